@@ -1,0 +1,80 @@
+import { z } from "zod";
+
+/** A dictionary of agencies: a YAML file that an analyst can edit. */
+
+const names = z.array(z.string().min(1));
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id is lower-case words and hyphens");
+
+const lifetime = {
+  since: z.iso.date().optional().describe("First day under this name"),
+  until: z.iso.date().optional().describe("Last day under this name"),
+  successors: z.array(id).optional(),
+};
+
+export const agencyKinds = [
+  "ministry",
+  "ministerial-level-agency",
+  "government-agency",
+  "government",
+  "party-body",
+  "national-assembly-body",
+  "president",
+  "court",
+  "procuracy",
+  "steering-committee",
+  "committee",
+  "mass-organisation",
+  "corporation",
+  "unit",
+  "media",
+  "office-holder",
+  "peoples-committee",
+  "peoples-council",
+  "collective",
+] as const;
+
+const agencySchema = z.strictObject({
+  id,
+  name: z.string().min(1).describe("Official English name"),
+  vietnamese: z.string().optional(),
+  kind: z.enum(agencyKinds),
+  short: names.optional().describe("What stands after an elided head"),
+  abbreviations: names.optional(),
+  aliases: names.optional(),
+  heads: names.optional().describe("Offices whose holder counts as this body"),
+  ...lifetime,
+});
+
+const placeSchema = z.strictObject({
+  id,
+  name: z.string().min(1),
+  vietnamese: z.string().optional(),
+  unit: z.enum(["province", "city"]),
+  aliases: names.optional(),
+  ...lifetime,
+});
+
+const familySchema = z.strictObject({
+  id: z.string().includes("{id}"),
+  name: z.string().includes("{name}"),
+  vietnamese: z.string().optional(),
+  kind: z.enum(agencyKinds),
+  actsFor: z
+    .boolean()
+    .optional()
+    .describe("A place that is named as an actor is this body"),
+});
+
+export const dictionarySchema = z.strictObject({
+  format: z.literal("directives-dictionary/1"),
+  name: z.string().min(1),
+  version: z.string().min(1),
+  agencies: z.array(agencySchema).default([]),
+  places: z.array(placeSchema).default([]),
+  families: z.array(familySchema).default([]),
+});
+
+export type DictionaryFile = z.infer<typeof dictionarySchema>;
+export type AgencyKind = (typeof agencyKinds)[number];
