@@ -1,6 +1,13 @@
 import type { Dictionary } from "./dictionary/agency.js";
+import { type AgencyIndex, indexDictionary } from "./dictionary/agency-index.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { Directive, Notice } from "./schema/register.js";
+import { readBlocks } from "./stages/blocks.js";
+import { readDrafts } from "./stages/context/read.js";
+import { lineStartsOf, toRow } from "./stages/directives.js";
+import { idsOf, slugOf } from "./stages/ids.js";
+import { readHead } from "./stages/notice/head.js";
+import { readPeople } from "./stages/notice/people.js";
 
 /** One notice as it was read: decoded text, and what identifies its file. */
 export interface NoticeSource {
@@ -24,11 +31,59 @@ export interface Extraction {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const indexes = new WeakMap<Dictionary, AgencyIndex>();
+
+/** A dictionary is indexed once, however many notices are read with it. */
+function indexOf(dictionary: Dictionary): AgencyIndex {
+  const known = indexes.get(dictionary);
+  if (known !== undefined) return known;
+  const index = indexDictionary(dictionary);
+  indexes.set(dictionary, index);
+  return index;
+}
+
+const baseName = (file: string): string => file.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "");
+
+function diagnose(source: NoticeSource, directives: readonly Directive[]): Diagnostic[] {
+  const file = source.file === null ? {} : { file: source.file };
+  if (source.text.trim() === "") {
+    return [{ severity: "warning", code: "EMPTY-NOTICE", message: "the file holds no text; its notice is in the register without rows", ...file }];
+  }
+  if (directives.length === 0) {
+    const message = "no directive found; if the file is a notice, check that it is in English and whole";
+    return [{ severity: "warning", code: "NO-DIRECTIVES", message, ...file }];
+  }
+  return [];
+}
+
+/**
+ * Reads one notice: its text walks through the stages in the order that stands
+ * here. Pure: the same source and options give the same rows.
+ */
 export function extractNotice(source: NoticeSource, options: ExtractOptions): Extraction {
-  void options;
-  return {
-    notice: { id: "todo", number: null, kind: null, date: null, issuer: null, chair: null, file: source.file, sha256: source.sha256, url: null },
-    directives: [],
-    diagnostics: [],
+  const { text } = source;
+  const index = indexOf(options.dictionary);
+  const blocks = readBlocks(text);
+  const head = readHead(text, blocks);
+  const date = head.date ?? head.articleDate;
+  const anchor = date ?? options.date ?? null;
+  const drafts = readDrafts({ text, index, date: anchor, anchor, blocks });
+  const people = readPeople(text, blocks, head, drafts, index);
+  const id = slugOf(head.number ?? baseName(source.file ?? "stdin")) || "notice";
+  const notice: Notice = {
+    id,
+    number: head.number,
+    kind: head.kind,
+    date: head.date,
+    issuer: people.issuer,
+    chair: people.chair,
+    file: source.file,
+    sha256: source.sha256,
+    url: head.url,
   };
+  const lineStarts = lineStartsOf(text);
+  const rows = drafts.map((draft) => toRow(draft, text, lineStarts));
+  const ids = idsOf(rows, id, text);
+  const directives = rows.map((row, at): Directive => ({ id: ids[at] as string, notice: id, ...row }));
+  return { notice, directives, diagnostics: diagnose(source, directives) };
 }

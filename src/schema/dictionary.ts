@@ -3,9 +3,7 @@ import { z } from "zod";
 /** A dictionary of agencies: a YAML file that an analyst can edit. */
 
 const names = z.array(z.string().min(1));
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id is lower-case words and hyphens");
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id is lower-case words and hyphens");
 
 const lifetime = {
   since: z.iso.date().optional().describe("First day under this name"),
@@ -61,10 +59,7 @@ const familySchema = z.strictObject({
   name: z.string().includes("{name}"),
   vietnamese: z.string().optional(),
   kind: z.enum(agencyKinds),
-  actsFor: z
-    .boolean()
-    .optional()
-    .describe("A place that is named as an actor is this body"),
+  actsFor: z.boolean().optional().describe("A place that is named as an actor is this body"),
 });
 
 export const dictionarySchema = z.strictObject({

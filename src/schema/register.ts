@@ -13,10 +13,7 @@ const spanSchema = z.strictObject({ start: offset, end: offset });
 
 const chairSchema = z.strictObject({
   name: z.string(),
-  office: z
-    .string()
-    .nullable()
-    .describe("Agency id of the office, such as deputy-prime-minister"),
+  office: z.string().nullable().describe("Agency id of the office, such as deputy-prime-minister"),
 });
 
 const noticeSchema = z.strictObject({
@@ -25,9 +22,7 @@ const noticeSchema = z.strictObject({
   kind: z.string().nullable().describe("notice, resolution, directive, …"),
   date: calendarDay.nullable().describe("Date of the notice itself"),
   issuer: z.string().nullable().describe("Agency id"),
-  chair: chairSchema
-    .nullable()
-    .describe("The official whose conclusions they are"),
+  chair: chairSchema.nullable().describe("The official whose conclusions they are"),
   file: z.string().nullable(),
   sha256: z.string().describe("Of the file's bytes, in hexadecimal"),
   url: z.string().nullable(),
@@ -36,26 +31,13 @@ const noticeSchema = z.strictObject({
 const roleSchema = z.enum(["lead", "coordinating", "supervising"]);
 
 const assigneeSchema = z.strictObject({
-  agency: z
-    .string()
-    .nullable()
-    .describe("Dictionary id; null for a body that the dictionary lacks"),
+  agency: z.string().nullable().describe("Dictionary id; null for a body that the dictionary lacks"),
   role: roleSchema,
-  name: z
-    .string()
-    .describe("Official name, or the body's own where it is unknown"),
+  name: z.string().describe("Official name, or the body's own where it is unknown"),
   mention: z.string().describe("The words of the notice"),
 });
 
-const boundSchema = z.enum([
-  "before",
-  "by",
-  "in",
-  "within",
-  "from",
-  "at",
-  "every",
-]);
+const boundSchema = z.enum(["before", "by", "in", "within", "from", "at", "every"]);
 
 const precisionSchema = z.enum(["day", "month", "quarter", "half-year", "year"]);
 
@@ -66,13 +48,8 @@ const deadlineSchema = z.strictObject({
   due: calendarDay.nullable().describe("Last day that the words name"),
   precision: precisionSchema.nullable(),
   event: z.string().nullable(),
-  repeat: z
-    .string()
-    .nullable()
-    .describe("daily, weekly, monthly, quarterly, yearly, every N days, regular"),
-  inherited: z
-    .boolean()
-    .describe("It stands in a heading or a fragment, not in the task's words"),
+  repeat: z.string().nullable().describe("daily, weekly, monthly, quarterly, yearly, every N days, regular"),
+  inherited: z.boolean().describe("It stands in a heading or a fragment, not in the task's words"),
 });
 
 const productSchema = z.strictObject({ kind: z.string(), text: z.string() });

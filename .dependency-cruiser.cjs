@@ -1,0 +1,72 @@
+/** Imports run one way: cli → io, pipeline, register → stages → lexicon, dictionary, nlp → model, schema. */
+
+/** A folder of src, with the folders that its files may not reach. */
+const layer = (from, to, comment) => ({
+  name: `${from.match(/\w+/g).join("-")}-reach-up`,
+  comment,
+  severity: "error",
+  from: { path: `^src/(${from})` },
+  to: { path: `^src/(${to})` },
+});
+
+const atRunTime = { dependencyTypesNot: ["type-only"] };
+
+/** A package that only some files may import. */
+const only = (name, from) => ({
+  name: `only-${name}`,
+  comment: `${name} is imported in one place, so that it can be replaced there.`,
+  severity: "error",
+  from: { path: "^src/", pathNot: from },
+  to: { path: `node_modules/${name}/`, ...atRunTime },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: atRunTime } },
+    { name: "no-missing-files", severity: "error", from: { path: "^src/" }, to: { couldNotResolve: true } },
+    {
+      name: "no-development-packages",
+      comment: "What src imports at run time is installed with the package.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev"], ...atRunTime },
+    },
+    layer("model/|schema/", "(?!model/|schema/)", "Types and schemas know nothing of what uses them."),
+    layer("yaml/", "(?!yaml/|model/|schema/)", "Reading YAML serves io and register alike."),
+    layer("lexicon/|grammar/|dictionary/|nlp/", "cli/|io/|register/|yaml/|stages/|pipeline|index", "Words come below."),
+    layer("stages/", "cli/|io/|register/|yaml/|pipeline|index", "A stage knows only words and types."),
+    layer("pipeline", "cli/|io/|register/|yaml/|index", "The pipeline orders the stages and reads no file."),
+    layer("register/", "cli/|io/|stages/|lexicon/|grammar/|nlp/|index", "A register is what extraction gives."),
+    layer("io/", "cli/|register/|stages/|lexicon/|grammar/|nlp/|index", "io reads and writes; it does not extract."),
+    layer("cli/", "index|stages/|lexicon/|grammar/|nlp/", "A command goes through the pipeline."),
+    {
+      name: "core-is-pure",
+      comment: "No file, clock, console or format inside the core: it turns one value into the next.",
+      severity: "error",
+      from: { path: "^src/(stages|grammar|lexicon|dictionary|model|schema|pipeline|nlp)" },
+      to: {
+        path: "^(node:)?(fs|os|path|process|child_process|crypto|url|worker_threads)|node_modules/(chalk|commander|yaml|tinyglobby)/",
+        ...atRunTime,
+      },
+    },
+    {
+      name: "core-without-node",
+      severity: "error",
+      from: { path: "^src/(stages|grammar|lexicon|dictionary|model|schema|pipeline|nlp)" },
+      to: { dependencyTypes: ["core"], ...atRunTime },
+    },
+    only("chrono-node", "^src/nlp/chrono\\.ts$"),
+    only("compromise", "^src/nlp/compromise\\.ts$"),
+    only("zod", "^src/schema/"),
+    only("yaml", "^src/(yaml/|register/write-yaml\\.ts$)"),
+    only("commander", "^src/cli/"),
+    only("chalk", "^src/cli/"),
+    only("tinyglobby", "^src/io/"),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: "specify",
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+  },
+};

@@ -1,0 +1,54 @@
+import { Command, CommanderError } from "commander";
+import { exitCodeHelp } from "./exit-codes.js";
+import { extractCommand } from "./extract.js";
+import { UsageError } from "./usage-error.js";
+
+/** One file a command; each loads what it needs when it runs. */
+const commands: readonly (() => Command)[] = [extractCommand];
+
+const help = `
+Examples:
+  directives extract seeds/*.txt --output register.yaml
+  cat notice.txt | directives extract --format json
+
+${exitCodeHelp}`;
+
+/** Commander's own words ("error: unknown option '--formt'\\n(Did you mean --format?)"), in the form of every message. */
+const asUsageError = (message: string, command: string): UsageError => {
+  const words = message
+    .trim()
+    .replace(/^error: /u, "")
+    .replace(/\s*\n\s*/gu, " ")
+    .replace(/\.$/u, "");
+  return new UsageError(`${words}; see ${command} --help`);
+};
+
+function strict(command: Command): Command {
+  const names = command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`;
+  return command.configureOutput({ writeErr: () => undefined }).exitOverride((error) => {
+    throw error.exitCode === 0 ? error : asUsageError(error.message, names);
+  });
+}
+
+function createProgram(version: string): Command {
+  const program = new Command("directives")
+    .description("Reads official notices and writes task registers: who has to do what, with whom, by when.")
+    .version(version)
+    .helpCommand(false)
+    .addHelpText("after", help);
+  for (const command of commands) program.addCommand(command());
+  return program;
+}
+
+/** Runs what the arguments ask for; throws a UsageError where they ask for nothing that there is. */
+export async function runProgram(args: readonly string[], version: string): Promise<void> {
+  const program = createProgram(version);
+  for (const command of [program, ...program.commands]) strict(command);
+  if (args.length === 0) throw new UsageError("no command; see directives --help");
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    // Help and version leave by an exception too.
+    if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
+  }
+}

@@ -1,0 +1,95 @@
+import { elidedHeads, headNouns } from "../../lexicon/agency-words.js";
+import type { Agency } from "../../dictionary/agency.js";
+import { bodyOn } from "../../dictionary/agency-index.js";
+import type { AgencyMention } from "../../model/mention.js";
+import { type AgencyContext, type ItemMatch, normOf, spanOf } from "./context.js";
+import { bodyMention, readPlaceList, skipUnitsOf } from "./places.js";
+
+/** "Chairmen of the", "Chairpersons and Party Secretaries of": index after an office before a shared head. */
+function skipOffices(context: AgencyContext, at: number): number {
+  let here = normOf(context, at) === "the" ? at + 1 : at;
+  if (normOf(context, here) === "party" && /^secretar/.test(normOf(context, here + 1)) && normOf(context, here + 2) === "and") here += 3;
+  if (!headNouns.has(normOf(context, here)) || normOf(context, here + 1) !== "of") return here;
+  return normOf(context, here + 2) === "the" ? here + 3 : here + 2;
+}
+
+const matches = (context: AgencyContext, at: number, words: readonly string[]): boolean =>
+  words.every((word, index) => normOf(context, at + index) === word);
+
+const personAfter = /^(chairmen|chairpersons|chairman|chairperson|chairs|presidents|leaders)$/;
+
+/** Ministries by what follows an elided "Ministry of": the mentions and the index after them. */
+function readShortNames(context: AgencyContext, at: number): { mentions: AgencyMention[]; next: number } {
+  const { tokens, index, date } = context;
+  const mentions: AgencyMention[] = [];
+  let here = at;
+  let next = at;
+  for (;;) {
+    const article = normOf(context, here) === "the" ? here + 1 : here;
+    if (tokens[article]?.capital !== true) break;
+    const match = index.short.find(tokens, article, () => true);
+    const agency: Agency | null = match === null ? null : bodyOn([...new Set(match.values)], date);
+    // "Government Inspectorate", "Finance Ministry": a full name is read as an item of its own.
+    const longer = match === null ? null : index.names.find(tokens, article, (entry) => entry.exact === null);
+    if (match === null || agency === null || (longer !== null && longer.next > match.next)) break;
+    mentions.push({ agency: agency.id, name: agency.name, kind: agency.kind, plural: false, person: null, ...spanOf(context, article, match.next) });
+    next = match.next;
+    const comma = normOf(context, next) === "," ? next + 1 : next;
+    const and = /^(and|or|&)$/.test(normOf(context, comma)) ? comma + 1 : comma;
+    if (and === next) break;
+    here = normOf(context, and) === "of" ? and + 1 : and;
+  }
+  return { mentions, next };
+}
+
+/** "ministries and agencies", "ministries, sectors": index after a chain of collectives that shares one "of" or colon. */
+function skipCollectives(context: AgencyContext, at: number): number {
+  let here = at;
+  for (;;) {
+    const and = /^(and|,)$/.test(normOf(context, here)) ? here + 1 : here;
+    const word = normOf(context, and);
+    if (and === here || !/^(agencies|sectors|branches|ministries|heads|ministerial|level)$/.test(word)) return here;
+    here = and + 1;
+    while (/^(agencies|level|of)$/.test(normOf(context, here)) && normOf(context, here) !== "of") here++;
+  }
+}
+
+function readMinistries(context: AgencyContext, at: number): ItemMatch | null {
+  const afterHead = skipCollectives(context, at);
+  const link = normOf(context, afterHead);
+  if (link !== "of" && link !== ":") return null;
+  const { mentions, next } = readShortNames(context, normOf(context, afterHead + 1) === "the" ? afterHead + 2 : afterHead + 1);
+  if (mentions.length === 0 || (link === ":" && mentions.length < 2)) return null;
+  return { next, mentions };
+}
+
+function readBodiesOfPlaces(context: AgencyContext, at: number, family: string): ItemMatch | null {
+  const person = personAfter.test(normOf(context, at)) ? at + 1 : at;
+  if (normOf(context, person) !== "of" && normOf(context, person) !== ":") return null;
+  const units = skipUnitsOf(context, person + 1);
+  const list = readPlaceList(context, normOf(context, units) === "the" ? units + 1 : units);
+  if (list === null) return null;
+  const mentions = list.places.map((place) => bodyMention(context, place, family)).filter((mention) => mention !== null);
+  return mentions.length === 0 ? null : { next: list.next, mentions };
+}
+
+/**
+ * Several bodies under one head that is said once: "the Ministries of Health
+ * and Finance", "Ministries and agencies: Finance, Health", "the People's
+ * Committees of Da Nang and Hue cities".
+ */
+export function readElided(context: AgencyContext, at: number): ItemMatch | null {
+  const start = skipOffices(context, at);
+  for (const from of start === at ? [at] : [start, at]) {
+    for (const { words, of } of elidedHeads) {
+      if (!matches(context, from, words)) continue;
+      const after = from + words.length;
+      const match = of === "ministry" ? readMinistries(context, after) : readBodiesOfPlaces(context, after, of);
+      if (match === null) continue;
+      const [first, ...rest] = match.mentions;
+      if (first === undefined) continue;
+      return { next: match.next, mentions: [{ ...first, start: context.tokens[at]?.start ?? first.start }, ...rest] };
+    }
+  }
+  return null;
+}

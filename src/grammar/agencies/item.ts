@@ -1,0 +1,141 @@
+import { collectiveModifiers, eachWords, enterpriseModifiers, headNouns, singulars } from "../../lexicon/agency-words.js";
+import type { Agency } from "../../dictionary/agency.js";
+import { bodyOn, type NameEntry } from "../../dictionary/agency-index.js";
+import type { AgencyMention } from "../../model/mention.js";
+import type { Token } from "../../model/token.js";
+import { type AgencyContext, type ItemMatch, normOf, spanOf } from "./context.js";
+import { readElided } from "./elided.js";
+import { readPlaces } from "./places.js";
+
+export const mentionOf = (context: AgencyContext, agency: Agency, from: number, next: number): AgencyMention => ({
+  agency: agency.id,
+  name: agency.name,
+  kind: agency.kind,
+  plural: agency.kind === "collective",
+  person: null,
+  ...spanOf(context, from, next),
+});
+
+const rawOf = (context: AgencyContext, from: number, next: number): string =>
+  context.text.slice(context.tokens[from]?.start, context.tokens[next - 1]?.end);
+
+const isAcronym = (token: Token | undefined): boolean => token !== undefined && token.capital;
+
+/** A dictionary name, abbreviation or office at `at`. */
+export function readName(context: AgencyContext, at: number): (ItemMatch & { head: boolean }) | null {
+  const { tokens, index, date } = context;
+  if (tokens[at]?.kind !== "word" || tokens[at]?.joined === true) return null;
+  const accept = (entry: NameEntry, from: number, next: number): boolean => {
+    if (entry.exact !== null) return rawOf(context, from, next) === entry.exact;
+    return !entry.capital || isAcronym(tokens[from]);
+  };
+  const match = index.names.find(tokens, at, accept);
+  if (match === null || tokens[match.next]?.joined === true) return null;
+  const agency = bodyOn([...new Set(match.values.map((entry) => entry.agency))], date);
+  if (agency === null) return null;
+  return { next: match.next, mentions: [mentionOf(context, agency, at, match.next)], head: match.values.some((entry) => entry.head) };
+}
+
+/** A short form that the notice itself introduced in brackets. */
+function readIntroduced(context: AgencyContext, at: number): ItemMatch | null {
+  const token = context.tokens[at];
+  if (token?.kind !== "word" || !token.capital) return null;
+  const body = context.introduced.get(context.text.slice(token.start, token.end));
+  if (body === undefined) return null;
+  return { next: at + 1, mentions: [{ ...body, person: null, ...spanOf(context, at, at + 1) }] };
+}
+
+/** "each ministry": the collective in the singular. */
+function readSingular(context: AgencyContext, at: number): ItemMatch | null {
+  const plural = singulars[normOf(context, at)];
+  const token = context.tokens[at];
+  if (plural === undefined || token === undefined) return null;
+  const match = context.index.names.find([{ ...token, norm: plural }], 0, () => true);
+  const agency = match?.values[0]?.agency;
+  return agency === undefined ? null : { next: at + 1, mentions: [mentionOf(context, agency, at, at + 1)] };
+}
+
+const isCollective = (match: ItemMatch | null): match is ItemMatch => match?.mentions[0]?.kind === "collective";
+
+/** Modifiers before a collective: "other relevant", "6", "joint stock". */
+function skipModifiers(context: AgencyContext, at: number, extra: ReadonlySet<string> | null): number {
+  let here = at;
+  while (here - at < 7) {
+    const norm = normOf(context, here);
+    const isNumber = /^\d{1,3}$/.test(norm) || /^(two|three|four|five|six|seven|eight|nine|ten)$/.test(norm);
+    const isEnumeration = norm === "a" && normOf(context, here + 1) === "number" && normOf(context, here + 2) === "of";
+    if (isEnumeration) here += 3;
+    else if (isNumber || collectiveModifiers.has(norm) || extra?.has(norm) === true) here++;
+    else if (norm === "and" && here > at && collectiveModifiers.has(normOf(context, here + 1))) here++;
+    else break;
+  }
+  return here;
+}
+
+/** "heads of", "Chairmen of the", "the standing agency of": index after it, or `at`. */
+function skipHeadship(context: AgencyContext, at: number): number {
+  let here = normOf(context, at) === "the" ? at + 1 : at;
+  if (normOf(context, here) === "standing" && normOf(context, here + 1) === "agency") here += 1;
+  else if (!headNouns.has(normOf(context, here))) return at;
+  here++;
+  while (normOf(context, here) === "and" && headNouns.has(normOf(context, here + 1))) here += 2;
+  if (normOf(context, here) === ",") {
+    // "Chairman, Vice Chairman of": only the office before "of" counts.
+    return at;
+  }
+  return normOf(context, here) === "of" ? here + 1 : at;
+}
+
+const widen = (context: AgencyContext, match: ItemMatch, at: number): ItemMatch => {
+  const [first, ...rest] = match.mentions;
+  if (first === undefined) return match;
+  return { next: match.next, mentions: [{ ...first, start: context.tokens[at]?.start ?? first.start }, ...rest] };
+};
+
+/** Words after a collective that belong to it: "localities concerned". */
+function skipQualifier(context: AgencyContext, at: number): number {
+  if (/^(concerned|involved)$/.test(normOf(context, at))) return at + 1;
+  if (normOf(context, at) === "at" && normOf(context, at + 1) === "all" && normOf(context, at + 2) === "levels") return at + 3;
+  return at;
+}
+
+const closeCollective = (context: AgencyContext, match: ItemMatch): ItemMatch => {
+  const next = skipQualifier(context, match.next);
+  const last = match.mentions.at(-1);
+  if (next === match.next || last === undefined) return match;
+  return { next, mentions: [...match.mentions.slice(0, -1), { ...last, end: context.tokens[next - 1]?.end ?? last.end }] };
+};
+
+function readCollective(context: AgencyContext, at: number): ItemMatch | null {
+  const here = skipModifiers(context, at, null);
+  const singular = eachWords.has(normOf(context, at)) || (here > at && eachWords.has(normOf(context, here - 1)));
+  const direct = (singular ? readSingular(context, here) : null) ?? readName(context, here);
+  if (isCollective(direct)) return closeCollective(context, widen(context, direct, at));
+  const wide = skipModifiers(context, at, enterpriseModifiers);
+  if (wide === here) return null;
+  const modified = readName(context, wide);
+  if (!isCollective(modified)) return null;
+  return ["enterprises", "commercial-banks"].includes(modified.mentions[0]?.agency ?? "") ? closeCollective(context, widen(context, modified, at)) : null;
+}
+
+function readBare(context: AgencyContext, at: number): ItemMatch | null {
+  const elided = readElided(context, at);
+  if (elided !== null) return elided;
+  const collective = readCollective(context, at);
+  if (collective !== null) return collective;
+  const article = /^(the|other)$/.test(normOf(context, at)) ? at + 1 : at;
+  const name = readName(context, article) ?? readIntroduced(context, article);
+  const places = readPlaces(context, article);
+  if (places !== null && (name === null || places.next > name.next)) return widen(context, places, at);
+  return name === null ? null : widen(context, name, at);
+}
+
+/** One body, or the several of one elided head, that begin at `at`; articles, modifiers and headships before it included. */
+export function readItem(context: AgencyContext, at: number): ItemMatch | null {
+  const bare = readBare(context, at);
+  if (bare !== null) return bare;
+  const after = skipHeadship(context, at);
+  if (after === at) return null;
+  const headed = readBare(context, after);
+  return headed === null ? null : widen(context, headed, at);
+}

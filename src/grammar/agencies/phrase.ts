@@ -1,0 +1,113 @@
+import type { AgencyMention, AgencyPhrase } from "../../model/mention.js";
+import { singulars } from "../../lexicon/agency-words.js";
+import { type AgencyContext, type Introduced, type ItemMatch, normOf } from "./context.js";
+import { mentionOf, readItem } from "./item.js";
+
+/** A phrase of bodies, the index after it, and the short forms it introduces. */
+export interface PhraseMatch {
+  readonly next: number;
+  readonly phrase: AgencyPhrase;
+  readonly introduced: ReadonlyMap<string, Introduced>;
+}
+
+const offices = new Set(["office-holder", "ministry", "ministerial-level-agency", "peoples-committee", "president"]);
+
+/** A person's name after an office: "Nguyen Chi Dung". */
+function readPerson(context: AgencyContext, at: number, mention: AgencyMention): { next: number; person: string } | null {
+  if (mention.kind === null || !offices.has(mention.kind)) return null;
+  let next = at;
+  while (next - at < 5) {
+    const token = context.tokens[next];
+    if (token?.kind !== "word" || !token.capital || (next > at && readItem(context, next) !== null)) break;
+    next++;
+  }
+  if (next === at || readItem(context, at) !== null) return null;
+  const isOffice = /(minister|prime minister|deputy|chair|head|governor|president|secretary|general)/i;
+  const words = context.text.slice(mention.start, mention.end);
+  if (!isOffice.test(words) && !/^PM|^DPM/.test(words)) return null;
+  return { next, person: context.text.slice(context.tokens[at]?.start, context.tokens[next - 1]?.end) };
+}
+
+/** "(ACV)", "(hereinafter called the provincial-level People's Committees)": the short form in brackets and the index after them. */
+function readBracketed(context: AgencyContext, at: number): { next: number; form: string | null } | null {
+  if (normOf(context, at) !== "(") return null;
+  let end = at + 1;
+  while (end < context.tokens.length && end - at < 14 && normOf(context, end) !== ")") end++;
+  if (normOf(context, end) !== ")") return null;
+  const inner = context.text.slice(context.tokens[at + 1]?.start, context.tokens[end - 1]?.end);
+  const called = /^(?:(?:hereinafter|hereafter|below|from here on)[a-z ]*?(?:called|referred to as|as)?|abbreviated as) (?:the )?["“]?([^"”]+?)["”]?$/i.exec(inner);
+  if (called !== null) return { next: end + 1, form: called[1] ?? null };
+  if (/^[\p{L}&.-]{2,14}$/u.test(inner) && /\p{Lu}/u.test(inner)) return { next: end + 1, form: inner };
+  return null;
+}
+
+const introduce = (map: Map<string, Introduced>, form: string | null, mention: AgencyMention | undefined): void => {
+  if (form === null || mention === undefined) return;
+  map.set(form, { agency: mention.agency, name: mention.name, kind: mention.kind, plural: mention.plural });
+};
+
+/** Index after ", and", "and", "as well as", "/" between two items; `at` where none stands. */
+function separatorEnd(context: AgencyContext, at: number): number {
+  const comma = normOf(context, at) === "," || normOf(context, at) === "/" ? at + 1 : at;
+  if (/^(and|or|&)$/.test(normOf(context, comma))) return comma + 1;
+  if (normOf(context, comma) === "as" && normOf(context, comma + 1) === "well" && normOf(context, comma + 2) === "as") return comma + 3;
+  return comma;
+}
+
+/** After "each ministry, sector": the next singular of the chain. */
+function readChainedSingular(context: AgencyContext, at: number): ItemMatch | null {
+  const plural = singulars[normOf(context, at)];
+  const token = context.tokens[at];
+  if (plural === undefined || token === undefined) return null;
+  const match = context.index.names.find([{ ...token, norm: plural }], 0, () => true);
+  const agency = match?.values[0]?.agency;
+  return agency === undefined ? null : { next: at + 1, mentions: [mentionOf(context, agency, at, at + 1)] };
+}
+
+/**
+ * The longest phrase of bodies at `at`: items joined by commas and "and".
+ * Names that are possessive ("the Government's programme") are no phrase.
+ */
+export function readPhrase(context: AgencyContext, at: number): PhraseMatch | null {
+  const mentions: AgencyMention[] = [];
+  const introduced = new Map<string, Introduced>();
+  let here = at;
+  let next = at;
+  const each = /^(each|every)$/.test(normOf(context, at));
+  for (;;) {
+    const item: ItemMatch | null = readItem(context, here) ?? (each && mentions.length > 0 ? readChainedSingular(context, here) : null);
+    if (item === null || normOf(context, item.next) === "'s") break;
+    let after = item.next;
+    let own = [...item.mentions];
+    const last = own.at(-1);
+    const person = last === undefined ? null : readPerson(context, after, last);
+    if (person !== null && last !== undefined) {
+      after = person.next;
+      own = [...own.slice(0, -1), { ...last, person: person.person, end: context.tokens[after - 1]?.end ?? last.end }];
+    }
+    const bracketed = readBracketed(context, after);
+    if (bracketed !== null) {
+      introduce(introduced, bracketed.form, own.at(-1));
+      after = bracketed.next;
+    }
+    mentions.push(...own);
+    next = after;
+    const separated = separatorEnd(context, next);
+    if (separated === next) break;
+    here = separated;
+  }
+  const [first] = mentions;
+  if (first === undefined) return null;
+  return { next, introduced, phrase: { mentions: withoutRepeats(mentions), start: first.start, end: context.tokens[next - 1]?.end ?? first.end } };
+}
+
+/** "ministries, sectors and agencies" names one collective twice. */
+function withoutRepeats(mentions: readonly AgencyMention[]): AgencyMention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ agency }) => {
+    if (agency === null) return true;
+    if (seen.has(agency)) return false;
+    seen.add(agency);
+    return true;
+  });
+}

@@ -1,0 +1,88 @@
+import { bodyOn, type PlaceEntry } from "../../dictionary/agency-index.js";
+import type { Place } from "../../dictionary/agency.js";
+import type { AgencyMention } from "../../model/mention.js";
+import { type AgencyContext, type ItemMatch, normOf, spanOf } from "./context.js";
+
+interface PlaceMatch {
+  readonly place: Place;
+  readonly from: number;
+  readonly next: number;
+}
+
+/** A place's name at `at`, its word for the unit not included. */
+export function readPlace(context: AgencyContext, at: number): PlaceMatch | null {
+  const { tokens, index, text, date } = context;
+  const token = tokens[at];
+  if (token?.kind !== "word" || !token.capital || token.joined) return null;
+  const accept = (entry: PlaceEntry, from: number, next: number): boolean =>
+    entry.exact === null || text.slice(tokens[from]?.start, tokens[next - 1]?.end) === entry.exact;
+  const match = index.places.find(tokens, at, accept);
+  if (match === null) return null;
+  const place = bodyOn([...new Set(match.values.map((entry) => entry.place))], date);
+  return place === null ? null : { place, from: at, next: match.next };
+}
+
+const unitWord = /^(province|provinces|city|cities)$/;
+
+const skipUnit = (context: AgencyContext, at: number): number => (unitWord.test(normOf(context, at)) ? at + 1 : at);
+
+/** "provinces and cities of", "the cities of", "centrally-administered cities:": index after it, or `at`. */
+export function skipUnitsOf(context: AgencyContext, at: number): number {
+  let here = normOf(context, at) === "the" ? at + 1 : at;
+  let seen = false;
+  while (/^(provinces?|cities|city|and|centrally|run|administered|governed|affiliated|following|coastal|northern|central|southern)$/.test(normOf(context, here))) {
+    seen ||= unitWord.test(normOf(context, here));
+    here++;
+  }
+  if (!seen) return at;
+  const link = normOf(context, here);
+  return link === "of" || link === ":" ? here + 1 : at;
+}
+
+const separatorEnd = (context: AgencyContext, at: number): number => {
+  const comma = normOf(context, at) === "," ? at + 1 : at;
+  const and = /^(and|or|&)$/.test(normOf(context, comma)) ? comma + 1 : comma;
+  if (and === at) return at;
+  const article = normOf(context, and) === "the" ? and + 1 : and;
+  return unitWord.test(normOf(context, article)) && normOf(context, article + 1) === "of" ? article + 2 : and;
+};
+
+/** "Bac Ninh, Ha Tinh, and Thanh Hoa provinces": the places and the index after them. */
+export function readPlaceList(context: AgencyContext, at: number): { places: PlaceMatch[]; next: number; unit: boolean } | null {
+  const places: PlaceMatch[] = [];
+  let here = at;
+  let next = at;
+  let unit = false;
+  for (;;) {
+    const match = readPlace(context, here);
+    if (match === null) break;
+    places.push(match);
+    next = skipUnit(context, match.next);
+    unit ||= next > match.next || /^(province|city)$/.test(normOf(context, match.next - 1));
+    const after = separatorEnd(context, next);
+    if (after === next) break;
+    here = after;
+  }
+  return places.length === 0 ? null : { places, next, unit };
+}
+
+/** The body of a place that one of its families names. */
+export function bodyMention(context: AgencyContext, { place, from, next }: PlaceMatch, family: string | null): AgencyMention | null {
+  const id = family === null ? place.actor : (place.bodies[family] ?? null);
+  const agency = id === null ? undefined : context.index.byId.get(id);
+  if (agency === undefined) return null;
+  return { agency: agency.id, name: agency.name, kind: agency.kind, plural: false, person: null, ...spanOf(context, from, next) };
+}
+
+/** Places that are named as actors: "Gia Lai and Quang Ngai provinces", "the cities of Hanoi and Da Nang", "Hanoi". */
+export function readPlaces(context: AgencyContext, at: number): ItemMatch | null {
+  const after = skipUnitsOf(context, at);
+  const list = readPlaceList(context, after);
+  if (list === null) return null;
+  const follower = context.tokens[list.next];
+  // "Hanoi Department of Construction", "Hue Central Hospital": the place is part of another name.
+  if (!list.unit && after === at && follower?.kind === "word" && follower.capital && normOf(context, list.next - 1) !== "city") return null;
+  if (follower?.joined === true) return null;
+  const mentions = list.places.map((place) => bodyMention(context, place, null)).filter((mention) => mention !== null);
+  return mentions.length === 0 ? null : { next: list.next, mentions };
+}

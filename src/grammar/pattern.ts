@@ -1,0 +1,201 @@
+import type { Chunk } from "../model/chunk.js";
+import { Form } from "../model/token.js";
+import { wordClasses } from "../lexicon/word-classes.js";
+
+/**
+ * A small pattern language over chunks, so that rules of the language are rows
+ * of data and not code.
+ *
+ *   shall|must       one of these words, as normalised
+ *   @modal           a word of the class `modal` (src/lexicon/word-classes.ts)
+ *   ~lead            any form of the verb; ~lead:base, :s, :past, :part, :ing for one
+ *   <verb:base>      any verb in that form; <verb> in any
+ *   <agency> <time> <reference> <word> <number> <any>
+ *   x? x* x+         optional, repeated
+ *   ( x y | z )?     a group, with alternatives
+ *   who=<agency>     keeps the chunk under a name
+ */
+export interface Pattern {
+  readonly source: string;
+  /** Matches at `at`; null where it does not. */
+  match(chunks: readonly Chunk[], at: number): PatternMatch | null;
+}
+
+export interface PatternMatch {
+  readonly start: number;
+  /** Index of the first chunk after the match. */
+  readonly end: number;
+  readonly captures: ReadonlyMap<string, Chunk>;
+}
+
+type Test = (chunk: Chunk) => boolean;
+
+interface Element {
+  readonly tests: readonly Test[] | null;
+  /** Alternatives, tried in order. */
+  readonly group: readonly (readonly Element[])[] | null;
+  readonly min: number;
+  readonly max: number;
+  readonly capture: string | null;
+}
+
+const forms: Readonly<Record<string, number>> = {
+  base: Form.base,
+  s: Form.thirdPerson,
+  past: Form.past,
+  part: Form.participle,
+  ing: Form.gerund,
+};
+
+const formBits = (name: string | undefined, source: string): number => {
+  if (name === undefined) return 31;
+  const bits = forms[name];
+  if (bits === undefined) throw new Error(`unknown verb form "${name}" in pattern: ${source}`);
+  return bits;
+};
+
+const isVerb = (chunk: Chunk, bits: number, lemma?: string): boolean =>
+  chunk.type === "word" &&
+  chunk.verb !== null &&
+  (chunk.verb.forms & bits) !== 0 &&
+  (lemma === undefined || chunk.verb.lemma === lemma);
+
+function compileTest(word: string, source: string): Test {
+  if (word.startsWith("@")) {
+    const members = wordClasses[word.slice(1)];
+    if (members === undefined) throw new Error(`unknown word class ${word} in pattern: ${source}`);
+    return (chunk) => chunk.type === "word" && members(chunk);
+  }
+  if (word.startsWith("~")) {
+    const [lemma, form] = word.slice(1).split(":");
+    const bits = formBits(form, source);
+    return (chunk) => isVerb(chunk, bits, lemma);
+  }
+  const bracketed = /^<(\w+)(?::(\w+))?>$/.exec(word);
+  if (bracketed !== null) {
+    const [, name, form] = bracketed;
+    if (name === "any") return () => true;
+    if (name === "verb") {
+      const bits = formBits(form, source);
+      return (chunk) => isVerb(chunk, bits);
+    }
+    if (name !== undefined && ["agency", "time", "reference", "word", "number"].includes(name)) {
+      return (chunk) => chunk.type === name;
+    }
+    throw new Error(`unknown class ${word} in pattern: ${source}`);
+  }
+  return (chunk) => chunk.norm === word;
+}
+
+function compileElements(words: string[], source: string): Element[] {
+  const elements: Element[] = [];
+  while (words.length > 0) {
+    const word = words.shift() as string;
+    if (/^\)[?*+]?$/.test(word)) {
+      throw new Error(`unbalanced ) in pattern: ${source}`);
+    }
+    if (word === "(") {
+      let depth = 1;
+      const inner: string[] = [];
+      let closing = "";
+      while (words.length > 0) {
+        const next = words.shift() as string;
+        if (next === "(") depth++;
+        if (/^\)[?*+]?$/.test(next)) depth--;
+        if (depth === 0) {
+          closing = next;
+          break;
+        }
+        inner.push(next);
+      }
+      if (closing === "") throw new Error(`missing ) in pattern: ${source}`);
+      const group = alternativesOf(inner).map((words) => compileElements(words, source));
+      elements.push({ tests: null, group, capture: null, ...times(closing.slice(1)) });
+      continue;
+    }
+    const parts = /^(?:(\w+)=)?(.+?)([?*+])?$/.exec(word);
+    if (parts === null) throw new Error(`bad element "${word}" in pattern: ${source}`);
+    const tests = (parts[2] as string).split("|").map((one) => compileTest(one, source));
+    elements.push({ tests, group: null, capture: parts[1] ?? null, ...times(parts[3] ?? "") });
+  }
+  return elements;
+}
+
+/** The words of a group, cut at the `|` that stand at its own depth. */
+function alternativesOf(words: readonly string[]): string[][] {
+  const alternatives: string[][] = [[]];
+  let depth = 0;
+  for (const word of words) {
+    if (word === "(") depth++;
+    if (/^\)[?*+]?$/.test(word)) depth--;
+    if (word === "|" && depth === 0) alternatives.push([]);
+    else alternatives.at(-1)?.push(word);
+  }
+  return alternatives;
+}
+
+const times = (suffix: string): { min: number; max: number } => ({
+  min: suffix === "?" || suffix === "*" ? 0 : 1,
+  max: suffix === "*" || suffix === "+" ? 40 : 1,
+});
+
+type Captures = Map<string, Chunk>;
+
+function run(
+  elements: readonly Element[],
+  index: number,
+  chunks: readonly Chunk[],
+  at: number,
+  captures: Captures,
+): number {
+  const element = elements[index];
+  if (element === undefined) return at;
+  return repeat(element, 0, elements, index, chunks, at, captures);
+}
+
+/** Greedy: as many as possible first, then fewer. */
+function repeat(
+  element: Element,
+  count: number,
+  elements: readonly Element[],
+  index: number,
+  chunks: readonly Chunk[],
+  at: number,
+  captures: Captures,
+): number {
+  if (count < element.max) {
+    const next = once(element, chunks, at, captures);
+    if (next > at) {
+      const end = repeat(element, count + 1, elements, index, chunks, next, captures);
+      if (end >= 0) return end;
+    }
+  }
+  return count >= element.min ? run(elements, index + 1, chunks, at, captures) : -1;
+}
+
+function once(element: Element, chunks: readonly Chunk[], at: number, captures: Captures): number {
+  if (element.group !== null) {
+    for (const alternative of element.group) {
+      const end = run(alternative, 0, chunks, at, captures);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  const chunk = chunks[at];
+  if (chunk === undefined || !(element.tests as readonly Test[]).some((test) => test(chunk))) return -1;
+  if (element.capture !== null) captures.set(element.capture, chunk);
+  return at + 1;
+}
+
+/** @throws {Error} for a pattern that names an unknown class, form or group. */
+export function compilePattern(source: string): Pattern {
+  const elements = compileElements(source.trim().split(/\s+/), source);
+  return {
+    source,
+    match(chunks, at) {
+      const captures: Captures = new Map();
+      const end = run(elements, 0, chunks, at, captures);
+      return end < 0 ? null : { start: at, end, captures };
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { documentKinds } from "../lexicon/document-kinds.js";
+import { referencePattern } from "../lexicon/reference-pattern.js";
+import { dayOf } from "../model/calendar.js";
+import type { ReferenceMention } from "../model/mention.js";
+import { readCalendarDate } from "../nlp/chrono.js";
+
+const kindTests = documentKinds.map(({ words, kind }) => ({ kind, pattern: new RegExp(`^(?:${words})$`) }));
+
+export const kindOfDocument = (words: string | undefined): string | null =>
+  words === undefined ? null : (kindTests.find(({ pattern }) => pattern.test(words))?.kind ?? null);
+
+/** "31/7/2025" as a day; null for words that are no full date. */
+export function dayOfWords(words: string | undefined): string | null {
+  if (words === undefined) return null;
+  const date = readCalendarDate(words);
+  return date?.year == null ? null : dayOf(date.year, date.month, date.day);
+}
+
+/** A number alone ("40/61", "24/7", "1/7/2025") is a document only where letters stand in it or a kind before it. */
+const isDocument = (kind: string | undefined, number: string, text: string): boolean =>
+  /\p{Lu}/u.test(number) || (kind !== undefined && /No/.test(text) && !/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(number));
+
+/** "Law on Tax Administration", "Directive on …": laws are cited by name. */
+const namedLaw = /\b(?:draft )?Law on (?:the )?(?:\p{Lu}[\p{L}-]*(?:,? (?:and |of |the |in |on |for )*(?=\p{Lu}))?)+/gu;
+
+/** Every document cited between two offsets of a text, in order and without overlap. */
+export function findReferences(text: string, start: number, end: number): ReferenceMention[] {
+  const slice = text.slice(start, end);
+  const found: ReferenceMention[] = [];
+  for (const match of slice.matchAll(referencePattern())) {
+    const groups = match.groups as Record<string, string | undefined>;
+    const number = (groups.number ?? "").replace(/ ?([-/]) ?/g, "$1");
+    if (!isDocument(groups.kind, number, match[0])) continue;
+    const lead = match[0].length - match[0].trimStart().length;
+    const words = match[0].trim();
+    const at = start + match.index + lead;
+    found.push({
+      start: at,
+      end: at + words.length,
+      reference: { kind: kindOfDocument(groups.kind), number, date: dayOfWords(groups.date), text: words },
+    });
+  }
+  for (const match of slice.matchAll(namedLaw)) {
+    const at = start + match.index;
+    const words = match[0].trim().replace(/,$/, "");
+    if (found.some((other) => other.start < at + words.length && at < other.end)) continue;
+    found.push({ start: at, end: at + words.length, reference: { kind: "law", number: null, date: null, text: words } });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,45 @@
+import { eventNouns, happeningVerbs } from "../../lexicon/time-words.js";
+import type { Token } from "../../model/token.js";
+import { normAt } from "./core.js";
+
+/** Index after an event's words, and what it is called without its article. */
+export interface EventWords {
+  readonly next: number;
+  readonly first: number;
+}
+
+const ends = new Set([",", ";", ":", ".", "(", ")", '"']);
+const longest = 16;
+
+/** How far an event's words run: to punctuation, or to a second verb phrase. */
+function eventEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length && end - at < longest) {
+    const token = tokens[end];
+    if (token === undefined || (ends.has(token.norm) && normAt(tokens, end - 1) !== "no")) break;
+    if (token.norm === "and" && ["to", "must", "shall", "will", "report", "submit", "send"].includes(normAt(tokens, end + 1))) break;
+    if (end > at && (token.norm === "to" || token.norm === "so")) break;
+    end++;
+  }
+  return end;
+}
+
+const articles = new Set(["the", "its", "their", "a", "an", "this", "that"]);
+
+/**
+ * An event after `before`, `until`, `at` or `upon`: a phrase with a noun of
+ * happening ("its second session", "completion of the minutes") or a clause
+ * that says that something happens ("the rainy season begins").
+ */
+export function readEvent(tokens: readonly Token[], at: number, allowClause: boolean): EventWords | null {
+  const end = eventEnd(tokens, at);
+  if (end === at) return null;
+  const words = tokens.slice(at, end);
+  const headAt = words.findIndex((token) => eventNouns.has(token.norm) && !token.joined);
+  const clauseAt = words.findIndex((token, index) => index > 0 && happeningVerbs.has(token.norm));
+  const isNoun = headAt >= 0 && headAt <= 6 && !words.slice(0, headAt).some((token) => ["and", "to", "for", "with", "by"].includes(token.norm));
+  const isClause = allowClause && clauseAt > 0;
+  if (!isNoun && !isClause) return null;
+  const first = articles.has(words[0]?.norm ?? "") ? at + 1 : at;
+  return first < end ? { next: end, first } : null;
+}

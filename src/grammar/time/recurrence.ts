@@ -1,0 +1,93 @@
+import { durationUnits, periodicAdverbs, periodNouns, regularWords, weekdays } from "../../lexicon/time-words.js";
+import type { Token } from "../../model/token.js";
+import { cardinalAt, normAt, skip } from "./core.js";
+
+/** How often, and the index after the words. */
+export interface Recurrence {
+  readonly next: number;
+  readonly repeat: string;
+}
+
+const isPunctuationOrEnd = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind !== "word";
+
+/** Words after which "weekly" or "monthly" is an adverb and not an adjective. */
+const afterAdverb = new Set(
+  "and or by before from on in to at until as with for no not of the of while so when after during through via".split(" "),
+);
+
+/** "the 25th of each month", "the last day of every month", "the 5th of the first month of every quarter". */
+function readDayOfPeriod(tokens: readonly Token[], at: number): Recurrence | null {
+  let here = skip(tokens, at, "the");
+  const isOrdinal = /^\d{1,2}$/.test(normAt(tokens, here)) && /^(st|nd|rd|th)$/.test(normAt(tokens, here + 1));
+  const isLast = /^(last|first|final|15th)$/.test(normAt(tokens, here)) && /^(working|business|day)$/.test(normAt(tokens, here + 1));
+  if (!isOrdinal && !isLast) return null;
+  here += 2;
+  here = skip(tokens, here, "day");
+  if (!["of", "in"].includes(normAt(tokens, here))) return null;
+  here++;
+  if (normAt(tokens, here) === "the" && /^(first|last|following|next|second|third)$/.test(normAt(tokens, here + 1)) && normAt(tokens, here + 2) === "month") {
+    here = skip(tokens, here + 3, "of", "in");
+  }
+  if (!["each", "every", "the"].includes(normAt(tokens, here))) return null;
+  const noun = skip(tokens, here + 1, "following", "last");
+  const repeat = periodNouns[normAt(tokens, noun)];
+  return repeat === undefined || (normAt(tokens, here) === "the" && normAt(tokens, noun - 1) !== "following") ? null : { next: noun + 1, repeat };
+}
+
+/** "every day", "each quarter", "every 5 days", "every Friday", "every other week". */
+function readEvery(tokens: readonly Token[], at: number): Recurrence | null {
+  const word = normAt(tokens, at);
+  if (word === "once" || word === "twice") {
+    const inner = normAt(tokens, at + 1);
+    const noun = periodNouns[normAt(tokens, at + 2)];
+    if (!["every", "each", "a", "per"].includes(inner) || noun === undefined) return null;
+    return { next: at + 3, repeat: noun };
+  }
+  if (word !== "every" && word !== "each") return null;
+  const noun = periodNouns[normAt(tokens, at + 1)];
+  if (noun !== undefined) return { next: at + 2, repeat: noun };
+  const weekday = weekdays[normAt(tokens, at + 1)];
+  if (weekday !== undefined) return { next: at + 2, repeat: "weekly" };
+  const other = normAt(tokens, at + 1) === "other" ? 2 : null;
+  const count = other ?? cardinalAt(tokens, at + 1);
+  const unit = durationUnits[normAt(tokens, at + 2)];
+  if (word !== "every" || count === null || unit === undefined) return null;
+  return { next: at + 3, repeat: count === 1 ? (periodNouns[unit] ?? `every 1 ${unit}s`) : `every ${count} ${unit}s` };
+}
+
+/** "on a weekly basis", "as a regular task", "regular tasks", "at weekly briefings". */
+function readBasis(tokens: readonly Token[], at: number): Recurrence | null {
+  const word = normAt(tokens, at);
+  if (word === "on" && ["a", "an"].includes(normAt(tokens, at + 1)) && normAt(tokens, at + 3) === "basis") {
+    const kind = normAt(tokens, at + 2);
+    const repeat = kind === "annual" ? "yearly" : /^(regular|periodic|routine)$/.test(kind) ? "regular" : periodicAdverbs[kind];
+    return repeat === undefined ? null : { next: at + 4, repeat };
+  }
+  const task = word === "as" ? skip(tokens, at + 1, "a", "an") : at;
+  if (/^(regular|routine|recurring)$/.test(normAt(tokens, task)) && /^tasks?$/.test(normAt(tokens, task + 1))) {
+    const atEdge = task !== at || isPunctuationOrEnd(tokens, task + 2);
+    return atEdge ? { next: task + 2, repeat: "regular" } : null;
+  }
+  const adverb = periodicAdverbs[normAt(tokens, at + 1)];
+  if (word === "at" && adverb !== undefined && /^(briefings?|meetings?|sessions?)$/.test(normAt(tokens, at + 2))) {
+    return { next: at + 3, repeat: adverb };
+  }
+  return null;
+}
+
+function readAdverb(tokens: readonly Token[], at: number, isVerb: (token: Token) => boolean): Recurrence | null {
+  const word = normAt(tokens, at);
+  if (tokens[at]?.joined === true) return null;
+  if (regularWords.has(word)) return { next: at + 1, repeat: "regular" };
+  const repeat = periodicAdverbs[word];
+  if (repeat === undefined) return null;
+  const after = tokens[at + 1];
+  const isAdverb =
+    word === "annually" || isPunctuationOrEnd(tokens, at + 1) || afterAdverb.has(after?.norm ?? "") || (after !== undefined && isVerb(after));
+  return isAdverb ? { next: at + 1, repeat } : null;
+}
+
+/** A recurrence at `at`; null for adjectives ("daily menus") and anything else. */
+export function readRecurrence(tokens: readonly Token[], at: number, isVerb: (token: Token) => boolean): Recurrence | null {
+  return readEvery(tokens, at) ?? readBasis(tokens, at) ?? readDayOfPeriod(tokens, at) ?? readAdverb(tokens, at, isVerb);
+}

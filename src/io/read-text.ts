@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import type { Diagnostic } from "../model/diagnostic.js";
+import { decode } from "./decode.js";
+import { reasonOf } from "./io-error.js";
+import { sha256 } from "./sha256.js";
+
+/** What standard input is called in messages. */
+export const standardInput = "<stdin>";
+
+export type ReadText =
+  | { readonly text: string; readonly sha256: string; readonly diagnostic?: never }
+  | { readonly diagnostic: Diagnostic };
+
+async function bytesOf(path: string | null): Promise<Uint8Array> {
+  if (path !== null) return readFile(path);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** A file's text and the hash of its bytes; null reads standard input. */
+export async function readText(path: string | null): Promise<ReadText> {
+  const file = path ?? standardInput;
+  let bytes: Uint8Array;
+  try {
+    bytes = await bytesOf(path);
+  } catch (error) {
+    return {
+      diagnostic: { severity: "error", code: "UNREADABLE", message: `cannot be read: ${reasonOf(error)}`, file },
+    };
+  }
+  const decoded = decode(bytes);
+  if (decoded.fault === undefined) return { text: decoded.text, sha256: sha256(bytes) };
+  const { code, message, before } = decoded.fault;
+  const lines = before.split("\n");
+  const column = (lines.at(-1) ?? "").length + 1;
+  return { diagnostic: { severity: "error", code, message, file, line: lines.length, column } };
+}

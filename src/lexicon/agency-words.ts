@@ -1,0 +1,86 @@
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words that stand before a collective body and do not change which body it is. */
+export const collectiveModifiers = setOf(`
+the all other relevant concerned related each every any both these those competent various central remaining some
+respective line functional following above said such their its our involved responsible key affected
+aforementioned aforesaid abovementioned affiliated large small major many several coastal northern southern participating
+`);
+
+/** Words before enterprises and banks that only say which of them. */
+export const enterpriseModifiers = setOf(`
+technology state owned joint stock private domestic large foreign commercial digital telecommunications telecom energy
+economic insurance construction state-owned leading local major small medium sized export import industrial credit
+`);
+
+/** "heads of", "leaders of": whoever heads a body counts as the body. */
+export const headNouns = setOf(`
+head heads leader leaders chief chiefs chairman chairmen chairperson chairpersons chairwoman chair chairs director directors
+secretary secretaries minister ministers governor president inspector-general general manager members
+representatives leadership
+`);
+
+export const eachWords = setOf("each every any");
+
+/** A collective named in the singular after "each". */
+export const singulars: Readonly<Record<string, string>> = {
+  ministry: "ministries",
+  sector: "sectors",
+  branch: "branches",
+  agency: "agencies",
+  locality: "localities",
+  province: "provinces",
+  enterprise: "enterprises",
+  corporation: "corporations",
+};
+
+/** Head nouns of bodies: a phrase that ends in one can be an actor though no dictionary lists it. */
+export const bodyNouns = setOf(`
+academy academies administration administrations agency agencies association associations assembly authority authorities
+bank banks board boards branch branches brigade brigades bureau bureaus center centers centre centres chamber
+chairman chairmen chairperson chairpersons city cities club clubs college colleges command commander commanders committee committees commission
+commissioner commissioners commune communes company companies confederation contractor contractors cooperative cooperatives
+corporation corporations council councils court courts delegation department departments directorate directorates director directors
+district districts division divisions enterprise enterprises establishment establishments exchange exchanges facility
+faculty federation federations fleet force forces foundation foundations front fund government governments governor group
+groups guard headquarters head heads hospital hospitals inspector inspectors inspectorate institute institutes institution
+institutions investor investors kindergartens laboratory leader leaders locality localities manager managers marketplaces media mill mills
+minister ministers ministry ministries municipality municipalities network newspaper newspapers office offices officer officers
+official officials operator operators organ organs organization organizations organisation organisations owner owners party panel
+people's-committee platform platforms police port ports prefecture press producer producers procuracy project-owner province provinces
+publisher publishers radio railway registrar registry representative representatives research-institutes retailers
+school schools secretariat secretary secretaries sector service services sponsor state station stations store subsidiary
+supplier suppliers taskforce team teams television teachers trader traders treasury troops union unions unit units university
+universities ward wards workers
+banks supplier airlines airline hotels clinics clinic pharmacies pharmacy insurers insurer ministers ambassador embassies embassy
+zones employers employer doctors prosecutors lawyers rangers farmers shipowners carriers brokers lenders
+consultant consultants businesses cooperatives vendors distributors manufacturers importers exporters households
+`);
+
+/** Nouns by which a body already named is meant again ("the Ministry", "the corporation"). */
+export const anaphoricNouns: Readonly<Record<string, "singular" | "plural">> = {
+  ministry: "singular", minister: "singular", agency: "singular", authority: "singular", bank: "singular", board: "singular",
+  committee: "singular", corporation: "singular", company: "singular", center: "singular", centre: "singular", city: "singular",
+  department: "singular", group: "singular", inspectorate: "singular", institute: "singular", office: "singular",
+  province: "singular", association: "singular", academy: "singular", union: "singular", team: "singular", council: "singular",
+  governor: "singular", chairman: "singular", unit: "singular", body: "singular", treasury: "singular", administration: "singular",
+  station: "singular", university: "singular", fund: "singular", commission: "singular", command: "singular", force: "singular",
+  ministries: "plural", provinces: "plural", cities: "plural", agencies: "plural", bodies: "plural", units: "plural",
+  corporations: "plural", groups: "plural", committees: "plural", ministers: "plural", departments: "plural", banks: "plural",
+  localities: "plural", forces: "plural", chairmen: "plural", chairpersons: "plural",
+};
+
+/** Two-word phrases for one known body. */
+export const anaphoricPhrases: Readonly<Record<string, string>> = {
+  "central bank": "state-bank-of-vietnam",
+};
+
+/** Introduces the bodies that stand under a shared head, and what they are. */
+export const elidedHeads: readonly { readonly words: readonly string[]; readonly of: "ministry" | "peoples-committee" | "peoples-council" }[] = [
+  { words: ["ministries"], of: "ministry" },
+  { words: ["ministers"], of: "ministry" },
+  { words: ["people", "'s", "committees"], of: "peoples-committee" },
+  { words: ["people", "'s", "committee"], of: "peoples-committee" },
+  { words: ["people", "'s", "councils"], of: "peoples-council" },
+  { words: ["people", "'s", "council"], of: "peoples-council" },
+];

@@ -1,0 +1,55 @@
+/** Kinds of documents, as notices name them, and what the register calls them. */
+export const documentKinds: readonly { readonly words: string; readonly kind: string }[] = [
+  { words: "Office Memorandum", kind: "office-memorandum" },
+  { words: "Official Dispatch(?:es)?", kind: "official-dispatch" },
+  { words: "Official Letters?", kind: "official-letter" },
+  { words: "Joint Circulars?", kind: "joint-circular" },
+  { words: "Memorandum Circulars?", kind: "memorandum-circular" },
+  { words: "Executive Orders?", kind: "executive-order" },
+  { words: "Administrative Orders?", kind: "administrative-order" },
+  { words: "Conclusion Notices?", kind: "notice" },
+  { words: "Notices?", kind: "notice" },
+  { words: "Notifications?", kind: "notice" },
+  { words: "Announcements?", kind: "notice" },
+  { words: "Resolutions?", kind: "resolution" },
+  { words: "Directives?", kind: "directive" },
+  { words: "Dispatch(?:es)?", kind: "official-dispatch" },
+  { words: "Telegrams?", kind: "official-dispatch" },
+  { words: "Decisions?", kind: "decision" },
+  { words: "Decrees?", kind: "decree" },
+  { words: "Circulars?", kind: "circular" },
+  { words: "Conclusions?", kind: "conclusion" },
+  { words: "Plans?", kind: "plan" },
+  { words: "Regulations?", kind: "regulation" },
+  { words: "Programmes?|Programs?", kind: "program" },
+  { words: "Instructions?", kind: "instruction" },
+  { words: "Guidelines?", kind: "guideline" },
+  { words: "Reports?", kind: "report" },
+  { words: "Submissions?", kind: "submission" },
+  { words: "Ordinances?", kind: "ordinance" },
+  { words: "Laws?", kind: "law" },
+  { words: "Projects?", kind: "project" },
+  { words: "Proclamations?", kind: "proclamation" },
+  { words: "Memorand(?:um|a)", kind: "memorandum" },
+  { words: "OM", kind: "office-memorandum" },
+  { words: "Orders?", kind: "order" },
+];
+
+/** Kinds that a notice to be registered can itself be. */
+export const announcedKinds: ReadonlySet<string> = new Set([
+  "notice", "resolution", "directive", "official-dispatch", "official-letter", "decision", "conclusion", "circular",
+  "office-memorandum", "memorandum-circular", "executive-order", "administrative-order", "instruction", "memorandum", "plan", "order",
+]);
+
+/** The letters in a document's number, and who issues such documents and of what kind they are. */
+export const numberSuffixes: readonly { readonly pattern: RegExp; readonly issuer: string | null; readonly kind: string | null }[] = [
+  { pattern: /\/TB-VPCP$/i, issuer: "government-office", kind: "notice" },
+  { pattern: /\/KL-TTg$/i, issuer: "prime-minister", kind: "conclusion" },
+  { pattern: /\/C[TĐD]-TTg$/i, issuer: "prime-minister", kind: null },
+  { pattern: /\/(?:QĐ|QD)-TTg$/i, issuer: "prime-minister", kind: "decision" },
+  { pattern: /\/NQ-CP$/i, issuer: "government", kind: "resolution" },
+  { pattern: /\/(?:NĐ|ND)-CP$/i, issuer: "government", kind: "decree" },
+  { pattern: /\/VPCP-[\p{L}.0-9]+$/iu, issuer: "government-office", kind: "official-dispatch" },
+  { pattern: /\/QH\d+$/i, issuer: "national-assembly", kind: null },
+  { pattern: /-(?:NQ|KL|CT|QĐ|QD)\/TW$/i, issuer: null, kind: null },
+];

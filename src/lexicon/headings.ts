@@ -1,0 +1,9 @@
+/** Words by which a heading tells what stands below it. */
+export const headingCues = {
+  /** "1. On the draft Decree": a numbered line that names a matter and is no task. */
+  numbered: /^(?:on|regarding|about|concerning|with regard to|as for|for the)\b/i,
+  /** Below it stand tasks. */
+  tasks: /\b(?:tasks?|solutions?|directions?|to-do|actions?|assignments?|requirements?|next steps|what happens next|orders?|implementation)\b/i,
+  /** Below it stands what has been. */
+  assessment: /\b(?:assessments?|evaluation|results?|achievements?|limitations?|shortcomings?|causes?|reasons?|background|situation|review of|context|lessons?|overview)\b/i,
+} as const;

@@ -1,0 +1,41 @@
+import type { Rule } from "./rule.js";
+
+/** Words that open the aim of a task: a date behind them, up to the next comma, is no deadline of the task. */
+export const aims: readonly Rule[] = [
+  {
+    name: "so-that",
+    pattern: "so that|as",
+    examples: ["so that ground can be broken on December 19, 2025", "so as to finish in 2027"],
+    counterExamples: ["so far"],
+  },
+  {
+    name: "in-order-to",
+    pattern: "in order to|that|for",
+    examples: ["in order to start in 2026"],
+    counterExamples: ["in good order"],
+  },
+  {
+    name: "to-reach-an-aim",
+    pattern: "to @adverb* ensure|achieve|reach|attain|meet|serve|become|prepare|realize|avoid",
+    examples: ["to ensure smooth operation from July 1, 2025", "to achieve a digital economy scale of 20% of GDP by the end of 2025"],
+    counterExamples: ["to ensuring it", "to complete it by July"],
+  },
+  {
+    name: "with-a-view-to",
+    pattern: "with a|the view|goal|aim|target|objective|purpose|vision to|of",
+    examples: ["with a view to cutting costs by 2030", "with the goal of reaching 10% in 2026"],
+    counterExamples: ["with the Ministry"],
+  },
+  {
+    name: "striving",
+    pattern: "striving|aiming|targeting|heading|looking|expected|scheduled",
+    examples: ["striving to sign it in September 2026", "expected to open in 2027"],
+    counterExamples: ["to strive for results"],
+  },
+  {
+    name: "past-participle-of-another-time",
+    pattern: "issued|promulgated|assigned|approved|signed|held|adopted|passed|launched|recorded|announced|established|identified|started|stipulated|outlined|due|published|received|enrolled ( by <agency> )? ( at|on|in )?",
+    examples: ["the plan approved in 2026", "the decree issued on July 1, 2025"],
+    counterExamples: ["to approve the plan in 2026"],
+  },
+];

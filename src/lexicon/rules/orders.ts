@@ -1,0 +1,56 @@
+import type { Rule } from "./rule.js";
+
+/** How the words after an order go on. */
+export interface OrderRule extends Rule {
+  /** What stands where the pattern ends: those who are told, a clause, or the action itself. */
+  readonly then: "bodies" | "clause" | "action";
+}
+
+/**
+ * Orders by an authority that is the subject; each pattern ends where those
+ * who are told, the clause of the order, or its action begins.
+ */
+export const orders: readonly OrderRule[] = [
+  {
+    name: "orders-that",
+    then: "clause",
+    pattern: "( has|have )? @adverb* @requestPast|@request|@requestBase that",
+    examples: ["The Prime Minister requested that localities coordinate.", "The PM requires that the ban be decided early."],
+    counterExamples: ["The Prime Minister said that it was late."],
+  },
+  {
+    name: "orders-to",
+    then: "action",
+    pattern: "( has|have )? @adverb* requested|requests|ordered|directed|directs|instructs|asks|asked|instructed|demanded|demands @adverb* to",
+    examples: ["The Prime Minister requested to urgently establish tools."],
+    counterExamples: ["The Prime Minister requested ministries to act."],
+  },
+  {
+    name: "orders-bodies",
+    then: "bodies",
+    pattern: "( has|have|just )? @adverb* @requestPast|@request|@requestBase",
+    examples: ["The Prime Minister assigned the Ministry of Finance to allocate the budget.", "The Government requires ministers to act."],
+    counterExamples: ["The Prime Minister said so.", "The Government approves the draft."],
+  },
+];
+
+/** An order in the imperative or infinitive, of one who is told by name ("To assign the Ministry of Justice to …"). */
+export const imperativeOrders: readonly OrderRule[] = [
+  {
+    name: "order-as-imperative",
+    then: "bodies",
+    pattern: "to? request|assign|ask|entrust|task|instruct|require",
+    examples: ["Assign Deputy Prime Minister Le Van Khoa to inspect the work.", "To request the Ministry of Finance:"],
+    counterExamples: ["The Ministry requests reports.", "to report"],
+  },
+];
+
+/** Obligations whose subject is only "it" or "there". */
+export const impersonal: readonly Rule[] = [
+  {
+    name: "it-is-necessary-to",
+    pattern: "it is|will @adverb* be? necessary|essential|required|imperative|important|urgent|advisable|needed ( for <agency> )? to",
+    examples: ["It is necessary to focus on training.", "it is essential to shift to farming"],
+    counterExamples: ["It is forecast that the storm will come.", "The necessary work is done."],
+  },
+];

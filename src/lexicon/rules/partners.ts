@@ -1,0 +1,57 @@
+import type { Rule } from "./rule.js";
+
+/** Words that open the bodies with whom something is done; the bodies follow. */
+export const partnerCues: readonly Rule[] = [
+  {
+    name: "in-coordination-with",
+    pattern: "in close? coordination|collaboration|cooperation|conjunction|consultation|association|partnership|liaison|concert with",
+    examples: ["trace the origin in collaboration with localities", "in consultation with the State Bank of Vietnam"],
+    counterExamples: ["in accordance with the law", "in line with the plan"],
+  },
+  {
+    name: "together-with",
+    pattern: "together|jointly|alongside|along with",
+    examples: ["together with the Ministry of Finance", "reconcile the data jointly with the Ministry of Public Security"],
+    counterExamples: ["together they act", "work with care"],
+  },
+  {
+    name: "with-the-participation-of",
+    pattern: "with|under the? active|close|full? participation|involvement|cooperation|coordination|collaboration|assistance of",
+    examples: ["with the participation of localities", "with the coordination of the Ministry of Justice"],
+    counterExamples: ["with the goal of growth"],
+  },
+  {
+    name: "working-with",
+    pattern: "working|coordinating|cooperating|collaborating|liaising|consulting closely? with",
+    examples: ["working with Vietnam Electricity", "take the lead, coordinating with the Ministry of Public Security"],
+    counterExamples: ["coordinating the work"],
+  },
+  {
+    name: "coordinate-with",
+    pattern: "~coordinate|~cooperate|~collaborate|~liaise closely|proactively|actively|promptly? with",
+    examples: ["to coordinate with localities", "cooperates closely with the Ministry of Justice"],
+    counterExamples: ["coordinate the mobilization"],
+  },
+  {
+    name: "work-with",
+    pattern: "~work:base|~work:s|~join:base|~join:s closely|directly? with",
+    examples: ["works with enterprises to list the materials", "shall work closely with the Ministry of Finance"],
+    counterExamples: ["work in three shifts"],
+  },
+  {
+    name: "in-tandem",
+    pattern: "hand in hand with",
+    examples: ["go on working hand in hand with tax authorities"],
+    counterExamples: ["hand in the report"],
+  },
+];
+
+/** Words that open the one who oversees; the body follows. */
+export const supervisorCues: readonly Rule[] = [
+  {
+    name: "under-the-direction-of",
+    pattern: "under the direct? direction|leadership|guidance|supervision|command|chairmanship|chair|steering of",
+    examples: ["Under the direction of Deputy Prime Minister Le Van Khoa"],
+    counterExamples: ["under the special mechanism"],
+  },
+];

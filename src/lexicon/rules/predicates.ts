@@ -1,0 +1,147 @@
+import type { Mood } from "../../model/clause.js";
+import type { Rule } from "./rule.js";
+
+export interface PredicateRule extends Rule {
+  readonly mood: Mood;
+  /** What follows is forbidden. */
+  readonly negative?: boolean;
+}
+
+const be = "is|are|was|were";
+const beOrdered = `( ${be} | has|have @adverb* been | will|shall|must be | being )`;
+
+/**
+ * Predicates that can stand after a subject, tried in order; each pattern ends
+ * where the action, or the words that give roles, begin.
+ */
+export const predicates: readonly PredicateRule[] = [
+  {
+    name: "is-forbidden-to",
+    mood: "ordered",
+    negative: true,
+    pattern: `${beOrdered} @adverb* forbidden|prohibited|barred|banned to|from`,
+    examples: ["Online marketplaces are forbidden to list prescription drugs.", "Contractors are prohibited from raising prices."],
+    counterExamples: ["The forbidden zone is closed.", "They are to prohibit sales."],
+  },
+  {
+    name: "is-ordered-not-to",
+    mood: "ordered",
+    negative: true,
+    pattern: `${beOrdered} @adverb* @requestPast not to`,
+    examples: ["Ministries have been directed not to announce any policy.", "Hospitals were told not to refuse patients."],
+    counterExamples: ["Ministries were told to act."],
+  },
+  {
+    name: "is-ordered-to",
+    mood: "ordered",
+    pattern: `${beOrdered} @discourse* @adverb* @requestPast @adverb* to`,
+    examples: [
+      "The Ministry of Health is assigned to build a database.",
+      "Localities were also requested to report.",
+      "Enterprises are urged to register.",
+    ],
+    counterExamples: ["The task was assigned in May.", "The Ministry was asked about the budget."],
+  },
+  {
+    name: "is-ordered-as-something-to",
+    mood: "ordered",
+    pattern: `${beOrdered} @adverb* assigned|appointed|designated as the|a|an? <word> <word>? <word>? to`,
+    examples: ["The Ministry of Justice was assigned as the focal point to guide the licensing."],
+    counterExamples: ["The bank was designated as the agent."],
+  },
+  {
+    name: "is-tasked-with",
+    mood: "ordered",
+    pattern: `${beOrdered} @discourse* @adverb* ( tasked|charged|entrusted with | put|placed in charge of | given|assigned the task|tasks|responsibility|duty of|to )`,
+    examples: [
+      "The Ministry of Public Security was also tasked with securing the network.",
+      "Deputy PM Le Van Khoa was put in charge of following up on the directive.",
+    ],
+    counterExamples: ["The fee was charged to the owner.", "The ministry was given a budget."],
+  },
+  {
+    name: "is-given-tasks",
+    mood: "ordered",
+    pattern: `${beOrdered} @adverb* given|assigned <word>? <word>? tasks|duties :`,
+    examples: ["The ministry was given three further tasks: to list medicines."],
+    counterExamples: ["The tasks were given to the ministry."],
+  },
+  {
+    name: "is-responsible-for",
+    mood: "responsibility",
+    pattern: "( is|are @adverb* | shall|must|will @adverb* be @adverb* )? responsible for|in",
+    examples: ["The Ministry of Finance is responsible for directing the Tax Department.", "The Office, responsible for urging tasks"],
+    counterExamples: ["be responsible to the Prime Minister", "the responsible ministry"],
+  },
+  {
+    name: "is-in-charge-of",
+    mood: "responsibility",
+    pattern: "is|are @adverb* in charge of",
+    examples: ["The Ministry of Science and Technology is in charge of promulgating the standards."],
+    counterExamples: ["ministries in charge of databases should act", "leaders in charge of each project"],
+  },
+  {
+    name: "may-not",
+    mood: "obligation",
+    negative: true,
+    pattern: "( may not | may no longer | can not | can no longer | cannot )",
+    examples: ["Cabinet Secretaries may no longer travel abroad.", "The provinces cannot stand aside."],
+    counterExamples: ["The Ministry may act.", "People can connect."],
+  },
+  {
+    name: "is-to",
+    mood: "obligation",
+    pattern: `is|are @discourse* not? to`,
+    examples: ["The Ministry of Industry and Trade is to approve the plan.", "They are not to cut off hospitals."],
+    counterExamples: ["The goal to be reached is high."],
+  },
+  {
+    name: "has-to",
+    mood: "obligation",
+    pattern: "( need|needs @discourse* not? to | has|have @discourse* to | had better | ought to )",
+    examples: ["The group has to work out two scenarios.", "They also need to step up publicity."],
+    counterExamples: ["The Ministry has the right to act.", "the need for capital"],
+  },
+  {
+    name: "obligation",
+    mood: "obligation",
+    pattern: "shall|must|should @discourse*",
+    examples: ["The Ministry of Finance shall report.", "Localities must complete the work."],
+    counterExamples: ["The Ministry of Finance will report."],
+  },
+  {
+    name: "announcement",
+    mood: "announcement",
+    pattern: "will @discourse*",
+    examples: ["The Ministry of Health will implement a solution.", "It will also open a hotline."],
+    counterExamples: ["the political will of leaders is strong"],
+  },
+  {
+    name: "progressive",
+    mood: "progressive",
+    pattern: "is|are @discourse* @adverb* <verb:ing>",
+    examples: ["The Ministry of Finance is studying the decree.", "Ministries are stepping up training."],
+    counterExamples: ["The Ministry of Finance studies the decree."],
+  },
+  {
+    name: "perfect",
+    mood: "perfect",
+    pattern: "has|have @discourse* @adverb* <verb:part>",
+    examples: ["The Ministry of Health has completed the programme."],
+    counterExamples: ["The Ministry of Health has a programme."],
+  },
+  {
+    name: "present",
+    mood: "present",
+    pattern: "@discourse* @adverb* <verb:s>",
+    examples: ["The Ministry of Finance publicizes the rate.", "The Government Office regularly monitors the work."],
+    counterExamples: ["The Ministry of Finance publicized the rate."],
+  },
+  {
+    name: "present-plural",
+    mood: "present",
+    pattern: "@discourse* @adverb* <verb:base>",
+    examples: ["Ministries and localities review their procedures."],
+    counterExamples: ["Ministries reviewed their procedures."],
+  },
+];

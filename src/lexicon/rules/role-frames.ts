@@ -1,0 +1,71 @@
+import type { Rule } from "./rule.js";
+
+/** What stands where a role frame ends. */
+export interface RoleFrame extends Rule {
+  readonly then: "partners" | "action" | "supervised";
+}
+
+const lead =
+  "~preside over? | ~take the? lead|initiative ( in|on )? | ~take charge of? | ~assume the? prime|primary|main|full? responsibility ( for )? | be|is|are in charge of? | ~lead | ~chair | ~act as the? focal|lead|standing point|agency";
+const adverbs = "@adverb*";
+
+/**
+ * Words before the action that only say who leads, with whom, and over whom:
+ * the action begins after them.
+ */
+export const roleFrames: readonly RoleFrame[] = [
+  {
+    name: "lead-and-coordinate",
+    then: "partners",
+    pattern: `@adverb* ( continue to )? ${adverbs} ( ${lead} ) ,? and|in|by? ,? ${adverbs} ~coordinate|~cooperate|~collaborate|~work|~liaise|coordination|cooperation|collaboration closely|proactively? with`,
+    examples: [
+      "shall preside over and coordinate with the Ministry of Justice to develop a law",
+      "take the lead in coordinating with relevant ministries to advise on a resolution",
+      "take charge of, and coordinate with the Ministry of Finance in, studying the staffing",
+    ],
+    counterExamples: ["preside over the removal of the pylons", "coordinate the mobilization of students"],
+  },
+  {
+    name: "coordinate-with",
+    then: "partners",
+    pattern: "@adverb* ~coordinate|~cooperate|~collaborate|~liaise closely|proactively|actively|promptly? with",
+    examples: ["coordinate with localities to develop plans", "regularly coordinates with the Ministry of Public Security to inspect the system"],
+    counterExamples: ["coordinate closely among ministries", "coordinates the mobilization of students"],
+  },
+  {
+    name: "work-with",
+    then: "partners",
+    pattern: "@adverb* ~work closely|directly|actively? with",
+    examples: ["works with enterprises to list the materials"],
+    counterExamples: ["work in three shifts"],
+  },
+  {
+    name: "join-in",
+    then: "partners",
+    pattern: "@adverb* ~join hands|forces? with?",
+    examples: ["join the Ministry of Finance in sharing out the water"],
+    counterExamples: ["the joint inspection"],
+  },
+  {
+    name: "lead-in-doing",
+    then: "action",
+    pattern:
+      "@adverb* ( continue to )? ( ~take the? lead|initiative in | ~take charge of | ~preside over | ~assume the? prime|primary|main|full? responsibility for | be|is|are in charge of | be|is|are responsible for | ~lead in | ~take the? prime|primary|main|full? responsibility for )",
+    examples: ["take the lead in deploying the framework", "presides over guiding and urging localities", "be responsible for proposing plans"],
+    counterExamples: ["lead the revision of regulations"],
+  },
+  {
+    name: "take-the-lead",
+    then: "action",
+    pattern: "@adverb* ( ~take the? lead | ~preside over? | ~act as the? focal|lead|standing point|agency | ~assume the? prime|primary|main responsibility ) ,?",
+    examples: ["will take the lead, coordinating with the Ministry of Justice to invite experts"],
+    counterExamples: ["take measures"],
+  },
+  {
+    name: "supervise-body",
+    then: "supervised",
+    pattern: "@adverb* ~direct|~supervise|~steer",
+    examples: ["directly supervise the Ministry of Home Affairs to issue a document", "direct Vietnam Electricity to restore the grid"],
+    counterExamples: ["instruct schools to publish menus", "urge ministries to develop a plan"],
+  },
+];

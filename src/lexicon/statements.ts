@@ -1,0 +1,20 @@
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Verbs that in the present tense describe and ask nothing ("the Ministry believes", "localities face"). */
+export const statingVerbs = setOf(`
+be have say note believe show state think face lack remain account know want agree hope expect estimate forecast predict
+acknowledge commend welcome appreciate thank praise recognize consider regard seem appear belong consist contain represent
+reach exceed rise fall grow increase decrease stand rank own hold mean need cause result find feel fear worry see hear
+attend witness receive warn stress emphasize affirm point explain add tell speak cite recall describe reveal conclude
+attribute call argue reject criticize observe approve welcome like love live work sit rise total amount cost earn employ
+export produce generate enter record suffer experience depend seek plan like fail struggle continue exist lie
+`);
+
+/** Of those, verbs that are tasks when a body does them under a list of tasks. */
+export const taskVerbs = setOf("receive approve plan work seek continue produce export generate find consider record increase reach warn point");
+
+/** Verbs of a progressive that describe ("is facing", "are waiting"). */
+export const describingGerunds = setOf(`
+face lack wait rise fall grow decline decrease become remain live suffer struggle expect run have be happen occur go come
+ease compete lag lead
+`);

@@ -1,0 +1,56 @@
+import type { WordChunk } from "../model/chunk.js";
+
+/** Closed classes of words that the rules name with `@`. */
+const lists: Readonly<Record<string, string>> = {
+  modal: "shall must should will",
+  obligation: "shall must should",
+  be: "is are was were be been being",
+  finiteBe: "is are was were",
+  have: "has have had having",
+  hasHave: "has have",
+  // Link the sentence to the one before and say nothing of the action.
+  discourse: "also then therefore thus hence further now both each together thereby furthermore moreover likewise instead either else besides accordingly meanwhile hereby jointly all again still",
+  to: "to",
+  not: "not never 't",
+  // Adverbs that do not end in -ly, and fixed discourse words inside a verb group.
+  adverb:
+    "also then therefore thus hence still further now both first soon all each together again once always just even well " +
+    "thereby accordingly meanwhile furthermore moreover likewise instead currently ever already no longer hereby thereafter " +
+    "either neither else besides separately more better early early fully",
+  requestPast:
+    "requested asked assigned instructed directed told tasked urged required ordered reminded called advised encouraged " +
+    "demanded entrusted mandated commissioned delegated authorized authorised appointed designated obliged obligated " +
+    "compelled invited recommended proposed suggested",
+  request:
+    "requests asks assigns instructs directs urges requires orders reminds demands entrusts calls tells tasks recommends",
+  requestBase: "request ask assign instruct direct urge require order remind demand entrust task",
+  requestGerund: "requesting asking assigning instructing directing urging requiring ordering demanding entrusting tasking",
+  pronounSingular: "it he she this",
+  pronounPlural: "they these those both neither",
+  reporting:
+    "said says stated states stressed stresses noted notes added adds affirmed affirms emphasized emphasised emphasizes " +
+    "pointed explained explains declared declares concluded concludes warned warns told reads read confirmed confirms " +
+    "underlined underscored",
+};
+
+/** Ends in -ly, but is no adverb. */
+const notAdverbs = new Set(
+  "supply apply reply comply rely ally family assembly early only daily weekly monthly quarterly yearly anomaly july italy fly imply multiply friendly costly elderly orderly assembly".split(" "),
+);
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const membership = (words: ReadonlySet<string>) => (chunk: WordChunk) => words.has(chunk.norm);
+
+const adverbs = setOf(lists.adverb ?? "");
+
+export const isAdverb = (norm: string): boolean =>
+  adverbs.has(norm) || (norm.length > 4 && norm.endsWith("ly") && !notAdverbs.has(norm)) || norm === "only";
+
+/** Name of a class to its test. */
+export const wordClasses: Readonly<Record<string, (chunk: WordChunk) => boolean>> = {
+  ...Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, membership(setOf(words))])),
+  adverb: (chunk) => chunk.type === "word" && isAdverb(chunk.norm),
+  open: (chunk) => chunk.norm === "(",
+  close: (chunk) => chunk.norm === ")",
+};

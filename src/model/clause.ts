@@ -1,0 +1,56 @@
+import type { AgencyMention, TimeExpression } from "./mention.js";
+import type { Span } from "./span.js";
+
+/** Who or what a clause speaks of. */
+export type Subject =
+  /** Bodies by name, or phrases that plainly mean a body. */
+  | { readonly kind: "bodies"; readonly mentions: readonly AgencyMention[] }
+  /** "it", "they", "the Ministry": bodies named before. */
+  | { readonly kind: "anaphor"; readonly number: "singular" | "plural" | "any"; readonly noun: string | null; readonly mention: Span }
+  /** Something that is no actor ("the study must be submitted"). */
+  | { readonly kind: "thing" }
+  /** Nobody: an imperative, or a verb that goes on from the clause before. */
+  | { readonly kind: "none" };
+
+/** What kind of statement a predicate makes of its subject. */
+export type Mood =
+  /** The subject is told to do it. */
+  | "ordered"
+  /** shall, must, should, need to, is to */
+  | "obligation"
+  /** will */
+  | "announcement"
+  /** is responsible for, is in charge of */
+  | "responsibility"
+  | "progressive"
+  | "perfect"
+  | "present";
+
+/** How the clause shows that it asks for something. */
+export type Evidence = Mood | "imperative" | "gerund" | "impersonal" | "continuation" | "passive";
+
+/** One statement of a sentence: who, under which obligation, with whom; and where its action stands. */
+export interface Clause {
+  /** Name of the rule of the lexicon that made it a clause. */
+  readonly rule: string;
+  readonly evidence: Evidence;
+  readonly subject: Subject;
+  /** Who orders it. */
+  readonly authority: readonly AgencyMention[];
+  readonly partners: readonly AgencyMention[];
+  /** The partners stand before the obligation, so they hold for every action that follows in the sentence. */
+  readonly sharedPartners: boolean;
+  readonly supervisors: readonly AgencyMention[];
+  /** Time expressions before the action. */
+  readonly front: readonly TimeExpression[];
+  /** Chunk index of the action's first chunk. */
+  readonly actionFrom: number;
+  /** Chunk index after the action's last chunk. */
+  readonly actionTo: number;
+  /** The clause ends in a colon: what follows are its actions. */
+  readonly opensList: boolean;
+  /** A phrase such as "Regarding cybersecurity" stands before it: a new subject begins. */
+  readonly newTopic: boolean;
+  /** The verb form of the first word of the action, as bits of `Form`. */
+  readonly form: number;
+}

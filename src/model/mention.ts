@@ -1,0 +1,43 @@
+import type { AgencyKind } from "../schema/dictionary.js";
+import type { Precision, Bound, Reference } from "../schema/register.js";
+import type { Span } from "./span.js";
+
+/** One body as the text names it, resolved against the dictionary where that knows it. */
+export interface AgencyMention extends Span {
+  readonly agency: string | null;
+  /** Official name, or the body's own words. */
+  readonly name: string;
+  readonly kind: AgencyKind | null;
+  /** More than one body, or a kind of bodies ("localities"). */
+  readonly plural: boolean;
+  /** A person named after the office ("Deputy Prime Minister Nguyen Chi Dung"). */
+  readonly person: string | null;
+}
+
+/** Several bodies that stand as one phrase ("the Ministries of Health and Finance"). */
+export interface AgencyPhrase extends Span {
+  readonly mentions: readonly AgencyMention[];
+}
+
+/** When the words of a time expression say, once counted from the notice's date. */
+export interface TimeValue {
+  readonly bound: Bound;
+  /** First day of a period or of a `from`. */
+  readonly startDay: string | null;
+  /** Last day that the words name. */
+  readonly due: string | null;
+  readonly precision: Precision | null;
+  readonly event: string | null;
+  readonly repeat: string | null;
+}
+
+export interface TimeExpression extends Span, TimeValue {
+  /** The words need a date to be counted from, and there is none. */
+  readonly unresolved: boolean;
+  /** No preposition says that it is a limit: "August 15", "2025". */
+  readonly bare: boolean;
+}
+
+export interface ReferenceMention extends Span {
+  readonly reference: Reference;
+}

@@ -1,0 +1,46 @@
+import type { Dictionary } from "../dictionary/agency.js";
+import generator from "../generated/generator.json" with { type: "json" };
+import type { Extraction } from "../pipeline.js";
+import type { Directive, Register } from "../schema/register.js";
+
+type Part = Pick<Extraction, "notice" | "directives">;
+
+/** A directive under its notice's other id: `315-tb-vpcp/3fa94c1e` becomes `315-tb-vpcp-2/3fa94c1e`. */
+const under = (id: string, directive: Directive): Directive => ({
+  ...directive,
+  id: directive.id.startsWith(`${directive.notice}/`) ? id + directive.id.slice(directive.notice.length) : directive.id,
+  notice: id,
+});
+
+function renamed(part: Part, id: string): Part {
+  if (part.notice.id === id) return part;
+  return { notice: { ...part.notice, id }, directives: part.directives.map((directive) => under(id, directive)) };
+}
+
+/** Two notices of one number are told apart: the first keeps its id, the next take -2, -3 … as far as those are free. */
+function withUniqueIds(parts: readonly Part[]): Part[] {
+  const taken = new Set(parts.map(({ notice }) => notice.id));
+  const seen = new Set<string>();
+  return parts.map((part) => {
+    const { id } = part.notice;
+    let own = id;
+    for (let count = 2; seen.has(own) || (own !== id && taken.has(own)); count++) own = `${id}-${count}`;
+    seen.add(own);
+    return renamed(part, own);
+  });
+}
+
+/** One register out of what was extracted from each notice, in that order. */
+export function assembleRegister(
+  extractions: readonly Part[],
+  { name, version }: Pick<Dictionary, "name" | "version">,
+): Register {
+  const parts = withUniqueIds(extractions);
+  return {
+    format: "directives/1",
+    generator,
+    dictionary: { name, version },
+    notices: parts.map(({ notice }) => notice),
+    directives: parts.flatMap(({ directives }) => directives),
+  };
+}

@@ -1,0 +1,64 @@
+import { Document, isMap, isScalar, isSeq, Scalar, visit, YAMLSeq } from "yaml";
+import type { Register } from "../schema/register.js";
+import { inKeyOrder } from "./key-order.js";
+
+/** Parts that stand on one line, so that a row of a table differs as a line. */
+const onOneLine = new Set(["generator", "dictionary", "chair", "product", "source", "tracking"]);
+const listsOfLines = new Set(["assignees", "references"]);
+
+type Context = Parameters<YAMLSeq["toString"]>[0];
+
+/** `[develop, submit]`: maps have spaces inside their braces, lists of words have none inside their brackets. */
+class WordList extends YAMLSeq {
+  override toString(context?: Context): string {
+    return super.toString(context && { ...context, flowCollectionPadding: "" });
+  }
+}
+
+function wordList(items: unknown[]): WordList {
+  const list = new WordList();
+  list.items = items;
+  list.flow = true;
+  return list;
+}
+
+/** Text with line breaks is quoted with `\n`: a row stays on its line, and a search finds it. */
+function keepOnOneLine(document: Document): void {
+  visit(document, {
+    Scalar(_, scalar) {
+      if (typeof scalar.value === "string" && scalar.value.includes("\n")) scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+}
+
+function layOut(document: Document): void {
+  visit(document, {
+    Pair(_, { key, value }) {
+      const name = isScalar(key) ? String(key.value) : "";
+      if (onOneLine.has(name) && isMap(value)) {
+        value.flow = true;
+        return visit.SKIP;
+      }
+      if (listsOfLines.has(name) && isSeq(value)) {
+        for (const item of value.items) if (isMap(item)) item.flow = true;
+        return visit.SKIP;
+      }
+      return undefined;
+    },
+    Seq(_, list) {
+      // What replaces a node is visited as well.
+      return !(list instanceof WordList) && list.items.every(isScalar) ? wordList(list.items) : undefined;
+    },
+  });
+}
+
+/** YAML that differs line by line where registers differ: no folding, no block text, keys in one order. */
+export function writeYaml(register: Register): string {
+  const document = new Document(inKeyOrder(register), { aliasDuplicateObjects: false });
+  keepOnOneLine(document);
+  layOut(document);
+  return document.toString({
+    lineWidth: 0,
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  });
+}

@@ -1,0 +1,85 @@
+import { headingCues } from "../lexicon/headings.js";
+import { lineRules } from "../lexicon/page-noise.js";
+import type { Block, BlockKind, MarkerKind } from "../model/block.js";
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Lines with their offsets; both kinds of line ends. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const raw of text.split("\n")) {
+    lines.push({ start, text: raw.endsWith("\r") ? raw.slice(0, -1) : raw });
+    start += raw.length + 1;
+  }
+  return lines;
+}
+
+const markers: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
+  { kind: "roman", pattern: /^[IVX]{1,5}[.)]\s+/ },
+  { kind: "number", pattern: /^(?:Article \d+\.|\d{1,2}(?:\.\d{1,2}){0,2}[.)])\s*(?=\D)/ },
+  { kind: "bracketed", pattern: /^\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/ },
+  { kind: "letter", pattern: /^[a-zđ][.)]\s+/ },
+  { kind: "dash", pattern: /^[-–—•*·●▪]\s*(?=\S)/ },
+  { kind: "plus", pattern: /^\+\s*/ },
+];
+
+const words = (text: string): string[] => text.match(/\S+/g) ?? [];
+
+const endsSentence = /[.!?;,:…][)"”’]*$/;
+
+/** A short line that does not end like a sentence. */
+const looksLikeHeading = (text: string): boolean => words(text).length <= 18 && !endsSentence.test(text) && /^["“]?[\p{Lu}\d]/u.test(text);
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+
+/** How deep each kind of list mark stands, outermost first, as the list opens them. */
+function levelOf(open: MarkerKind[], marker: MarkerKind): number {
+  const at = open.indexOf(marker);
+  if (at >= 0) open.length = at + 1;
+  else open.push(marker);
+  return open.length;
+}
+
+/**
+ * Cuts a text into blocks, one for each line that is not blank, and tells what
+ * each is by its look: its list mark, its length, its end, and the rules of
+ * `lexicon/page-noise.ts`.
+ */
+export function readBlocks(text: string): Block[] {
+  const lines = linesOf(text).filter((line) => line.text.trim() !== "");
+  const blocks: Block[] = [];
+  const open: MarkerKind[] = [];
+  let ended = false;
+  let body = false;
+  for (const [index, line] of lines.entries()) {
+    const indent = line.text.length - line.text.trimStart().length;
+    const full = line.text.trim();
+    const rule = ended ? undefined : lineRules.find(({ pattern }) => pattern.test(full));
+    if (rule?.kind === "end" && (body || rule.name !== "signature")) ended = true;
+    const markerRule = markers.find(({ pattern }) => pattern.test(full));
+    const mark = markerRule?.pattern.exec(full)?.[0] ?? "";
+    const content = full.slice(mark.length);
+    const isLast = index === lines.length - 1;
+    const kind = ended || rule?.kind === "end" ? "noise" : (rule?.kind ?? contentKind(content, markerRule?.kind ?? null, body, isLast));
+    if (kind === "paragraph" || kind === "item") body = true;
+    if (kind === "paragraph" || kind === "heading") open.length = kind === "heading" && markerRule !== undefined ? open.length : 0;
+    const level = markerRule !== undefined && !ended ? levelOf(open, markerRule.kind) : 0;
+    const start = line.start + indent + mark.length;
+    blocks.push({ kind, marker: markerRule?.kind ?? null, level, start, end: start + content.length });
+  }
+  return blocks;
+}
+
+function contentKind(content: string, marker: MarkerKind | null, body: boolean, isLast: boolean): BlockKind {
+  const heading = looksLikeHeading(content);
+  if (marker === "roman" && heading) return "heading";
+  if (marker === "number" && heading && words(content).length <= 14 && headingCues.numbered.test(content)) return "heading";
+  if (marker !== null) return "item";
+  if (isCapitals(content) && words(content).length <= 30 && !/[.;]$/.test(content)) return body ? "heading" : "title";
+  if (heading && !(isLast && body && words(content).length > 8)) return body ? "heading" : "title";
+  return "paragraph";
+}

@@ -1,0 +1,89 @@
+import type { AgencyContext, Introduced } from "../grammar/agencies/context.js";
+import { readPhrase } from "../grammar/agencies/phrase.js";
+import { findReferences } from "../grammar/references.js";
+import { readTimeExpression, type TimeReader } from "../grammar/time/expression.js";
+import { tokenize } from "../grammar/tokenize.js";
+import { verbOf } from "../lexicon/verb-table.js";
+import { isAdverb } from "../lexicon/word-classes.js";
+import type { AgencyIndex } from "../dictionary/agency-index.js";
+import type { Sentence } from "../model/block.js";
+import type { Chunk } from "../model/chunk.js";
+import type { ReferenceMention } from "../model/mention.js";
+import { overlaps, type Span } from "../model/span.js";
+import type { Token } from "../model/token.js";
+
+/** What chunking needs to know of the notice. */
+export interface ChunkContext {
+  readonly text: string;
+  readonly index: AgencyIndex;
+  /** The notice's date: which bodies exist. */
+  readonly date: string | null;
+  /** What relative dates are counted from. */
+  readonly anchor: string | null;
+  readonly introduced: ReadonlyMap<string, Introduced>;
+}
+
+export interface ChunkedSentence {
+  readonly sentence: Sentence;
+  readonly chunks: readonly Chunk[];
+  /** Short forms known after this sentence. */
+  readonly introduced: ReadonlyMap<string, Introduced>;
+}
+
+const isVerbToken = (token: Token): boolean => verbOf(token.norm) !== null || isAdverb(token.norm);
+
+const wordChunk = (token: Token, joinedNext: boolean): Chunk => ({
+  type: token.kind,
+  norm: token.norm,
+  token,
+  verb: token.kind === "word" && !token.joined && !joinedNext ? verbOf(token.norm) : null,
+  start: token.start,
+  end: token.end,
+});
+
+/** Index of the first token that does not begin inside `span`. */
+const tokenAfter = (tokens: readonly Token[], at: number, span: Span): number => {
+  let next = at;
+  while (next < tokens.length && (tokens[next] as Token).start < span.end) next++;
+  return next;
+};
+
+/**
+ * Tokens of a sentence, with every cited document, phrase of bodies and time
+ * expression folded into one chunk. A document's own date is part of its
+ * reference, so it can be no deadline.
+ */
+export function chunkSentence(sentence: Sentence, context: ChunkContext): ChunkedSentence {
+  const { text, index, date, anchor } = context;
+  const tokens = tokenize(text, sentence.start, sentence.end);
+  const references = findReferences(text, sentence.start, sentence.end).filter(({ reference }) => reference.number !== null);
+  const reader: TimeReader = { text, tokens, anchor, isVerb: isVerbToken };
+  const introduced = new Map(context.introduced);
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const reference: ReferenceMention | undefined = references.find((one) => overlaps(one, token));
+    if (reference !== undefined) {
+      chunks.push({ type: "reference", norm: "", reference, start: reference.start, end: reference.end });
+      at = tokenAfter(tokens, at, reference);
+      continue;
+    }
+    const agencies: AgencyContext = { text, tokens, index, date, introduced };
+    const phrase = readPhrase(agencies, at);
+    if (phrase !== null && !references.some((one) => overlaps(one, phrase.phrase))) {
+      for (const [form, body] of phrase.introduced) introduced.set(form, body);
+      chunks.push({ type: "agency", norm: "", phrase: phrase.phrase, start: phrase.phrase.start, end: phrase.phrase.end });
+      at = phrase.next;
+      continue;
+    }
+    const time = readTimeExpression(reader, at);
+    if (time !== null && !references.some((one) => overlaps(one, time.time))) {
+      chunks.push({ type: "time", norm: "", time: time.time, start: time.time.start, end: time.time.end });
+      at = time.next;
+      continue;
+    }
+    chunks.push(wordChunk(token, tokens[at + 1]?.joined === true));
+    at++;
+  }
+  return { sentence, chunks, introduced };
+}

@@ -1,0 +1,159 @@
+import { anaphoricNouns, anaphoricPhrases, bodyNouns } from "../../lexicon/agency-words.js";
+import { Form } from "../../model/token.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { AgencyMention } from "../../model/mention.js";
+import type { Subject } from "../../model/clause.js";
+import { formsAt, isMark, norm } from "./scan.js";
+
+/** Bodies from a chunk on, and the index after them. */
+export interface BodiesMatch {
+  readonly mentions: readonly AgencyMention[];
+  readonly next: number;
+}
+
+const phraseEnds = new Set(
+  ("to in on for with at by from as that which who whose where when under within into upon between among against during after " +
+    "before must shall should will may can cannot is are was were be has have had do does not and or including such according about " +
+    "need needs without through near until").split(" "),
+);
+
+/** Words before a body's own name. */
+const determiner = /^(the|a|an|its|their|his|all|each|every|other|relevant|these|those|some|any|both|such|most|many|concerned|related|\d+|two|three|four|five|six|seven|eight|nine|ten|%|of|and)$/;
+
+const headForms = (word: string): boolean => bodyNouns.has(word);
+
+interface NounPhrase {
+  readonly next: number;
+  readonly heads: readonly number[];
+}
+
+/** The words from `at` up to the first that cannot belong to a noun phrase; "of" goes on within it. */
+function nounPhrase(chunks: readonly Chunk[], at: number, to: number): NounPhrase {
+  const heads: number[] = [];
+  let here = at;
+  while (here < to && here - at < 14) {
+    const chunk = chunks[here];
+    if (chunk?.type === "agency" && norm(chunks, here - 1) === "of") {
+      here++;
+      continue;
+    }
+    if (chunk === undefined || (chunk.type !== "word" && chunk.type !== "number" && !isMark(chunk, "'s", "%", "."))) break;
+    if (isMark(chunk, ".") && norm(chunks, here - 1) !== "no") break;
+    const isName = chunk.type === "word" && chunk.token.capital && here > at;
+    if (phraseEnds.has(chunk.norm) && !(isName && chunk.norm !== "and") && !continuesName(chunks, here)) break;
+    if (chunk.type === "word" && headForms(chunk.norm)) heads.push(here);
+    here++;
+  }
+  return { next: here, heads };
+}
+
+/** "and" or "for" between two capitalised words is part of a name ("Association of Exporters and Producers"). */
+const continuesName = (chunks: readonly Chunk[], at: number): boolean => {
+  if (!["and", "for", "on", "in"].includes(norm(chunks, at))) return false;
+  const [before, after] = [chunks[at - 1], chunks[at + 1]];
+  return before?.type === "word" && after?.type === "word" && before.token.capital && after.token.capital && !headForms(after.norm);
+};
+
+const unknownBody = (chunks: readonly Chunk[], from: number, next: number, text: string): AgencyMention | null => {
+  let first = from;
+  while (first < next && determiner.test(norm(chunks, first))) first++;
+  const [start, end] = [chunks[first]?.start, chunks[next - 1]?.end];
+  if (start === undefined || end === undefined || first >= next) return null;
+  const name = text.slice(start, end);
+  const isPlural = /s$/.test(name) && !/ss$/.test(name);
+  return { agency: null, name, kind: null, plural: isPlural, person: null, start: chunks[from]?.start ?? start, end };
+};
+
+/** A phrase that plainly names a body though no dictionary does: its head noun is one of bodies. */
+export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
+  if (chunks[at]?.type !== "word" && chunks[at]?.type !== "number") return null;
+  const { next, heads } = nounPhrase(chunks, at, to);
+  if (next === at) return null;
+  const ofAt = firstOf(chunks, at, next);
+  const quantity = norm(chunks, at + 1) === "%" || /^(all|most|many|some|one|each)$/.test(norm(chunks, at));
+  const headEnd = ofAt === -1 ? next : quantity && ofAt <= at + 3 ? next : ofAt;
+  const head = heads.find((index) => index === headEnd - 1) ?? (numbered(chunks, heads, headEnd) ? heads.at(-1) : undefined);
+  if (head === undefined || isFiniteVerbIn(chunks, at, headEnd)) return null;
+  const mention = unknownBody(chunks, quantity && ofAt !== -1 ? ofAt + 1 : at, next, text);
+  return mention === null ? null : { mentions: [mention], next };
+}
+
+/** "Project Management Board No. 6": the head, then a number. */
+const numbered = (chunks: readonly Chunk[], heads: readonly number[], headEnd: number): boolean => {
+  const last = heads.at(-1);
+  return last !== undefined && last < headEnd && /^(no|number|\d+)$/.test(norm(chunks, last + 1));
+};
+
+const firstOf = (chunks: readonly Chunk[], at: number, next: number): number => {
+  for (let here = at + 1; here < next; here++) if (norm(chunks, here) === "of") return here;
+  return -1;
+};
+
+/** A past or third-person verb that is no noun stands inside: it is a clause, not a name. */
+const isFiniteVerbIn = (chunks: readonly Chunk[], at: number, next: number): boolean => {
+  for (let here = at + 1; here < next - 1; here++) {
+    const chunk = chunks[here];
+    if (chunk?.type === "word" && chunk.verb !== null && !chunk.verb.ambiguous && (chunk.verb.forms & Form.thirdPerson) !== 0) return true;
+  }
+  return false;
+};
+
+/** Index after ", and", "and", "as well as" before a further body; `at` where there is none. */
+function separatorEnd(chunks: readonly Chunk[], at: number): number {
+  const comma = isMark(chunks[at], ",") ? at + 1 : at;
+  if (norm(chunks, comma) === "as" && norm(chunks, comma + 1) === "well" && norm(chunks, comma + 2) === "as") return comma + 3;
+  return /^(and|or|&)$/.test(norm(chunks, comma)) ? comma + 1 : comma;
+}
+
+/** Bodies of the dictionary and others, joined by commas and "and". */
+export function readBodies(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
+  const mentions: AgencyMention[] = [];
+  let here = at;
+  let next = at;
+  for (;;) {
+    const chunk = chunks[here];
+    const match: BodiesMatch | null =
+      chunk?.type === "agency" ? { mentions: chunk.phrase.mentions, next: here + 1 } : readUnknownBody(chunks, here, to, text);
+    if (match === null || match.next > to) break;
+    mentions.push(...match.mentions);
+    next = match.next;
+    const separated = separatorEnd(chunks, next);
+    if (separated === next) break;
+    here = separated;
+  }
+  return mentions.length === 0 ? null : { mentions, next };
+}
+
+const pronouns: Readonly<Record<string, "singular" | "plural" | "any">> = {
+  it: "singular",
+  she: "singular",
+  they: "plural",
+  both: "plural",
+  neither: "plural",
+};
+
+const inFrontOfNoun = /^(the|this|these|that|those|said|above|aforementioned|aforesaid|abovementioned|two|three|four|five|concerned|same|latter|former)$/;
+
+/** "it", "they", "the Ministry", "these provinces", "the central bank": bodies that were named before. */
+export function readAnaphor(chunks: readonly Chunk[], at: number): { subject: Subject; next: number; known: string | null } | null {
+  const first = chunks[at];
+  if (first?.type !== "word") return null;
+  const number = pronouns[first.norm];
+  if (number !== undefined) return { subject: { kind: "anaphor", number, noun: null, mention: first }, next: at + 1, known: null };
+  if (!inFrontOfNoun.test(first.norm)) return null;
+  let here = at + 1;
+  while (inFrontOfNoun.test(norm(chunks, here))) here++;
+  const pair = anaphoricPhrases[`${norm(chunks, here)} ${norm(chunks, here + 1)}`];
+  const nounAt = pair === undefined ? here : here + 1;
+  const noun = norm(chunks, nounAt);
+  const kind = pair === undefined ? anaphoricNouns[noun] : "singular";
+  const end = chunks[nounAt]?.end;
+  if (kind === undefined || end === undefined) {
+    return norm(chunks, here - 1) === "latter" ? { subject: { kind: "anaphor", number: "singular", noun: null, mention: first }, next: here, known: null } : null;
+  }
+  // "the group of experts", "the bank's loans" mean something else.
+  if (/^(of|'s)$/.test(norm(chunks, nounAt + 1))) return null;
+  return { subject: { kind: "anaphor", number: kind, noun, mention: { start: first.start, end } }, next: nounAt + 1, known: pair ?? null };
+}
+
+export const isVerbForm = (chunks: readonly Chunk[], at: number, bits: number): boolean => (formsAt(chunks, at) & bits) !== 0;

@@ -1,0 +1,143 @@
+import { Form } from "../../model/token.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { readBodies } from "./bodies.js";
+import { grammar } from "./grammar.js";
+import { readCued } from "./lead-in.js";
+import { formsAt, isMark, matchFirst, norm, skipAdverbs } from "./scan.js";
+
+/** Where an action begins once the words that only give roles are read. */
+export interface Framed {
+  readonly action: number;
+  readonly partners: readonly AgencyMention[];
+  readonly supervised: readonly AgencyMention[];
+  readonly front: readonly TimeExpression[];
+  /** Nothing follows but a colon. */
+  readonly opensList: boolean;
+  /** The frame that leads the sentence says who presides: its partners hold for the parts that follow. */
+  readonly presides: boolean;
+}
+
+const verbAfter = (chunks: readonly Chunk[], at: number, bits: number): boolean => (formsAt(chunks, skipAdverbs(chunks, at)) & bits) !== 0;
+
+interface Link {
+  readonly next: number;
+  readonly opensList: boolean;
+  readonly extra: readonly AgencyMention[];
+}
+
+/** From the partners on: the "to", "in" or "and" behind which the action begins; bodies on the way are partners too. */
+function readLink(chunks: readonly Chunk[], from: number, to: number): Link | null {
+  const extra: AgencyMention[] = [];
+  for (let at = from; at < to && at - from < 30; at++) {
+    const chunk = chunks[at];
+    const word = norm(chunks, at);
+    if (isMark(chunk, ";")) return null;
+    if (isMark(chunk, ":")) return at === to - 1 || isLinkWord(chunks, at - 1) ? { next: at + 1, opensList: true, extra } : null;
+    if (word === "to" && (verbAfter(chunks, at + 1, Form.base) || norm(chunks, at + 1) === "not")) return { next: at + 1, opensList: false, extra };
+    if (/^(in|on|for)$/.test(word)) {
+      const after = isMark(chunks[at + 1], ",") ? at + 2 : at + 1;
+      if (isMark(chunks[after], ":")) return { next: after + 1, opensList: true, extra };
+      if (verbAfter(chunks, after, Form.gerund)) return { next: after, opensList: false, extra };
+    }
+    if (word === "and" && at === from && (verbAfter(chunks, at + 1, Form.base) || verbAfter(chunks, at + 1, Form.thirdPerson))) {
+      return { next: at + 1, opensList: false, extra };
+    }
+    if (chunk?.type === "agency") extra.push(...chunk.phrase.mentions);
+  }
+  return null;
+}
+
+const isLinkWord = (chunks: readonly Chunk[], at: number): boolean => /^(in|to|on|for)$/.test(norm(chunks, at));
+
+/** ", within the scope of its functions, ": index after an insertion before the action, with the partners and dates in it. */
+function readInsertion(chunks: readonly Chunk[], at: number, to: number, text: string): { next: number; partners: readonly AgencyMention[]; front: readonly TimeExpression[] } | null {
+  const start = isMark(chunks[at], ",") ? at + 1 : at;
+  const cued = readCued(grammar.partnerCues, chunks, start, to, text);
+  if (cued !== null && (start > at || isMark(chunks[cued.next], ","))) {
+    return { next: isMark(chunks[cued.next], ",") ? cued.next + 1 : cued.next, partners: cued.mentions, front: [] };
+  }
+  if (start === at) return null;
+  const front: TimeExpression[] = [];
+  for (let here = start; here < to && here - start < 25; here++) {
+    const chunk = chunks[here];
+    if (isMark(chunk, ";", ":")) return null;
+    if (chunk?.type === "time" && !chunk.time.bare) front.push(chunk.time);
+    if (isMark(chunk, ",") && here > start) {
+      const after = skipAdverbs(chunks, here + 1);
+      if ((formsAt(chunks, after) & (Form.base | Form.thirdPerson | Form.gerund)) !== 0 || norm(chunks, after) === "to") {
+        return { next: here + 1, partners: [], front };
+      }
+    }
+  }
+  return null;
+}
+
+/** One body by its own name, told what to do: "the Ministry of Home Affairs to", "Vietnam Electricity to". */
+function readSupervised(chunks: readonly Chunk[], at: number, to: number, text: string): { mentions: readonly AgencyMention[]; next: number } | null {
+  const bodies = readBodies(chunks, at, to, text);
+  const [only] = bodies?.mentions ?? [];
+  if (bodies === null || only === undefined || bodies.mentions.length !== 1) return null;
+  const words = text.slice(only.start, only.end).replace(/^the /i, "");
+  const named = only.agency !== null ? only.kind !== "collective" : /^\p{Lu}/u.test(words) && !only.plural;
+  if (!named || norm(chunks, bodies.next) !== "to" || !verbAfter(chunks, bodies.next + 1, Form.base)) return null;
+  return { mentions: bodies.mentions, next: bodies.next + 1 };
+}
+
+/**
+ * Reads role words from `from` on ("preside over and coordinate with A to",
+ * "take the lead in", "directly supervise B to") as often as they follow each
+ * other.
+ */
+export function readFrames(chunks: readonly Chunk[], from: number, to: number, text: string): Framed {
+  const partners: AgencyMention[] = [];
+  const front: TimeExpression[] = [];
+  let supervised: readonly AgencyMention[] = [];
+  let action = from;
+  let opensList = false;
+  let presides = false;
+  for (let round = 0; round < 5 && !opensList; round++) {
+    const insertion = readInsertion(chunks, action, to, text);
+    if (insertion !== null) {
+      partners.push(...insertion.partners);
+      front.push(...insertion.front);
+      action = insertion.next;
+      continue;
+    }
+    const frame = matchFirst(grammar.roleFrames, chunks, action, to);
+    if (frame === null) break;
+    if (frame.rule.then === "supervised") {
+      const body = readSupervised(chunks, frame.end, to, text);
+      if (body === null) break;
+      supervised = body.mentions;
+      action = body.next;
+      continue;
+    }
+    if (frame.rule.then === "partners") {
+      const bodies = readBodies(chunks, frame.end, to, text);
+      if (bodies === null) break;
+      const link = readLink(chunks, bodies.next, to);
+      if (link === null) break;
+      partners.push(...bodies.mentions, ...link.extra);
+      presides ||= frame.rule.name === "lead-and-coordinate";
+      [action, opensList] = [link.next, link.opensList];
+      continue;
+    }
+    const after = isMark(chunks[frame.end], ",") ? frame.end + 1 : frame.end;
+    if (isMark(chunks[after], ":")) {
+      [action, opensList] = [after + 1, true];
+      break;
+    }
+    const cued = readCued(grammar.partnerCues, chunks, after, to, text);
+    const link = cued === null ? null : readLink(chunks, cued.next, to);
+    if (cued !== null && link !== null) {
+      partners.push(...cued.mentions, ...link.extra);
+      [action, opensList] = [link.next, link.opensList];
+      presides = true;
+      continue;
+    }
+    if (!verbAfter(chunks, frame.end, Form.gerund) && !(norm(chunks, frame.end) === "to" && verbAfter(chunks, frame.end + 1, Form.base))) break;
+    action = norm(chunks, frame.end) === "to" ? frame.end + 1 : frame.end;
+  }
+  return { action, partners, supervised, front, opensList, presides };
+}

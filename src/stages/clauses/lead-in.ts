@@ -1,0 +1,108 @@
+import { circumstanceOpeners, connectives, topicOpeners } from "../../lexicon/connectives.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { readBodies } from "./bodies.js";
+import { grammar } from "./grammar.js";
+import { isMark, matchFirst, norm, skipQuotes } from "./scan.js";
+
+/** What stands before the subject of a clause. */
+export interface LeadIn {
+  /** Index of the first chunk after it. */
+  readonly next: number;
+  readonly front: readonly TimeExpression[];
+  readonly partners: readonly AgencyMention[];
+  readonly supervisors: readonly AgencyMention[];
+  readonly newTopic: boolean;
+}
+
+/** "VNA -", "Hanoi (VNA) –", "(VTC News) -": where a news agency's dateline ends. */
+function skipDateline(chunks: readonly Chunk[], at: number): number {
+  for (let here = at; here < at + 7 && here < chunks.length; here++) {
+    const chunk = chunks[here] as Chunk;
+    if (isMark(chunk, "-") && here > at) return here + 1;
+    const fits =
+      chunk.type === "agency" || chunk.type === "time" || isMark(chunk, "(", ")", ",", ".") ||
+      chunk.type === "number" || norm(chunks, here) === "date" || (chunk.type === "word" && chunk.token.capital);
+    if (!fits) return at;
+  }
+  return at;
+}
+
+/** "(i)", "(a)", "1)": a mark of an inline list. */
+function skipInlineMark(chunks: readonly Chunk[], at: number): number {
+  if (isMark(chunks[at], "(") && isMark(chunks[at + 2], ")")) return at + 3;
+  if (isMark(chunks[at + 1], ")") && /^([a-z]|\d|[ivx]+)$/.test(norm(chunks, at))) return at + 2;
+  return at;
+}
+
+const needsComma = new Set([
+  "first", "second", "third", "fourth", "fifth", "sixth", "next", "hence", "thus", "therefore", "accordingly", "finally", "likewise",
+  "specifically", "besides", "meanwhile", "in addition", "in particular", "in parallel",
+]);
+
+function skipConnective(chunks: readonly Chunk[], at: number): number {
+  for (const words of connectives) {
+    if (!words.every((word, index) => norm(chunks, at + index) === word)) continue;
+    const next = at + words.length;
+    if (isMark(chunks[next], ",")) return next + 1;
+    if (!needsComma.has(words.join(" "))) return next;
+  }
+  return at;
+}
+
+const skipComma = (chunks: readonly Chunk[], at: number): number => (isMark(chunks[at], ",") ? at + 1 : at);
+
+/** Partners or overseers that a cue at `at` opens, and the index after them. */
+export function readCued(
+  table: typeof grammar.partnerCues,
+  chunks: readonly Chunk[],
+  at: number,
+  to: number,
+  text: string,
+): { mentions: readonly AgencyMention[]; next: number } | null {
+  const cue = matchFirst(table, chunks, at, to);
+  if (cue === null) return null;
+  const bodies = readBodies(chunks, cue.end, to, text);
+  return bodies === null || bodies.next > to ? null : bodies;
+}
+
+/** Everything up to the subject that links, dates or names partners; circumstances in prose are left to the caller. */
+export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, text: string): LeadIn {
+  const front: TimeExpression[] = [];
+  const partners: AgencyMention[] = [];
+  const supervisors: AgencyMention[] = [];
+  let at = skipDateline(chunks, skipInlineMark(chunks, skipQuotes(chunks, from)));
+  for (let moved = true; moved && at < to; ) {
+    const before = at;
+    at = skipInlineMark(chunks, skipComma(chunks, skipQuotes(chunks, skipConnective(chunks, at))));
+    const chunk = chunks[at];
+    if (chunk?.type === "time" && !chunk.time.bare && (isMark(chunks[at + 1], ",", ":") || beginsSubject(chunks[at + 1]))) {
+      front.push(chunk.time);
+      at = skipComma(chunks, at + 1);
+      if (isMark(chunks[at], ":")) at++;
+    }
+    const withBodies = readCued(grammar.partnerCues, chunks, at, to, text);
+    if (withBodies !== null) {
+      partners.push(...withBodies.mentions);
+      at = skipComma(chunks, withBodies.next);
+    }
+    const under = readCued(grammar.supervisorCues, chunks, at, to, text);
+    if (under !== null) {
+      supervisors.push(...under.mentions);
+      at = skipComma(chunks, under.next);
+    }
+    moved = at > before;
+  }
+  return { next: at, front, partners, supervisors, newTopic: false };
+}
+
+const beginsSubject = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === "agency" || (chunk?.type === "word" && /^(the|it|they|all|each|every)$/.test(chunk.norm));
+
+/** Whether a phrase of circumstance ("Regarding …,", "In order to …,") opens at `at`; `topic` where it changes the subject. */
+export function opensCircumstance(chunks: readonly Chunk[], at: number): "circumstance" | "topic" | null {
+  const word = norm(chunks, at);
+  if (topicOpeners.has(word)) return "topic";
+  if (circumstanceOpeners.has(word) || word === "in" || chunks[at]?.type === "time") return "circumstance";
+  return null;
+}

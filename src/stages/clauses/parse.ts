@@ -1,0 +1,358 @@
+import type { OrderRule } from "../../lexicon/rules/orders.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { Clause, Evidence, Subject } from "../../model/clause.js";
+import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
+import { isAuthority } from "./authority.js";
+import { readAnaphor, readBodies } from "./bodies.js";
+import { readFrames } from "./frames.js";
+import { grammar } from "./grammar.js";
+import { type LeadIn, opensCircumstance, readLeadIn } from "./lead-in.js";
+import { findPredicate, type PredicateMatch } from "./predicate.js";
+import { formsAt, isAdverbAt, isMark, matchFirst, norm, skipAdverbs, skipQuotes } from "./scan.js";
+
+/** What a part of a sentence may be, told by where it stands. */
+export interface ParseContext {
+  readonly text: string;
+  /** The part goes on from another of its sentence: a verb may open it. */
+  readonly continues: boolean;
+  /** A list of actions is open above: gerunds and infinitives are its items. */
+  readonly inList: boolean;
+  /** An order by name may stand in the imperative ("Assign A to …"): no body is being told its own tasks. */
+  readonly orderList: boolean;
+}
+
+interface Draft {
+  readonly rule: string;
+  readonly evidence: Evidence;
+  readonly subject: Subject;
+  readonly authority?: readonly AgencyMention[];
+  readonly partners?: readonly AgencyMention[];
+  readonly front?: readonly TimeExpression[];
+  readonly supervisors?: readonly AgencyMention[];
+  /** Where the action, or the role words before it, begin. */
+  readonly action: number;
+  /** The action begins here whatever role words follow (a thing's own clause). */
+  readonly whole?: number;
+  readonly opensList?: boolean;
+}
+
+const none: Subject = { kind: "none" };
+
+/** The draft with its lead-in and role words read: a clause whose action runs to the end of the part. */
+function complete(draft: Draft, lead: LeadIn, chunks: readonly Chunk[], to: number, text: string): Clause | null {
+  const framed = readFrames(chunks, draft.action, to, text);
+  const supervising = framed.supervised.length > 0 && draft.subject.kind === "bodies";
+  const subjectMentions = draft.subject.kind === "bodies" ? draft.subject.mentions : [];
+  const colon = draft.opensList === true || framed.opensList || (isMark(chunks[to - 1], ":") && to - framed.action <= 4) || isMark(chunks[framed.action], ":");
+  const actionFrom = draft.whole ?? (isMark(chunks[framed.action], ":") ? framed.action + 1 : framed.action);
+  const verbAt = skipAdverbs(chunks, skipQuotes(chunks, framed.action));
+  if (actionFrom >= to && !colon) return null;
+  const early = [...lead.partners, ...(draft.partners ?? [])];
+  return {
+    rule: draft.rule,
+    evidence: draft.evidence,
+    subject: framed.supervised.length > 0 ? { kind: "bodies", mentions: framed.supervised } : draft.subject,
+    authority: draft.authority ?? [],
+    partners: [...early, ...framed.partners],
+    sharedPartners: early.length > 0 || framed.presides,
+    supervisors: [...lead.supervisors, ...(draft.supervisors ?? []), ...(supervising ? subjectMentions : [])],
+    front: [...lead.front, ...(draft.front ?? []), ...framed.front],
+    actionFrom,
+    actionTo: to,
+    opensList: colon,
+    newTopic: lead.newTopic,
+    form: formsAt(chunks, verbAt),
+  };
+}
+
+/** "to" and the verb after those who are told; what stands between says which of them. */
+function readTold(chunks: readonly Chunk[], from: number, to: number): { action: number; opensList: boolean } | null {
+  for (let at = from; at < to && at - from < 45; at++) {
+    const word = norm(chunks, at);
+    if (isMark(chunks[at], ";")) return null;
+    if (isMark(chunks[at], ":")) return { action: at + 1, opensList: true };
+    if (word !== "to") continue;
+    const next = norm(chunks, at + 1);
+    if (next === "not") return { action: at + 1, opensList: false };
+    const verbAt = skipAdverbs(chunks, at + 1);
+    if ((formsAt(chunks, verbAt) & Form.base) !== 0 || next === "be") return { action: at + 1, opensList: false };
+    if (chunks[verbAt]?.type === "word" && at === from && !/^(the|a|an|its|their|this|that)$/.test(next)) return { action: at + 1, opensList: false };
+  }
+  return null;
+}
+
+/** The clause that an order rule opens: those who are told, or "that" and a clause, or the action alone. */
+function parseOrder(
+  rule: OrderRule,
+  end: number,
+  authority: readonly AgencyMention[],
+  chunks: readonly Chunk[],
+  to: number,
+  context: ParseContext,
+): Draft | null {
+  if (rule.then === "action") return { rule: rule.name, evidence: "ordered", subject: none, authority, action: end };
+  if (rule.then === "clause") {
+    const lead = readLeadIn(chunks, end, to, context.text);
+    const inner = parseSubjectClause(chunks, lead.next, to, context, true) ?? parseSubjunctiveThing(chunks, lead.next, to);
+    if (inner === null) return null;
+    return { ...inner, rule: rule.name, authority, front: [...lead.front, ...(inner.front ?? [])], partners: [...lead.partners, ...(inner.partners ?? [])] };
+  }
+  if (isMark(chunks[end], ":")) return { rule: rule.name, evidence: "ordered", subject: none, authority, action: end + 1, opensList: true };
+  const anaphor = readAnaphor(chunks, end);
+  const bodies = anaphor === null ? readBodies(chunks, end, to, context.text) : null;
+  const next = anaphor?.next ?? bodies?.next;
+  if (next === undefined) return null;
+  const told = readTold(chunks, next, to);
+  if (told === null) return null;
+  const subject: Subject = anaphor?.subject ?? { kind: "bodies", mentions: bodies?.mentions ?? [] };
+  return { rule: rule.name, evidence: "ordered", subject, authority, action: told.action, opensList: told.opensList };
+}
+
+/** "that the sea ban be decided early": an order about a thing. */
+function parseSubjunctiveThing(chunks: readonly Chunk[], from: number, to: number): Draft | null {
+  for (let at = from + 1; at < to && at - from < 20; at++) {
+    if (norm(chunks, at) === "be" && (formsAt(chunks, skipAdverbs(chunks, at + 1)) & Form.participle) !== 0) {
+      return { rule: "orders-that", evidence: "passive", subject: { kind: "thing" }, action: skipAdverbs(chunks, at + 1), whole: from };
+    }
+  }
+  return null;
+}
+
+const isPassive = (chunks: readonly Chunk[], at: number): boolean => {
+  const be = skipAdverbs(chunks, norm(chunks, at) === "not" ? at + 1 : at);
+  return norm(chunks, be) === "be" && (formsAt(chunks, skipAdverbs(chunks, be + 1)) & (Form.participle | Form.past)) !== 0;
+};
+
+/** "by the Vietnam Expressway Corporation": who does what a passive says. */
+function agentOf(chunks: readonly Chunk[], from: number, to: number): readonly AgencyMention[] {
+  for (let at = from; at < to - 1; at++) {
+    const next = chunks[at + 1];
+    if (norm(chunks, at) === "by" && next?.type === "agency") return next.phrase.mentions;
+  }
+  return [];
+}
+
+const passive = (rule: string, evidence: Evidence, from: number, at: number, chunks: readonly Chunk[], to: number): Draft => {
+  const be = skipAdverbs(chunks, norm(chunks, at) === "not" ? at + 1 : at);
+  const agent = agentOf(chunks, be, to);
+  const subject: Subject = agent.length > 0 ? { kind: "bodies", mentions: agent } : { kind: "thing" };
+  return { rule: `${rule}-passive`, evidence: evidence === "announcement" ? "announcement" : "passive", subject, action: skipAdverbs(chunks, be + 1), whole: from };
+};
+
+/** A clause with a subject of bodies or an anaphor at `at`. */
+function parseSubjectClause(chunks: readonly Chunk[], at: number, to: number, context: ParseContext, subjunctive = false): Draft | null {
+  const anaphor = readAnaphor(chunks, at);
+  const bodies = anaphor === null ? readBodies(chunks, at, to, context.text) : null;
+  const next = anaphor?.next ?? bodies?.next;
+  if (next === undefined) return null;
+  const subject: Subject = anaphor?.subject ?? { kind: "bodies", mentions: bodies?.mentions ?? [] };
+  const mentions = bodies?.mentions ?? [];
+  const isTeller = anaphor !== null || isAuthority(mentions, "any");
+  const order = isTeller && !subjunctive ? matchFirst(grammar.orders, chunks, skipAppositive(chunks, next), to) : null;
+  if (order !== null && isAuthority(mentions, orderStrength(chunks, order.start, order.end), anaphor !== null)) {
+    const told = parseOrder(order.rule, order.end, mentions, chunks, to, context);
+    if (told !== null) return told;
+  }
+  const plural = subject.kind === "anaphor" ? subject.number !== "singular" : mentions.length > 1 || mentions.some((one) => one.plural);
+  const predicate = findPredicate(chunks, next, to, plural || subjunctive, context.text);
+  if (predicate !== null) return fromPredicate(predicate, subject, at, chunks, to);
+  return parseColon(chunks, next, to, subject);
+}
+
+/** A request, which any body can make of others, or an instruction, which is a body's own task unless it stands above the others. */
+const orderStrength = (chunks: readonly Chunk[], from: number, end: number): "request" | "instruct" => {
+  for (let at = from; at < end; at++) {
+    if (/^(requests?|requested|asks?|asked|demands?|demanded|urged|told|reminded|ordered|has|have)$/.test(norm(chunks, at))) return "request";
+  }
+  return (formsAt(chunks, end - 1) & Form.past) !== 0 ? "request" : "instruct";
+};
+
+/** ", Head of the Steering Committee," between an authority and its order. */
+function skipAppositive(chunks: readonly Chunk[], at: number): number {
+  if (!isMark(chunks[at], ",")) return at;
+  for (let here = at + 1; here < chunks.length && here - at < 25; here++) {
+    if (isMark(chunks[here], ";", ":", ".")) return at;
+    if (isMark(chunks[here], ",") && matchFirst(grammar.orders, chunks, here + 1, chunks.length) !== null) return here + 1;
+  }
+  return at;
+}
+
+function fromPredicate(predicate: PredicateMatch, subject: Subject, at: number, chunks: readonly Chunk[], to: number): Draft {
+  const { match, action, partners, front, supervisors, more } = predicate;
+  const evidence: Evidence = match.rule.mood;
+  const told = evidence === "ordered" || evidence === "responsibility";
+  if (!told && isPassive(chunks, action)) return { ...passive(match.rule.name, evidence, at, action, chunks, to), partners, front };
+  const whole: Subject = subject.kind === "bodies" && more.length > 0 ? { kind: "bodies", mentions: [...subject.mentions, ...more] } : subject;
+  return { rule: match.rule.name, evidence, subject: whole, partners, front, supervisors, action };
+}
+
+/** "The Provincial People's Committees: Take responsibility …": a subject, a colon, a bare verb. */
+function parseColon(chunks: readonly Chunk[], next: number, to: number, subject: Subject): Draft | null {
+  for (let at = next; at < to && at - next < 14; at++) {
+    if (isMark(chunks[at], ";")) return null;
+    if (!isMark(chunks[at], ":") && !(isMark(chunks[at], "-") && at === next)) continue;
+    const verbAt = skipAdverbs(chunks, at + 1);
+    if ((formsAt(chunks, verbAt) & (Form.base | Form.gerund)) === 0 && at + 1 < to) return null;
+    return { rule: "subject-and-colon", evidence: "imperative", subject, action: at + 1, opensList: isMark(chunks[at], ":") };
+  }
+  return null;
+}
+
+/** "Nor are they to pay out": the verb before its subject. */
+function parseInverted(chunks: readonly Chunk[], at: number, to: number, context: ParseContext): Draft | null {
+  if (norm(chunks, at) !== "nor" || !/^(are|is|shall|should|must|may|will)$/.test(norm(chunks, at + 1))) return null;
+  const anaphor = readAnaphor(chunks, at + 2);
+  const bodies = anaphor === null ? readBodies(chunks, at + 2, to, context.text) : null;
+  const next = anaphor?.next ?? bodies?.next;
+  if (next === undefined) return null;
+  const subject: Subject = anaphor?.subject ?? { kind: "bodies", mentions: bodies?.mentions ?? [] };
+  return { rule: "nor-inverted", evidence: "obligation", subject, action: norm(chunks, next) === "to" ? next + 1 : next };
+}
+
+/** A thing that something must be done to or with ("The study must be submitted …"). */
+function parseThing(chunks: readonly Chunk[], at: number, to: number): Draft | null {
+  const first = chunks[at];
+  if (first === undefined || first.type === "agency" || first.type === "mark") return null;
+  if (/^(we|i|you|he|people|who|what|which|if|when|whoever|there|anyone|everyone|as|because|unless|that|because|although|though)$/.test(first.norm)) return null;
+  for (let here = at + 1; here < to && here - at < 32; here++) {
+    const chunk = chunks[here] as Chunk;
+    if (isMark(chunk, ";", ":", ".")) return null;
+    if (chunk.type === "word" && /^(said|says|that|which|who|stated|noted|showed|shows|if|when|was|were|had|stressed|emphasized)$/.test(chunk.norm)) return null;
+    const match = matchFirst(grammar.predicates, chunks, here, to);
+    if (match === null || !["obligation", "announcement"].includes(match.rule.mood)) continue;
+    const action = skipAdverbs(chunks, match.end);
+    if (isPassive(chunks, match.end) || isContinuedPassive(chunks, action)) return passive(match.rule.name, match.rule.mood, at, match.end, chunks, to);
+    if (match.rule.mood === "announcement" || match.rule.name === "is-to") return null;
+    return { rule: `${match.rule.name}-of-thing`, evidence: "passive", subject: { kind: "thing" }, action: match.end, whole: at };
+  }
+  return null;
+}
+
+/** "will continue to be promoted" */
+const isContinuedPassive = (chunks: readonly Chunk[], at: number): boolean =>
+  norm(chunks, at) === "continue" && norm(chunks, at + 1) === "to" && norm(chunks, at + 2) === "be";
+
+/** Whether the verb at `at` is one and no noun that something finite is said of ("Support for owners is needed"). */
+function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.type !== "word" || chunk.verb === null) return false;
+  if (!chunk.verb.ambiguous && (chunk.verb.forms & Form.gerund) === 0) return true;
+  if (norm(chunks, at + 1) === "of") return false;
+  for (let here = at + 1; here < to && here - at < 16; here++) {
+    if (isMark(chunks[here], ",", ";", ":", "(")) return true;
+    const word = norm(chunks, here);
+    if (/^(that|which|who|to|if|when|what|how|so|whose)$/.test(word)) return true;
+    if (/^(is|are|was|were|has|have|had|shall|must|will|should)$/.test(word)) return false;
+  }
+  return true;
+}
+
+/** A verb without a subject: an imperative, an item of a list, or the next verb of the sentence. */
+function parseBareVerb(chunks: readonly Chunk[], at: number, to: number, context: ParseContext): Draft | null {
+  let here = skipQuotes(chunks, at);
+  const start = here;
+  while (isAdverbAt(chunks, here)) here++;
+  if (norm(chunks, here) === "do" && /^(not|n't)$/.test(norm(chunks, here + 1))) return { rule: "do-not", evidence: "imperative", subject: none, action: start };
+  if (norm(chunks, here) === "not" && (context.inList || context.continues)) return { rule: "not-to", evidence: "imperative", subject: none, action: start };
+  if (norm(chunks, here) === "to" && (context.inList || context.continues)) {
+    const infinitive = skipAdverbs(chunks, here + 1);
+    const known = (formsAt(chunks, infinitive) & Form.base) !== 0 || norm(chunks, infinitive) === "be";
+    return known || norm(chunks, here + 1) === "not" ? { rule: "infinitive", evidence: "imperative", subject: none, action: here + 1 } : null;
+  }
+  const verbAt = skipAdverbs(chunks, start);
+  const forms = formsAt(chunks, verbAt);
+  if (!readsAsVerb(chunks, verbAt, to)) return null;
+  if ((forms & Form.base) !== 0) return { rule: "imperative", evidence: "imperative", subject: none, action: start };
+  if ((forms & Form.gerund) !== 0) return context.inList || context.continues ? { rule: "gerund", evidence: "gerund", subject: none, action: start } : null;
+  const continuing = Form.thirdPerson | Form.participle | Form.past;
+  if (context.continues && (forms & continuing) !== 0) return { rule: "continuation", evidence: "continuation", subject: none, action: start };
+  return null;
+}
+
+/** "Priority is given to completing databases" */
+function parsePriority(chunks: readonly Chunk[], at: number): Draft | null {
+  const words = ["priority", "is", "given", "to"];
+  if (!words.every((word, index) => norm(chunks, at + index) === word)) return null;
+  return (formsAt(chunks, at + 4) & Form.gerund) === 0 ? null : { rule: "priority-is-given-to", evidence: "impersonal", subject: none, action: at + 4 };
+}
+
+/** "The Prime Minister stressed that …", "“…,” the PM said": what an authority is reported to have said. */
+function parseReported(chunks: readonly Chunk[], at: number, to: number, context: ParseContext): Draft | null {
+  const bodies = readBodies(chunks, at, to, context.text);
+  if (bodies === null || !isAuthority(bodies.mentions, "request")) return null;
+  const verbAt = skipAdverbs(chunks, bodies.next);
+  const chunk = chunks[verbAt];
+  if (chunk?.type !== "word" || !/^(said|says|stated|states|stressed|stresses|noted|emphasized|emphasised|emphasizes|affirmed|concluded|clearly|underlined|added)$/.test(chunk.norm)) return null;
+  const that = skipAdverbs(chunks, verbAt + 1);
+  const inner = norm(chunks, that) === "that" ? that + 1 : isMark(chunks[that], ":", ",") ? that + 1 : null;
+  if (inner === null) return null;
+  const draft = parseAt(chunks, skipQuotes(chunks, inner), to, { ...context, continues: false, inList: false });
+  return draft === null ? null : { ...draft, authority: bodies.mentions };
+}
+
+function parseImperativeOrder(chunks: readonly Chunk[], at: number, to: number, context: ParseContext): Draft | null {
+  if (!context.orderList) return null;
+  const order = matchFirst(grammar.imperativeOrders, chunks, at, to);
+  if (order === null) return null;
+  const told = chunks[order.end];
+  if (told?.type !== "agency" || told.phrase.mentions.every(({ kind }) => kind === "collective")) return null;
+  return parseOrder(order.rule, order.end, [], chunks, to, context);
+}
+
+function parseImpersonal(chunks: readonly Chunk[], at: number, to: number): Draft | null {
+  const match = matchFirst(grammar.impersonal, chunks, at, to);
+  if (match === null) return null;
+  return { rule: match.rule.name, evidence: "impersonal", subject: none, action: match.end };
+}
+
+function parseAt(chunks: readonly Chunk[], at: number, to: number, context: ParseContext): Draft | null {
+  return (
+    parseImpersonal(chunks, at, to) ??
+    parsePriority(chunks, at) ??
+    parseInverted(chunks, at, to, context) ??
+    parseReported(chunks, at, to, context) ??
+    parseImperativeOrder(chunks, at, to, context) ??
+    parseSubjectClause(chunks, at, to, context) ??
+    parseBareVerb(chunks, at, to, context) ??
+    parseThing(chunks, at, to)
+  );
+}
+
+const strongEnough = (draft: Draft | null): draft is Draft => draft !== null && (draft.subject.kind !== "thing" || draft.evidence === "passive");
+
+/**
+ * The clause that a part of a sentence makes, or null where it asks nothing:
+ * its lead-in, its subject and predicate, and the role words up to the action.
+ */
+export function parseClause(chunks: readonly Chunk[], from: number, to: number, context: ParseContext): Clause | null {
+  const lead = readLeadIn(chunks, from, to, context.text);
+  const opener = opensCircumstance(chunks, lead.next);
+  const direct = opener === null || opener === "circumstance" ? parseAt(chunks, lead.next, to, context) : null;
+  if (strongEnough(direct) && !(opener !== null && direct.subject.kind === "thing")) return complete(direct, lead, chunks, to, context.text);
+  if (opener === null && norm(chunks, lead.next) !== "to") return null;
+  let commas = 0;
+  for (let at = lead.next + 1; at < to && commas < 8; at++) {
+    if (isMark(chunks[at], ";")) break;
+    if (!isMark(chunks[at], ",", ":")) continue;
+    commas++;
+    const inner = readLeadIn(chunks, at + 1, to, context.text);
+    const draft = parseAt(chunks, inner.next, to, { ...context, continues: false });
+    if (!strongEnough(draft) || (draft.subject.kind === "thing" && draft.evidence !== "passive")) continue;
+    const merged: LeadIn = {
+      next: inner.next,
+      front: [...lead.front, ...timesBetween(chunks, lead.next, at, opener), ...inner.front],
+      partners: [...lead.partners, ...inner.partners],
+      supervisors: [...lead.supervisors, ...inner.supervisors],
+      newTopic: opener === "topic",
+    };
+    return complete(draft, merged, chunks, to, context.text);
+  }
+  return direct === null ? null : complete(direct, lead, chunks, to, context.text);
+}
+
+/** A dated phrase of circumstance ("By the start of the school year at the latest, …") dates the clause; "Regarding the plan for 2026," does not. */
+const timesBetween = (chunks: readonly Chunk[], from: number, to: number, opener: string | null): TimeExpression[] => {
+  const first = chunks[from];
+  return opener === "circumstance" && first?.type === "time" && !first.time.bare && to - from <= 12 ? [first.time] : [];
+};

@@ -1,0 +1,91 @@
+import type { PredicateRule } from "../../lexicon/rules/predicates.js";
+import { Form } from "../../model/token.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { readUnknownBody } from "./bodies.js";
+import { grammar } from "./grammar.js";
+import { readCued } from "./lead-in.js";
+import { formsAt, isMark, matchFirst, norm, type RuleMatch, skipAdverbs } from "./scan.js";
+
+/** A predicate after a subject, and what stands between the two. */
+export interface PredicateMatch {
+  readonly match: RuleMatch<PredicateRule>;
+  /** Where the role words or the action begin: adverbs, participle or gerund included. */
+  readonly action: number;
+  readonly partners: readonly AgencyMention[];
+  readonly front: readonly TimeExpression[];
+  readonly supervisors: readonly AgencyMention[];
+  /** Further bodies of the subject, joined by "and". */
+  readonly more: readonly AgencyMention[];
+}
+
+const strong = grammar.predicates.filter(({ rule }) => ["ordered", "obligation", "announcement", "responsibility"].includes(rule.mood));
+
+/** Words after a subject that begin an insertion: a comma, a bracket, a relative clause, a preposition. */
+const opensInsertion = /^(that|which|who|whose|where|in|of|on|for|with|at|under|from|named|managing|having|above|as|and|within|based|directly|involved|concerned|mentioned|assigned|operating|located|using)$/;
+
+/** Where the action begins: the verb itself for tenses, the end of the match for modals. */
+function actionOf(match: RuleMatch<PredicateRule>, chunks: readonly Chunk[]): number {
+  const { mood } = match.rule;
+  if (mood === "present") return match.start;
+  if (mood === "progressive" || mood === "perfect") return match.start + 1;
+  return norm(chunks, match.end - 1) === "not" ? match.end - 1 : match.end;
+}
+
+const presentFits = (chunks: readonly Chunk[], match: RuleMatch<PredicateRule>, plural: boolean): boolean => {
+  const verbAt = skipAdverbs(chunks, match.start);
+  const isBase = match.rule.name === "present-plural";
+  if (isBase && !plural) return false;
+  if (isBase && (formsAt(chunks, verbAt) & Form.base) === 0) return false;
+  // "ministries plan reviews" is no clause where a finite verb follows at once.
+  return !["is", "are", "was", "were", "has", "have", "shall", "must", "will"].includes(norm(chunks, verbAt + 1));
+};
+
+function predicateAt(chunks: readonly Chunk[], at: number, to: number, plural: boolean, table: typeof grammar.predicates): RuleMatch<PredicateRule> | null {
+  const match = matchFirst(table, chunks, at, to);
+  if (match === null) return null;
+  if (match.rule.mood === "present" && !presentFits(chunks, match, plural)) return null;
+  if (match.rule.name === "is-responsible-for" && norm(chunks, match.start) === "responsible" && !isMark(chunks[match.start - 1], ",")) return null;
+  return match;
+}
+
+/** The predicate of a subject that ends at `from`: at once, or after an insertion between commas or a relative clause. */
+export function findPredicate(chunks: readonly Chunk[], from: number, to: number, plural: boolean, text: string): PredicateMatch | null {
+  const direct = predicateAt(chunks, from, to, plural, grammar.predicates);
+  if (direct !== null) {
+    return { match: direct, action: actionOf(direct, chunks), partners: [], front: [], supervisors: [], more: [] };
+  }
+  const opener = chunks[from];
+  if (opener === undefined || !(isMark(opener, ",", "(", "'s", '"') || opensInsertion.test(opener.norm) || opener.type === "time" || formsAt(chunks, from) > 0)) return null;
+  const partners: AgencyMention[] = [];
+  const front: TimeExpression[] = [];
+  const supervisors: AgencyMention[] = [];
+  const more: AgencyMention[] = [];
+  for (let at = from; at < to && at - from < 55; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (isMark(chunk, ";", ":", ".")) return null;
+    const cued = readCued(grammar.partnerCues, chunks, at, to, text);
+    if (cued !== null) {
+      partners.push(...cued.mentions);
+      at = cued.next - 1;
+      continue;
+    }
+    const under = readCued(grammar.supervisorCues, chunks, at, to, text);
+    if (under !== null) {
+      supervisors.push(...under.mentions);
+      at = under.next - 1;
+      continue;
+    }
+    if (norm(chunks, at) === "and" && at === from) more.push(...(readUnknownBody(chunks, at + 1, to, text)?.mentions ?? []));
+    if (chunk.type === "time" && !chunk.time.bare && isMark(chunks[at - 1], ",")) front.push(chunk.time);
+    const closed = isMark(chunks[at - 1], ",", ")") || isMark(chunks[from], '"');
+    const match = predicateAt(chunks, at, to, plural, closed ? grammar.predicates : strong);
+    if (match !== null && at > from && !isInsideRelative(chunks, from, at)) {
+      return { match, action: actionOf(match, chunks), partners, front, supervisors, more };
+    }
+  }
+  return null;
+}
+
+/** "projects that must be finished": the predicate belongs to "that", right before it. */
+const isInsideRelative = (chunks: readonly Chunk[], from: number, at: number): boolean => at - 1 > from - 1 && /^(that|which|who|if|when|unless|whether|what)$/.test(norm(chunks, at - 1));

@@ -1,0 +1,44 @@
+import type { Chunk } from "../../model/chunk.js";
+import type { Clause } from "../../model/clause.js";
+import { Form } from "../../model/token.js";
+import { readAnaphor, readBodies } from "./bodies.js";
+import { grammar } from "./grammar.js";
+import { formsAt, isMark, matchFirst, norm, skipAdverbs } from "./scan.js";
+
+const strong = grammar.predicates.filter(({ rule }) => ["ordered", "obligation", "announcement", "responsibility"].includes(rule.mood));
+const told = /^(requested|asked|assigned|instructed|directed|urged|required|ordered|told|reminded)$/;
+
+/** Where a clause with a subject of its own begins inside an action, and how it is to be read. */
+export interface SecondClause {
+  /** Index of the "," or "and" before it. */
+  readonly cut: number;
+  readonly from: number;
+  /** It goes on telling others what to do: the bodies and "to" follow the order of the clause before. */
+  readonly toldAgain: boolean;
+}
+
+/** ", and the Ministry of Y shall …", "and asked the Confederation to …", "and the People's Committees of … to …". */
+export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text: string): SecondClause | null {
+  const { actionFrom, actionTo: to, evidence } = clause;
+  for (let at = actionFrom + 1; at < to - 1; at++) {
+    const comma = isMark(chunks[at], ",");
+    const link = /^(and|while|whereas|but)$/.test(norm(chunks, at));
+    if (!comma && !link) continue;
+    const from = comma && /^(and|while|whereas|but)$/.test(norm(chunks, at + 1)) ? at + 2 : at + 1;
+    if (evidence === "ordered" && told.test(norm(chunks, from)) && readBodies(chunks, from + 1, to, text) !== null) {
+      return { cut: at, from, toldAgain: true };
+    }
+    const chunk = chunks[from];
+    const anaphor = chunk?.type === "word" ? readAnaphor(chunks, from) : null;
+    if (chunk?.type !== "agency" && anaphor === null) continue;
+    const next = anaphor?.next ?? from + 1;
+    const predicateAt = isMark(chunks[next], ",") ? null : matchFirst(strong, chunks, next, to);
+    if (predicateAt !== null) return { cut: at, from, toldAgain: false };
+    if (evidence === "ordered" && from > at + 1 && clause.authority.length + 1 > 0 && chunk?.type === "agency" && norm(chunks, next) === "to") {
+      if ((formsAt(chunks, skipAdverbs(chunks, next + 1)) & Form.base) !== 0) return { cut: at, from, toldAgain: true };
+    }
+    const isPresent = evidence === "present" && comma && chunk?.type === "agency" && (formsAt(chunks, skipAdverbs(chunks, next)) & Form.thirdPerson) !== 0;
+    if (isPresent) return { cut: at, from, toldAgain: false };
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import { guessLemma } from "../../lexicon/verb-table.js";
+import { Form } from "../../model/token.js";
+import type { Chunk } from "../../model/chunk.js";
+import { isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
+
+/** Verbs that only say how another is done: the one after them is the main verb. */
+const auxiliaryActions = /^(continue|focus|strive|concentrate|endeavour|endeavor|seek|try|proceed|begin|start|go|keep|aim|remain)$/;
+
+/** Nouns behind which the work itself is named ("the task of reviewing"). */
+const workNouns = /^(task|work|tasks|process|procedures)$/;
+
+function lemmaAt(chunks: readonly Chunk[], at: number): string | null {
+  const chunk = chunks[at];
+  if (chunk?.type !== "word") return null;
+  return chunk.verb?.lemma ?? guessLemma(chunk.norm);
+}
+
+const isVerbAt = (chunks: readonly Chunk[], at: number, forms: number): boolean => {
+  const chunk = chunks[at];
+  return chunk?.type === "word" && chunk.verb !== null && (chunk.verb.forms & forms) !== 0;
+};
+
+/** The verb that an auxiliary action leads to: "continue to review", "focus on directing". */
+function innerVerb(chunks: readonly Chunk[], at: number, to: number): number | null {
+  let here = skipAdverbs(chunks, at + 1);
+  if (/^(to|on|in|by)$/.test(norm(chunks, here))) here = skipAdverbs(chunks, here + 1);
+  else if (!isVerbAt(chunks, here, Form.gerund)) return null;
+  return here < to && isVerbAt(chunks, here, Form.base | Form.gerund) ? here : null;
+}
+
+/**
+ * Lemmas of an action's verbs, the main one first: the verb the action begins
+ * with, those coordinated with it, and the work named after "the task of".
+ */
+export function verbsOf(chunks: readonly Chunk[], from: number, to: number): string[] {
+  const verbs: string[] = [];
+  const add = (lemma: string | null): void => {
+    if (lemma !== null && lemma !== "" && !verbs.includes(lemma)) verbs.push(lemma);
+  };
+  let here = skipQuotes(chunks, from);
+  if (norm(chunks, here) === "do") here++;
+  while (/^(not|n't|to|be|is|are|also|'s|shall|must|should|will|has|have|never|longer|no|forbidden|absolutely)$/.test(norm(chunks, skipAdverbs(chunks, here))) && !isFinalBe(chunks, here, to)) {
+    here = skipAdverbs(chunks, here) + 1;
+  }
+  const first = skipQuotes(chunks, skipAdverbs(chunks, here));
+  const lemma = lemmaAt(chunks, first);
+  const inner = lemma !== null && auxiliaryActions.test(lemma) ? innerVerb(chunks, first, to) : null;
+  if (inner !== null) add(lemmaAt(chunks, inner));
+  add(lemma);
+  const start = inner ?? first;
+  const forms = formsOf(chunks, start);
+  for (let at = start + 1; at < to; at++) {
+    if (isMark(chunks[at], ";", ":")) break;
+    if (norm(chunks, at) === "of" && workNouns.test(norm(chunks, at - 1)) && isVerbAt(chunks, at + 1, Form.gerund)) add(lemmaAt(chunks, at + 1));
+    const comma = isMark(chunks[at], ",");
+    if (!comma && !/^(and|or)$/.test(norm(chunks, at))) continue;
+    const link = comma && /^(and|or)$/.test(norm(chunks, at + 1)) ? at + 2 : at + 1;
+    const verb = skipAdverbs(chunks, norm(chunks, link) === "to" ? link + 1 : link);
+    const chunk = chunks[verb];
+    if (verb < to && isVerbAt(chunks, verb, forms) && !(chunk?.type === "word" && chunk.verb?.ambiguous && !precedesObject(chunks, verb))) add(lemmaAt(chunks, verb));
+  }
+  return verbs;
+}
+
+/** "must be short", "be responsible": the copula is the verb itself. */
+const isFinalBe = (chunks: readonly Chunk[], at: number, to: number): boolean => {
+  const here = skipAdverbs(chunks, at);
+  if (!/^(be|have|has)$/.test(norm(chunks, here))) return false;
+  const next = skipAdverbs(chunks, here + 1);
+  return next >= to || !isVerbAt(chunks, next, Form.participle | Form.past);
+};
+
+const formsOf = (chunks: readonly Chunk[], at: number): number => {
+  const chunk = chunks[at];
+  return chunk?.type === "word" && chunk.verb !== null ? chunk.verb.forms : Form.base;
+};
+
+/** A noun-like word counts as a verb where an object, a preposition or another verb of the chain follows. */
+const precedesObject = (chunks: readonly Chunk[], at: number): boolean => {
+  const next = chunks[at + 1];
+  return next !== undefined && !isMark(next, ",", ".") && norm(chunks, at + 1) !== "of";
+};

@@ -1,0 +1,91 @@
+import { describingGerunds, statingVerbs, taskVerbs } from "../../lexicon/statements.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { Clause } from "../../model/clause.js";
+import type { AgencyMention } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
+import { deadlinesIn } from "../clauses/segments.js";
+import { norm, skipAdverbs } from "../clauses/scan.js";
+import { stillToCome } from "../deadlines.js";
+import { openList, type State } from "./state.js";
+
+/** What decides whether a clause asks for something, beside its own words. */
+export interface Circumstances {
+  readonly state: State;
+  readonly chunks: readonly Chunk[];
+  readonly subject: readonly AgencyMention[];
+  readonly anchor: string | null;
+  /** The part before it in the sentence was a directive. */
+  readonly continues: boolean;
+}
+
+const isKnown = (mentions: readonly AgencyMention[]): boolean => mentions.some(({ agency }) => agency !== null);
+
+function lemmaAt(chunks: readonly Chunk[], at: number): string {
+  const chunk = chunks[skipAdverbs(chunks, at)];
+  return chunk?.type === "word" ? (chunk.verb?.lemma ?? chunk.norm) : "";
+}
+
+/** A date after the notice's own: work that is said to be done by then is work to do. */
+function hasComingDeadline(clause: Clause, { chunks, anchor }: Circumstances): boolean {
+  const times = [...clause.front, ...deadlinesIn(chunks, clause.actionFrom, clause.actionTo).map(({ time }) => time)];
+  return anchor !== null && stillToCome(times, anchor).some(({ due, startDay }) => (due ?? startDay ?? "") > anchor);
+}
+
+function acceptsPresent(clause: Clause, circumstances: Circumstances): boolean {
+  const { state, chunks, subject } = circumstances;
+  const lemma = lemmaAt(chunks, clause.actionFrom);
+  const verbAt = skipAdverbs(chunks, clause.actionFrom);
+  if (norm(chunks, verbAt + 1) === "that") return false;
+  if (state.heading.length > 0 || openList(state) !== undefined) return !(statingVerbs.has(lemma) && !taskVerbs.has(lemma)) && isKnown(subject);
+  if (statingVerbs.has(lemma) && !taskVerbs.has(lemma)) return false;
+  return state.started && isKnown(subject);
+}
+
+function acceptsProgressive(clause: Clause, { state, chunks, subject }: Circumstances): boolean {
+  if (describingGerunds.has(lemmaAt(chunks, clause.actionFrom))) return false;
+  return (state.started || state.heading.length > 0) && isKnown(subject);
+}
+
+/** Clauses whose action begins with a past form stand for tasks only where a date says so. */
+function acceptsPerfect(clause: Clause, circumstances: Circumstances): boolean {
+  const { state, subject } = circumstances;
+  if (!isKnown(subject)) return false;
+  return state.heading.length > 0 || hasComingDeadline(clause, circumstances);
+}
+
+/**
+ * Whether a clause is a directive, by the guide: orders and obligations of
+ * bodies always; announcements and imperatives once the text has begun to give
+ * tasks; the present and the perfect only in a list of tasks or under a date.
+ */
+export function accepts(clause: Clause, circumstances: Circumstances): boolean {
+  const { state, subject, continues, chunks } = circumstances;
+  const inList = openList(state) !== undefined || state.lists.length > 0;
+  const inTasks = state.started || state.heading.length > 0 || inList;
+  switch (clause.evidence) {
+    case "ordered":
+      return true;
+    case "responsibility":
+      return subject.length > 0;
+    case "obligation":
+      if (lemmaAt(chunks, clause.actionFrom) === "be" && clause.rule === "is-to" && !inTasks) return false;
+      return subject.length > 0 && (isKnown(subject) || (state.section !== "assessment" && (clause.rule !== "is-to" || inTasks)));
+    case "announcement":
+      return inTasks && state.section !== "assessment";
+    case "progressive":
+      return acceptsProgressive(clause, circumstances);
+    case "perfect":
+      return acceptsPerfect(clause, circumstances);
+    case "present":
+      return state.section !== "assessment" && acceptsPresent(clause, circumstances);
+    case "imperative":
+      return state.section !== "assessment" && (inTasks || continues);
+    case "gerund":
+      return continues || inList;
+    case "continuation":
+      return continues && ((clause.form & Form.past) === 0 || (clause.form & (Form.base | Form.thirdPerson)) !== 0 || state.heading.length > 0);
+    case "impersonal":
+    case "passive":
+      return inTasks && state.section !== "assessment";
+  }
+}

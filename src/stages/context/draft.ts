@@ -1,0 +1,101 @@
+import type { Sentence } from "../../model/block.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { Clause } from "../../model/clause.js";
+import type { Draft } from "../../model/draft.js";
+import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { readCued } from "../clauses/lead-in.js";
+import { grammar } from "../clauses/grammar.js";
+import { isMark } from "../clauses/scan.js";
+import type { Segment } from "../clauses/segments.js";
+import type { Resolution } from "../resolve.js";
+import type { Section } from "./state.js";
+
+interface DraftParts {
+  readonly clause: Clause;
+  readonly sentence: Sentence;
+  readonly chunks: readonly Chunk[];
+  readonly segment: Segment;
+  readonly verbs: readonly string[];
+  readonly resolution: Resolution;
+  readonly partners: readonly AgencyMention[];
+  readonly authority: readonly AgencyMention[];
+  readonly supervisors: readonly AgencyMention[];
+  /** Deadlines in the action's own words, at the front of its sentence, of its list, and of the heading in force. */
+  readonly own: readonly TimeExpression[];
+  readonly front: readonly TimeExpression[];
+  readonly list: readonly TimeExpression[];
+  readonly heading: readonly TimeExpression[];
+  readonly section: Section;
+  readonly text: string;
+}
+
+/** Partners that are named inside the action ("reconcile the data jointly with A"). */
+function partnersInside(chunks: readonly Chunk[], from: number, to: number, text: string): AgencyMention[] {
+  const found: AgencyMention[] = [];
+  for (let at = from; at < to; at++) {
+    const cued = readCued(grammar.partnerCues, chunks, at, to, text);
+    if (cued === null) continue;
+    found.push(...cued.mentions);
+    at = cued.next - 1;
+  }
+  return found;
+}
+
+/** Each body once, and none that leads already. */
+function distinct(mentions: readonly AgencyMention[], except: readonly AgencyMention[]): AgencyMention[] {
+  const key = (mention: AgencyMention): string => mention.agency ?? mention.name.toLowerCase();
+  const seen = new Set(except.map(key));
+  return mentions.filter((mention) => {
+    if (seen.has(key(mention))) return false;
+    seen.add(key(mention));
+    return true;
+  });
+}
+
+/** Which times hold for the action: its own, else those before it, else those of its list or heading. */
+function timesFor({ own, front, list, heading }: DraftParts): { times: readonly TimeExpression[]; inherited: boolean } {
+  const near = [...front, ...own];
+  if (near.length === 0) {
+    const far = list.length > 0 ? list : heading;
+    return { times: far, inherited: far.length > 0 };
+  }
+  const dated = near.some(({ due, startDay, repeat }) => due !== null || startDay !== null || repeat !== null);
+  const far = [...list, ...heading].filter(({ due }) => due !== null);
+  // An event of its own and a date above it: both hold ("Before October 31: … at the 10th session").
+  return !dated && far.length > 0 ? { times: [...near, ...far], inherited: true } : { times: near, inherited: false };
+}
+
+/** The span of the action: closing marks left out, an opening quotation mark too where nothing closes it. */
+function actionSpan(chunks: readonly Chunk[], { from, to }: Segment): { start: number; end: number } {
+  let end = to;
+  while (end > from + 1 && isMark(chunks[end - 1], ",", ";", ".", ":", "-", "(", "/")) end--;
+  let start = from;
+  while (start < end - 1 && isMark(chunks[start], ",", ":", "-")) start++;
+  return { start: chunks[start]?.start ?? 0, end: chunks[end - 1]?.end ?? 0 };
+}
+
+export function makeDraft(parts: DraftParts): Draft {
+  const { clause, sentence, chunks, segment, verbs, resolution, text } = parts;
+  const { times, inherited } = timesFor(parts);
+  const lead = distinct(resolution.mentions, []);
+  const supervisors = distinct(parts.supervisors, lead);
+  return {
+    clause,
+    sentence,
+    chunks,
+    from: segment.from,
+    to: segment.to,
+    action: actionSpan(chunks, segment),
+    verbs,
+    lead,
+    leadInherited: resolution.inherited && lead.length > 0,
+    leadUnresolved: resolution.unresolved,
+    partners: distinct([...parts.partners, ...partnersInside(chunks, segment.from, segment.to, text)], lead),
+    supervisors,
+    authority: parts.authority,
+    times,
+    timesInherited: inherited,
+    references: chunks.slice(segment.from, segment.to).flatMap((chunk) => (chunk.type === "reference" ? [chunk.reference] : [])),
+    inTaskSection: parts.section === "tasks",
+  };
+}

@@ -1,0 +1,13 @@
+import type { AgencyIndex } from "../../dictionary/agency-index.js";
+import type { Block } from "../../model/block.js";
+
+/** What reading directives needs beside the text's own sentences. */
+export interface ReadingContext {
+  readonly text: string;
+  readonly index: AgencyIndex;
+  /** The notice's own date, by which bodies are told apart. */
+  readonly date: string | null;
+  /** What relative dates are counted from. */
+  readonly anchor: string | null;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,123 @@
+import type { Chunk } from "../../model/chunk.js";
+import type { Clause } from "../../model/clause.js";
+import { type ParseContext, parseClause } from "../clauses/parse.js";
+import { contentEnd, type Part, splitAtSemicolons } from "../clauses/parts.js";
+import { findSecondClause } from "../clauses/second-clause.js";
+import { formsAt, isMark, norm, skipAdverbs } from "../clauses/scan.js";
+import { type Fragment, readFragment } from "../fragments.js";
+import { Form } from "../../model/token.js";
+import { verbsOf } from "../clauses/verbs.js";
+
+/** A step of a sentence: a clause, or a deadline for what stands before. */
+export type Step = { readonly kind: "clause"; readonly clause: Clause } | { readonly kind: "fragment"; readonly fragment: Fragment };
+
+const reporting = /^(said|says|stressed|emphasized|emphasised|noted|added|stated|explained|affirmed|warned|told|concluded|quoted)$/;
+
+/** Where an action ends before words that only report who said it: `,” the Deputy Prime Minister said`. */
+export function trimReporting(chunks: readonly Chunk[], from: number, to: number): number {
+  for (let at = to - 1; at > from && to - at < 12; at--) {
+    if (!isMark(chunks[at], ",", '"')) continue;
+    const tail = chunks.slice(at + 1, to);
+    if (tail.some((chunk) => chunk.type === "word" && reporting.test(chunk.norm)) && !tail.some((chunk) => isMark(chunk, ","))) {
+      return isMark(chunks[at - 1], ",", '"') ? at - 1 : at;
+    }
+  }
+  return to;
+}
+
+/** "…does the following itself: Issue the documents": an inline list, whose items begin after its colon. */
+function inlineList(chunks: readonly Chunk[], clause: Clause): number | null {
+  for (let at = clause.actionFrom; at < clause.actionTo - 1; at++) {
+    if (!isMark(chunks[at], ":")) continue;
+    if (/^(including|includes?|as|areas|namely)$/.test(norm(chunks, at - 1))) return null;
+    const mark = isMark(chunks[at + 1], "(") && isMark(chunks[at + 3], ")") ? at + 4 : at + 1;
+    const verb = skipAdverbs(chunks, norm(chunks, mark) === "to" ? mark + 1 : mark);
+    const chunk = chunks[verb];
+    const capital = chunk?.type === "word" && (chunk.token.capital || mark > at + 1);
+    return capital && (formsAt(chunks, verb) & Form.base) !== 0 ? at + 1 : null;
+  }
+  return null;
+}
+
+const withEnd = (clause: Clause, actionTo: number): Clause => ({ ...clause, actionTo });
+
+/** A part's clause, and the clauses with subjects of their own that stand inside it. */
+function clausesOf(chunks: readonly Chunk[], part: Part, context: ParseContext, depth = 0): Clause[] {
+  const parsed = parseClause(chunks, part.from, part.to, context);
+  if (parsed === null) return [];
+  return expand(chunks, parsed, context, depth);
+}
+
+function expand(chunks: readonly Chunk[], clause: Clause, context: ParseContext, depth: number): Clause[] {
+  if (depth > 12) return [clause];
+  const second = findSecondClause(chunks, clause, context.text);
+  if (second === null) return [clause];
+  const first = withEnd(clause, isMark(chunks[second.cut - 1], ",") ? second.cut - 1 : second.cut);
+  const rest: Part = { from: second.from, to: clause.actionTo };
+  const inner = second.toldAgain ? parseToldAgain(chunks, rest, clause, context) : parseClause(chunks, rest.from, rest.to, { ...context, continues: false });
+  return inner === null ? [clause] : [first, ...expand(chunks, inner, context, depth + 1)];
+}
+
+/** ", and the People's Committees of … to put …": the order of the clause before, given to others. */
+function parseToldAgain(chunks: readonly Chunk[], { from, to }: Part, before: Clause, context: ParseContext): Clause | null {
+  const verb = /^(requested|asked|assigned|instructed|directed|urged|required|ordered|told|reminded)$/.test(norm(chunks, from));
+  const start = verb ? from + 1 : from;
+  const chunk = chunks[start];
+  if (chunk?.type !== "agency") return null;
+  for (let at = start + 1; at < to && at - start < 30; at++) {
+    const forms = formsAt(chunks, skipAdverbs(chunks, at + 1));
+    if (norm(chunks, at) !== "to" || (forms & Form.base) === 0) continue;
+    const clause = parseClause(chunks, at, to, { ...context, continues: true });
+    if (clause === null) return null;
+    return { ...clause, rule: before.rule, evidence: "ordered", authority: before.authority, subject: { kind: "bodies", mentions: chunk.phrase.mentions } };
+  }
+  return null;
+}
+
+/** A later part that asks nothing of its own is one more object of the part before. */
+function extendLast(steps: Step[], chunks: readonly Chunk[], part: Part): void {
+  const last = steps.at(-1);
+  if (last?.kind !== "clause" || last.clause.opensList) return;
+  steps[steps.length - 1] = { kind: "clause", clause: withEnd(last.clause, trimReporting(chunks, last.clause.actionFrom, part.to)) };
+}
+
+const verbsBefore = (steps: readonly Step[], chunks: readonly Chunk[], known: readonly string[]): readonly string[] => {
+  const last = steps.findLast((step) => step.kind === "clause");
+  return last === undefined ? known : verbsOf(chunks, last.clause.actionFrom, last.clause.actionTo);
+};
+
+/** The clauses and deadline fragments of a sentence from chunk `from` on, in order. */
+export function readSteps(chunks: readonly Chunk[], from: number, context: ParseContext, verbs: readonly string[]): Step[] {
+  const steps: Step[] = [];
+  const end = contentEnd(chunks);
+  for (const [number, part] of splitAtSemicolons(chunks, from, end).entries()) {
+    const fragment = readFragment(chunks, part.from, part.to, verbsBefore(steps, chunks, verbs));
+    if (fragment !== null) {
+      steps.push({ kind: "fragment", fragment });
+      continue;
+    }
+    const continues = context.continues || number > 0;
+    const clauses = clausesOf(chunks, part, { ...context, continues });
+    if (clauses.length === 0) {
+      if (number > 0) extendLast(steps, chunks, part);
+      continue;
+    }
+    for (const clause of clauses) steps.push(...listSteps(chunks, trimmed(chunks, clause), context));
+  }
+  return steps;
+}
+
+const trimmed = (chunks: readonly Chunk[], clause: Clause): Clause => withEnd(clause, Math.max(trimReporting(chunks, clause.actionFrom, clause.actionTo), Math.min(clause.actionFrom + 1, clause.actionTo)));
+
+/** A clause that opens a list within its own sentence: the header, then its first item. */
+function listSteps(chunks: readonly Chunk[], clause: Clause, context: ParseContext): Step[] {
+  const itemAt = clause.opensList && clause.actionFrom < clause.actionTo ? clause.actionFrom : inlineList(chunks, clause);
+  if (itemAt === null || itemAt >= clause.actionTo) return [{ kind: "clause", clause }];
+  const item = parseClause(chunks, itemAt, clause.actionTo, { ...context, inList: true, continues: true });
+  if (item === null) return [{ kind: "clause", clause }];
+  const header: Clause = { ...clause, opensList: true, actionTo: clause.opensList ? clause.actionFrom : itemAt - 1 };
+  return [
+    { kind: "clause", clause: header },
+    { kind: "clause", clause: item },
+  ];
+}

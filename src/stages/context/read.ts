@@ -1,0 +1,226 @@
+import { headingCues } from "../../lexicon/headings.js";
+import type { Block, Sentence } from "../../model/block.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { Clause } from "../../model/clause.js";
+import type { Draft } from "../../model/draft.js";
+import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
+import { chunkSentence } from "../chunks.js";
+import { isMark, norm } from "../clauses/scan.js";
+import { deadlinesIn, splitAction } from "../clauses/segments.js";
+import { verbsOf } from "../clauses/verbs.js";
+import { stillToCome } from "../deadlines.js";
+import { findCoveringFragment, type Fragment } from "../fragments.js";
+import { type Resolution, resolveAnaphor } from "../resolve.js";
+import { readSentences } from "../sentences.js";
+import { accepts } from "./accept.js";
+import { makeDraft } from "./draft.js";
+import type { ReadingContext } from "./inputs.js";
+import { readSteps } from "./parts.js";
+import { initialState, type ListHeader, openList, type State, withSubject } from "./state.js";
+
+/** The state after a step, and the directives that it adds or changes. */
+interface Progress {
+  readonly state: State;
+  readonly drafts: readonly Draft[];
+}
+
+/** What holds within one sentence. */
+interface SentenceScope {
+  readonly sentence: Sentence;
+  readonly chunks: readonly Chunk[];
+  /** Index in the drafts of the sentence's first. */
+  readonly firstDraft: number;
+  readonly before: Clause | null;
+  readonly beforeLead: readonly AgencyMention[];
+  readonly front: readonly TimeExpression[];
+}
+
+function enterHeading(state: State, words: string): State {
+  const section = headingCues.assessment.test(words) && !headingCues.tasks.test(words) ? "assessment" : headingCues.tasks.test(words) ? "tasks" : "neutral";
+  const started = section === "assessment" ? false : state.started || section === "tasks";
+  return { ...state, section, started, subject: [], earlier: [state.subject, ...state.earlier].filter((set) => set.length > 0), lists: [], heading: [] };
+}
+
+/** Lists that a block of this level closes. */
+const closeLists = (state: State, block: Block): State => {
+  const open = state.lists.filter(({ level }) => level < block.level || (level === 0 && block.level === 0));
+  return open.length === state.lists.length ? state : { ...state, lists: open };
+};
+
+/** "Before August 31, 2025:" at the front of a sentence: the times, and the chunk after the colon. */
+function readDeadlineHeading(chunks: readonly Chunk[]): { times: readonly TimeExpression[]; next: number } | null {
+  let at = norm(chunks, 0) === "specifically" ? (isMark(chunks[1], ",") ? 2 : 1) : 0;
+  const times: TimeExpression[] = [];
+  while (chunks[at]?.type === "time") {
+    times.push((chunks[at] as Extract<Chunk, { type: "time" }>).time);
+    at++;
+    if (isMark(chunks[at], ",")) at++;
+  }
+  return times.length > 0 && isMark(chunks[at], ":") ? { times, next: at + 1 } : null;
+}
+
+/** A block that is one clause without a finite verb ("Ensuring data is correct.") names what follows, as a heading does. */
+const isGerundHeading = (chunks: readonly Chunk[], state: State, block: Block): boolean => {
+  const first = chunks[0];
+  return block.kind === "paragraph" && state.lists.length === 0 && first?.type === "word" && first.verb !== null && first.verb.forms === Form.gerund;
+};
+
+function resolveSubject(clause: Clause, state: State, scope: SentenceScope, reading: ReadingContext): Resolution {
+  const { subject } = clause;
+  if (subject.kind === "bodies") return { mentions: subject.mentions, inherited: false, unresolved: false };
+  if (subject.kind === "anaphor") return resolveAnaphor(subject, { last: antecedents(state, scope), earlier: state.earlier }, reading.index, reading.text);
+  return { mentions: inheritedSubject(clause, state, scope), inherited: true, unresolved: false };
+}
+
+const antecedents = (state: State, scope: SentenceScope): readonly AgencyMention[] => (scope.beforeLead.length > 0 ? scope.beforeLead : state.subject);
+
+/** Who goes on acting where a clause names nobody. */
+function inheritedSubject(clause: Clause, state: State, { before, beforeLead, sentence }: SentenceScope): readonly AgencyMention[] {
+  if (before !== null && beforeLead.length > 0) {
+    // "directs A to forecast …; presides over …": the third person goes back to the one who directs.
+    const outer = before.supervisors;
+    const returns = outer.length > 0 && before.evidence === "present" && (clause.form & Form.thirdPerson) !== 0 && (clause.form & Form.base) === 0;
+    return returns ? outer : beforeLead;
+  }
+  const list = openList(state);
+  if (list !== undefined && (sentence.block.level > list.level || list.level === 0)) return list.subject;
+  return state.subject.length > 0 ? state.subject : state.lists.length > 0 ? state.addressees : [];
+}
+
+const sharesPartners = (clause: Clause, before: Clause | null): boolean => {
+  if (before === null || clause.partners.length > 0 || clause.subject.kind !== "none" || !before.sharedPartners) return false;
+  return before.evidence === "present" ? (clause.form & Form.thirdPerson) === 0 : true;
+};
+
+function headerOf(clause: Clause, resolution: Resolution, level: number): ListHeader {
+  return {
+    level,
+    subject: clause.subject.kind === "thing" ? [] : clause.subject.kind === "none" ? [] : resolution.mentions,
+    partners: clause.partners,
+    supervisors: clause.supervisors,
+    authority: clause.authority,
+    times: clause.front,
+  };
+}
+
+/** Drafts of one accepted clause: one for each stretch with a deadline of its own. */
+function draftsOf(clause: Clause, resolution: Resolution, state: State, scope: SentenceScope, reading: ReadingContext): Draft[] {
+  const { chunks, sentence, before } = scope;
+  const list = resolution.inherited ? openList(state) : undefined;
+  const partners = clause.partners.length > 0 ? clause.partners : sharesPartners(clause, before) ? (before?.partners ?? []) : (list?.partners ?? []);
+  const segments = splitAction(chunks, clause.actionFrom, clause.actionTo, reading.text);
+  const drafts: Draft[] = [];
+  for (const segment of segments) {
+    const own = stillToCome(deadlinesIn(chunks, segment.from, segment.to).map(({ time }) => time), reading.anchor);
+    const front = stillToCome([...scope.front, ...clause.front], reading.anchor);
+    const verbs = segment.verbless ? (drafts[0]?.verbs ?? []) : verbsOf(chunks, segment.from, segment.to);
+    const draft = makeDraft({
+      clause,
+      sentence,
+      chunks,
+      segment,
+      verbs,
+      resolution,
+      partners: drafts.length === 0 ? partners : clause.sharedPartners ? partners : [],
+      authority: clause.authority.length > 0 ? clause.authority : (list?.authority ?? []),
+      supervisors: clause.supervisors.length > 0 ? clause.supervisors : (list?.supervisors ?? []),
+      own,
+      front: drafts.length === 0 ? front : stillToCome(scope.front, reading.anchor),
+      list: list?.times ?? [],
+      heading: state.heading,
+      section: state.section,
+      text: reading.text,
+    });
+    drafts.push(draft);
+  }
+  return drafts;
+}
+
+function takeFragment(drafts: readonly Draft[], fragment: Fragment, firstDraft: number): readonly Draft[] {
+  const last = drafts.length - 1;
+  if (last < 0) return drafts;
+  const from = fragment.reach === "sentence" ? Math.min(firstDraft, last) : last;
+  return drafts.map((draft, at) => {
+    const covered = at === last || (at >= from && draft.times.length === 0) || (at >= from && draft.timesInherited);
+    return at < from || !covered ? draft : { ...draft, times: fragment.times, timesInherited: true };
+  });
+}
+
+/** "…, both to be done this year": the parts before it in the sentence take its deadline too. */
+function coverEarlier(drafts: readonly Draft[], scope: SentenceScope, clause: Clause): readonly Draft[] {
+  const covering = findCoveringFragment(scope.chunks, clause.actionFrom, clause.actionTo);
+  if (covering === null) return drafts;
+  return drafts.map((draft, at) => (at >= scope.firstDraft && draft.times.length === 0 ? { ...draft, times: covering.times, timesInherited: true } : draft));
+}
+
+/** "The telegram was sent to the Ministers …", "To: the Ministers of …": those who are addressed. */
+function addresseesOf(chunks: readonly Chunk[]): readonly AgencyMention[] {
+  const sent = chunks.findIndex((chunk, at) => chunk.type === "word" && /^(sent|addressed|went|to)$/.test(chunk.norm) && (chunk.norm !== "to" || (at === 0 && isMark(chunks[1], ":"))));
+  if (sent < 0) return [];
+  return chunks.slice(sent).flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : []));
+}
+
+function readSentence(sentence: Sentence, progress: Progress, reading: ReadingContext): Progress {
+  const { text } = reading;
+  let { state, drafts } = progress;
+  const chunked = chunkSentence(sentence, { ...reading, introduced: state.introduced });
+  const { chunks } = chunked;
+  state = { ...state, introduced: chunked.introduced };
+  const addressees = addresseesOf(chunks);
+  if (addressees.length > 0) state = { ...state, addressees };
+  if (isGerundHeading(chunks, state, sentence.block)) return { state: enterHeading(state, ""), drafts };
+  const deadline = readDeadlineHeading(chunks);
+  if (deadline !== null) state = { ...state, heading: deadline.times };
+  const from = deadline?.next ?? 0;
+  if (from >= chunks.length) return { state, drafts };
+  let scope: SentenceScope = { sentence, chunks, firstDraft: drafts.length, before: null, beforeLead: [], front: [] };
+  const context = {
+    text,
+    continues: false,
+    inList: state.lists.length > 0,
+    orderList: openList(state) === undefined && (sentence.block.level > 0 || state.lists.length > 0),
+  };
+  const steps = readSteps(chunks, from, context, drafts.at(-1)?.verbs ?? []);
+  for (const [number, step] of steps.entries()) {
+    if (step.kind === "fragment") {
+      drafts = takeFragment(drafts, step.fragment, scope.firstDraft);
+      continue;
+    }
+    const { clause } = step;
+    if (clause.newTopic || (clause.evidence === "ordered" && clause.authority.length > 0 && deadline === null)) state = { ...state, heading: [] };
+    const resolution = resolveSubject(clause, state, scope, reading);
+    const circumstances = { state, chunks, subject: resolution.mentions, anchor: reading.anchor, continues: scope.beforeLead.length > 0 || scope.before !== null };
+    if (clause.opensList && clause.actionFrom >= clause.actionTo - 1) {
+      state = { ...state, started: true, lists: [...state.lists, headerOf(clause, resolution, sentence.block.level)] };
+      if (resolution.mentions.length > 0 && clause.subject.kind !== "none") state = withSubject(state, resolution.mentions);
+      scope = { ...scope, before: clause, beforeLead: clause.subject.kind === "none" ? [] : resolution.mentions };
+      continue;
+    }
+    if (!accepts(clause, circumstances)) {
+      scope = { ...scope, before: null };
+      continue;
+    }
+    if (number === 0) scope = { ...scope, front: clause.front };
+    const made = draftsOf(clause, resolution, state, scope, reading);
+    drafts = [...coverEarlier(drafts, scope, clause), ...made];
+    state = withSubject({ ...state, started: true, authority: clause.authority.length > 0 ? clause.authority : state.authority }, resolution.mentions);
+    if (clause.opensList) state = { ...state, lists: [...state.lists, headerOf(clause, resolution, sentence.block.level)] };
+    scope = { ...scope, before: clause, beforeLead: resolution.mentions };
+  }
+  return { state, drafts };
+}
+
+/** Reads the blocks of a notice in order and gives every directive in them, actors and deadlines carried over where the text does. */
+export function readDrafts(reading: ReadingContext): readonly Draft[] {
+  let progress: Progress = { state: initialState, drafts: [] };
+  for (const block of reading.blocks) {
+    if (block.kind === "heading" || block.kind === "title") {
+      progress = { ...progress, state: enterHeading(progress.state, reading.text.slice(block.start, block.end)) };
+      continue;
+    }
+    progress = { ...progress, state: closeLists(progress.state, block) };
+    for (const sentence of readSentences(reading.text, block)) progress = readSentence(sentence, progress, reading);
+  }
+  return progress.drafts;
+}

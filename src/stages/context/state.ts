@@ -1,0 +1,54 @@
+import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import type { Introduced } from "../../grammar/agencies/context.js";
+
+/** A clause that ended in a colon: who does the items below it. */
+export interface ListHeader {
+  /** Level of the block that opened it; its items stand deeper. */
+  readonly level: number;
+  readonly subject: readonly AgencyMention[];
+  readonly partners: readonly AgencyMention[];
+  readonly supervisors: readonly AgencyMention[];
+  readonly authority: readonly AgencyMention[];
+  readonly times: readonly TimeExpression[];
+}
+
+export type Section = "neutral" | "tasks" | "assessment";
+
+/** What the text has said up to a sentence, as far as later sentences can lean on it. */
+export interface State {
+  /** The actors of the last directive. */
+  readonly subject: readonly AgencyMention[];
+  readonly earlier: readonly (readonly AgencyMention[])[];
+  readonly lists: readonly ListHeader[];
+  /** The deadline heading that is in force. */
+  readonly heading: readonly TimeExpression[];
+  readonly section: Section;
+  /** An order has been given: plain announcements count from here on. */
+  readonly started: boolean;
+  readonly authority: readonly AgencyMention[];
+  /** To whom the notice says it was sent. */
+  readonly addressees: readonly AgencyMention[];
+  readonly introduced: ReadonlyMap<string, Introduced>;
+}
+
+export const initialState: State = {
+  subject: [],
+  earlier: [],
+  lists: [],
+  heading: [],
+  section: "neutral",
+  started: false,
+  authority: [],
+  addressees: [],
+  introduced: new Map(),
+};
+
+/** The innermost list that names who does its items. */
+export const openList = (state: State): ListHeader | undefined => state.lists.findLast(({ subject }) => subject.length > 0);
+
+/** The state with `mentions` as the actors of the last directive. */
+export function withSubject(state: State, mentions: readonly AgencyMention[]): State {
+  if (mentions.length === 0) return state;
+  const same = state.subject.length === mentions.length && state.subject.every((one, at) => one.name === mentions[at]?.name);
+  return { ...state, subject: mentions, earlier: same ? state.earlier : [state.subject, ...state.earlier].filter((set) => set.length > 0).slice(0, 6) };
+}

@@ -1,0 +1,54 @@
+import type { TimeExpression } from "../model/mention.js";
+import type { Deadline } from "../schema/register.js";
+
+const limiting = new Set(["before", "by", "within"]);
+
+const last = <T>(items: readonly T[]): T | undefined => items.at(-1);
+
+/** The expression that says the term best: a limit with a date, a date, an event, a recurrence, a beginning; of several, the last. */
+function mainOf(times: readonly TimeExpression[]): TimeExpression | undefined {
+  const dated = times.filter(({ due }) => due !== null);
+  return (
+    last(dated.filter(({ bound }) => limiting.has(bound))) ??
+    last(dated) ??
+    last(times.filter(({ event }) => event !== null)) ??
+    last(times.filter(({ unresolved }) => unresolved)) ??
+    last(times.filter(({ repeat }) => repeat !== null && repeat !== "regular")) ??
+    last(times.filter(({ repeat }) => repeat !== null)) ??
+    last(times)
+  );
+}
+
+const repeatOf = (times: readonly TimeExpression[]): string | null => {
+  const repeats = times.map(({ repeat }) => repeat).filter((repeat) => repeat !== null);
+  return repeats.find((repeat) => repeat !== "regular") ?? repeats[0] ?? null;
+};
+
+/** Days that lie before the notice itself are no terms that it sets. */
+const isPast = (time: TimeExpression, anchor: string | null): boolean => {
+  const end = time.due ?? (time.event === null && time.repeat === null ? time.startDay : null);
+  return anchor !== null && end !== null && end < anchor && time.bound !== "from";
+};
+
+export const stillToCome = (times: readonly TimeExpression[], anchor: string | null): TimeExpression[] => times.filter((time) => !isPast(time, anchor));
+
+/**
+ * One deadline out of the expressions that stand with a task: the main one, with
+ * a recurrence or an event that the others add. Null where there are none.
+ */
+export function combineDeadline(times: readonly TimeExpression[], text: string, inherited: boolean): Deadline | null {
+  const main = mainOf(times);
+  if (main === undefined) return null;
+  const event = main.event ?? last(times.filter((time) => time.event !== null))?.event ?? null;
+  const start = main.startDay ?? (main.due === null && main.event === null ? (last(times.filter((time) => time.startDay !== null))?.startDay ?? null) : null);
+  return {
+    text: text.slice(main.start, main.end),
+    bound: main.bound,
+    start,
+    due: main.due,
+    precision: main.precision,
+    event,
+    repeat: main.repeat ?? repeatOf(times),
+    inherited,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Draft } from "../model/draft.js";
+import type { AgencyMention } from "../model/mention.js";
+import type { Assignee, Directive, Role } from "../schema/register.js";
+import { confidenceOf } from "./confidence.js";
+import { combineDeadline } from "./deadlines.js";
+import { productOf, recipientsOf } from "./objects.js";
+
+/** A directive without what only the whole register gives it: its id and its notice's. */
+export type Row = Omit<Directive, "id" | "notice">;
+
+const assignee = (role: Role, text: string) => (mention: AgencyMention): Assignee => ({
+  agency: mention.agency,
+  role,
+  name: mention.name,
+  mention: text.slice(mention.start, mention.end),
+});
+
+function flagsOf(draft: Draft, assignees: readonly Assignee[]): string[] {
+  const flags: string[] = [];
+  if (draft.lead.length === 0) flags.push("assignee-missing");
+  if (draft.leadInherited) flags.push("assignee-inherited");
+  if (draft.leadUnresolved) flags.push("assignee-unresolved");
+  if (assignees.some(({ agency }) => agency === null)) flags.push("agency-unresolved");
+  if (draft.timesInherited) flags.push("deadline-inherited");
+  if (draft.times.some(({ unresolved }) => unresolved)) flags.push("deadline-unresolved");
+  return flags;
+}
+
+const lineOf = (text: string, offset: number, lineStarts: readonly number[]): number => {
+  let [low, high] = [0, lineStarts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] ?? text.length) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+};
+
+export function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The register's shape of a draft. */
+export function toRow(draft: Draft, text: string, lineStarts: readonly number[]): Row {
+  const assignees = [
+    ...draft.lead.map(assignee("lead", text)),
+    ...draft.partners.map(assignee("coordinating", text)),
+    ...draft.supervisors.map(assignee("supervising", text)),
+  ];
+  const { start, end } = draft.action;
+  const flags = flagsOf(draft, assignees);
+  return {
+    action: { verbs: [...draft.verbs], text: text.slice(start, end) },
+    assignees,
+    deadline: combineDeadline(draft.times, text, draft.timesInherited),
+    product: productOf(draft, text),
+    issuedBy: draft.authority[0]?.agency ?? null,
+    recipients: recipientsOf(draft),
+    references: draft.references.map(({ reference }) => reference),
+    source: { line: lineOf(text, start, lineStarts), start, end, sentence: { start: draft.sentence.start, end: draft.sentence.end } },
+    confidence: confidenceOf(draft, flags),
+    flags,
+    review: null,
+    tracking: null,
+  };
+}

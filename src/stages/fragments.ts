@@ -1,0 +1,62 @@
+import type { FragmentRule } from "../lexicon/rules/fragments.js";
+import type { Chunk } from "../model/chunk.js";
+import type { TimeExpression } from "../model/mention.js";
+import { grammar } from "./clauses/grammar.js";
+import { isMark, matchFirst, norm, skipQuotes } from "./clauses/scan.js";
+
+/** A clause that only carries a deadline, and how far back it reaches. */
+export interface Fragment {
+  readonly times: readonly TimeExpression[];
+  readonly reach: FragmentRule["reach"];
+}
+
+/** Times that fill the rest of a part, or null where something else stands there. */
+function onlyTimes(chunks: readonly Chunk[], from: number, to: number): TimeExpression[] | null {
+  const times: TimeExpression[] = [];
+  for (let at = from; at < to; at++) {
+    const chunk = chunks[at];
+    if (chunk?.type === "time" && (!chunk.time.bare || at > from || isMark(chunks[at - 1], ":"))) times.push(chunk.time);
+    else if (chunk?.type === "time" && chunk.time.precision === "day") times.push(chunk.time);
+    else if (!isMark(chunk, ",", ".", '"', "(", ")", "-") && norm(chunks, at) !== "and") return null;
+  }
+  return times.length === 0 ? null : times;
+}
+
+/** "Complete the review before June 30": completes a piece of work by the name of a verb that stands before. */
+function completesKnownWork(chunks: readonly Chunk[], from: number, to: number, verbs: readonly string[]): TimeExpression[] | null {
+  if (!/^(complete|finish)$/.test(norm(chunks, from)) || !/^(the|this|that)$/.test(norm(chunks, from + 1))) return null;
+  const noun = chunks[from + 2];
+  if (noun?.type !== "word" || !(noun.verb !== null && verbs.includes(noun.verb.lemma)) ) return null;
+  return onlyTimes(chunks, from + 3, to);
+}
+
+/**
+ * The deadline that a part of a sentence only carries ("To be completed before
+ * June 30, 2025.", "Regular tasks;"), or null where the part says more.
+ * `verbs` are those of the directive before.
+ */
+export function readFragment(chunks: readonly Chunk[], from: number, to: number, verbs: readonly string[]): Fragment | null {
+  let at = skipQuotes(chunks, from);
+  while (isMark(chunks[at], ",", "(")) at++;
+  if (norm(chunks, at) === "and") at++;
+  const bareTimes = onlyTimes(chunks, at, to);
+  if (bareTimes !== null) return { times: bareTimes, reach: "last" };
+  const rule = matchFirst(grammar.fragments, chunks, at, to);
+  if (rule !== null) {
+    const times = onlyTimes(chunks, rule.end, to);
+    if (times !== null) return { times, reach: rule.rule.reach };
+  }
+  const known = completesKnownWork(chunks, at, to, verbs);
+  return known === null ? null : { times: known, reach: "last" };
+}
+
+/** "both to be done this year", "completing this by March 15": a fragment inside an action that covers the parts before it. */
+export function findCoveringFragment(chunks: readonly Chunk[], from: number, to: number): { at: number; times: readonly TimeExpression[] } | null {
+  for (let at = from; at < to; at++) {
+    if (!isMark(chunks[at - 1], ",") && norm(chunks, at - 1) !== "and") continue;
+    const rule = matchFirst(grammar.fragments, chunks, at, to);
+    const time = rule === null ? undefined : chunks[rule.end];
+    if (rule?.rule.reach === "sentence" && time?.type === "time") return { at, times: [time.time] };
+  }
+  return null;
+}

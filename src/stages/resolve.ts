@@ -1,0 +1,84 @@
+import type { AgencyIndex } from "../dictionary/agency-index.js";
+import { anaphoricPhrases } from "../lexicon/agency-words.js";
+import type { Subject } from "../model/clause.js";
+import type { AgencyMention } from "../model/mention.js";
+
+/** Bodies that a subject stands for. */
+export interface Resolution {
+  readonly mentions: readonly AgencyMention[];
+  readonly inherited: boolean;
+  readonly unresolved: boolean;
+}
+
+const kindsOf: Readonly<Record<string, RegExp>> = {
+  ministry: /ministry|minister/,
+  minister: /ministry|minister/,
+  ministries: /ministry|collective/,
+  ministers: /ministry|collective/,
+  bank: /bank|corporation/,
+  governor: /bank|ministerial/,
+  province: /peoples-committee/,
+  city: /peoples-committee/,
+  provinces: /peoples-committee|collective/,
+  cities: /peoples-committee|collective/,
+  localities: /peoples-committee|collective/,
+  corporation: /corporation/,
+  company: /corporation/,
+  group: /corporation|collective|unit/,
+  corporations: /corporation/,
+  inspectorate: /ministerial/,
+  office: /ministerial|unit|party|body/,
+  academy: /agency|unit/,
+};
+
+const fits = (mention: AgencyMention, noun: string | null): boolean => {
+  if (noun === null) return true;
+  const words = mention.name.toLowerCase();
+  if (words.includes(noun)) return true;
+  const kinds = kindsOf[noun];
+  if (mention.kind === null) return false;
+  return kinds === undefined ? noun === "bodies" || noun === "units" || noun === "agencies" || noun === "unit" || noun === "agency" || noun === "body" : kinds.test(mention.kind);
+};
+
+const unknown = (text: string, { mention }: Extract<Subject, { kind: "anaphor" }>): AgencyMention => ({
+  agency: null,
+  name: text.slice(mention.start, mention.end).replace(/^(?:the|these|those|this|that) /i, ""),
+  kind: null,
+  plural: false,
+  person: null,
+  ...mention,
+});
+
+/** What has been named before, the last first. */
+export interface Antecedents {
+  /** The actors of the directive before. */
+  readonly last: readonly AgencyMention[];
+  /** Actors of earlier directives, each set once, the latest first. */
+  readonly earlier: readonly (readonly AgencyMention[])[];
+}
+
+/**
+ * Bodies that "it", "they" or "the Ministry" point back to. Only the actors
+ * named before are candidates; a short form that fits several of them, or
+ * none, stays unresolved under its own words.
+ */
+export function resolveAnaphor(
+  subject: Extract<Subject, { kind: "anaphor" }>,
+  { last, earlier }: Antecedents,
+  index: AgencyIndex,
+  text: string,
+): Resolution {
+  const phrase = text.slice(subject.mention.start, subject.mention.end).toLowerCase().replace(/^the /, "");
+  const known = index.byId.get(anaphoricPhrases[phrase] ?? "");
+  if (known !== undefined) {
+    const mention = { agency: known.id, name: known.name, kind: known.kind, plural: false, person: null, ...subject.mention };
+    return { mentions: [mention], inherited: false, unresolved: false };
+  }
+  for (const candidates of [last, ...earlier.slice(0, subject.noun === null ? 0 : 4)]) {
+    const fitting = candidates.filter((mention) => fits(mention, subject.noun));
+    if (fitting.length === 0) continue;
+    if (subject.number === "singular" && fitting.length > 1) break;
+    return { mentions: fitting, inherited: true, unresolved: false };
+  }
+  return { mentions: [unknown(text, subject)], inherited: false, unresolved: true };
+}

@@ -1,0 +1,60 @@
+import { neverFinal, sentenceOpeners, sometimesFinal } from "../lexicon/abbreviations.js";
+import type { Block, Sentence } from "../model/block.js";
+
+const stop = /[.!?…]+["”’)\]]*/g;
+
+/** "…by July 31 The Ministry of Health shall": a full stop was lost before a capitalised article. */
+const lostStop = /[\p{Ll}\d)”"] (?=(?:The|All|Each) (?:Ministr|Government|People|State Bank|Prime Minister|Deputy Prime)\p{L}*\b)/gu;
+
+const wordBefore = (text: string, at: number): string => /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
+
+/** Whether the mark that ends at `after` ends a sentence of `text`. */
+function isBoundary(text: string, at: number, after: number): boolean {
+  const rest = text.slice(after, after + 40);
+  if (rest.trim() === "") return true;
+  const mark = text.slice(at, after);
+  const spaced = /^\s/.test(rest);
+  const next = rest.trimStart();
+  if (!spaced) {
+    // A missing space: "nationwide.The Ministry", but not "U.S." or "No.9/4".
+    return mark === "." && /[\p{Ll}\d)]$/u.test(text.slice(0, at)) && /^\p{Lu}\p{Ll}+[\s,]/u.test(next) && !/(?:https?:|www)\S*$/.test(text.slice(0, at));
+  }
+  const opens = /^["“‘'(]*[\p{Lu}\d]/u.test(next) || /^[-–•]\s*\p{Lu}/u.test(next);
+  if (!opens) return false;
+  if (!mark.startsWith(".") || mark.startsWith("..")) return true;
+  const before = wordBefore(text, at).toLowerCase();
+  if (neverFinal.has(before) || neverFinal.has(before.replace(/^.*\./, "")) && /^\d/.test(next)) return false;
+  if (/^\p{L}$/u.test(before)) return false;
+  if (sometimesFinal.has(before)) return sentenceOpeners.has(/^["“(]*(\p{L}+)/u.exec(next)?.[1] ?? "");
+  return true;
+}
+
+function boundariesOf(text: string): number[] {
+  const ends: number[] = [];
+  for (const match of text.matchAll(stop)) {
+    const after = match.index + match[0].length;
+    if (isBoundary(text, match.index, after)) ends.push(after);
+  }
+  for (const match of text.matchAll(lostStop)) ends.push(match.index + 1);
+  return ends.sort((a, b) => a - b);
+}
+
+const readable = new Set(["paragraph", "item", "heading", "title"]);
+
+/** The sentences of one block, in order; white space around them is outside. */
+export function readSentences(text: string, block: Block): Sentence[] {
+  if (!readable.has(block.kind)) return [];
+  const content = text.slice(block.start, block.end);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const end of [...boundariesOf(content), content.length]) {
+    const raw = content.slice(from, end);
+    const trimmed = raw.trim();
+    if (trimmed !== "") {
+      const start = block.start + from + raw.indexOf(trimmed);
+      sentences.push({ block, start, end: start + trimmed.length });
+    }
+    from = end;
+  }
+  return sentences;
+}

@@ -1,0 +1,97 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from "yaml";
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { Path } from "../schema/issues.js";
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ReadDocument {
+  /** Undefined where the text could not be read. */
+  readonly value: unknown;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where a part of the value stands: its key, or the nearest part around it that does stand there. */
+  readonly locate: (path: Path) => Place;
+}
+
+interface Fault {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** Files are read as plain data: what YAML can do beyond that is refused, not obeyed. */
+function beyondPlainData(document: Document): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Node(_, node) {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node)) faults.push({ offset, message: `alias *${node.source} is not allowed; write the value out` });
+      else if (node.tag !== undefined) faults.push({ offset, message: `tag ${node.tag} is not allowed; remove it` });
+    },
+  });
+  return faults;
+}
+
+function offsetOf(document: Document, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const step of path) {
+    if (!isCollection(node)) break;
+    const item: unknown =
+      typeof step === "number"
+        ? node.items[step]
+        : node.items.find((pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === step);
+    if (item === undefined) break;
+    const shown = isPair(item) ? item.key : item;
+    if (isNode(shown) && shown.range) offset = shown.range[0];
+    node = isPair(item) ? item.value : item;
+  }
+  return offset;
+}
+
+/** Reads YAML, or JSON as a part of it, with the places of everything in it. */
+export function readDocument(text: string, file: string): ReadDocument {
+  const lines = new LineCounter();
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const diagnose = ({ offset, message }: Fault): Diagnostic => ({
+    severity: "error",
+    code: "BAD-YAML",
+    message,
+    file,
+    ...placeOf(offset),
+  });
+  try {
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      uniqueKeys: true,
+      stringKeys: true,
+    });
+    const errors = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
+    const faults = errors.length > 0 ? errors : beyondPlainData(document);
+    return {
+      value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+      diagnostics: faults.map(diagnose),
+      locate: (path) => placeOf(offsetOf(document, path)),
+    };
+  } catch (error) {
+    // Nesting deeper than the call stack is the one thing that the parser throws on.
+    const reason = error instanceof RangeError ? "it is nested too deeply" : String(error);
+    const fault = diagnose({ offset: 0, message: `cannot be read: ${reason}` });
+    return { value: undefined, diagnostics: [fault], locate: () => ({ line: 1, column: 1 }) };
+  }
+}

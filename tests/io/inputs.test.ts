@@ -1,0 +1,83 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { resolveInputs } from "../../src/io/inputs.js";
+import { folderWith } from "./folders.js";
+
+const names = [
+  "a.txt",
+  "B.txt",
+  "b.md",
+  "c.pdf",
+  "[x].txt",
+  "x.txt",
+  "é.txt",
+  "sub/d.TXT",
+  "sub/deep/e.md",
+  "sub/a.txt",
+];
+const inSub = ["sub/a.txt", "sub/d.TXT", "sub/deep/e.md"];
+const top = ["B.txt", "[x].txt", "a.txt", "x.txt", "é.txt"];
+
+let folder: string;
+
+beforeEach(() => {
+  const home = process.cwd();
+  folder = folderWith({ ...Object.fromEntries(names.map((name) => [name, name])), "empty/c.pdf": "" });
+  process.chdir(folder);
+  return () => process.chdir(home);
+});
+
+describe("what is found", () => {
+  test.each<[string, string[], (string | null)[]]>([
+    ["files, in the order given", ["x.txt", "a.txt"], ["x.txt", "a.txt"]],
+    ["any file that is named", ["c.pdf"], ["c.pdf"]],
+    ["a folder's .txt and .md files, its folders' too", ["sub"], inSub],
+    ["a folder with a slash", ["sub/"], inSub],
+    ["a folder from the current one", ["./sub"], inSub.map((name) => `./${name}`)],
+    ["the current folder", ["."], ["B.txt", "[x].txt", "a.txt", "b.md", ...inSub, "x.txt", "é.txt"]],
+    ["a glob, sorted by code unit", ["*.txt"], top],
+    ["a glob with ./", ["./?.txt"], ["./B.txt", "./a.txt", "./x.txt", "./é.txt"]],
+    ["a glob into folders", ["sub/**/*.md"], ["sub/deep/e.md"]],
+    ["braces", ["{x,a}.txt"], ["a.txt", "x.txt"]],
+    ["a file whose name looks like a glob", ["[x].txt"], ["[x].txt"]],
+    ["standard input", ["-", "a.txt"], [null, "a.txt"]],
+    [
+      "each file once, where it comes first",
+      ["x.txt", "*.txt", "./a.txt"],
+      ["x.txt", ...top.filter((n) => n !== "x.txt")],
+    ],
+    ["standard input once", ["-", "-"], [null]],
+  ])("%s", async (_, inputs, files) => {
+    expect(await resolveInputs(inputs)).toEqual({ files, diagnostics: [] });
+  });
+
+  test("an absolute glob", async () => {
+    expect((await resolveInputs([`${folder}/sub/*.txt`])).files).toEqual([`${folder}/sub/a.txt`]);
+  });
+
+  test("links that go round in a circle", async () => {
+    symlinkSync(folder, join(folder, "sub", "deep", "up"));
+    // Through the link the folder above is read, but `sub` is not walked a second time.
+    const above = ["B.txt", "[x].txt", "a.txt", "b.md", "x.txt", "é.txt"].map((name) => `sub/deep/up/${name}`);
+    expect((await resolveInputs(["sub"])).files).toEqual([...inSub, ...above]);
+  });
+
+  test("a link to a file that is named as well", async () => {
+    symlinkSync(join(folder, "a.txt"), join(folder, "link.txt"));
+    expect((await resolveInputs(["a.txt", "link.txt"])).files).toEqual(["a.txt"]);
+  });
+});
+
+describe("what is not", () => {
+  test.each([
+    ["a file that is missing", "nowhere.txt", "UNREADABLE", /no such file/],
+    ["a glob without a match", "*.doc", "NO-FILES", /no file matches/],
+    ["a folder without notices", "empty", "NO-FILES", /holds no .txt or .md/],
+    ["a path below a file", "a.txt/b.txt", "UNREADABLE", /not a folder/],
+  ])("%s", async (_, input, code, message) => {
+    const { files, diagnostics } = await resolveInputs([input, "x.txt"]);
+    expect(files).toEqual(["x.txt"]);
+    expect(diagnostics).toEqual([{ severity: "error", code, file: input, message: expect.stringMatching(message) }]);
+  });
+});
