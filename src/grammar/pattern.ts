@@ -60,10 +60,14 @@ const isVerb = (chunk: Chunk, bits: number, lemma?: string): boolean =>
   (chunk.verb.forms & bits) !== 0 &&
   (lemma === undefined || chunk.verb.lemma === lemma);
 
+export const isRepeatAdverb = (chunk: Chunk): boolean => chunk.type === "time" && chunk.time.repeat !== null && !chunk.time.due;
+
 function compileTest(word: string, source: string): Test {
   if (word.startsWith("@")) {
     const members = wordClasses[word.slice(1)];
     if (members === undefined) throw new Error(`unknown word class ${word} in pattern: ${source}`);
+    // "regularly" and "monthly" are adverbs too, though they are read as times.
+    if (word === "@adverb") return (chunk) => (chunk.type === "word" && members(chunk)) || isRepeatAdverb(chunk);
     return (chunk) => chunk.type === "word" && members(chunk);
   }
   if (word.startsWith("~")) {

@@ -6,12 +6,12 @@ be have say note believe show state think face lack remain account know want agr
 acknowledge commend welcome appreciate thank praise recognize consider regard seem appear belong consist contain represent
 reach exceed rise fall grow increase decrease stand rank own hold mean need cause result find feel fear worry see hear
 attend witness receive warn stress emphasize affirm point explain add tell speak cite recall describe reveal conclude
-attribute call argue reject criticize observe approve welcome like love live work sit rise total amount cost earn employ
+attribute call notify argue reject criticize observe approve welcome like love live work sit rise total amount cost earn employ
 export produce generate enter record suffer experience depend seek plan like fail struggle continue exist lie
 `);
 
 /** Of those, verbs that are tasks when a body does them under a list of tasks. */
-export const taskVerbs = setOf("receive approve plan work seek continue produce export generate find consider record increase reach warn point");
+export const taskVerbs = setOf("receive plan work seek continue produce generate find consider record increase reach warn");
 
 /** Verbs of a progressive that describe ("is facing", "are waiting"). */
 export const describingGerunds = setOf(`

@@ -45,6 +45,8 @@ export interface Clause {
   readonly front: readonly TimeExpression[];
   /** Chunk index of the action's first chunk. */
   readonly actionFrom: number;
+  /** Chunk index of the verb, or of the adverbs before it: inside the action, behind the subject of a passive. */
+  readonly verbFrom: number;
   /** Chunk index after the action's last chunk. */
   readonly actionTo: number;
   /** The clause ends in a colon: what follows are its actions. */

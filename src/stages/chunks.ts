@@ -41,6 +41,11 @@ const wordChunk = (token: Token, joinedNext: boolean): Chunk => ({
   end: token.end,
 });
 
+/** The words before open partners: "together with", "with the participation of". */
+const opensPartners = (chunks: readonly Chunk[]): boolean => /^(with|of)$/.test(chunks.at(-1)?.norm ?? "");
+
+const isFinite = (token: Token | undefined): boolean => /^(shall|must|should|will|is|are|has|have|needs?|was|were)$/.test(token?.norm ?? "");
+
 /** Index of the first token that does not begin inside `span`. */
 const tokenAfter = (tokens: readonly Token[], at: number, span: Span): number => {
   let next = at;
@@ -72,8 +77,9 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
     const phrase = readPhrase(agencies, at);
     if (phrase !== null && !references.some((one) => overlaps(one, phrase.phrase))) {
       for (const [form, body] of phrase.introduced) introduced.set(form, body);
-      chunks.push({ type: "agency", norm: "", phrase: phrase.phrase, start: phrase.phrase.start, end: phrase.phrase.end });
-      at = phrase.next;
+      const read = phrase.beforeComma !== null && opensPartners(chunks) && isFinite(tokens[phrase.next]) ? phrase.beforeComma : phrase;
+      chunks.push({ type: "agency", norm: "", phrase: read.phrase, start: read.phrase.start, end: read.phrase.end });
+      at = read.next;
       continue;
     }
     const time = readTimeExpression(reader, at);

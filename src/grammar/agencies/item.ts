@@ -106,10 +106,28 @@ const closeCollective = (context: AgencyContext, match: ItemMatch): ItemMatch =>
   return { next, mentions: [...match.mentions.slice(0, -1), { ...last, end: context.tokens[next - 1]?.end ?? last.end }] };
 };
 
+/** A collective whose name may begin with a word that is a modifier elsewhere ("six major cities"). */
+function readModified(context: AgencyContext, at: number, here: number): ItemMatch | null {
+  for (let from = at; from <= here; from++) {
+    const name = readName(context, from);
+    if (isCollective(name) && !isPartOfName(context, from, name.next)) return name;
+  }
+  return null;
+}
+
+/** "Departments of Health", "State Departments": a collective word inside a longer name. */
+const isPartOfName = (context: AgencyContext, from: number, next: number): boolean => {
+  const before = context.tokens[from - 1];
+  const token = context.tokens[from];
+  if (next - from > 1 || token === undefined) return false;
+  if (/^departments?$/.test(token.norm) && normOf(context, next) === "of") return true;
+  return token.capital && before?.kind === "word" && before.capital && !collectiveModifiers.has(before.norm) && !/^(and|or)$/.test(before.norm);
+};
+
 function readCollective(context: AgencyContext, at: number): ItemMatch | null {
   const here = skipModifiers(context, at, null);
   const singular = eachWords.has(normOf(context, at)) || (here > at && eachWords.has(normOf(context, here - 1)));
-  const direct = (singular ? readSingular(context, here) : null) ?? readName(context, here);
+  const direct = (singular ? readSingular(context, here) : null) ?? readModified(context, at, here);
   if (isCollective(direct)) return closeCollective(context, widen(context, direct, at));
   const wide = skipModifiers(context, at, enterpriseModifiers);
   if (wide === here) return null;

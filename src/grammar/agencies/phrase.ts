@@ -1,13 +1,15 @@
 import type { AgencyMention, AgencyPhrase } from "../../model/mention.js";
 import { singulars } from "../../lexicon/agency-words.js";
 import { type AgencyContext, type Introduced, type ItemMatch, normOf } from "./context.js";
-import { mentionOf, readItem } from "./item.js";
+import { mentionOf, readItem, readName } from "./item.js";
 
 /** A phrase of bodies, the index after it, and the short forms it introduces. */
 export interface PhraseMatch {
   readonly next: number;
   readonly phrase: AgencyPhrase;
   readonly introduced: ReadonlyMap<string, Introduced>;
+  /** The phrase up to its last comma that no "and" follows, where it has one: "with A, B shall" names two parties. */
+  readonly beforeComma: { readonly next: number; readonly phrase: AgencyPhrase } | null;
 }
 
 const offices = new Set(["office-holder", "ministry", "ministerial-level-agency", "peoples-committee", "president"]);
@@ -18,7 +20,7 @@ function readPerson(context: AgencyContext, at: number, mention: AgencyMention):
   let next = at;
   while (next - at < 5) {
     const token = context.tokens[next];
-    if (token?.kind !== "word" || !token.capital || (next > at && readItem(context, next) !== null)) break;
+    if (token?.kind !== "word" || !token.capital || (next > at && readName(context, next) !== null)) break;
     next++;
   }
   if (next === at || readItem(context, at) !== null) return null;
@@ -73,6 +75,7 @@ export function readPhrase(context: AgencyContext, at: number): PhraseMatch | nu
   const introduced = new Map<string, Introduced>();
   let here = at;
   let next = at;
+  let bareComma: { count: number; next: number } | null = null;
   const each = /^(each|every)$/.test(normOf(context, at));
   for (;;) {
     const item: ItemMatch | null = readItem(context, here) ?? (each && mentions.length > 0 ? readChainedSingular(context, here) : null);
@@ -90,6 +93,7 @@ export function readPhrase(context: AgencyContext, at: number): PhraseMatch | nu
       introduce(introduced, bracketed.form, own.at(-1));
       after = bracketed.next;
     }
+    if (/^[,]$/.test(normOf(context, here - 1)) && mentions.length > 0) bareComma = { count: mentions.length, next };
     mentions.push(...own);
     next = after;
     const separated = separatorEnd(context, next);
@@ -98,7 +102,14 @@ export function readPhrase(context: AgencyContext, at: number): PhraseMatch | nu
   }
   const [first] = mentions;
   if (first === undefined) return null;
-  return { next, introduced, phrase: { mentions: withoutRepeats(mentions), start: first.start, end: context.tokens[next - 1]?.end ?? first.end } };
+  const upTo = (count: number, end: number): AgencyPhrase => ({
+    mentions: withoutRepeats(mentions.slice(0, count)),
+    start: first.start,
+    end: context.tokens[end - 1]?.end ?? first.end,
+  });
+  const cut = bareComma as { count: number; next: number } | null;
+  const beforeComma = cut === null ? null : { next: cut.next, phrase: upTo(cut.count, cut.next) };
+  return { next, introduced, phrase: upTo(mentions.length, next), beforeComma };
 }
 
 /** "ministries, sectors and agencies" names one collective twice. */

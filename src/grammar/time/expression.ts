@@ -110,7 +110,7 @@ function readRange(reader: TimeReader, from: number, first: number, core: Core):
 
 /** "the date of signing of this Directive", "today", "the notice's date": words for the anchor itself. */
 function anchorWords(words: string): boolean {
-  return /^(the )?(today|now|date of (its |the )?(signing|issuance|promulgation|issue|this (notice|dispatch|directive|order|document|decision|circular|resolution|telegram)|the (notice|dispatch|directive|document|order|decision|conference|meeting))|(signing|issuance|promulgation|issue|date)( date)?( of (this|the) \w+( \w+)?)?|signature|this (notice|order|directive|dispatch|date|decision|circular)|notice|order|date hereof)/i.test(words);
+  return /^(the )?(today|now|date of (its |the )?(signing|issuance|promulgation|issue|this (notice|dispatch|directive|order|document|decision|circular|resolution|telegram)|the (notice|dispatch|directive|document|order|decision|conference|meeting))|(signing|issuance|promulgation|issue|effect)( date)?( of (this|the) \w+)?$|signature|this (notice|order|directive|dispatch|date|decision|circular)|notice|order|date hereof)/i.test(words);
 }
 
 /** "within 15 days of …", "24 hours after …", "at least three days before …". */
@@ -178,7 +178,19 @@ function fromAnchorOrEvent(reader: TimeReader, from: number, at: number, bound: 
   }
   if (anchorWords(words)) return make(reader, from, end, mark, ends(reader, duration));
   const event = words.replace(/^(the )?date of (the )?/i, "").replace(/^(the|a|an|its|their) /i, "");
-  return make(reader, from, end, mark, { event });
+  const dated = eventDay(reader, at, end);
+  if (dated === null) return make(reader, from, end, mark, { event });
+  const until = ends({ ...reader, anchor: dated.day }, duration);
+  return make(reader, from, Math.max(end, dated.next), mark, { ...until, event: event.replace(/ on [^ ]* ?\d.*$/, "") });
+}
+
+/** The day that an event's own words, or a bracket after them, give it. */
+function eventDay(reader: TimeReader, at: number, end: number): { day: Day; next: number } | null {
+  const inside = dateInside(reader, at, end);
+  const bracketed = readDateInBrackets(reader, end);
+  const core = inside?.core ?? bracketed?.core;
+  if (core?.period == null || core.precision !== "day") return null;
+  return { day: core.period.due, next: inside === null ? (bracketed?.next ?? end) : core.next };
 }
 
 function beforeDayOrEvent(reader: TimeReader, from: number, at: number, count: number, unit: string): TimeMatch | null {
@@ -188,6 +200,12 @@ function beforeDayOrEvent(reader: TimeReader, from: number, at: number, count: n
     return make(reader, from, core.next, "before", { due: days === null ? core.period.due : addDays(core.period.due, -days), precision: "day" });
   }
   const event = readEvent(reader.tokens, at, true);
+  const dated = event === null ? null : eventDay(reader, at, event.next);
+  if (event !== null && dated !== null) {
+    const name = slice(reader, event.first, event.next).replace(/ on [^ ]* ?\d.*$/, "");
+    const days = unit === "day" ? count : unit === "week" ? count * 7 : 0;
+    return make(reader, from, Math.max(event.next, dated.next), "before", { event: name, due: addDays(dated.day, -days), precision: "day" });
+  }
   return event === null ? null : make(reader, from, event.next, "before", { event: slice(reader, event.first, event.next) });
 }
 
@@ -231,7 +249,8 @@ function readAfterBound(reader: TimeReader, from: number, at: number, bound: Bou
   }
   const coreAt = skipClockAndOn(tokens, at);
   const core = readCore(tokens, coreAt, reader);
-  if (core !== null && !(bound === "in" && tokens[core.next]?.joined === true)) {
+  const onPeriod = normAt(tokens, at - 1) === "on" && core !== null && core.precision !== "day";
+  if (core !== null && !onPeriod && !(bound === "in" && tokens[core.next]?.joined === true)) {
     const range = bound === "from" || bound === "in" || bound === "within" ? readRange(reader, from, coreAt, core) : null;
     if (bound === "from" && normAt(tokens, coreAt) === "now" && range === null) return null;
     return range ?? fromCore(reader, from, bound, core);
@@ -301,7 +320,7 @@ export function readTimeExpression(reader: TimeReader, at: number): TimeMatch | 
   const bound = readBound(tokens, at);
   if (bound !== null) return readAfterBound(reader, at, bound.next, bound.bound);
   const core = readCore(tokens, at, reader);
-  if (core === null) return null;
+  if (core === null || /^(now|today|tomorrow|tonight)$/.test(normAt(tokens, at))) return null;
   const thisPeriod = normAt(tokens, at) === "this" || normAt(tokens, at) === "next";
   const match = fromCore(reader, at, thisPeriod ? "in" : "at", core);
   return thisPeriod ? match : { ...match, time: { ...match.time, bare: true } };

@@ -26,6 +26,10 @@ export const partnerCues: readonly Rule[] = [
     examples: ["working with Vietnam Electricity", "take the lead, coordinating with the Ministry of Public Security"],
     counterExamples: ["coordinating the work"],
   },
+];
+
+/** Verbs that are followed by those with whom; they open the partners where they stand inside an action. */
+export const partnerVerbs: readonly Rule[] = [
   {
     name: "coordinate-with",
     pattern: "~coordinate|~cooperate|~collaborate|~liaise closely|proactively|actively|promptly? with",

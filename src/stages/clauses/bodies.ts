@@ -40,7 +40,9 @@ function nounPhrase(chunks: readonly Chunk[], at: number, to: number): NounPhras
     if (chunk === undefined || (chunk.type !== "word" && chunk.type !== "number" && !isMark(chunk, "'s", "%", "."))) break;
     if (isMark(chunk, ".") && norm(chunks, here - 1) !== "no") break;
     const isName = chunk.type === "word" && chunk.token.capital && here > at;
-    if (phraseEnds.has(chunk.norm) && !(isName && chunk.norm !== "and") && !continuesName(chunks, here)) break;
+    const joinsAdjectives = chunk.norm === "and" && heads.length === 0 && here > at;
+    if (phraseEnds.has(chunk.norm) && !(isName && chunk.norm !== "and") && !joinsAdjectives && !continuesName(chunks, here, heads)) break;
+    if (chunk.type === "word" && chunk.verb !== null && heads.at(-1) === here - 1 && !isName) break;
     if (chunk.type === "word" && headForms(chunk.norm)) heads.push(here);
     here++;
   }
@@ -48,8 +50,10 @@ function nounPhrase(chunks: readonly Chunk[], at: number, to: number): NounPhras
 }
 
 /** "and" or "for" between two capitalised words is part of a name ("Association of Exporters and Producers"). */
-const continuesName = (chunks: readonly Chunk[], at: number): boolean => {
+const continuesName = (chunks: readonly Chunk[], at: number, heads: readonly number[]): boolean => {
   if (!["and", "for", "on", "in"].includes(norm(chunks, at))) return false;
+  // "Cabinet Secretaries and Principal Secretaries" are two bodies.
+  if (heads.at(-1) === at - 1 && norm(chunks, at) === "and" && !chunks.slice(heads[0], at).some((chunk) => chunk.norm === "of")) return false;
   const [before, after] = [chunks[at - 1], chunks[at + 1]];
   return before?.type === "word" && after?.type === "word" && before.token.capital && after.token.capital && !headForms(after.norm);
 };
@@ -68,7 +72,7 @@ const unknownBody = (chunks: readonly Chunk[], from: number, next: number, text:
 export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   if (chunks[at]?.type !== "word" && chunks[at]?.type !== "number") return null;
   const { next, heads } = nounPhrase(chunks, at, to);
-  if (next === at) return null;
+  if (next === at || startsWithVerb(chunks, at)) return null;
   const ofAt = firstOf(chunks, at, next);
   const quantity = norm(chunks, at + 1) === "%" || /^(all|most|many|some|one|each)$/.test(norm(chunks, at));
   const headEnd = ofAt === -1 ? next : quantity && ofAt <= at + 3 ? next : ofAt;
@@ -82,6 +86,13 @@ export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number
 const numbered = (chunks: readonly Chunk[], heads: readonly number[], headEnd: number): boolean => {
   const last = heads.at(-1);
   return last !== undefined && last < headEnd && /^(no|number|\d+)$/.test(norm(chunks, last + 1));
+};
+
+/** "recruit the teachers" is an action and no body. */
+const startsWithVerb = (chunks: readonly Chunk[], at: number): boolean => {
+  const first = chunks[at];
+  if (first?.type !== "word" || first.verb === null || first.token.capital) return false;
+  return /^(the|a|an|its|their|all|at|on|to)$/.test(norm(chunks, at + 1)) || !first.verb.ambiguous;
 };
 
 const firstOf = (chunks: readonly Chunk[], at: number, next: number): number => {
@@ -105,15 +116,22 @@ function separatorEnd(chunks: readonly Chunk[], at: number): number {
   return /^(and|or|&)$/.test(norm(chunks, comma)) ? comma + 1 : comma;
 }
 
+/** A phrase of the dictionary's bodies, or one other; "the coal group TKV" is TKV. */
+function readOne(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
+  const chunk = chunks[at];
+  if (chunk?.type === "agency") return { mentions: chunk.phrase.mentions, next: at + 1 };
+  const match = readUnknownBody(chunks, at, to, text);
+  const named = match === null ? undefined : chunks[match.next];
+  return match !== null && named?.type === "agency" ? { mentions: named.phrase.mentions, next: match.next + 1 } : match;
+}
+
 /** Bodies of the dictionary and others, joined by commas and "and". */
 export function readBodies(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   const mentions: AgencyMention[] = [];
   let here = at;
   let next = at;
   for (;;) {
-    const chunk = chunks[here];
-    const match: BodiesMatch | null =
-      chunk?.type === "agency" ? { mentions: chunk.phrase.mentions, next: here + 1 } : readUnknownBody(chunks, here, to, text);
+    const match = readOne(chunks, here, to, text);
     if (match === null || match.next > to) break;
     mentions.push(...match.mentions);
     next = match.next;
@@ -126,7 +144,6 @@ export function readBodies(chunks: readonly Chunk[], at: number, to: number, tex
 
 const pronouns: Readonly<Record<string, "singular" | "plural" | "any">> = {
   it: "singular",
-  she: "singular",
   they: "plural",
   both: "plural",
   neither: "plural",

@@ -1,7 +1,7 @@
 import { aims } from "../../lexicon/rules/aims.js";
 import { fragments } from "../../lexicon/rules/fragments.js";
 import { imperativeOrders, impersonal, orders } from "../../lexicon/rules/orders.js";
-import { partnerCues, supervisorCues } from "../../lexicon/rules/partners.js";
+import { partnerCues, partnerVerbs, supervisorCues } from "../../lexicon/rules/partners.js";
 import { predicates } from "../../lexicon/rules/predicates.js";
 import { roleFrames } from "../../lexicon/rules/role-frames.js";
 import { compileRules } from "./scan.js";
@@ -14,6 +14,7 @@ export const grammar = {
   impersonal: compileRules(impersonal),
   orders: compileRules(orders),
   partnerCues: compileRules(partnerCues),
+  partnersInside: compileRules([...partnerCues, ...partnerVerbs]),
   predicates: compileRules(predicates),
   roleFrames: compileRules(roleFrames),
   supervisorCues: compileRules(supervisorCues),

@@ -9,7 +9,7 @@ import { readFrames } from "./frames.js";
 import { grammar } from "./grammar.js";
 import { type LeadIn, opensCircumstance, readLeadIn } from "./lead-in.js";
 import { findPredicate, type PredicateMatch } from "./predicate.js";
-import { formsAt, isAdverbAt, isMark, matchFirst, norm, skipAdverbs, skipQuotes } from "./scan.js";
+import { formsAt, isAdverbAt, isMark, matchFirst, norm, type RuleMatch, skipAdverbs, skipQuotes } from "./scan.js";
 
 /** What a part of a sentence may be, told by where it stands. */
 export interface ParseContext {
@@ -59,6 +59,7 @@ function complete(draft: Draft, lead: LeadIn, chunks: readonly Chunk[], to: numb
     supervisors: [...lead.supervisors, ...(draft.supervisors ?? []), ...(supervising ? subjectMentions : [])],
     front: [...lead.front, ...(draft.front ?? []), ...framed.front],
     actionFrom,
+    verbFrom: framed.action,
     actionTo: to,
     opensList: colon,
     newTopic: lead.newTopic,
@@ -142,6 +143,10 @@ const passive = (rule: string, evidence: Evidence, from: number, at: number, chu
 
 /** A clause with a subject of bodies or an anaphor at `at`. */
 function parseSubjectClause(chunks: readonly Chunk[], at: number, to: number, context: ParseContext, subjunctive = false): Draft | null {
+  if (/^(he|she)$/.test(norm(chunks, at))) {
+    const order = matchFirst(grammar.orders, chunks, at + 1, to);
+    return order === null ? null : parseOrder(order.rule, order.end, [], chunks, to, context);
+  }
   const anaphor = readAnaphor(chunks, at);
   const bodies = anaphor === null ? readBodies(chunks, at, to, context.text) : null;
   const next = anaphor?.next ?? bodies?.next;
@@ -149,7 +154,7 @@ function parseSubjectClause(chunks: readonly Chunk[], at: number, to: number, co
   const subject: Subject = anaphor?.subject ?? { kind: "bodies", mentions: bodies?.mentions ?? [] };
   const mentions = bodies?.mentions ?? [];
   const isTeller = anaphor !== null || isAuthority(mentions, "any");
-  const order = isTeller && !subjunctive ? matchFirst(grammar.orders, chunks, skipAppositive(chunks, next), to) : null;
+  const order = isTeller && !subjunctive ? findOrder(chunks, next, to, context.text) : null;
   if (order !== null && isAuthority(mentions, orderStrength(chunks, order.start, order.end), anaphor !== null)) {
     const told = parseOrder(order.rule, order.end, mentions, chunks, to, context);
     if (told !== null) return told;
@@ -168,14 +173,17 @@ const orderStrength = (chunks: readonly Chunk[], from: number, end: number): "re
   return (formsAt(chunks, end - 1) & Form.past) !== 0 ? "request" : "instruct";
 };
 
-/** ", Head of the Steering Committee," between an authority and its order. */
-function skipAppositive(chunks: readonly Chunk[], at: number): number {
-  if (!isMark(chunks[at], ",")) return at;
-  for (let here = at + 1; here < chunks.length && here - at < 25; here++) {
-    if (isMark(chunks[here], ";", ":", ".")) return at;
-    if (isMark(chunks[here], ",") && matchFirst(grammar.orders, chunks, here + 1, chunks.length) !== null) return here + 1;
+/** The order of a subject that ends at `at`: at once, after an apposition, or as a later verb of the same subject ("agreed with the reports, and assigned A to …"). */
+function findOrder(chunks: readonly Chunk[], at: number, to: number, text: string): RuleMatch<OrderRule> | null {
+  const direct = matchFirst(grammar.orders, chunks, at, to);
+  if (direct !== null) return direct;
+  for (let here = at; here < to && here - at < 40; here++) {
+    if (isMark(chunks[here], ";", ":", ".")) return null;
+    if (!isMark(chunks[here], ",") && norm(chunks, here) !== "and") continue;
+    const order = matchFirst(grammar.orders, chunks, here + 1, to);
+    if (order !== null && (order.rule.then !== "bodies" || readBodies(chunks, order.end, to, text) !== null)) return order;
   }
-  return at;
+  return null;
 }
 
 function fromPredicate(predicate: PredicateMatch, subject: Subject, at: number, chunks: readonly Chunk[], to: number): Draft {
@@ -201,6 +209,10 @@ function parseColon(chunks: readonly Chunk[], next: number, to: number, subject:
 
 /** "Nor are they to pay out": the verb before its subject. */
 function parseInverted(chunks: readonly Chunk[], at: number, to: number, context: ParseContext): Draft | null {
+  if (norm(chunks, at) === "neither" && /^(shall|should|must|may|can)$/.test(norm(chunks, at + 1))) {
+    const subject: Subject = { kind: "anaphor", number: "plural", noun: null, mention: chunks[at] as Chunk };
+    return { rule: "neither-may", evidence: "obligation", subject, action: at + 2 };
+  }
   if (norm(chunks, at) !== "nor" || !/^(are|is|shall|should|must|may|will)$/.test(norm(chunks, at + 1))) return null;
   const anaphor = readAnaphor(chunks, at + 2);
   const bodies = anaphor === null ? readBodies(chunks, at + 2, to, context.text) : null;
@@ -262,6 +274,10 @@ function parseBareVerb(chunks: readonly Chunk[], at: number, to: number, context
   }
   const verbAt = skipAdverbs(chunks, start);
   const forms = formsAt(chunks, verbAt);
+  if (context.continues) {
+    const predicate = findPredicate(chunks, start, to, true, context.text);
+    if (predicate !== null && predicate.match.rule.mood !== "present") return fromPredicate(predicate, none, start, chunks, to);
+  }
   if (!readsAsVerb(chunks, verbAt, to)) return null;
   if ((forms & Form.base) !== 0) return { rule: "imperative", evidence: "imperative", subject: none, action: start };
   if ((forms & Form.gerund) !== 0) return context.inList || context.continues ? { rule: "gerund", evidence: "gerund", subject: none, action: start } : null;

@@ -51,7 +51,7 @@ function predicateAt(chunks: readonly Chunk[], at: number, to: number, plural: b
 
 /** The predicate of a subject that ends at `from`: at once, or after an insertion between commas or a relative clause. */
 export function findPredicate(chunks: readonly Chunk[], from: number, to: number, plural: boolean, text: string): PredicateMatch | null {
-  const direct = predicateAt(chunks, from, to, plural, grammar.predicates);
+  const direct = predicateAt(chunks, skipAdverbs(chunks, from), to, plural, strong) ?? predicateAt(chunks, from, to, plural, grammar.predicates);
   if (direct !== null) {
     return { match: direct, action: actionOf(direct, chunks), partners: [], front: [], supervisors: [], more: [] };
   }
@@ -63,7 +63,7 @@ export function findPredicate(chunks: readonly Chunk[], from: number, to: number
   const more: AgencyMention[] = [];
   for (let at = from; at < to && at - from < 55; at++) {
     const chunk = chunks[at] as Chunk;
-    if (isMark(chunk, ";", ":", ".")) return null;
+    if (isMark(chunk, ":", ".")) return null;
     const cued = readCued(grammar.partnerCues, chunks, at, to, text);
     if (cued !== null) {
       partners.push(...cued.mentions);
@@ -78,13 +78,21 @@ export function findPredicate(chunks: readonly Chunk[], from: number, to: number
     }
     if (norm(chunks, at) === "and" && at === from) more.push(...(readUnknownBody(chunks, at + 1, to, text)?.mentions ?? []));
     if (chunk.type === "time" && !chunk.time.bare && isMark(chunks[at - 1], ",")) front.push(chunk.time);
-    const closed = isMark(chunks[at - 1], ",", ")") || isMark(chunks[from], '"');
+    const closed = isMark(chunks[at - 1], ",", ")") || isMark(chunks[from], '"') || looksFinite(chunks, from, at);
     const match = predicateAt(chunks, at, to, plural, closed ? grammar.predicates : strong);
     if (match !== null && at > from && !isInsideRelative(chunks, from, at)) {
       return { match, action: actionOf(match, chunks), partners, front, supervisors, more };
     }
   }
   return null;
+}
+
+/** After a short phrase ("Working groups under Decision No. 5 continue to", "provinces with industrial parks set aside"): a verb that plainly is one. */
+function looksFinite(chunks: readonly Chunk[], from: number, at: number): boolean {
+  if (at - from > 7 || !/^(under|with|of|in|at|for|from|on)$/.test(norm(chunks, from)) || at - from < 2) return false;
+  const chunk = chunks[at];
+  if (chunk?.type !== "word" || chunk.verb === null) return false;
+  return !chunk.verb.ambiguous || /^(the|a|an|its|their|all|aside|up|out|over|down|to)$/.test(norm(chunks, at + 1));
 }
 
 /** "projects that must be finished": the predicate belongs to "that", right before it. */

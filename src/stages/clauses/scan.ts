@@ -1,4 +1,4 @@
-import { compilePattern, type Pattern, type PatternMatch } from "../../grammar/pattern.js";
+import { compilePattern, isRepeatAdverb, type Pattern, type PatternMatch } from "../../grammar/pattern.js";
 import type { Rule } from "../../lexicon/rules/rule.js";
 import { isAdverb } from "../../lexicon/word-classes.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -43,13 +43,13 @@ export const isAdverbAt = (chunks: readonly Chunk[], at: number): boolean => {
   return chunk?.type === "word" && isAdverb(chunk.norm);
 };
 
-const isRepeatAdverb = (chunk: Chunk | undefined): boolean => chunk?.type === "time" && chunk.time.repeat !== null;
 
 /** Index of the first chunk at or after `at` that is neither an adverb, nor "and" or a comma between two, nor a recurrence. */
 export function skipAdverbs(chunks: readonly Chunk[], at: number): number {
   let here = at;
   for (;;) {
-    if (isAdverbAt(chunks, here) || isRepeatAdverb(chunks[here])) here++;
+    const chunk = chunks[here];
+    if (isAdverbAt(chunks, here) || (chunk !== undefined && isRepeatAdverb(chunk))) here++;
     else if (here > at && (norm(chunks, here) === "and" || norm(chunks, here) === ",") && isAdverbAt(chunks, here + 1)) here += 2;
     else if (here > at && norm(chunks, here) === "," && norm(chunks, here + 1) === "and" && isAdverbAt(chunks, here + 2)) here += 3;
     else return here;

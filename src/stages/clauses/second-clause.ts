@@ -17,6 +17,16 @@ export interface SecondClause {
   readonly toldAgain: boolean;
 }
 
+/** ", and findings must be reported …": a thing that an obligation in the passive speaks of. */
+function isPassiveThing(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to && at - from < 8; at++) {
+    const word = norm(chunks, at);
+    if (isMark(chunks[at], ",", ";", ":") || /^(that|which|who|to|so)$/.test(word)) return false;
+    if (/^(must|shall|should)$/.test(word)) return at > from && norm(chunks, skipAdverbs(chunks, at + 1)) === "be";
+  }
+  return false;
+}
+
 /** ", and the Ministry of Y shall …", "and asked the Confederation to …", "and the People's Committees of … to …". */
 export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text: string): SecondClause | null {
   const { actionFrom, actionTo: to, evidence } = clause;
@@ -30,7 +40,10 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     }
     const chunk = chunks[from];
     const anaphor = chunk?.type === "word" ? readAnaphor(chunks, from) : null;
-    if (chunk?.type !== "agency" && anaphor === null) continue;
+    if (chunk?.type !== "agency" && anaphor === null) {
+      if (from > at + 1 && isPassiveThing(chunks, from, to)) return { cut: at, from, toldAgain: false };
+      continue;
+    }
     const next = anaphor?.next ?? from + 1;
     const predicateAt = isMark(chunks[next], ",") ? null : matchFirst(strong, chunks, next, to);
     if (predicateAt !== null) return { cut: at, from, toldAgain: false };

@@ -3,18 +3,20 @@ import type { TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "./grammar.js";
 import { readCued } from "./lead-in.js";
+import { stillToCome } from "../deadlines.js";
 import { formsAt, isMark, matchFirst, norm, skipAdverbs } from "./scan.js";
 
 /** A stretch of an action that is a directive of its own. */
 export interface Segment {
   readonly from: number;
   readonly to: number;
-  /** No verb stands in it: it says another deadline of the verb before ("and at provincial level within 2025"). */
-  readonly verbless: boolean;
+  /** Index of its first verb or the adverbs before it; null where it only says another deadline of the verb before. */
+  readonly verbAt: number | null;
 }
 
 /** Whether the time at `at` stands in the aim of the work, or dates something else that is done already. */
 export function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
+  if (isAttributiveParticiple(chunks, from, at)) return true;
   for (let here = at - 1; here >= from; here--) {
     if (isMark(chunks[here], ";", ":")) return false;
     if (isMark(chunks[here], ",") && !isListComma(chunks, here, at)) return false;
@@ -29,13 +31,22 @@ export function isInAim(chunks: readonly Chunk[], from: number, at: number): boo
   return false;
 }
 
+/** "the opinions raised at the conference": a participle right before the time says of what it is, unless the task itself is in the passive or perfect. */
+function isAttributiveParticiple(chunks: readonly Chunk[], from: number, at: number): boolean {
+  const chunk = chunks[at - 1];
+  if (at - 1 <= from || chunk?.type !== "word" || chunk.verb === null) return false;
+  const isParticiple = (chunk.verb.forms & Form.participle) !== 0 && (chunk.verb.forms & Form.base) === 0;
+  if (!isParticiple || isToBe(chunks, at - 1)) return false;
+  // "(to be) completed before": the words of a deadline.
+  return !/^(completed|finished|done|finalized|submitted|reported)$/.test(chunk.norm);
+}
+
 /** "to be issued before …", "shall be issued": the participle is the task's own. */
-const isToBe = (chunks: readonly Chunk[], at: number): boolean => {
-  for (let here = at - 1; here >= Math.max(0, at - 4); here--) {
-    if (/^(be|is|are)$/.test(norm(chunks, here))) return true;
-  }
-  return false;
-};
+function isToBe(chunks: readonly Chunk[], at: number): boolean {
+  let here = at - 1;
+  while (here > 0 && skipAdverbs(chunks, here) > here) here--;
+  return /^(be|is|are|been|being|and|,)$/.test(norm(chunks, here)) && norm(chunks, here) !== ",";
+}
 
 const isListComma = (chunks: readonly Chunk[], comma: number, at: number): boolean => {
   const next = skipAdverbs(chunks, comma + 1);
@@ -63,100 +74,114 @@ export function deadlinesIn(chunks: readonly Chunk[], from: number, to: number):
   return found;
 }
 
-const verbForms = Form.base | Form.gerund | Form.thirdPerson | Form.participle | Form.past;
-
 interface NextStart {
   /** Index of the first chunk of the next segment. */
   readonly at: number;
-  readonly verbAt: number;
+  readonly verbAt: number | null;
+  /** Index of the "and" before it. */
+  readonly cut: number;
 }
 
-/** ", and [to] VERB", "and are not to VERB", "and, together with A, to VERB": where a coordinated verb phrase begins. */
-function coordinatedVerb(chunks: readonly Chunk[], at: number, to: number, text: string): NextStart | null {
-  const comma = isMark(chunks[at], ",") ? at + 1 : at;
-  let here = /^(and|then|but)$/.test(norm(chunks, comma)) ? comma + 1 : comma;
-  if (here === at) return null;
-  if (norm(chunks, here) === "then") here++;
+const anyForm = Form.base | Form.gerund | Form.thirdPerson | Form.participle;
+
+/** Whether the verb at `at` is in a form that goes on from `form`, and is a verb rather than a noun. */
+function agrees(chunks: readonly Chunk[], at: number, form: number, afterTo: boolean): boolean {
+  const chunk = chunks[at];
+  if (chunk?.type !== "word" || chunk.verb === null) return false;
+  const wanted = afterTo ? Form.base : form;
+  if ((chunk.verb.forms & (wanted === 0 ? anyForm : wanted)) === 0) return false;
+  const isNounLike = chunk.verb.ambiguous && !afterTo;
+  return !isNounLike || (chunks[at + 1] !== undefined && !isMark(chunks[at + 1], ",", ".") && norm(chunks, at + 1) !== "of" && norm(chunks, at + 1) !== "and");
+}
+
+/** "and [to] VERB", "and are not to VERB", "and, together with A, to VERB", "and, every day until July 31, VERB". */
+function coordinatedVerb(chunks: readonly Chunk[], and: number, to: number, form: number, text: string): NextStart | null {
+  if (!/^(and|then|but)$/.test(norm(chunks, and))) return null;
+  let here = norm(chunks, and + 1) === "then" ? and + 2 : and + 1;
   if (isMark(chunks[here], ",")) here++;
   const cued = readCued(grammar.partnerCues, chunks, here, to, text);
   const afterCue = cued === null ? here : isMark(chunks[cued.next], ",") ? cued.next + 1 : cued.next;
-  const frontTime = chunks[afterCue]?.type === "time" && isMark(chunks[afterCue + 1], ",") ? afterCue + 2 : afterCue;
-  let verb = frontTime;
-  while (/^(to|is|are|shall|must|should|will|not|also|be|has|have|do|n't)$/.test(norm(chunks, verb)) && verb < to) verb++;
+  const isFronted = chunks[afterCue]?.type === "time" && isMark(chunks[afterCue + 1], ",");
+  let verb = isFronted ? afterCue + 2 : afterCue;
+  let helped = false;
+  let negated = false;
+  while (verb < to && /^(to|is|are|shall|must|should|will|not|also|has|have|do|n't)$/.test(norm(chunks, verb))) {
+    helped ||= /^(to|shall|must|should|will|do)$/.test(norm(chunks, verb));
+    negated ||= /^(not|n't)$/.test(norm(chunks, verb));
+    verb++;
+  }
+  const adverbs = verb;
   verb = skipAdverbs(chunks, verb);
-  if (verb >= to || (formsAt(chunks, verb) & verbForms) === 0) return null;
-  const participleOnly = (formsAt(chunks, verb) & (Form.base | Form.gerund | Form.thirdPerson)) === 0;
-  if (participleOnly && comma === here) return null;
-  return { at: here, verbAt: verb };
+  return verb < to && agrees(chunks, verb, form, helped) ? { at: here, verbAt: negated ? verb : adverbs, cut: and } : null;
 }
 
-const bare = new Set(["it", "them", "this", "these", "so"]);
-
-/** "and make them public": an object that only points back goes with the verb before. */
-const pointsBack = (chunks: readonly Chunk[], verbAt: number): boolean => bare.has(norm(chunks, verbAt + 1));
-
+const pointing = new Set(["it", "them", "this", "these", "so"]);
 const completing = /^(completing|finishing|complete|finish|ensuring)$/;
 
-/** The index of "and" (or the comma before it) that opens a verb phrase with a time at its front: "and, every day until July 31, publish". */
-function frontedVerb(chunks: readonly Chunk[], at: number, to: number): NextStart | null {
-  if (norm(chunks, at) !== "and") return null;
-  const timeAt = isMark(chunks[at + 1], ",") ? at + 2 : at + 1;
-  const time = chunks[timeAt];
-  if (time?.type !== "time" || time.time.bare) return null;
-  const verb = skipAdverbs(chunks, isMark(chunks[timeAt + 1], ",") ? timeAt + 2 : timeAt + 1);
-  if (verb >= to || (formsAt(chunks, verb) & verbForms) === 0) return null;
-  return { at: timeAt, verbAt: verb };
-}
+/** "and make them public", "and completing this by …": it goes with the verb before. */
+const pointsBack = (chunks: readonly Chunk[], verbAt: number): boolean => pointing.has(norm(chunks, skipAdverbs(chunks, verbAt) + 1));
 
-/** "and at the provincial level within 2025": no verb, but a deadline at its end. */
-function verblessStart(chunks: readonly Chunk[], at: number, to: number, later: readonly number[]): number | null {
-  const comma = isMark(chunks[at], ",") ? at + 1 : at;
-  if (norm(chunks, comma) !== "and") return null;
-  const start = comma + 1;
-  const next = later.find((index) => index >= start);
-  if (next === undefined || next - start > 10) return null;
-  for (let here = start; here < next; here++) if (isMark(chunks[here], ",", ";")) return null;
-  return start;
+/** "and at the provincial level within 2025": no verb, but a deadline of its own at its end. */
+function verblessStart(chunks: readonly Chunk[], at: number, later: readonly number[]): NextStart | null {
+  const and = isMark(chunks[at], ",") ? at + 1 : at;
+  if (norm(chunks, and) !== "and") return null;
+  const next = later.find((index) => index > and);
+  if (next === undefined || next - and > 11) return null;
+  for (let here = and + 1; here < next; here++) if (isMark(chunks[here], ",", ";")) return null;
+  return { at: and + 1, verbAt: null, cut: and };
 }
 
 /**
- * Cuts an action where a part has a deadline of its own: after a deadline that
- * a new verb phrase or a second deadline follows, and before a verb phrase
- * that begins with one. Verbs that share their deadline stay together.
+ * Cuts an action where a part has a deadline of its own: at a coordinated verb
+ * phrase with deadlines before and after it, or right behind a deadline; and
+ * where a second deadline stands without a verb. Verbs that share their
+ * deadline stay together.
  */
-export function splitAction(chunks: readonly Chunk[], from: number, to: number, text: string): Segment[] {
-  const times = deadlinesIn(chunks, from, to);
-  const starts: { at: number; verbless: boolean }[] = [];
-  for (const { at } of times) {
-    const later = times.map((one) => one.at).filter((index) => index > at);
-    const next = coordinatedVerb(chunks, at + 1, to, text);
-    if (next !== null) {
-      const staysTogether = (pointsBack(chunks, next.verbAt) && later.length === 0) || completing.test(norm(chunks, next.verbAt)) || isToBe(chunks, next.verbAt);
-      if (!staysTogether) starts.push({ at: next.at, verbless: false });
+export function splitAction(chunks: readonly Chunk[], from: number, to: number, verbFrom: number, anchor: string | null, text: string): Segment[] {
+  const times = deadlinesIn(chunks, from, to).filter(({ time }) => stillToCome([time], anchor).length > 0);
+  const first = chunks[skipAdverbs(chunks, verbFrom)];
+  const form = first?.type === "word" ? (first.verb?.forms ?? 0) & anyForm : 0;
+  const starts: NextStart[] = [];
+  let begin = from;
+  for (let at = from + 1; at < to - 1; at++) {
+    const before = times.filter((time) => time.at >= begin && time.at < at);
+    const after = times.filter((time) => time.at > at);
+    if (norm(chunks, at) !== "and" && !/^(then|but)$/.test(norm(chunks, at))) continue;
+    const next = coordinatedVerb(chunks, at, to, form, text);
+    const adjacent = before.some((time) => time.at === at - 1 || (time.at === at - 2 && isMark(chunks[at - 1], ",")));
+    const fronted = next !== null && after.some((time) => time.at < (next.verbAt ?? 0));
+    if (next !== null && (fronted || (before.length > 0 && (adjacent || after.length > 0)))) {
+      const verb = norm(chunks, skipAdverbs(chunks, next.verbAt ?? 0));
+      const together = completing.test(verb) ? pointsBack(chunks, next.verbAt ?? 0) : pointsBack(chunks, next.verbAt ?? 0) && after.length === 0;
+      if (together || isAttributive(chunks, before, next, after.length)) continue;
+      starts.push(next);
+      begin = next.at;
       continue;
     }
-    const verbless = verblessStart(chunks, at + 1, to, later);
-    if (verbless !== null) starts.push({ at: verbless, verbless: true });
+    if (next !== null || !adjacent) continue;
+    const verbless = verblessStart(chunks, isMark(chunks[at - 1], ",") ? at - 1 : at, after.map((time) => time.at));
+    if (verbless !== null) {
+      starts.push(verbless);
+      begin = verbless.at;
+    }
   }
-  for (let at = from + 1; at < to - 1; at++) {
-    const fronted = frontedVerb(chunks, at, to);
-    if (fronted !== null && !starts.some((start) => start.at === fronted.at)) starts.push({ at: fronted.at, verbless: false });
-  }
-  starts.sort((a, b) => a.at - b.at);
-  return toSegments(chunks, from, to, starts);
+  return toSegments(chunks, from, to, verbFrom, starts);
 }
 
-function toSegments(chunks: readonly Chunk[], from: number, to: number, starts: readonly { at: number; verbless: boolean }[]): Segment[] {
+/** One bare "in 2026" far before the verb phrase that a later date closes says which, not when. */
+const isAttributive = (chunks: readonly Chunk[], before: readonly { at: number; time: TimeExpression }[], next: NextStart, later: number): boolean =>
+  later > 0 && before.length > 0 && before.every(({ at, time }) => time.precision === "year" && time.bound === "in" && at < next.cut - 2 && !isMark(chunks[at - 1], ","));
+
+function toSegments(chunks: readonly Chunk[], from: number, to: number, verbFrom: number, starts: readonly NextStart[]): Segment[] {
   const segments: Segment[] = [];
   let start = from;
-  let verbless = false;
+  let verbAt: number | null = verbFrom;
   for (const next of starts) {
-    let end = next.at;
+    let end = next.cut;
     while (end > start && (isMark(chunks[end - 1], ",") || /^(and|then|but)$/.test(norm(chunks, end - 1)))) end--;
-    if (end > start) segments.push({ from: start, to: end, verbless });
-    start = next.at;
-    verbless = next.verbless;
+    if (end > start) segments.push({ from: start, to: end, verbAt });
+    [start, verbAt] = [next.at, next.verbAt];
   }
-  segments.push({ from: start, to, verbless });
+  segments.push({ from: start, to, verbAt });
   return segments;
 }

@@ -38,8 +38,7 @@ export function verbsOf(chunks: readonly Chunk[], from: number, to: number): str
     if (lemma !== null && lemma !== "" && !verbs.includes(lemma)) verbs.push(lemma);
   };
   let here = skipQuotes(chunks, from);
-  if (norm(chunks, here) === "do") here++;
-  while (/^(not|n't|to|be|is|are|also|'s|shall|must|should|will|has|have|never|longer|no|forbidden|absolutely)$/.test(norm(chunks, skipAdverbs(chunks, here))) && !isFinalBe(chunks, here, to)) {
+  while (/^(do|not|n't|to|be|is|are|also|'s|shall|must|should|will|has|have|never|longer|no|forbidden|absolutely)$/.test(norm(chunks, skipAdverbs(chunks, here))) && !isFinalBe(chunks, here, to)) {
     here = skipAdverbs(chunks, here) + 1;
   }
   const first = skipQuotes(chunks, skipAdverbs(chunks, here));

@@ -31,11 +31,18 @@ function hasComingDeadline(clause: Clause, { chunks, anchor }: Circumstances): b
   return anchor !== null && stillToCome(times, anchor).some(({ due, startDay }) => (due ?? startDay ?? "") > anchor);
 }
 
+/** Bodies that give orders, and whose own doings a notice only tells. */
+const isTold = (mentions: readonly AgencyMention[]): boolean => mentions.every(({ kind }) => kind === "government" || kind === "office-holder");
+
+/** "has just signed Telegram No. 201": what makes the notice known is no task. */
+const publishing = /^(sign|issue|announce|release|publish|send|convey|have|agree|decide|conclude|tell|say)$/;
+
 function acceptsPresent(clause: Clause, circumstances: Circumstances): boolean {
   const { state, chunks, subject } = circumstances;
   const lemma = lemmaAt(chunks, clause.actionFrom);
   const verbAt = skipAdverbs(chunks, clause.actionFrom);
-  if (norm(chunks, verbAt + 1) === "that") return false;
+  if (norm(chunks, verbAt + 1) === "that" || norm(chunks, clause.actionFrom) === "hereby") return false;
+  if (isTold(subject)) return false;
   if (state.heading.length > 0 || openList(state) !== undefined) return !(statingVerbs.has(lemma) && !taskVerbs.has(lemma)) && isKnown(subject);
   if (statingVerbs.has(lemma) && !taskVerbs.has(lemma)) return false;
   return state.started && isKnown(subject);
@@ -48,8 +55,9 @@ function acceptsProgressive(clause: Clause, { state, chunks, subject }: Circumst
 
 /** Clauses whose action begins with a past form stand for tasks only where a date says so. */
 function acceptsPerfect(clause: Clause, circumstances: Circumstances): boolean {
-  const { state, subject } = circumstances;
-  if (!isKnown(subject)) return false;
+  const { state, subject, chunks } = circumstances;
+  if (!isKnown(subject) || isTold(subject)) return false;
+  if (state.heading.length === 0 && publishing.test(lemmaAt(chunks, clause.actionFrom))) return false;
   return state.heading.length > 0 || hasComingDeadline(clause, circumstances);
 }
 
@@ -77,7 +85,7 @@ export function accepts(clause: Clause, circumstances: Circumstances): boolean {
     case "perfect":
       return acceptsPerfect(clause, circumstances);
     case "present":
-      return state.section !== "assessment" && acceptsPresent(clause, circumstances);
+      return state.section !== "assessment" && (acceptsPresent(clause, circumstances) || (continues && subject.length > 0));
     case "imperative":
       return state.section !== "assessment" && (inTasks || continues);
     case "gerund":

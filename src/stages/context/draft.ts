@@ -33,7 +33,7 @@ interface DraftParts {
 function partnersInside(chunks: readonly Chunk[], from: number, to: number, text: string): AgencyMention[] {
   const found: AgencyMention[] = [];
   for (let at = from; at < to; at++) {
-    const cued = readCued(grammar.partnerCues, chunks, at, to, text);
+    const cued = readCued(grammar.partnersInside, chunks, at, to, text);
     if (cued === null) continue;
     found.push(...cued.mentions);
     at = cued.next - 1;

@@ -1,7 +1,9 @@
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import { type ParseContext, parseClause } from "../clauses/parse.js";
+import { readBodies } from "../clauses/bodies.js";
 import { contentEnd, type Part, splitAtSemicolons } from "../clauses/parts.js";
+import { findPredicate } from "../clauses/predicate.js";
 import { findSecondClause } from "../clauses/second-clause.js";
 import { formsAt, isMark, norm, skipAdverbs } from "../clauses/scan.js";
 import { type Fragment, readFragment } from "../fragments.js";
@@ -90,8 +92,8 @@ const verbsBefore = (steps: readonly Step[], chunks: readonly Chunk[], known: re
 export function readSteps(chunks: readonly Chunk[], from: number, context: ParseContext, verbs: readonly string[]): Step[] {
   const steps: Step[] = [];
   const end = contentEnd(chunks);
-  for (const [number, part] of splitAtSemicolons(chunks, from, end).entries()) {
-    const fragment = readFragment(chunks, part.from, part.to, verbsBefore(steps, chunks, verbs));
+  for (const [number, part] of partsOf(chunks, from, end, context).entries()) {
+    const fragment = readFragment(chunks, part.from, trimReporting(chunks, part.from, part.to), verbsBefore(steps, chunks, verbs));
     if (fragment !== null) {
       steps.push({ kind: "fragment", fragment });
       continue;
@@ -105,6 +107,36 @@ export function readSteps(chunks: readonly Chunk[], from: number, context: Parse
     for (const clause of clauses) steps.push(...listSteps(chunks, trimmed(chunks, clause), context));
   }
   return steps;
+}
+
+/** "…also have specific tasks: The Ministry of Health will implement …": a colon before a clause with a subject of its own. */
+function clauseColon(chunks: readonly Chunk[], { from, to }: Part, text: string): number | null {
+  for (let at = from + 1; at < to - 2; at++) {
+    if (!isMark(chunks[at], ":")) continue;
+    const bodies = chunks[at + 1]?.type === "agency" ? readBodies(chunks, at + 1, to, text) : null;
+    const predicate = bodies === null ? null : findPredicate(chunks, bodies.next, to, bodies.mentions.length > 1, text);
+    return predicate === null || predicate.match.rule.mood === "present" ? null : at;
+  }
+  return null;
+}
+
+/** The parts of a sentence, cut at semicolons and before clauses that a colon announces; an apposition with a semicolon in it stays whole. */
+function partsOf(chunks: readonly Chunk[], from: number, end: number, context: ParseContext): Part[] {
+  const [first, second, ...rest] = splitAtSemicolons(chunks, from, end);
+  if (first === undefined) return [];
+  const parts = second === undefined ? [first] : isOpenApposition(chunks, first, second) ? [{ from: first.from, to: second.to }, ...rest] : [first, second, ...rest];
+  return parts.flatMap((part) => {
+    const colon = clauseColon(chunks, part, context.text);
+    return colon === null ? [part] : [{ from: part.from, to: colon }, { from: colon + 1, to: part.to }];
+  });
+}
+
+/** "Minister of X, Head of the Working Group; reform, responsible for urging …": no verb stands before the semicolon. */
+function isOpenApposition(chunks: readonly Chunk[], first: Part, second: Part): boolean {
+  if (chunks[first.from]?.type !== "agency" || !isMark(chunks[first.from + 1], ",")) return false;
+  for (let at = first.from; at < first.to; at++) if (/^(shall|must|should|will|is|are|has|have|to)$/.test(norm(chunks, at))) return false;
+  for (let at = second.from; at < second.to - 1; at++) if (isMark(chunks[at], ",") && norm(chunks, at + 1) === "responsible") return true;
+  return false;
 }
 
 const trimmed = (chunks: readonly Chunk[], clause: Clause): Clause => withEnd(clause, Math.max(trimReporting(chunks, clause.actionFrom, clause.actionTo), Math.min(clause.actionFrom + 1, clause.actionTo)));

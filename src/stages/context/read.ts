@@ -6,6 +6,7 @@ import type { Draft } from "../../model/draft.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { chunkSentence } from "../chunks.js";
+import { opensCircumstance } from "../clauses/lead-in.js";
 import { isMark, norm } from "../clauses/scan.js";
 import { deadlinesIn, splitAction } from "../clauses/segments.js";
 import { verbsOf } from "../clauses/verbs.js";
@@ -61,10 +62,12 @@ function readDeadlineHeading(chunks: readonly Chunk[]): { times: readonly TimeEx
 }
 
 /** A block that is one clause without a finite verb ("Ensuring data is correct.") names what follows, as a heading does. */
-const isGerundHeading = (chunks: readonly Chunk[], state: State, block: Block): boolean => {
+function isGerundHeading(chunks: readonly Chunk[], state: State, block: Block): boolean {
   const first = chunks[0];
-  return block.kind === "paragraph" && state.lists.length === 0 && first?.type === "word" && first.verb !== null && first.verb.forms === Form.gerund;
-};
+  if (block.kind !== "paragraph" || state.lists.length > 0 || first?.type !== "word") return false;
+  if (first.verb?.forms !== Form.gerund || opensCircumstance(chunks, 0) !== null) return false;
+  return !chunks.some(({ norm: word }) => /^(shall|must|should|will|requested|requests|asked|assigned|needs?)$/.test(word));
+}
 
 function resolveSubject(clause: Clause, state: State, scope: SentenceScope, reading: ReadingContext): Resolution {
   const { subject } = clause;
@@ -109,12 +112,12 @@ function draftsOf(clause: Clause, resolution: Resolution, state: State, scope: S
   const { chunks, sentence, before } = scope;
   const list = resolution.inherited ? openList(state) : undefined;
   const partners = clause.partners.length > 0 ? clause.partners : sharesPartners(clause, before) ? (before?.partners ?? []) : (list?.partners ?? []);
-  const segments = splitAction(chunks, clause.actionFrom, clause.actionTo, reading.text);
+  const segments = splitAction(chunks, clause.actionFrom, clause.actionTo, clause.verbFrom, reading.anchor, reading.text);
   const drafts: Draft[] = [];
   for (const segment of segments) {
     const own = stillToCome(deadlinesIn(chunks, segment.from, segment.to).map(({ time }) => time), reading.anchor);
     const front = stillToCome([...scope.front, ...clause.front], reading.anchor);
-    const verbs = segment.verbless ? (drafts[0]?.verbs ?? []) : verbsOf(chunks, segment.from, segment.to);
+    const verbs = segment.verbAt === null ? (drafts[0]?.verbs ?? []) : verbsOf(chunks, segment.verbAt, segment.to);
     const draft = makeDraft({
       clause,
       sentence,
@@ -204,7 +207,8 @@ function readSentence(sentence: Sentence, progress: Progress, reading: ReadingCo
     if (number === 0) scope = { ...scope, front: clause.front };
     const made = draftsOf(clause, resolution, state, scope, reading);
     drafts = [...coverEarlier(drafts, scope, clause), ...made];
-    state = withSubject({ ...state, started: true, authority: clause.authority.length > 0 ? clause.authority : state.authority }, resolution.mentions);
+    state = { ...state, started: true, authority: clause.authority.length > 0 ? clause.authority : state.authority };
+    if (number === 0 || resolution.mentions.some(({ agency }) => agency !== null)) state = withSubject(state, resolution.mentions);
     if (clause.opensList) state = { ...state, lists: [...state.lists, headerOf(clause, resolution, sentence.block.level)] };
     scope = { ...scope, before: clause, beforeLead: resolution.mentions };
   }
