@@ -6,7 +6,7 @@ be have say note believe show state think face lack remain account know want agr
 acknowledge commend welcome appreciate thank praise recognize consider regard seem appear belong consist contain represent
 reach exceed rise fall grow increase decrease stand rank own hold mean need cause result find feel fear worry see hear
 attend witness receive warn stress emphasize affirm point explain add tell speak cite recall describe reveal conclude
-attribute call notify argue reject criticize observe approve welcome like love live work sit rise total amount cost earn employ
+attribute call notify help contribute reflect demonstrate argue reject criticize observe approve welcome like love live work sit rise total amount cost earn employ
 export produce generate enter record suffer experience depend seek plan like fail struggle continue exist lie
 `);
 
@@ -16,5 +16,5 @@ export const taskVerbs = setOf("receive plan work seek continue produce generate
 /** Verbs of a progressive that describe ("is facing", "are waiting"). */
 export const describingGerunds = setOf(`
 face lack wait rise fall grow decline decrease become remain live suffer struggle expect run have be happen occur go come
-ease compete lag lead
+ease compete lag
 `);

@@ -33,6 +33,7 @@ export function readName(context: AgencyContext, at: number): (ItemMatch & { hea
   if (match === null || tokens[match.next]?.joined === true) return null;
   const agency = bodyOn([...new Set(match.values.map((entry) => entry.agency))], date);
   if (agency === null) return null;
+  if (agency.kind === "collective" && isPartOfName(context, at, match.next)) return null;
   return { next: match.next, mentions: [mentionOf(context, agency, at, match.next)], head: match.values.some((entry) => entry.head) };
 }
 
@@ -110,7 +111,7 @@ const closeCollective = (context: AgencyContext, match: ItemMatch): ItemMatch =>
 function readModified(context: AgencyContext, at: number, here: number): ItemMatch | null {
   for (let from = at; from <= here; from++) {
     const name = readName(context, from);
-    if (isCollective(name) && !isPartOfName(context, from, name.next)) return name;
+    if (isCollective(name)) return name;
   }
   return null;
 }

@@ -17,7 +17,7 @@ export const roleFrames: readonly RoleFrame[] = [
   {
     name: "lead-and-coordinate",
     then: "partners",
-    pattern: `@adverb* ( continue to )? ${adverbs} ( ${lead} ) ,? and|in|by? ,? ${adverbs} ~coordinate|~cooperate|~collaborate|~work|~liaise|coordination|cooperation|collaboration closely|proactively? with`,
+    pattern: `@adverb* ( ~continue to )? ${adverbs} ( ${lead} ) ,? and|in|by? ,? ${adverbs} ~coordinate|~cooperate|~collaborate|~work|~liaise|coordination|cooperation|collaboration closely|proactively? with`,
     examples: [
       "shall preside over and coordinate with the Ministry of Justice to develop a law",
       "take the lead in coordinating with relevant ministries to advise on a resolution",
@@ -50,7 +50,7 @@ export const roleFrames: readonly RoleFrame[] = [
     name: "lead-in-doing",
     then: "action",
     pattern:
-      "@adverb* ( continue to )? ( ~take the? lead|initiative in | ~take charge of | ~preside over | ~assume the? prime|primary|main|full? responsibility for | be|is|are in charge of | be|is|are responsible for | ~lead in | ~take the? prime|primary|main|full? responsibility for )",
+      "@adverb* ( ~continue to )? ( ~take the? lead|initiative in | ~take charge of | ~preside over | ~assume the? prime|primary|main|full? responsibility for | be|is|are in charge of | be|is|are responsible for | ~lead in | ~take the? prime|primary|main|full? responsibility for )",
     examples: ["take the lead in deploying the framework", "presides over guiding and urging localities", "be responsible for proposing plans"],
     counterExamples: ["lead the revision of regulations"],
   },

@@ -14,7 +14,7 @@ export interface BodiesMatch {
 const phraseEnds = new Set(
   ("to in on for with at by from as that which who whose where when under within into upon between among against during after " +
     "before must shall should will may can cannot is are was were be has have had do does not and or including such according about " +
-    "need needs without through near until").split(" "),
+    "need needs without through near until if because unless although though whether how why once").split(" "),
 );
 
 /** Words before a body's own name. */
@@ -91,7 +91,7 @@ const numbered = (chunks: readonly Chunk[], heads: readonly number[], headEnd: n
 /** "recruit the teachers" is an action and no body. */
 const startsWithVerb = (chunks: readonly Chunk[], at: number): boolean => {
   const first = chunks[at];
-  if (first?.type !== "word" || first.verb === null || first.token.capital) return false;
+  if (first?.type !== "word" || first.verb === null || (first.verb.forms & (Form.base | Form.gerund)) === 0) return false;
   return /^(the|a|an|its|their|all|at|on|to)$/.test(norm(chunks, at + 1)) || !first.verb.ambiguous;
 };
 
@@ -136,7 +136,9 @@ export function readBodies(chunks: readonly Chunk[], at: number, to: number, tex
     mentions.push(...match.mentions);
     next = match.next;
     const separated = separatorEnd(chunks, next);
-    if (separated === next) break;
+    // Bodies of the dictionary in a row are one chunk already: a comma between two chunks parts two parties.
+    const parted = isMark(chunks[separated - 1], ",") && chunks[separated]?.type === "agency" && chunks[next - 1]?.type === "agency";
+    if (separated === next || parted) break;
     here = separated;
   }
   return mentions.length === 0 ? null : { mentions, next };

@@ -58,6 +58,8 @@ function readInsertion(chunks: readonly Chunk[], at: number, to: number, text: s
     return { next: isMark(chunks[cued.next], ",") ? cued.next + 1 : cued.next, partners: cued.mentions, front: [] };
   }
   if (start === at) return null;
+  const withBodies = norm(chunks, start) === "with" && chunks[start + 1]?.type === "agency" ? readBodies(chunks, start + 1, to, text) : null;
+  if (withBodies !== null && isMark(chunks[withBodies.next], ",")) return { next: withBodies.next + 1, partners: withBodies.mentions, front: [] };
   const front: TimeExpression[] = [];
   for (let here = start; here < to && here - start < 25; here++) {
     const chunk = chunks[here];
@@ -106,6 +108,7 @@ export function readFrames(chunks: readonly Chunk[], from: number, to: number, t
     }
     const frame = matchFirst(grammar.roleFrames, chunks, action, to);
     if (frame === null) break;
+    for (const chunk of chunks.slice(action, frame.end)) if (chunk.type === "time" && chunk.time.repeat !== null) front.push(chunk.time);
     if (frame.rule.then === "supervised") {
       const body = readSupervised(chunks, frame.end, to, text);
       if (body === null) break;

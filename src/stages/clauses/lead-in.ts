@@ -15,14 +15,17 @@ export interface LeadIn {
   readonly newTopic: boolean;
 }
 
+/** "VNA", or a word inside brackets such as "News". */
+const isCapitals = (word: string, inside: boolean): boolean => /^\p{Lu}{2,}$/u.test(word) || (inside && /^\p{Lu}/u.test(word));
+
 /** "VNA -", "Hanoi (VNA) –", "(VTC News) -": where a news agency's dateline ends. */
-function skipDateline(chunks: readonly Chunk[], at: number): number {
+function skipDateline(chunks: readonly Chunk[], at: number, text: string): number {
   for (let here = at; here < at + 7 && here < chunks.length; here++) {
     const chunk = chunks[here] as Chunk;
     if (isMark(chunk, "-") && here > at) return here + 1;
     const fits =
       chunk.type === "agency" || chunk.type === "time" || isMark(chunk, "(", ")", ",", ".") ||
-      chunk.type === "number" || norm(chunks, here) === "date" || (chunk.type === "word" && chunk.token.capital);
+      chunk.type === "number" || norm(chunks, here) === "date" || isCapitals(text.slice(chunk.start, chunk.end), here > at);
     if (!fits) return at;
   }
   return at;
@@ -71,7 +74,7 @@ export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, t
   const front: TimeExpression[] = [];
   const partners: AgencyMention[] = [];
   const supervisors: AgencyMention[] = [];
-  let at = skipDateline(chunks, skipInlineMark(chunks, skipQuotes(chunks, from)));
+  let at = skipDateline(chunks, skipInlineMark(chunks, skipQuotes(chunks, from)), text);
   for (let moved = true; moved && at < to; ) {
     const before = at;
     at = skipInlineMark(chunks, skipComma(chunks, skipQuotes(chunks, skipConnective(chunks, at))));

@@ -44,7 +44,7 @@ function complete(draft: Draft, lead: LeadIn, chunks: readonly Chunk[], to: numb
   const framed = readFrames(chunks, draft.action, to, text);
   const supervising = framed.supervised.length > 0 && draft.subject.kind === "bodies";
   const subjectMentions = draft.subject.kind === "bodies" ? draft.subject.mentions : [];
-  const colon = draft.opensList === true || framed.opensList || (isMark(chunks[to - 1], ":") && to - framed.action <= 4) || isMark(chunks[framed.action], ":");
+  const colon = draft.opensList === true || framed.opensList || isMark(chunks[draft.action - 1], ":") || (isMark(chunks[to - 1], ":") && to - framed.action <= 4) || isMark(chunks[framed.action], ":");
   const actionFrom = draft.whole ?? (isMark(chunks[framed.action], ":") ? framed.action + 1 : framed.action);
   const verbAt = skipAdverbs(chunks, skipQuotes(chunks, framed.action));
   if (actionFrom >= to && !colon) return null;
@@ -134,11 +134,11 @@ function agentOf(chunks: readonly Chunk[], from: number, to: number): readonly A
   return [];
 }
 
-const passive = (rule: string, evidence: Evidence, from: number, at: number, chunks: readonly Chunk[], to: number): Draft => {
+const passive = (rule: string, from: number, at: number, chunks: readonly Chunk[], to: number): Draft => {
   const be = skipAdverbs(chunks, norm(chunks, at) === "not" ? at + 1 : at);
   const agent = agentOf(chunks, be, to);
   const subject: Subject = agent.length > 0 ? { kind: "bodies", mentions: agent } : { kind: "thing" };
-  return { rule: `${rule}-passive`, evidence: evidence === "announcement" ? "announcement" : "passive", subject, action: skipAdverbs(chunks, be + 1), whole: from };
+  return { rule: `${rule}-passive`, evidence: "passive", subject, action: skipAdverbs(chunks, be + 1), whole: from };
 };
 
 /** A clause with a subject of bodies or an anaphor at `at`. */
@@ -162,7 +162,7 @@ function parseSubjectClause(chunks: readonly Chunk[], at: number, to: number, co
   const plural = subject.kind === "anaphor" ? subject.number !== "singular" : mentions.length > 1 || mentions.some((one) => one.plural);
   const predicate = findPredicate(chunks, next, to, plural || subjunctive, context.text);
   if (predicate !== null) return fromPredicate(predicate, subject, at, chunks, to);
-  return parseColon(chunks, next, to, subject);
+  return parseColon(chunks, next, to, subject, context);
 }
 
 /** A request, which any body can make of others, or an instruction, which is a body's own task unless it stands above the others. */
@@ -190,19 +190,21 @@ function fromPredicate(predicate: PredicateMatch, subject: Subject, at: number, 
   const { match, action, partners, front, supervisors, more } = predicate;
   const evidence: Evidence = match.rule.mood;
   const told = evidence === "ordered" || evidence === "responsibility";
-  if (!told && isPassive(chunks, action)) return { ...passive(match.rule.name, evidence, at, action, chunks, to), partners, front };
+  if (!told && isPassive(chunks, action)) return { ...passive(match.rule.name, at, action, chunks, to), partners, front };
   const whole: Subject = subject.kind === "bodies" && more.length > 0 ? { kind: "bodies", mentions: [...subject.mentions, ...more] } : subject;
   return { rule: match.rule.name, evidence, subject: whole, partners, front, supervisors, action };
 }
 
 /** "The Provincial People's Committees: Take responsibility …": a subject, a colon, a bare verb. */
-function parseColon(chunks: readonly Chunk[], next: number, to: number, subject: Subject): Draft | null {
+function parseColon(chunks: readonly Chunk[], next: number, to: number, subject: Subject, context: ParseContext): Draft | null {
   for (let at = next; at < to && at - next < 14; at++) {
     if (isMark(chunks[at], ";")) return null;
     if (!isMark(chunks[at], ":") && !(isMark(chunks[at], "-") && at === next)) continue;
-    const verbAt = skipAdverbs(chunks, at + 1);
-    if ((formsAt(chunks, verbAt) & (Form.base | Form.gerund)) === 0 && at + 1 < to) return null;
-    return { rule: "subject-and-colon", evidence: "imperative", subject, action: at + 1, opensList: isMark(chunks[at], ":") };
+    if (at + 1 >= to) return { rule: "subject-and-colon", evidence: "imperative", subject, action: at + 1, opensList: true };
+    const item = parseClause(chunks, at + 1, to, { ...context, inList: true, continues: false });
+    if (item === null || item.subject.kind !== "none" || (item.form & (Form.base | Form.gerund)) === 0) return null;
+    const { partners, front } = item;
+    return { rule: "subject-and-colon", evidence: "imperative", subject, partners, front, action: item.verbFrom };
   }
   return null;
 }
@@ -230,11 +232,12 @@ function parseThing(chunks: readonly Chunk[], at: number, to: number): Draft | n
   for (let here = at + 1; here < to && here - at < 32; here++) {
     const chunk = chunks[here] as Chunk;
     if (isMark(chunk, ";", ":", ".")) return null;
-    if (chunk.type === "word" && /^(said|says|that|which|who|stated|noted|showed|shows|if|when|was|were|had|stressed|emphasized)$/.test(chunk.norm)) return null;
+    if (chunk.type === "word" && /^(said|says|stated|noted|showed|shows|if|when|was|were|had|stressed|emphasized)$/.test(chunk.norm)) return null;
+    if (chunk.type === "agency" && matchFirst(grammar.predicates, chunks, here + 1, to) !== null) return null;
     const match = matchFirst(grammar.predicates, chunks, here, to);
     if (match === null || !["obligation", "announcement"].includes(match.rule.mood)) continue;
     const action = skipAdverbs(chunks, match.end);
-    if (isPassive(chunks, match.end) || isContinuedPassive(chunks, action)) return passive(match.rule.name, match.rule.mood, at, match.end, chunks, to);
+    if (isPassive(chunks, match.end) || isContinuedPassive(chunks, action)) return passive(match.rule.name, at, match.end, chunks, to);
     if (match.rule.mood === "announcement" || match.rule.name === "is-to") return null;
     return { rule: `${match.rule.name}-of-thing`, evidence: "passive", subject: { kind: "thing" }, action: match.end, whole: at };
   }
@@ -252,6 +255,8 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   if (!chunk.verb.ambiguous && (chunk.verb.forms & Form.gerund) === 0) return true;
   if (norm(chunks, at + 1) === "of") return false;
   for (let here = at + 1; here < to && here - at < 16; here++) {
+    // "Support, guidance and advice are lacking": nouns in a row, unless the next is a verb too.
+    if (here === at + 1 && isMark(chunks[here], ",") && chunk.verb.ambiguous) return (formsAt(chunks, skipAdverbs(chunks, here + 1)) & Form.base) !== 0;
     if (isMark(chunks[here], ",", ";", ":", "(")) return true;
     const word = norm(chunks, here);
     if (/^(that|which|who|to|if|when|what|how|so|whose)$/.test(word)) return true;
@@ -354,7 +359,8 @@ export function parseClause(chunks: readonly Chunk[], from: number, to: number, 
     commas++;
     const inner = readLeadIn(chunks, at + 1, to, context.text);
     const draft = parseAt(chunks, inner.next, to, { ...context, continues: false });
-    if (!strongEnough(draft) || (draft.subject.kind === "thing" && draft.evidence !== "passive")) continue;
+    if (!strongEnough(draft)) continue;
+    if (draft.subject.kind === "none" && draft.evidence === "imperative" && saysSomething(chunks, lead.next, at)) return null;
     const merged: LeadIn = {
       next: inner.next,
       front: [...lead.front, ...timesBetween(chunks, lead.next, at, opener), ...inner.front],
@@ -366,6 +372,12 @@ export function parseClause(chunks: readonly Chunk[], from: number, to: number, 
   }
   return direct === null ? null : complete(direct, lead, chunks, to, context.text);
 }
+
+/** A finite verb stands in the phrase of circumstance: the sentence has said its say before the comma. */
+const saysSomething = (chunks: readonly Chunk[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (/^(is|are|was|were|has|have|had|will|can|may|must|shall|should)$/.test(norm(chunks, at))) return true;
+  return false;
+};
 
 /** A dated phrase of circumstance ("By the start of the school year at the latest, …") dates the clause; "Regarding the plan for 2026," does not. */
 const timesBetween = (chunks: readonly Chunk[], from: number, to: number, opener: string | null): TimeExpression[] => {

@@ -76,7 +76,7 @@ export function findPredicate(chunks: readonly Chunk[], from: number, to: number
       at = under.next - 1;
       continue;
     }
-    if (norm(chunks, at) === "and" && at === from) more.push(...(readUnknownBody(chunks, at + 1, to, text)?.mentions ?? []));
+    if (norm(chunks, at) === "and" && at === from && !/^(their|its)$/.test(norm(chunks, at + 1))) more.push(...(readUnknownBody(chunks, at + 1, to, text)?.mentions ?? []));
     if (chunk.type === "time" && !chunk.time.bare && isMark(chunks[at - 1], ",")) front.push(chunk.time);
     const closed = isMark(chunks[at - 1], ",", ")") || isMark(chunks[from], '"') || looksFinite(chunks, from, at);
     const match = predicateAt(chunks, at, to, plural, closed ? grammar.predicates : strong);

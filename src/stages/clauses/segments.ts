@@ -16,7 +16,8 @@ export interface Segment {
 
 /** Whether the time at `at` stands in the aim of the work, or dates something else that is done already. */
 export function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
-  if (isAttributiveParticiple(chunks, from, at)) return true;
+  const chunk = chunks[at];
+  if (chunk?.type === "time" && chunk.time.repeat === null && ["in", "at", "from"].includes(chunk.time.bound) && isAttributiveParticiple(chunks, from, at)) return true;
   for (let here = at - 1; here >= from; here--) {
     if (isMark(chunks[here], ";", ":")) return false;
     if (isMark(chunks[here], ",") && !isListComma(chunks, here, at)) return false;
@@ -149,6 +150,12 @@ export function splitAction(chunks: readonly Chunk[], from: number, to: number, 
     if (norm(chunks, at) !== "and" && !/^(then|but)$/.test(norm(chunks, at))) continue;
     const next = coordinatedVerb(chunks, at, to, form, text);
     const adjacent = before.some((time) => time.at === at - 1 || (time.at === at - 2 && isMark(chunks[at - 1], ",")));
+    const again = adjacent && after.length > 0 && next === null ? participleAgain(chunks, at) : null;
+    if (again !== null) {
+      starts.push(again);
+      begin = again.at;
+      continue;
+    }
     const fronted = next !== null && after.some((time) => time.at < (next.verbAt ?? 0));
     if (next !== null && (fronted || (before.length > 0 && (adjacent || after.length > 0)))) {
       const verb = norm(chunks, skipAdverbs(chunks, next.verbAt ?? 0));
@@ -166,6 +173,12 @@ export function splitAction(chunks: readonly Chunk[], from: number, to: number, 
     }
   }
   return toSegments(chunks, from, to, verbFrom, starts);
+}
+
+/** "piloted from August and officially deployed in September": a participle with the next date. */
+function participleAgain(chunks: readonly Chunk[], and: number): NextStart | null {
+  const verb = skipAdverbs(chunks, and + 1);
+  return (formsAt(chunks, verb) & Form.participle) === 0 ? null : { at: and + 1, verbAt: and + 1, cut: and };
 }
 
 /** One bare "in 2026" far before the verb phrase that a later date closes says which, not when. */

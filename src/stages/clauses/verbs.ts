@@ -58,7 +58,8 @@ export function verbsOf(chunks: readonly Chunk[], from: number, to: number): str
     const chunk = chunks[verb];
     if (verb < to && isVerbAt(chunks, verb, forms) && !(chunk?.type === "word" && chunk.verb?.ambiguous && !precedesObject(chunks, verb))) add(lemmaAt(chunks, verb));
   }
-  return verbs;
+  // "must be substantive and completed before May": what is done tells more than what is.
+  return verbs[0] === "be" && verbs.length > 1 ? [...verbs.slice(1), "be"] : verbs;
 }
 
 /** "must be short", "be responsible": the copula is the verb itself. */
@@ -71,6 +72,7 @@ const isFinalBe = (chunks: readonly Chunk[], at: number, to: number): boolean =>
 
 const formsOf = (chunks: readonly Chunk[], at: number): number => {
   const chunk = chunks[at];
+  if (chunk?.norm === "be") return Form.participle;
   return chunk?.type === "word" && chunk.verb !== null ? chunk.verb.forms : Form.base;
 };
 

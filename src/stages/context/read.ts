@@ -164,6 +164,10 @@ function addresseesOf(chunks: readonly Chunk[]): readonly AgencyMention[] {
   return chunks.slice(sent).flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : []));
 }
 
+/** A header with no action of its own: nothing before the colon, or "as follows", or words that only announce the list. */
+const isEmptyHeader = (clause: Clause, chunks: readonly Chunk[]): boolean =>
+  clause.actionFrom >= clause.actionTo - 1 || chunks.slice(clause.actionFrom, clause.actionTo).some((chunk) => /^(follows|following|below)$/.test(chunk.norm));
+
 function readSentence(sentence: Sentence, progress: Progress, reading: ReadingContext): Progress {
   const { text } = reading;
   let { state, drafts } = progress;
@@ -194,7 +198,7 @@ function readSentence(sentence: Sentence, progress: Progress, reading: ReadingCo
     if (clause.newTopic || (clause.evidence === "ordered" && clause.authority.length > 0 && deadline === null)) state = { ...state, heading: [] };
     const resolution = resolveSubject(clause, state, scope, reading);
     const circumstances = { state, chunks, subject: resolution.mentions, anchor: reading.anchor, continues: scope.beforeLead.length > 0 || scope.before !== null };
-    if (clause.opensList && clause.actionFrom >= clause.actionTo - 1) {
+    if (clause.opensList && isEmptyHeader(clause, chunks)) {
       state = { ...state, started: true, lists: [...state.lists, headerOf(clause, resolution, sentence.block.level)] };
       if (resolution.mentions.length > 0 && clause.subject.kind !== "none") state = withSubject(state, resolution.mentions);
       scope = { ...scope, before: clause, beforeLead: clause.subject.kind === "none" ? [] : resolution.mentions };

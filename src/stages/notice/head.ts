@@ -93,8 +93,9 @@ function announcementIn(text: string, blocks: readonly Block[]): Announcement | 
       const stop = text.lastIndexOf(". ", reference.start - 4);
       const start = Math.max(block.start, stop < 0 || stop < block.start ? block.start : stop + 1);
       const before = text.slice(start, reference.start);
-      if (citing.test(before) && !/\b(?:issued|signed|released) $/.test(before)) continue;
-      if (!announcing.test(before) && before.trim() !== "") continue;
+      if (citing.test(before) && !/^\s*(?:In|Under)\s*$/.test(before) && !/\b(?:issued|signed|released) $/.test(before)) continue;
+      const opensSentence = /^\s*(?:In|Under|By)?\s*$/.test(before) && /\b(?:issued|signed|announced|dated)\b/.test(text.slice(reference.start, reference.end + 60));
+      if (!opensSentence && !announcing.test(before) && before.trim() !== "") continue;
       if (kind === "plan" || /\b(?:implement|conclusion on|review of)\b[^,]*$/i.test(before)) continue;
       const end = text.indexOf(". ", reference.end);
       return { reference, sentenceStart: start, sentenceEnd: end < 0 || end > block.end ? block.end : end };

@@ -63,7 +63,7 @@ function reportedIssuer(text: string, blocks: readonly Block[], drafts: readonly
 const leaders = new Set(["prime-minister", "deputy-prime-minister"]);
 
 /** Cues that make a person the one who concluded: "the conclusions of", "chaired by", "… concluded as follows". */
-const concludes = /(?:conclusions?|conclusion|conclusions reached|orders?|content raised|message|speech|remarks|instructions?|direction) (?:of|by|from)\s+(?:the\s+)?$/i;
+const concludes = /(?:conclusions?|conclusion|conclusions reached|orders?|content raised|message|speech|remarks|instructions?) (?:of|by|from)\s+(?:the\s+)?$/i;
 const concluding = /^(?:['’]s (?:conclusion|closing)|,? (?:[^.]{0,60} )?(?:chaired|concluded|requested|directed|directs|has demanded|asked|outlined|wants))/i;
 
 /** The official whose conclusions the notice conveys; null where the document is the official's own. */
