@@ -41,7 +41,8 @@ const variants = (template: string, names: readonly string[], place: PlaceEntry)
 /** A place's own body of a family: the People's Committee of Hue City. */
 export function bodyOf(family: Family, place: PlaceEntry): Agency {
   const own = place.vietnamese ?? place.name;
-  const english = variants(family.name, [place.name, ...(place.aliases ?? [])], place);
+  const places = [place.name, ...(place.aliases ?? [])];
+  const english = [family.name, ...(family.aliases ?? [])].flatMap((template) => variants(template, places, place));
   const vietnamese = family.vietnamese === undefined ? [] : variants(family.vietnamese, [own], place);
   return {
     id: fill(family.id, place.name, place),

@@ -18,7 +18,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "related-links",
     kind: "end",
-    pattern: /^(?:you (?:may|might) also like|related (?:news|stories|articles|posts|topics)|more (?:stories|news|from)|same (?:tag|category|author|topic)|see also|read (?:more|next|also)|recommended for you|most (?:read|viewed)|trending|latest news|other news|don't miss|hot news|advertisement)\b[^.]{0,30}$/i,
+    pattern: /^(?:you (?:may|might) also like|related (?:news|stories|articles|posts|topics)|more (?:stories|news|from|on this story)|same (?:tag|category|author|topic)|see also|read (?:more|next|also)|recommended for you|most (?:read|viewed)|trending|latest news|other news|don't miss|hot news|advertisement)\b(?:[^.]{0,30}|\s*:.*)$/i,
     examples: ["You may also like", "RELATED NEWS", "MORE STORIES", "Same tag", "Read more:"],
     counterExamples: ["The Ministry shall read more reports on related news.", "More stories have been told."],
   },

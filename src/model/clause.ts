@@ -41,6 +41,8 @@ export interface Clause {
   /** The partners stand before the obligation, so they hold for every action that follows in the sentence. */
   readonly sharedPartners: boolean;
   readonly supervisors: readonly AgencyMention[];
+  /** The subject is a body that the actor carried over directs ("Directing the Tax Department to …"). */
+  readonly supervised: boolean;
   /** Time expressions before the action. */
   readonly front: readonly TimeExpression[];
   /** Chunk index of the action's first chunk. */

@@ -59,6 +59,7 @@ const familySchema = z.strictObject({
   name: z.string().includes("{name}"),
   vietnamese: z.string().optional(),
   kind: z.enum(agencyKinds),
+  aliases: names.optional().describe("Other ways to name the body, with the same placeholders"),
   actsFor: z.boolean().optional().describe("A place that is named as an actor is this body"),
 });
 

@@ -213,6 +213,8 @@ const readHalf: Reader = (tokens, at, context) => {
 /** "2025", "the year 2025", "this year", "the year". */
 const readYear: Reader = (tokens, at, context) => {
   const noun = skip(tokens, skip(tokens, at, "the"), "year");
+  // "the 2026 school year" names no year of its own.
+  if (normAt(tokens, at) === "the" && noun === at + 1) return null;
   if (isYear(tokens, noun)) return resolved(noun + 1, yearPeriod(Number(normAt(tokens, noun))), "year");
   return null;
 };

@@ -134,14 +134,14 @@ function readDuration(reader: TimeReader, from: number, at: number, bound: Bound
   here++;
   const relation = normAt(tokens, here);
   // "nine years of the yellow card": without a preposition only "after" counts from something.
-  if (from === at && !["after", "before", "prior", "from"].includes(relation)) return null;
+  if (from === at && !["after", "before", "prior"].includes(relation)) return null;
   if (["of", "from", "after", "since", "following", "upon"].includes(relation)) {
     return fromAnchorOrEvent(reader, from, here + 1, bound, { count, unit, isWorking });
   }
   if (relation === "before" || (relation === "prior" && normAt(tokens, here + 1) === "to")) {
     return beforeDayOrEvent(reader, from, relation === "prior" ? here + 2 : here + 1, count, unit);
   }
-  if (bound !== "within") return null;
+  if (bound !== "within" && next === skip(tokens, at, "the")) return null;
   return make(reader, from, here, "within", ends(reader, { count, unit, isWorking }));
 }
 

@@ -75,6 +75,9 @@ function readBasis(tokens: readonly Token[], at: number): Recurrence | null {
   return null;
 }
 
+/** "chair weekly meetings", "send monthly reports": what happens every time. */
+const periodicEvents = /^(meetings?|briefings?|reports?|reviews?|sessions?|updates?|bulletins?|inspections?)$/;
+
 function readAdverb(tokens: readonly Token[], at: number, isVerb: (token: Token) => boolean): Recurrence | null {
   const word = normAt(tokens, at);
   if (tokens[at]?.joined === true) return null;
@@ -82,6 +85,7 @@ function readAdverb(tokens: readonly Token[], at: number, isVerb: (token: Token)
   const repeat = periodicAdverbs[word];
   if (repeat === undefined) return null;
   const after = tokens[at + 1];
+  if (periodicEvents.test(after?.norm ?? "")) return { next: at + 1, repeat };
   const isAdverb =
     word === "annually" || isPunctuationOrEnd(tokens, at + 1) || afterAdverb.has(after?.norm ?? "") || (after !== undefined && isVerb(after));
   return isAdverb ? { next: at + 1, repeat } : null;

@@ -27,6 +27,12 @@ export const aims: readonly Rule[] = [
     counterExamples: ["with the Ministry"],
   },
   {
+    name: "relative-past",
+    pattern: "which|that|who had|was|were|has|have been?",
+    examples: ["the zone, which had been due to start on July 1", "the plan that was approved in 2026"],
+    counterExamples: ["which must be completed by June 2025"],
+  },
+  {
     name: "striving",
     pattern: "striving|aiming|targeting|heading|looking|expected|scheduled",
     examples: ["striving to sign it in September 2026", "expected to open in 2027"],

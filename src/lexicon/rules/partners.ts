@@ -22,7 +22,7 @@ export const partnerCues: readonly Rule[] = [
   },
   {
     name: "working-with",
-    pattern: "working|coordinating|cooperating|collaborating|liaising|consulting closely? with",
+    pattern: "( working|coordinating|cooperating|collaborating|liaising|consulting closely? | joining hands|forces ) with",
     examples: ["working with Vietnam Electricity", "take the lead, coordinating with the Ministry of Public Security"],
     counterExamples: ["coordinating the work"],
   },

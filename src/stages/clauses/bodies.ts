@@ -37,7 +37,8 @@ function nounPhrase(chunks: readonly Chunk[], at: number, to: number): NounPhras
       here++;
       continue;
     }
-    if (chunk === undefined || (chunk.type !== "word" && chunk.type !== "number" && !isMark(chunk, "'s", "%", "."))) break;
+    const joinsNames = isMark(chunk, "-") && isCapital(chunks[here - 1]) && isCapital(chunks[here + 1]);
+    if (chunk === undefined || (chunk.type !== "word" && chunk.type !== "number" && !isMark(chunk, "'s", "%", ".") && !joinsNames)) break;
     if (isMark(chunk, ".") && norm(chunks, here - 1) !== "no") break;
     const isName = chunk.type === "word" && chunk.token.capital && here > at;
     const joinsAdjectives = chunk.norm === "and" && heads.length === 0 && here > at;
@@ -48,6 +49,8 @@ function nounPhrase(chunks: readonly Chunk[], at: number, to: number): NounPhras
   }
   return { next: here, heads };
 }
+
+const isCapital = (chunk: Chunk | undefined): boolean => chunk?.type === "word" && chunk.token.capital;
 
 /** "and" or "for" between two capitalised words is part of a name ("Association of Exporters and Producers"). */
 const continuesName = (chunks: readonly Chunk[], at: number, heads: readonly number[]): boolean => {
@@ -125,6 +128,13 @@ function readOne(chunks: readonly Chunk[], at: number, to: number, text: string)
   return match !== null && named?.type === "agency" ? { mentions: named.phrase.mentions, next: match.next + 1 } : match;
 }
 
+/** "A, the standing agency, shall": a common noun with an article between commas says what A is. */
+function isApposition(chunks: readonly Chunk[], at: number, match: BodiesMatch, text: string): boolean {
+  const [only] = match.mentions;
+  if (!isMark(chunks[at - 1], ",") || chunks[at]?.type === "agency" || only?.agency !== null || !/^(the|a|an)$/.test(norm(chunks, at))) return false;
+  return /^(?:the|an?) \p{Ll}/iu.test(text.slice(only.start, only.end));
+}
+
 /** Bodies of the dictionary and others, joined by commas and "and". */
 export function readBodies(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   const mentions: AgencyMention[] = [];
@@ -133,6 +143,7 @@ export function readBodies(chunks: readonly Chunk[], at: number, to: number, tex
   for (;;) {
     const match = readOne(chunks, here, to, text);
     if (match === null || match.next > to) break;
+    if (mentions.length > 0 && isApposition(chunks, here, match, text)) break;
     mentions.push(...match.mentions);
     next = match.next;
     const separated = separatorEnd(chunks, next);

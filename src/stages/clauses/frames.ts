@@ -50,25 +50,34 @@ function readLink(chunks: readonly Chunk[], from: number, to: number): Link | nu
 
 const isLinkWord = (chunks: readonly Chunk[], at: number): boolean => /^(in|to|on|for)$/.test(norm(chunks, at));
 
+interface Insertion {
+  readonly next: number;
+  readonly partners: readonly AgencyMention[];
+  readonly front: readonly TimeExpression[];
+  readonly opensList: boolean;
+}
+
 /** ", within the scope of its functions, ": index after an insertion before the action, with the partners and dates in it. */
-function readInsertion(chunks: readonly Chunk[], at: number, to: number, text: string): { next: number; partners: readonly AgencyMention[]; front: readonly TimeExpression[] } | null {
+function readInsertion(chunks: readonly Chunk[], at: number, to: number, text: string): Insertion | null {
   const start = isMark(chunks[at], ",") ? at + 1 : at;
   const cued = readCued(grammar.partnerCues, chunks, start, to, text);
   if (cued !== null && (start > at || isMark(chunks[cued.next], ","))) {
-    return { next: isMark(chunks[cued.next], ",") ? cued.next + 1 : cued.next, partners: cued.mentions, front: [] };
+    return { next: isMark(chunks[cued.next], ",") ? cued.next + 1 : cued.next, partners: cued.mentions, front: [], opensList: false };
   }
   if (start === at) return null;
   const withBodies = norm(chunks, start) === "with" && chunks[start + 1]?.type === "agency" ? readBodies(chunks, start + 1, to, text) : null;
-  if (withBodies !== null && isMark(chunks[withBodies.next], ",")) return { next: withBodies.next + 1, partners: withBodies.mentions, front: [] };
+  if (withBodies !== null && isMark(chunks[withBodies.next], ",")) return { next: withBodies.next + 1, partners: withBodies.mentions, front: [], opensList: false };
   const front: TimeExpression[] = [];
   for (let here = start; here < to && here - start < 25; here++) {
     const chunk = chunks[here];
-    if (isMark(chunk, ";", ":")) return null;
+    if (isMark(chunk, ";")) return null;
+    // "shall, in the fourth quarter of 2026: submit …"
+    if (isMark(chunk, ":")) return front.length > 0 ? { next: here + 1, partners: [], front, opensList: true } : null;
     if (chunk?.type === "time" && !chunk.time.bare) front.push(chunk.time);
     if (isMark(chunk, ",") && here > start) {
       const after = skipAdverbs(chunks, here + 1);
       if ((formsAt(chunks, after) & (Form.base | Form.thirdPerson | Form.gerund)) !== 0 || norm(chunks, after) === "to") {
-        return { next: here + 1, partners: [], front };
+        return { next: here + 1, partners: [], front, opensList: false };
       }
     }
   }
@@ -99,11 +108,18 @@ export function readFrames(chunks: readonly Chunk[], from: number, to: number, t
   let opensList = false;
   let presides = false;
   for (let round = 0; round < 5 && !opensList; round++) {
+    const timed = chunks[action];
+    if (timed?.type === "time" && !timed.time.bare && timed.time.repeat === null) {
+      front.push(timed.time);
+      action++;
+      continue;
+    }
     const insertion = readInsertion(chunks, action, to, text);
     if (insertion !== null) {
       partners.push(...insertion.partners);
       front.push(...insertion.front);
       action = insertion.next;
+      opensList = insertion.opensList;
       continue;
     }
     const frame = matchFirst(grammar.roleFrames, chunks, action, to);
@@ -124,6 +140,11 @@ export function readFrames(chunks: readonly Chunk[], from: number, to: number, t
       partners.push(...bodies.mentions, ...link.extra);
       presides ||= frame.rule.name === "lead-and-coordinate";
       [action, opensList] = [link.next, link.opensList];
+      continue;
+    }
+    if (norm(chunks, frame.end) === "and" && isMark(chunks[frame.end + 1], ",")) {
+      action = frame.end + 1;
+      presides = true;
       continue;
     }
     const after = isMark(chunks[frame.end], ",") ? frame.end + 1 : frame.end;

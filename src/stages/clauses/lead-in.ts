@@ -20,7 +20,11 @@ const isCapitals = (word: string, inside: boolean): boolean => /^\p{Lu}{2,}$/u.t
 
 /** "VNA -", "Hanoi (VNA) –", "(VTC News) -": where a news agency's dateline ends. */
 function skipDateline(chunks: readonly Chunk[], at: number, text: string): number {
-  for (let here = at; here < at + 7 && here < chunks.length; here++) {
+  if (isMark(chunks[at], "(")) {
+    const close = chunks.findIndex((chunk, index) => index > at && index < at + 8 && isMark(chunk, ")"));
+    if (close > 0 && isMark(chunks[close + 1], "-")) return close + 2;
+  }
+  for (let here = at; here < at + 10 && here < chunks.length; here++) {
     const chunk = chunks[here] as Chunk;
     if (isMark(chunk, "-") && here > at) return here + 1;
     const fits =
@@ -88,6 +92,11 @@ export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, t
     if (withBodies !== null) {
       partners.push(...withBodies.mentions);
       at = skipComma(chunks, withBodies.next);
+    }
+    const opening = norm(chunks, at) === "with" && chunks[at + 1]?.type === "agency" ? readBodies(chunks, at + 1, to, text) : null;
+    if (opening !== null && isMark(chunks[opening.next], ",")) {
+      partners.push(...opening.mentions);
+      at = opening.next + 1;
     }
     const under = readCued(grammar.supervisorCues, chunks, at, to, text);
     if (under !== null) {

@@ -57,6 +57,7 @@ function complete(draft: Draft, lead: LeadIn, chunks: readonly Chunk[], to: numb
     partners: [...early, ...framed.partners],
     sharedPartners: early.length > 0 || framed.presides,
     supervisors: [...lead.supervisors, ...(draft.supervisors ?? []), ...(supervising ? subjectMentions : [])],
+    supervised: framed.supervised.length > 0 && draft.subject.kind === "none",
     front: [...lead.front, ...(draft.front ?? []), ...framed.front],
     actionFrom,
     verbFrom: framed.action,
@@ -155,11 +156,17 @@ function parseSubjectClause(chunks: readonly Chunk[], at: number, to: number, co
   const mentions = bodies?.mentions ?? [];
   const isTeller = anaphor !== null || isAuthority(mentions, "any");
   const order = isTeller && !subjunctive ? findOrder(chunks, next, to, context.text) : null;
+  const opens = order !== null && isMark(chunks[skipAdverbs(chunks, order.end)], ":") && order.rule.then === "bodies";
+  if (order !== null && opens) return { rule: order.rule.name, evidence: "ordered", subject: none, authority: mentions, action: skipAdverbs(chunks, order.end) + 1, opensList: true };
   if (order !== null && isAuthority(mentions, orderStrength(chunks, order.start, order.end), anaphor !== null)) {
     const told = parseOrder(order.rule, order.end, mentions, chunks, to, context);
     if (told !== null) return told;
   }
   const plural = subject.kind === "anaphor" ? subject.number !== "singular" : mentions.length > 1 || mentions.some((one) => one.plural);
+  if (norm(chunks, next) === "to" && (context.continues || context.inList)) {
+    const told = readTold(chunks, next, to);
+    if (told !== null && (told.action <= next + 2 || told.opensList)) return { rule: "told-to", evidence: "ordered", subject, action: told.action, opensList: told.opensList };
+  }
   const predicate = findPredicate(chunks, next, to, plural || subjunctive, context.text);
   if (predicate !== null) return fromPredicate(predicate, subject, at, chunks, to);
   return parseColon(chunks, next, to, subject, context);
@@ -202,6 +209,10 @@ function parseColon(chunks: readonly Chunk[], next: number, to: number, subject:
     if (!isMark(chunks[at], ":") && !(isMark(chunks[at], "-") && at === next)) continue;
     if (at + 1 >= to) return { rule: "subject-and-colon", evidence: "imperative", subject, action: at + 1, opensList: true };
     const item = parseClause(chunks, at + 1, to, { ...context, inList: true, continues: false });
+    if (item?.supervised === true) {
+      const { partners, front } = item;
+      return { rule: "subject-and-colon", evidence: "imperative", subject: item.subject, supervisors: subject.kind === "bodies" ? subject.mentions : [], partners, front, action: item.verbFrom };
+    }
     if (item === null || item.subject.kind !== "none" || (item.form & (Form.base | Form.gerund)) === 0) return null;
     const { partners, front } = item;
     return { rule: "subject-and-colon", evidence: "imperative", subject, partners, front, action: item.verbFrom };
@@ -360,7 +371,8 @@ export function parseClause(chunks: readonly Chunk[], from: number, to: number, 
     const inner = readLeadIn(chunks, at + 1, to, context.text);
     const draft = parseAt(chunks, inner.next, to, { ...context, continues: false });
     if (!strongEnough(draft)) continue;
-    if (draft.subject.kind === "none" && draft.evidence === "imperative" && saysSomething(chunks, lead.next, at)) return null;
+    const grounds = /^(pursuant|according|given|since|because|having|considering|so|if|when|as)$/.test(norm(chunks, lead.next));
+    if (draft.subject.kind === "none" && draft.evidence === "imperative" && (grounds || saysSomething(chunks, lead.next, at))) return null;
     const merged: LeadIn = {
       next: inner.next,
       front: [...lead.front, ...timesBetween(chunks, lead.next, at, opener), ...inner.front],

@@ -125,10 +125,10 @@ const pointsBack = (chunks: readonly Chunk[], verbAt: number): boolean => pointi
 /** "and at the provincial level within 2025": no verb, but a deadline of its own at its end. */
 function verblessStart(chunks: readonly Chunk[], at: number, later: readonly number[]): NextStart | null {
   const and = isMark(chunks[at], ",") ? at + 1 : at;
-  if (norm(chunks, and) !== "and") return null;
+  if (norm(chunks, and) !== "and" && !isMark(chunks[and], ";")) return null;
   const next = later.find((index) => index > and);
   if (next === undefined || next - and > 11) return null;
-  for (let here = and + 1; here < next; here++) if (isMark(chunks[here], ",", ";")) return null;
+  for (let here = and + 1; here < next - 1; here++) if (isMark(chunks[here], ",", ";")) return null;
   return { at: and + 1, verbAt: null, cut: and };
 }
 
@@ -147,7 +147,7 @@ export function splitAction(chunks: readonly Chunk[], from: number, to: number, 
   for (let at = from + 1; at < to - 1; at++) {
     const before = times.filter((time) => time.at >= begin && time.at < at);
     const after = times.filter((time) => time.at > at);
-    if (norm(chunks, at) !== "and" && !/^(then|but)$/.test(norm(chunks, at))) continue;
+    if (!/^(and|then|but)$/.test(norm(chunks, at)) && !isMark(chunks[at], ";")) continue;
     const next = coordinatedVerb(chunks, at, to, form, text);
     const adjacent = before.some((time) => time.at === at - 1 || (time.at === at - 2 && isMark(chunks[at - 1], ",")));
     const again = adjacent && after.length > 0 && next === null ? participleAgain(chunks, at) : null;
@@ -165,7 +165,8 @@ export function splitAction(chunks: readonly Chunk[], from: number, to: number, 
       begin = next.at;
       continue;
     }
-    if (next !== null || !adjacent) continue;
+    const timeFollows = chunks[at + 1]?.type === "time" && before.length > 0 && !isMark(chunks[at], ";");
+    if (next !== null || !(adjacent || timeFollows)) continue;
     const verbless = verblessStart(chunks, isMark(chunks[at - 1], ",") ? at - 1 : at, after.map((time) => time.at));
     if (verbless !== null) {
       starts.push(verbless);
@@ -191,7 +192,7 @@ function toSegments(chunks: readonly Chunk[], from: number, to: number, verbFrom
   let verbAt: number | null = verbFrom;
   for (const next of starts) {
     let end = next.cut;
-    while (end > start && (isMark(chunks[end - 1], ",") || /^(and|then|but)$/.test(norm(chunks, end - 1)))) end--;
+    while (end > start && (isMark(chunks[end - 1], ",") || isMark(chunks[end - 1], ";") || /^(and|then|but)$/.test(norm(chunks, end - 1)))) end--;
     if (end > start) segments.push({ from: start, to: end, verbAt });
     [start, verbAt] = [next.at, next.verbAt];
   }

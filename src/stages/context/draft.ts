@@ -3,6 +3,7 @@ import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { Draft } from "../../model/draft.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { readBodies } from "../clauses/bodies.js";
 import { readCued } from "../clauses/lead-in.js";
 import { grammar } from "../clauses/grammar.js";
 import { isMark } from "../clauses/scan.js";
@@ -29,11 +30,18 @@ interface DraftParts {
   readonly text: string;
 }
 
+/** "complete, with the Ministries of A and B, the list" */
+function insertedPartners(chunks: readonly Chunk[], at: number, to: number, text: string): { mentions: readonly AgencyMention[]; next: number } | null {
+  if (!isMark(chunks[at - 1], ",") || chunks[at]?.norm !== "with" || chunks[at + 1]?.type !== "agency") return null;
+  const bodies = readBodies(chunks, at + 1, to, text);
+  return bodies !== null && isMark(chunks[bodies.next], ",") ? bodies : null;
+}
+
 /** Partners that are named inside the action ("reconcile the data jointly with A"). */
 function partnersInside(chunks: readonly Chunk[], from: number, to: number, text: string): AgencyMention[] {
   const found: AgencyMention[] = [];
   for (let at = from; at < to; at++) {
-    const cued = readCued(grammar.partnersInside, chunks, at, to, text);
+    const cued = readCued(grammar.partnersInside, chunks, at, to, text) ?? insertedPartners(chunks, at, to, text);
     if (cued === null) continue;
     found.push(...cued.mentions);
     at = cued.next - 1;

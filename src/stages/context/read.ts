@@ -1,4 +1,3 @@
-import { headingCues } from "../../lexicon/headings.js";
 import type { Block, Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
@@ -6,8 +5,7 @@ import type { Draft } from "../../model/draft.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { chunkSentence } from "../chunks.js";
-import { opensCircumstance } from "../clauses/lead-in.js";
-import { isMark, norm } from "../clauses/scan.js";
+import { isMark } from "../clauses/scan.js";
 import { deadlinesIn, splitAction } from "../clauses/segments.js";
 import { verbsOf } from "../clauses/verbs.js";
 import { stillToCome } from "../deadlines.js";
@@ -16,6 +14,7 @@ import { type Resolution, resolveAnaphor } from "../resolve.js";
 import { readSentences } from "../sentences.js";
 import { accepts } from "./accept.js";
 import { makeDraft } from "./draft.js";
+import { enterHeading, isGerundHeading, looksLikeNumberedHeading, readBodyHeading, readDeadlineHeading } from "./headings.js";
 import type { ReadingContext } from "./inputs.js";
 import { readSteps } from "./parts.js";
 import { initialState, type ListHeader, openList, type State, withSubject } from "./state.js";
@@ -37,37 +36,11 @@ interface SentenceScope {
   readonly front: readonly TimeExpression[];
 }
 
-function enterHeading(state: State, words: string): State {
-  const section = headingCues.assessment.test(words) && !headingCues.tasks.test(words) ? "assessment" : headingCues.tasks.test(words) ? "tasks" : "neutral";
-  const started = section === "assessment" ? false : state.started || section === "tasks";
-  return { ...state, section, started, subject: [], earlier: [state.subject, ...state.earlier].filter((set) => set.length > 0), lists: [], heading: [] };
-}
-
 /** Lists that a block of this level closes. */
 const closeLists = (state: State, block: Block): State => {
   const open = state.lists.filter(({ level }) => level < block.level || (level === 0 && block.level === 0));
   return open.length === state.lists.length ? state : { ...state, lists: open };
 };
-
-/** "Before August 31, 2025:" at the front of a sentence: the times, and the chunk after the colon. */
-function readDeadlineHeading(chunks: readonly Chunk[]): { times: readonly TimeExpression[]; next: number } | null {
-  let at = norm(chunks, 0) === "specifically" ? (isMark(chunks[1], ",") ? 2 : 1) : 0;
-  const times: TimeExpression[] = [];
-  while (chunks[at]?.type === "time") {
-    times.push((chunks[at] as Extract<Chunk, { type: "time" }>).time);
-    at++;
-    if (isMark(chunks[at], ",")) at++;
-  }
-  return times.length > 0 && isMark(chunks[at], ":") ? { times, next: at + 1 } : null;
-}
-
-/** A block that is one clause without a finite verb ("Ensuring data is correct.") names what follows, as a heading does. */
-function isGerundHeading(chunks: readonly Chunk[], state: State, block: Block): boolean {
-  const first = chunks[0];
-  if (block.kind !== "paragraph" || state.lists.length > 0 || first?.type !== "word") return false;
-  if (first.verb?.forms !== Form.gerund || opensCircumstance(chunks, 0) !== null) return false;
-  return !chunks.some(({ norm: word }) => /^(shall|must|should|will|requested|requests|asked|assigned|needs?)$/.test(word));
-}
 
 function resolveSubject(clause: Clause, state: State, scope: SentenceScope, reading: ReadingContext): Resolution {
   const { subject } = clause;
@@ -104,6 +77,7 @@ function headerOf(clause: Clause, resolution: Resolution, level: number): ListHe
     supervisors: clause.supervisors,
     authority: clause.authority,
     times: clause.front,
+    isHeading: false,
   };
 }
 
@@ -127,7 +101,7 @@ function draftsOf(clause: Clause, resolution: Resolution, state: State, scope: S
       resolution,
       partners: drafts.length === 0 ? partners : clause.sharedPartners ? partners : [],
       authority: clause.authority.length > 0 ? clause.authority : (list?.authority ?? []),
-      supervisors: clause.supervisors.length > 0 ? clause.supervisors : (list?.supervisors ?? []),
+      supervisors: clause.supervisors.length > 0 ? clause.supervisors : clause.supervised ? inheritedSubject(clause, state, scope) : (list?.supervisors ?? []),
       own,
       front: drafts.length === 0 ? front : stillToCome(scope.front, reading.anchor),
       list: list?.times ?? [],
@@ -164,6 +138,13 @@ function addresseesOf(chunks: readonly Chunk[]): readonly AgencyMention[] {
   return chunks.slice(sent).flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : []));
 }
 
+/** The state below a line that names bodies: their tasks follow. */
+const underBodies = (state: State, header: ListHeader): State => ({
+  ...withSubject(state, header.subject),
+  started: true,
+  lists: [...state.lists.filter(({ isHeading }) => !isHeading), header],
+});
+
 /** A header with no action of its own: nothing before the colon, or "as follows", or words that only announce the list. */
 const isEmptyHeader = (clause: Clause, chunks: readonly Chunk[]): boolean =>
   clause.actionFrom >= clause.actionTo - 1 || chunks.slice(clause.actionFrom, clause.actionTo).some((chunk) => /^(follows|following|below)$/.test(chunk.norm));
@@ -176,8 +157,11 @@ function readSentence(sentence: Sentence, progress: Progress, reading: ReadingCo
   state = { ...state, introduced: chunked.introduced };
   const addressees = addresseesOf(chunks);
   if (addressees.length > 0) state = { ...state, addressees };
-  if (isGerundHeading(chunks, state, sentence.block)) return { state: enterHeading(state, ""), drafts };
-  const deadline = readDeadlineHeading(chunks);
+  const { block } = sentence;
+  if (isGerundHeading(chunks, state, block)) return { state: enterHeading(state, ""), drafts };
+  const bodyHeading = readBodyHeading(chunks, block, text);
+  if (bodyHeading !== null) return { state: underBodies(state, bodyHeading), drafts };
+  const deadline = readDeadlineHeading(chunks, block);
   if (deadline !== null) state = { ...state, heading: deadline.times };
   const from = deadline?.next ?? 0;
   if (from >= chunks.length) return { state, drafts };
@@ -189,6 +173,9 @@ function readSentence(sentence: Sentence, progress: Progress, reading: ReadingCo
     orderList: openList(state) === undefined && (sentence.block.level > 0 || state.lists.length > 0),
   };
   const steps = readSteps(chunks, from, context, drafts.at(-1)?.verbs ?? []);
+  if (steps.length === 0 && looksLikeNumberedHeading(chunks, block)) {
+    return { state: { ...enterHeading(state, text.slice(block.start, block.end)), lists: state.lists }, drafts };
+  }
   for (const [number, step] of steps.entries()) {
     if (step.kind === "fragment") {
       drafts = takeFragment(drafts, step.fragment, scope.firstDraft);
@@ -219,12 +206,24 @@ function readSentence(sentence: Sentence, progress: Progress, reading: ReadingCo
   return { state, drafts };
 }
 
+/** A heading that names bodies or a time says whose tasks, or by when, stand below it; any other begins a new section. */
+function readHeading(block: Block, state: State, reading: ReadingContext): State {
+  const below = enterHeading(state, reading.text.slice(block.start, block.end));
+  if (block.kind === "title") return below;
+  const sentence: Sentence = { block, start: block.start, end: block.end };
+  const { chunks } = chunkSentence(sentence, { ...reading, introduced: state.introduced });
+  const bodies = readBodyHeading(chunks, block, reading.text);
+  if (bodies !== null && state.started) return underBodies(below, bodies);
+  const deadline = readDeadlineHeading(chunks, block);
+  return deadline === null ? below : { ...below, heading: deadline.times };
+}
+
 /** Reads the blocks of a notice in order and gives every directive in them, actors and deadlines carried over where the text does. */
 export function readDrafts(reading: ReadingContext): readonly Draft[] {
   let progress: Progress = { state: initialState, drafts: [] };
   for (const block of reading.blocks) {
     if (block.kind === "heading" || block.kind === "title") {
-      progress = { ...progress, state: enterHeading(progress.state, reading.text.slice(block.start, block.end)) };
+      progress = { ...progress, state: readHeading(block, progress.state, reading) };
       continue;
     }
     progress = { ...progress, state: closeLists(progress.state, block) };

@@ -10,6 +10,8 @@ export interface ListHeader {
   readonly supervisors: readonly AgencyMention[];
   readonly authority: readonly AgencyMention[];
   readonly times: readonly TimeExpression[];
+  /** A line of its own names the bodies; it holds until the next such line. */
+  readonly isHeading: boolean;
 }
 
 export type Section = "neutral" | "tasks" | "assessment";

@@ -32,10 +32,19 @@ function dayFrom(words: string | undefined, near: Day | null): Day | null {
 
 const slice = (text: string, block: Block): string => text.slice(block.start, block.end);
 
+/** "Can Tho, 11 April 2028 (TTXVN) – Nearly 600 delegates …" */
+const inlineDateline = new RegExp(`^[\\p{L}\\s.,()]{0,40}(${dateSource})[^.–—-]{0,20}[–—-]`, "u");
+
 function articleDateOf(text: string, blocks: readonly Block[]): Day | null {
   const stamp = /^\s*date (\d{4}-\d{2}-\d{2})\b/.exec(text);
   if (stamp !== null) return stamp[1] ?? null;
+  const opening = blocks.find(({ kind }) => kind === "paragraph");
   for (const block of blocks) {
+    if (block === opening) {
+      const inline = inlineDateline.exec(slice(text, block))?.[1];
+      const day = dayFrom(inline, null);
+      if (day !== null) return day;
+    }
     if (block.kind !== "dateline") continue;
     const words = /(?:the )?\d{1,2}(?:st|nd|rd|th) \p{L}+,? \d{4}/u.exec(slice(text, block))?.[0] ?? anyDate.exec(slice(text, block))?.[0];
     const day = dayFrom(words, null);
@@ -125,6 +134,14 @@ function announcedDate(text: string, { reference, sentenceStart, sentenceEnd }: 
   return dayFrom(signed, article);
 }
 
+/** "signed by Prime Minister X on Wednesday", in the sentences before the one that gives the number. */
+function signedDate(text: string, blocks: readonly Block[], article: Day | null): Day | null {
+  const opening = blocks.filter(({ kind }) => kind === "paragraph").slice(0, 3).map((block) => slice(text, block)).join("\n");
+  const words = new RegExp(`\\b(?:signed|issued)\\b[^.]{0,60}? on (\\w+day\\b|${dateSource})`, "u").exec(opening)?.[1];
+  if (words === undefined) return null;
+  return /day$/.test(words) ? lastWeekday(`last ${words}`, article) : dayFrom(words, article);
+}
+
 /** The notice's number, kind and dates, from its letterhead or from the sentence that announces it; never from what it cites. */
 export function readHead(text: string, blocks: readonly Block[]): NoticeHead {
   const url = /^\s*(?:source|link)\s*:\s*(https?:\/\/\S+)/im.exec(text)?.[1] ?? null;
@@ -137,6 +154,7 @@ export function readHead(text: string, blocks: readonly Block[]): NoticeHead {
   const announced = announcementIn(text, blocks);
   if (announced === null) return { number: null, kind: null, date: null, articleDate, url };
   const { number, kind } = announced.reference.reference;
-  return { number, kind: kind ?? kindOfNumber(number), date: announcedDate(text, announced, articleDate), articleDate, url };
+  const date = announcedDate(text, announced, articleDate) ?? signedDate(text, blocks, articleDate);
+  return { number, kind: kind ?? kindOfNumber(number), date, articleDate, url };
 }
 

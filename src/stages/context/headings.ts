@@ -1,0 +1,73 @@
+import { headingCues } from "../../lexicon/headings.js";
+import type { Block } from "../../model/block.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
+import { readBodies } from "../clauses/bodies.js";
+import { grammar } from "../clauses/grammar.js";
+import { opensCircumstance, readCued } from "../clauses/lead-in.js";
+import { isMark, norm } from "../clauses/scan.js";
+import type { ListHeader, Section, State } from "./state.js";
+
+/** The state below a heading: its kind of section, and nothing carried over from above. */
+export function enterHeading(state: State, words: string): State {
+  const names = (cue: RegExp): boolean => cue.test(words);
+  const section: Section =
+    names(headingCues.assessment) && !names(headingCues.tasks) ? "assessment" : names(headingCues.tasks) ? "tasks" : "neutral";
+  const started = section === "assessment" ? false : state.started || section === "tasks";
+  const earlier = [state.subject, ...state.earlier].filter((set) => set.length > 0);
+  return { ...state, section, started, subject: [], earlier, lists: [], heading: [] };
+}
+
+const contentOf = (chunks: readonly Chunk[]): number => {
+  let end = chunks.length;
+  while (end > 0 && isMark(chunks[end - 1], ":", ".", "-")) end--;
+  return end;
+};
+
+/**
+ * A line that only names bodies ("2. Department of Health, in association with
+ * the Department of Finance"): what stands below it are their tasks.
+ */
+export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: string): ListHeader | null {
+  const end = contentOf(chunks);
+  const bodies = end === 0 ? null : readBodies(chunks, 0, end, text);
+  if (bodies === null) return null;
+  let next = bodies.next;
+  let partners: readonly AgencyMention[] = [];
+  const cued = readCued(grammar.partnerCues, chunks, isMark(chunks[next], ",") ? next + 1 : next, end, text);
+  if (cued !== null) [partners, next] = [cued.mentions, cued.next];
+  if (next < end || !mayHeadTasks(chunks, block, bodies.mentions)) return null;
+  return { level: 0, subject: bodies.mentions, partners, supervisors: [], authority: [], times: [], isHeading: true };
+}
+
+/** With a colon always; without one only a list mark or a body of the dictionary makes the line a heading of tasks and no signature. */
+const mayHeadTasks = (chunks: readonly Chunk[], block: Block, mentions: readonly AgencyMention[]): boolean =>
+  isMark(chunks.at(-1), ":") || (block.marker !== null && !isMark(chunks.at(-1), ".", ";", ",")) || (block.kind === "heading" && mentions.every(({ agency }) => agency !== null));
+
+/** "Before August 31, 2025:" at the front of a sentence, or a line that only names a time: the times, and the chunk after them. */
+export function readDeadlineHeading(chunks: readonly Chunk[], block: Block): { times: readonly TimeExpression[]; next: number } | null {
+  let at = norm(chunks, 0) === "specifically" ? (isMark(chunks[1], ",") ? 2 : 1) : 0;
+  const times: TimeExpression[] = [];
+  while (chunks[at]?.type === "time") {
+    times.push((chunks[at] as Extract<Chunk, { type: "time" }>).time);
+    at++;
+    if (isMark(chunks[at], ",")) at++;
+  }
+  if (times.length === 0) return null;
+  if (isMark(chunks[at], ":")) return { times, next: at + 1 };
+  const alone = at === chunks.length && (block.marker !== null || block.kind === "heading");
+  return alone ? { times, next: at } : null;
+}
+
+/** A block that is one clause without a finite verb ("Ensuring data is correct.") names what follows, as a heading does. */
+export function isGerundHeading(chunks: readonly Chunk[], state: State, block: Block): boolean {
+  const first = chunks[0];
+  if (block.kind !== "paragraph" || state.lists.length > 0 || first?.type !== "word") return false;
+  if (first.verb?.forms !== Form.gerund || opensCircumstance(chunks, 0) !== null) return false;
+  return !chunks.some(({ norm: word }) => /^(shall|must|should|will|requested|requests|asked|assigned|needs?)$/.test(word));
+}
+
+/** A short numbered line that ends like a heading: "4. Organization of implementation". */
+export const looksLikeNumberedHeading = (chunks: readonly Chunk[], block: Block): boolean =>
+  (block.marker === "number" || block.marker === "roman") && chunks.length <= 14 && !isMark(chunks.at(-1), ".", ";", ":", ",", "/", '"');
