@@ -25,6 +25,7 @@ export const documentKinds: readonly { readonly words: string; readonly kind: st
   { words: "Instructions?", kind: "instruction" },
   { words: "Guidelines?", kind: "guideline" },
   { words: "Reports?", kind: "report" },
+  { words: "Minutes", kind: "minutes" },
   { words: "Submissions?", kind: "submission" },
   { words: "Ordinances?", kind: "ordinance" },
   { words: "Laws?", kind: "law" },
@@ -38,7 +39,7 @@ export const documentKinds: readonly { readonly words: string; readonly kind: st
 /** Kinds that a notice to be registered can itself be. */
 export const announcedKinds: ReadonlySet<string> = new Set([
   "notice", "resolution", "directive", "official-dispatch", "official-letter", "decision", "conclusion", "circular",
-  "office-memorandum", "memorandum-circular", "executive-order", "administrative-order", "instruction", "memorandum", "plan", "order",
+  "office-memorandum", "memorandum-circular", "executive-order", "administrative-order", "instruction", "memorandum", "plan", "order", "minutes",
 ]);
 
 /** The letters in a document's number, and who issues such documents and of what kind they are. */
@@ -50,6 +51,7 @@ export const numberSuffixes: readonly { readonly pattern: RegExp; readonly issue
   { pattern: /\/NQ-CP$/i, issuer: "government", kind: "resolution" },
   { pattern: /\/(?:NĐ|ND)-CP$/i, issuer: "government", kind: "decree" },
   { pattern: /\/VPCP-[\p{L}.0-9]+$/iu, issuer: "government-office", kind: "official-dispatch" },
+  { pattern: /\/\p{L}+-VPCP$/iu, issuer: "government-office", kind: null },
   { pattern: /\/QH\d+$/i, issuer: "national-assembly", kind: null },
   { pattern: /-(?:NQ|KL|CT|QĐ|QD)\/TW$/i, issuer: null, kind: null },
 ];

@@ -80,7 +80,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "number-line",
     kind: "letterhead",
-    pattern: /^(?:F\.? ?)?(?:ref\.?|no|number|official letter no)\s*[.:]{0,2}\s*[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*)?$/i,
+    pattern: /^(?:F\.? ?)?(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:ref\.?|no|number)\s*[.:]{0,2}\s*[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*)?$/i,
     examples: ["No. 143/CD-TTg", "No: 36/CT-TTg", "F.No.9/4/2013-CS.I(S)", "No. 196/TB-VPCP | THE SOCIALIST REPUBLIC"],
     counterExamples: ["No household should be left without power.", "No. 5 storm will make landfall on Friday, so people must be evacuated."],
   },

@@ -38,8 +38,12 @@ export interface Clause {
   /** Who orders it. */
   readonly authority: readonly AgencyMention[];
   readonly partners: readonly AgencyMention[];
-  /** The partners stand before the obligation, so they hold for every action that follows in the sentence. */
-  readonly sharedPartners: boolean;
+  /**
+   * How far the partners hold: for the whole sentence where they stand with
+   * its subject, for the infinitives that follow where they stand with "shall
+   * preside over", else for this clause only.
+   */
+  readonly partnersReach: "sentence" | "infinitives" | "clause";
   readonly supervisors: readonly AgencyMention[];
   /** The subject is a body that the actor carried over directs ("Directing the Tax Department to …"). */
   readonly supervised: boolean;

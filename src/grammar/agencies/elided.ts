@@ -42,6 +42,24 @@ function readShortNames(context: AgencyContext, at: number): { mentions: AgencyM
   return { mentions, next };
 }
 
+/** "Department of Culture, Sports and Tourism", "Departments of Health and Finance": a province's branches, which no dictionary lists one by one. */
+export function readLocalBranches(context: AgencyContext, at: number): ItemMatch | null {
+  const article = normOf(context, at) === "the" ? at + 1 : at;
+  const head = /^provincial|municipal|city$/.test(normOf(context, article)) ? article + 1 : article;
+  if (!/^(departments?|services?)$/.test(normOf(context, head)) || normOf(context, head + 1) !== "of") return null;
+  const { mentions, next } = readShortNames(context, head + 2);
+  if (mentions.length === 0) return null;
+  return { next, mentions: mentions.map((mention) => branchMention(context, mention, at, mention === mentions[0])) };
+}
+
+const branchMention = (context: AgencyContext, mention: AgencyMention, at: number, isFirst: boolean): AgencyMention => ({
+  ...mention,
+  agency: null,
+  kind: null,
+  name: `Department of ${context.text.slice(mention.start, mention.end)}`,
+  start: isFirst ? (context.tokens[at]?.start ?? mention.start) : mention.start,
+});
+
 /** "ministries and agencies", "ministries, sectors": index after a chain of collectives that shares one "of" or colon. */
 function skipCollectives(context: AgencyContext, at: number): number {
   let here = at;

@@ -2,9 +2,11 @@ import { collectiveModifiers, eachWords, enterpriseModifiers, headNouns, singula
 import type { Agency } from "../../dictionary/agency.js";
 import { bodyOn, type NameEntry } from "../../dictionary/agency-index.js";
 import type { AgencyMention } from "../../model/mention.js";
+import { verbOf } from "../../lexicon/verb-table.js";
+import { isAdverb } from "../../lexicon/word-classes.js";
 import type { Token } from "../../model/token.js";
 import { type AgencyContext, type ItemMatch, normOf, spanOf } from "./context.js";
-import { readElided } from "./elided.js";
+import { readElided, readLocalBranches } from "./elided.js";
 import { readPlaces } from "./places.js";
 
 export const mentionOf = (context: AgencyContext, agency: Agency, from: number, next: number): AgencyMention => ({
@@ -116,12 +118,19 @@ function readModified(context: AgencyContext, at: number, here: number): ItemMat
   return null;
 }
 
+const links = /^(the|and|or|of|to|with|by|from|in|for|between|among|as|that|other|its|their|under|at|on|is|are|also|including|than|both|a|an|no|not|all|any)$/;
+
+/** "relevant agencies", "urge agencies", but not "press agencies": words that may stand before a collective and leave it one. */
+const mayPrecede = (token: Token): boolean => collectiveModifiers.has(token.norm) || links.test(token.norm) || verbOf(token.norm) !== null || isAdverb(token.norm);
+
 /** "Departments of Health", "State Departments": a collective word inside a longer name. */
 const isPartOfName = (context: AgencyContext, from: number, next: number): boolean => {
   const before = context.tokens[from - 1];
   const token = context.tokens[from];
   if (next - from > 1 || token === undefined) return false;
   if (/^departments?$/.test(token.norm) && normOf(context, next) === "of") return true;
+  const isGeneral = /^(agencies|branches|departments|sectors)$/.test(token.norm);
+  if (isGeneral && before?.kind === "word" && before.end + 1 === token.start && !mayPrecede(before)) return true;
   return token.capital && before?.kind === "word" && before.capital && !collectiveModifiers.has(before.norm) && !/^(and|or)$/.test(before.norm);
 };
 
@@ -138,7 +147,7 @@ function readCollective(context: AgencyContext, at: number): ItemMatch | null {
 }
 
 function readBare(context: AgencyContext, at: number): ItemMatch | null {
-  const elided = readElided(context, at);
+  const elided = readElided(context, at) ?? readLocalBranches(context, at);
   if (elided !== null) return elided;
   const collective = readCollective(context, at);
   if (collective !== null) return collective;

@@ -232,7 +232,8 @@ function readRepeating(reader: TimeReader, from: number, at: number): TimeMatch 
     const ofMonth = skip(tokens, bound.next, "the");
     const isOrdinal = /^\d{1,2}$/.test(normAt(tokens, ofMonth)) && /^(st|nd|rd|th)$/.test(normAt(tokens, ofMonth + 1));
     if (core !== null && bound.bound === "from") [startDay, next] = [core.period?.start ?? null, core.next];
-    else if (core !== null && ["by", "before"].includes(bound.bound)) [due, next] = [core.period?.due ?? null, core.next];
+    else if (core !== null && /^(until|till)$/.test(normAt(tokens, bound.next - 1))) [due, next] = [core.period?.due ?? null, core.next];
+    else if (core !== null && ["by", "before"].includes(bound.bound)) next = core.next;
     else if (clock > bound.next) next = clock;
     else if (isOrdinal) next = ofMonth + 2;
   }
@@ -294,9 +295,9 @@ function readEventAfter(reader: TimeReader, from: number, at: number, bound: Bou
 /** "the next hearing on December 17, 2013": the date within an event's words. */
 function dateInside(reader: TimeReader, at: number, end: number): { from: number; core: Core } | null {
   for (let here = at + 1; here < end - 1; here++) {
-    if (normAt(reader.tokens, here) !== "on") continue;
+    if (!/^(on|in)$/.test(normAt(reader.tokens, here))) continue;
     const core = readCore(reader.tokens, here + 1, reader);
-    if (core !== null) return { from: here, core };
+    if (core !== null && core.precision !== "year") return { from: here, core };
   }
   return null;
 }

@@ -21,6 +21,12 @@ export const partnerCues: readonly Rule[] = [
     counterExamples: ["with the goal of growth"],
   },
   {
+    name: "joined-by",
+    pattern: "joined|assisted|supported by",
+    examples: ["takes the lead, joined by the Ministry of National Defence, in reviewing the plan"],
+    counterExamples: ["joined in the work"],
+  },
+  {
     name: "working-with",
     pattern: "( working|coordinating|cooperating|collaborating|liaising|consulting closely? | joining hands|forces ) with",
     examples: ["working with Vietnam Electricity", "take the lead, coordinating with the Ministry of Public Security"],

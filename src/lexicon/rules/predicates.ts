@@ -50,6 +50,28 @@ export const predicates: readonly PredicateRule[] = [
     counterExamples: ["The bank was designated as the agent."],
   },
   {
+    name: "is-not-allowed-to",
+    mood: "ordered",
+    negative: true,
+    pattern: "is|are not @adverb* allowed|permitted|authorized to",
+    examples: ["Shipping lines are not allowed to unload scrap."],
+    counterExamples: ["Shipping lines are allowed to unload scrap."],
+  },
+  {
+    name: "is-focal-point-to",
+    mood: "responsibility",
+    pattern: "is|are the|a focal|lead|leading|standing|main point|agency|unit|body to|for|in",
+    examples: ["The Ministry of Agriculture is the focal point to synthesize the results."],
+    counterExamples: ["The Ministry is the issuer."],
+  },
+  {
+    name: "has-until-to",
+    mood: "obligation",
+    pattern: "has|have @discourse* <time> to",
+    examples: ["Banks have until 30 June 2026 to close the accounts."],
+    counterExamples: ["Banks have closed the accounts."],
+  },
+  {
     name: "is-tasked-with",
     mood: "ordered",
     pattern: `${beOrdered} @discourse* @adverb* ( tasked|charged|entrusted with | put|placed in charge of | given|assigned the task|tasks|responsibility|duty of|to )`,

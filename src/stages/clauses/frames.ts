@@ -40,6 +40,7 @@ function readLink(chunks: readonly Chunk[], from: number, to: number): Link | nu
       if (isMark(chunks[after], ":")) return { next: after + 1, opensList: true, extra };
       if (verbAfter(chunks, after, Form.gerund)) return { next: after, opensList: false, extra };
     }
+    if (isMark(chunk, ",") && at === from && verbAfter(chunks, at + 1, Form.gerund | Form.base)) return { next: at + 1, opensList: false, extra };
     if (word === "and" && at === from && (verbAfter(chunks, at + 1, Form.base) || verbAfter(chunks, at + 1, Form.thirdPerson))) {
       return { next: at + 1, opensList: false, extra };
     }

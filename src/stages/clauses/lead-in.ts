@@ -42,6 +42,15 @@ function skipInlineMark(chunks: readonly Chunk[], at: number): number {
   return at;
 }
 
+/** "Action 3.1:", "Decision:", "SECTION 4. Schools and Hospitals.": index after a label of minutes or of an order's sections. */
+function skipLabel(chunks: readonly Chunk[], at: number): number {
+  if (!/^(action|decision|task|agreed|item|conclusion|point)$/.test(norm(chunks, at))) return at;
+  for (let here = at + 1; here < at + 5; here++) if (isMark(chunks[here], ":")) return here + 1;
+  return at;
+}
+
+export const isLabelled = (chunks: readonly Chunk[], at: number): boolean => skipLabel(chunks, at) > at;
+
 const needsComma = new Set([
   "first", "second", "third", "fourth", "fifth", "sixth", "next", "hence", "thus", "therefore", "accordingly", "finally", "likewise",
   "specifically", "besides", "meanwhile", "in addition", "in particular", "in parallel",
@@ -78,7 +87,7 @@ export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, t
   const front: TimeExpression[] = [];
   const partners: AgencyMention[] = [];
   const supervisors: AgencyMention[] = [];
-  let at = skipDateline(chunks, skipInlineMark(chunks, skipQuotes(chunks, from)), text);
+  let at = skipLabel(chunks, skipDateline(chunks, skipInlineMark(chunks, skipQuotes(chunks, from)), text));
   for (let moved = true; moved && at < to; ) {
     const before = at;
     at = skipInlineMark(chunks, skipComma(chunks, skipQuotes(chunks, skipConnective(chunks, at))));

@@ -55,7 +55,7 @@ function complete(draft: Draft, lead: LeadIn, chunks: readonly Chunk[], to: numb
     subject: framed.supervised.length > 0 ? { kind: "bodies", mentions: framed.supervised } : draft.subject,
     authority: draft.authority ?? [],
     partners: [...early, ...framed.partners],
-    sharedPartners: early.length > 0 || framed.presides,
+    partnersReach: early.length > 0 ? "sentence" : framed.presides ? "infinitives" : "clause",
     supervisors: [...lead.supervisors, ...(draft.supervisors ?? []), ...(supervising ? subjectMentions : [])],
     supervised: framed.supervised.length > 0 && draft.subject.kind === "none",
     front: [...lead.front, ...(draft.front ?? []), ...framed.front],
@@ -163,17 +163,28 @@ function parseSubjectClause(chunks: readonly Chunk[], at: number, to: number, co
     if (told !== null) return told;
   }
   const plural = subject.kind === "anaphor" ? subject.number !== "singular" : mentions.length > 1 || mentions.some((one) => one.plural);
-  if (norm(chunks, next) === "to" && (context.continues || context.inList)) {
-    const told = readTold(chunks, next, to);
-    if (told !== null && (told.action <= next + 2 || told.opensList)) return { rule: "told-to", evidence: "ordered", subject, action: told.action, opensList: told.opensList };
-  }
+  const told = context.continues || context.inList ? parseToldTo(chunks, next, to, subject, context.text) : null;
+  if (told !== null) return told;
   const predicate = findPredicate(chunks, next, to, plural || subjunctive, context.text);
   if (predicate !== null) return fromPredicate(predicate, subject, at, chunks, to);
   return parseColon(chunks, next, to, subject, context);
 }
 
+/** "Departments of Health to advise …", "the Ministry of Construction, with VATM, to complete …": an order whose verb stands above or before. */
+function parseToldTo(chunks: readonly Chunk[], next: number, to: number, subject: Subject, text: string): Draft | null {
+  const inserted = isMark(chunks[next], ",") && norm(chunks, next + 1) === "with" ? readBodies(chunks, next + 2, to, text) : null;
+  const at = inserted !== null && isMark(chunks[inserted.next], ",") ? inserted.next + 1 : next;
+  if (norm(chunks, at) !== "to") return null;
+  const told = readTold(chunks, at, to);
+  if (told === null || (told.action > at + 2 && !told.opensList)) return null;
+  return { rule: "told-to", evidence: "ordered", subject, partners: inserted?.mentions ?? [], action: told.action, opensList: told.opensList };
+}
+
 /** A request, which any body can make of others, or an instruction, which is a body's own task unless it stands above the others. */
 const orderStrength = (chunks: readonly Chunk[], from: number, end: number): "request" | "instruct" => {
+  // "has directed the Customs Department to": what a ministry has done, or in a list of tasks is to do.
+  const perfect = /^(has|have)$/.test(norm(chunks, from)) && /^(directed|instructed|assigned|guided)$/.test(norm(chunks, end - 1));
+  if (perfect) return "instruct";
   for (let at = from; at < end; at++) {
     if (/^(requests?|requested|asks?|asked|demands?|demanded|urged|told|reminded|ordered|has|have)$/.test(norm(chunks, at))) return "request";
   }
@@ -206,6 +217,9 @@ function fromPredicate(predicate: PredicateMatch, subject: Subject, at: number, 
 function parseColon(chunks: readonly Chunk[], next: number, to: number, subject: Subject, context: ParseContext): Draft | null {
   for (let at = next; at < to && at - next < 14; at++) {
     if (isMark(chunks[at], ";")) return null;
+    if ((formsAt(chunks, at) & Form.past) !== 0 && at === next && isMark(chunks[to - 1], ":")) {
+      return { rule: "concluded-as-follows", evidence: "ordered", subject: none, authority: subject.kind === "bodies" ? subject.mentions : [], action: to, opensList: true };
+    }
     if (!isMark(chunks[at], ":") && !(isMark(chunks[at], "-") && at === next)) continue;
     if (at + 1 >= to) return { rule: "subject-and-colon", evidence: "imperative", subject, action: at + 1, opensList: true };
     const item = parseClause(chunks, at + 1, to, { ...context, inList: true, continues: false });
@@ -225,6 +239,11 @@ function parseInverted(chunks: readonly Chunk[], at: number, to: number, context
   if (norm(chunks, at) === "neither" && /^(shall|should|must|may|can)$/.test(norm(chunks, at + 1))) {
     const subject: Subject = { kind: "anaphor", number: "plural", noun: null, mention: chunks[at] as Chunk };
     return { rule: "neither-may", evidence: "obligation", subject, action: at + 2 };
+  }
+  if (norm(chunks, at) === "no") {
+    const bodies = readBodies(chunks, at + 1, to, context.text);
+    if (bodies === null || !/^(may|shall|must|should|can)$/.test(norm(chunks, bodies.next))) return null;
+    return { rule: "no-one-may", evidence: "obligation", subject: { kind: "bodies", mentions: bodies.mentions }, action: bodies.next + 1 };
   }
   if (norm(chunks, at) !== "nor" || !/^(are|is|shall|should|must|may|will)$/.test(norm(chunks, at + 1))) return null;
   const anaphor = readAnaphor(chunks, at + 2);
@@ -267,13 +286,20 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   if (norm(chunks, at + 1) === "of") return false;
   for (let here = at + 1; here < to && here - at < 16; here++) {
     // "Support, guidance and advice are lacking": nouns in a row, unless the next is a verb too.
-    if (here === at + 1 && isMark(chunks[here], ",") && chunk.verb.ambiguous) return (formsAt(chunks, skipAdverbs(chunks, here + 1)) & Form.base) !== 0;
+    if (here === at + 1 && isMark(chunks[here], ",") && chunk.verb.ambiguous) return goesOnAsVerb(chunks, here + 1);
     if (isMark(chunks[here], ",", ";", ":", "(")) return true;
     const word = norm(chunks, here);
     if (/^(that|which|who|to|if|when|what|how|so|whose)$/.test(word)) return true;
     if (/^(is|are|was|were|has|have|had|shall|must|will|should)$/.test(word)) return false;
   }
   return true;
+}
+
+/** After "review," an insertion or another verb goes on; a noun makes it a row of nouns. */
+function goesOnAsVerb(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[skipAdverbs(chunks, at)];
+  if (next === undefined || next.type === "time" || next.type === "agency" || skipAdverbs(chunks, at) > at) return true;
+  return /^(with|in|before|by|within|together|jointly|on|at|from|after|upon|until|as|where|if)$/.test(next.norm) || (formsAt(chunks, at) & Form.base) !== 0;
 }
 
 /** A verb without a subject: an imperative, an item of a list, or the next verb of the sentence. */
@@ -382,7 +408,7 @@ export function parseClause(chunks: readonly Chunk[], from: number, to: number, 
     };
     return complete(draft, merged, chunks, to, context.text);
   }
-  return direct === null ? null : complete(direct, lead, chunks, to, context.text);
+  return null;
 }
 
 /** A finite verb stands in the phrase of circumstance: the sentence has said its say before the comma. */

@@ -38,7 +38,8 @@ export function verbsOf(chunks: readonly Chunk[], from: number, to: number): str
     if (lemma !== null && lemma !== "" && !verbs.includes(lemma)) verbs.push(lemma);
   };
   let here = skipQuotes(chunks, from);
-  while (/^(do|not|n't|to|be|is|are|also|'s|shall|must|should|will|has|have|never|longer|no|forbidden|absolutely)$/.test(norm(chunks, skipAdverbs(chunks, here))) && !isFinalBe(chunks, here, to)) {
+  if (norm(chunks, skipAdverbs(chunks, here)) === "do" && /^(not|n't)$/.test(norm(chunks, skipAdverbs(chunks, here) + 1))) here = skipAdverbs(chunks, here) + 1;
+  while (/^(not|n't|to|be|is|are|also|'s|shall|must|should|will|has|have|never|longer|no|forbidden|absolutely)$/.test(norm(chunks, skipAdverbs(chunks, here))) && !isFinalBe(chunks, here, to)) {
     here = skipAdverbs(chunks, here) + 1;
   }
   const first = skipQuotes(chunks, skipAdverbs(chunks, here));

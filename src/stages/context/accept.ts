@@ -61,6 +61,21 @@ function acceptsPerfect(clause: Clause, circumstances: Circumstances): boolean {
   return state.heading.length > 0 || hasComingDeadline(clause, circumstances);
 }
 
+/** "This Circular shall take effect immediately", "It will replace Circular No. 17": what the document itself does. */
+function isBoilerplate(clause: Clause, chunks: readonly Chunk[]): boolean {
+  const at = skipAdverbs(chunks, clause.verbFrom);
+  const words = chunks.slice(at, at + 5).map(({ norm: word }) => word).join(" ");
+  if (/^(?:be )?(?:hereby )?(?:take effect|takes effect|come into|comes into|enter into force|repealed|replaced|annulled|abolished)/.test(words)) return true;
+  return /^(?:replace|replaces|repeal|repeals|supersede)/.test(words) && chunks.slice(at, at + 5).some((chunk) => chunk.type === "reference");
+}
+
+/** "Monitoring.", "Funding.": one word is a title and no task; nor is a question. */
+const isTitle = (clause: Clause, chunks: readonly Chunk[]): boolean =>
+  chunks.at(-1)?.norm === "?" || (clause.subject.kind === "none" && clause.actionTo - clause.actionFrom < 2 && clause.evidence !== "ordered");
+
+/** "the first unit is to generate electricity": a common noun in the singular is no actor of an announcement. */
+const isVague = (mentions: readonly AgencyMention[]): boolean => mentions.length === 1 && mentions[0]?.agency === null && !mentions[0].plural && /^\p{Ll}/u.test(mentions[0].name);
+
 /**
  * Whether a clause is a directive, by the guide: orders and obligations of
  * bodies always; announcements and imperatives once the text has begun to give
@@ -68,6 +83,7 @@ function acceptsPerfect(clause: Clause, circumstances: Circumstances): boolean {
  */
 export function accepts(clause: Clause, circumstances: Circumstances): boolean {
   const { state, subject, continues, chunks } = circumstances;
+  if (isBoilerplate(clause, chunks) || isTitle(clause, chunks)) return false;
   const inList = openList(state) !== undefined || state.lists.length > 0;
   const inTasks = state.started || state.heading.length > 0 || inList;
   switch (clause.evidence) {
@@ -77,9 +93,10 @@ export function accepts(clause: Clause, circumstances: Circumstances): boolean {
       return subject.length > 0;
     case "obligation":
       if (lemmaAt(chunks, clause.actionFrom) === "be" && clause.rule === "is-to" && !inTasks) return false;
+      if (clause.rule === "is-to" && isVague(subject)) return false;
       return subject.length > 0 && (isKnown(subject) || (state.section !== "assessment" && (clause.rule !== "is-to" || inTasks)));
     case "announcement":
-      return inTasks && state.section !== "assessment";
+      return inTasks && state.section !== "assessment" && !isVague(subject);
     case "progressive":
       return acceptsProgressive(clause, circumstances);
     case "perfect":

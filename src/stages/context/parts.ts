@@ -3,6 +3,7 @@ import type { Clause } from "../../model/clause.js";
 import { type ParseContext, parseClause } from "../clauses/parse.js";
 import { readBodies } from "../clauses/bodies.js";
 import { contentEnd, type Part, splitAtSemicolons } from "../clauses/parts.js";
+import { isLabelled } from "../clauses/lead-in.js";
 import { findPredicate } from "../clauses/predicate.js";
 import { findSecondClause } from "../clauses/second-clause.js";
 import { formsAt, isMark, norm, skipAdverbs } from "../clauses/scan.js";
@@ -92,6 +93,7 @@ const verbsBefore = (steps: readonly Step[], chunks: readonly Chunk[], known: re
 export function readSteps(chunks: readonly Chunk[], from: number, context: ParseContext, verbs: readonly string[]): Step[] {
   const steps: Step[] = [];
   const end = contentEnd(chunks);
+  const labelled = isLabelled(chunks, from);
   for (const [number, part] of partsOf(chunks, from, end, context).entries()) {
     const fragment = readFragment(chunks, part.from, trimReporting(chunks, part.from, part.to), verbsBefore(steps, chunks, verbs));
     if (fragment !== null) {
@@ -99,7 +101,7 @@ export function readSteps(chunks: readonly Chunk[], from: number, context: Parse
       continue;
     }
     const continues = context.continues || number > 0;
-    const clauses = clausesOf(chunks, part, { ...context, continues });
+    const clauses = clausesOf(chunks, part, { ...context, continues, inList: context.inList || labelled });
     if (clauses.length === 0) {
       if (number > 0) extendLast(steps, chunks, part);
       continue;

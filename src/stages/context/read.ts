@@ -44,9 +44,19 @@ const closeLists = (state: State, block: Block): State => {
 
 function resolveSubject(clause: Clause, state: State, scope: SentenceScope, reading: ReadingContext): Resolution {
   const { subject } = clause;
-  if (subject.kind === "bodies") return { mentions: subject.mentions, inherited: false, unresolved: false };
+  if (subject.kind === "bodies") return { mentions: named(subject.mentions, clause, state, scope, reading.text), inherited: false, unresolved: false };
   if (subject.kind === "anaphor") return resolveAnaphor(subject, { last: antecedents(state, scope), earlier: state.earlier }, reading.index, reading.text);
   return { mentions: inheritedSubject(clause, state, scope), inherited: true, unresolved: false };
+}
+
+/** "the People's Committees of the above-mentioned provinces": those that the notice is addressed to by name. */
+function named(mentions: readonly AgencyMention[], clause: Clause, state: State, { chunks }: SentenceScope, text: string): readonly AgencyMention[] {
+  const [first] = mentions;
+  if (first === undefined || mentions.length !== 1 || !/^(peoples-committees|provincial-peoples-committees|localities)$/.test(first.agency ?? "")) return mentions;
+  const end = chunks[clause.actionFrom]?.start ?? chunks.at(-1)?.end ?? first.end;
+  if (!/\b(?:above|aforementioned|aforesaid|abovementioned)\b/i.test(text.slice(first.start, end))) return mentions;
+  const addressed = state.addressees.filter(({ kind }) => kind === "peoples-committee");
+  return addressed.length > 0 ? addressed : mentions;
 }
 
 const antecedents = (state: State, scope: SentenceScope): readonly AgencyMention[] => (scope.beforeLead.length > 0 ? scope.beforeLead : state.subject);
@@ -60,13 +70,15 @@ function inheritedSubject(clause: Clause, state: State, { before, beforeLead, se
     return returns ? outer : beforeLead;
   }
   const list = openList(state);
+  if (state.lastBlock === sentence.block.start && clause.subject.kind === "thing") return state.subject;
   if (list !== undefined && (sentence.block.level > list.level || list.level === 0)) return list.subject;
   return state.subject.length > 0 ? state.subject : state.lists.length > 0 ? state.addressees : [];
 }
 
 const sharesPartners = (clause: Clause, before: Clause | null): boolean => {
-  if (before === null || clause.partners.length > 0 || clause.subject.kind !== "none" || !before.sharedPartners) return false;
-  return before.evidence === "present" ? (clause.form & Form.thirdPerson) === 0 : true;
+  if (before === null || clause.partners.length > 0 || clause.subject.kind !== "none") return false;
+  if (before.partnersReach === "infinitives") return (clause.form & (Form.base | Form.gerund)) !== 0 && clause.evidence !== "obligation";
+  return before.partnersReach === "sentence";
 };
 
 function headerOf(clause: Clause, resolution: Resolution, level: number): ListHeader {
@@ -99,7 +111,7 @@ function draftsOf(clause: Clause, resolution: Resolution, state: State, scope: S
       segment,
       verbs,
       resolution,
-      partners: drafts.length === 0 ? partners : clause.sharedPartners ? partners : [],
+      partners: drafts.length === 0 ? partners : clause.partnersReach === "sentence" ? partners : [],
       authority: clause.authority.length > 0 ? clause.authority : (list?.authority ?? []),
       supervisors: clause.supervisors.length > 0 ? clause.supervisors : clause.supervised ? inheritedSubject(clause, state, scope) : (list?.supervisors ?? []),
       own,
@@ -132,11 +144,21 @@ function coverEarlier(drafts: readonly Draft[], scope: SentenceScope, clause: Cl
 }
 
 /** "The telegram was sent to the Ministers …", "To: the Ministers of …": those who are addressed. */
-function addresseesOf(chunks: readonly Chunk[]): readonly AgencyMention[] {
-  const sent = chunks.findIndex((chunk, at) => chunk.type === "word" && /^(sent|addressed|went|to)$/.test(chunk.norm) && (chunk.norm !== "to" || (at === 0 && isMark(chunks[1], ":"))));
-  if (sent < 0) return [];
-  return chunks.slice(sent).flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : []));
+function addresseesOf(chunks: readonly Chunk[], state: State): readonly AgencyMention[] | null {
+  const inList = state.addressing && !chunks.some((chunk) => /^(shall|must|should|will|requests?|requested|has|have|is|are|was|were)$/.test(chunk.norm));
+  const opens = chunks.findIndex((chunk, at) => {
+    if (/^(sent|addressed|went)$/.test(chunk.norm)) return true;
+    return chunk.norm === "to" && isMark(chunks[at + 1], ":") && (at === 0 || /^(sends?|sent|addressed)$/.test(chunks[at - 1]?.norm ?? ""));
+  });
+  if (opens < 0 && !inList) return null;
+  return chunks.slice(Math.max(0, opens)).flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : []));
 }
+
+/** Of whom the text goes on to speak: of a ministry that directs another body, rather than of that body. */
+const topicOf = (clause: Clause, resolution: Resolution): readonly AgencyMention[] => {
+  const outer = clause.evidence === "ordered" ? [] : clause.supervisors.filter(({ kind }) => kind !== "office-holder");
+  return outer.length > 0 && clause.subject.kind === "bodies" ? outer : resolution.mentions;
+};
 
 /** The state below a line that names bodies: their tasks follow. */
 const underBodies = (state: State, header: ListHeader): State => ({
@@ -155,8 +177,11 @@ function readSentence(sentence: Sentence, progress: Progress, reading: ReadingCo
   const chunked = chunkSentence(sentence, { ...reading, introduced: state.introduced });
   const { chunks } = chunked;
   state = { ...state, introduced: chunked.introduced };
-  const addressees = addresseesOf(chunks);
-  if (addressees.length > 0) state = { ...state, addressees };
+  const addressees = addresseesOf(chunks, state);
+  if (addressees !== null) {
+    state = { ...state, addressees: [...(state.addressing ? state.addressees : []), ...addressees], addressing: isMark(chunks.at(-1), ":") || state.addressing };
+    if (state.addressing) return { state, drafts };
+  } else if (state.addressing) state = { ...state, addressing: false };
   const { block } = sentence;
   if (isGerundHeading(chunks, state, block)) return { state: enterHeading(state, ""), drafts };
   const bodyHeading = readBodyHeading(chunks, block, text);
@@ -198,8 +223,9 @@ function readSentence(sentence: Sentence, progress: Progress, reading: ReadingCo
     if (number === 0) scope = { ...scope, front: clause.front };
     const made = draftsOf(clause, resolution, state, scope, reading);
     drafts = [...coverEarlier(drafts, scope, clause), ...made];
-    state = { ...state, started: true, authority: clause.authority.length > 0 ? clause.authority : state.authority };
-    if (number === 0 || resolution.mentions.some(({ agency }) => agency !== null)) state = withSubject(state, resolution.mentions);
+    state = { ...state, started: true, lastBlock: block.start, authority: clause.authority.length > 0 ? clause.authority : state.authority };
+    if (number === 0 || resolution.mentions.some(({ agency }) => agency !== null)) state = withSubject(state, topicOf(clause, resolution));
+    state = { ...state, earlier: [...state.earlier, clause.partners].filter((set) => set.length > 0).slice(-8) };
     if (clause.opensList) state = { ...state, lists: [...state.lists, headerOf(clause, resolution, sentence.block.level)] };
     scope = { ...scope, before: clause, beforeLead: resolution.mentions };
   }

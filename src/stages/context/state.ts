@@ -30,6 +30,10 @@ export interface State {
   readonly authority: readonly AgencyMention[];
   /** To whom the notice says it was sent. */
   readonly addressees: readonly AgencyMention[];
+  /** The lines that follow name further addressees. */
+  readonly addressing: boolean;
+  /** Where the block of the last directive begins. */
+  readonly lastBlock: number;
   readonly introduced: ReadonlyMap<string, Introduced>;
 }
 
@@ -42,6 +46,8 @@ export const initialState: State = {
   started: false,
   authority: [],
   addressees: [],
+  addressing: false,
+  lastBlock: -1,
   introduced: new Map(),
 };
 

@@ -50,10 +50,11 @@ function articleDateOf(text: string, blocks: readonly Block[]): Day | null {
     const day = dayFrom(words, null);
     if (day !== null) return day;
   }
-  return null;
+  const done = /\bthis (\d{1,2})(?:st|nd|rd|th) day of (\p{L}+),? (\d{4})/u.exec(text);
+  return done === null ? null : dayFrom(`${done[1]} ${done[2]} ${done[3]}`, null);
 }
 
-const numberLine = new RegExp(`^(?<full>F\\.? ?No\\.? ?\\S+|(?:Ref\\.?|No|Number)\\s*[.:]{0,2}\\s*(?<number>[\\p{L}\\d][^|]*?))\\s*(?:\\||$)`, "iu");
+const numberLine = new RegExp(`^(?<full>F\\.? ?No\\.? ?\\S+|(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:Ref\\.?|No|Number)\\s*[.:]{0,2}\\s*(?<number>[\\p{L}\\d][^|]*?))\\s*(?:\\||$)`, "iu");
 
 /** "No. 196/TB-VPCP" on a line of its own in the letterhead. */
 function letterheadNumber(text: string, blocks: readonly Block[]): string | null {
