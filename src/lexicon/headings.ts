@@ -7,3 +7,9 @@ export const headingCues = {
   /** Below it stands what has been. */
   assessment: /\b(?:assessments?|evaluation|results?|achievements?|limitations?|shortcomings?|causes?|reasons?|background|situation|review of|context|lessons?|overview)\b/i,
 } as const;
+
+/** Labels before a colon that say which role the bodies after them have. */
+export const roleLabels = {
+  lead: /^(?:lead|lead agency|presiding agency|in charge|responsible|responsibility|owner|responsible agency|implementing agency|assigned to)$/,
+  partners: /^(?:support|supporting|coordinating agency|coordinating agencies|coordinating|coordination|partners|with|in coordination)$/,
+} as const;

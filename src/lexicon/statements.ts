@@ -4,7 +4,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 export const statingVerbs = setOf(`
 be have say note believe show state think face lack remain account know want agree hope expect estimate forecast predict
 acknowledge commend welcome appreciate thank praise recognize consider regard seem appear belong consist contain represent
-reach exceed rise fall grow increase decrease stand rank own hold mean need cause result find feel fear worry see hear
+reach exceed rise fall grow increase decrease stand rank own mean need cause result find feel fear worry see hear
 attend witness receive warn stress emphasize affirm point explain add tell speak cite recall describe reveal conclude
 attribute call notify help contribute reflect demonstrate argue reject criticize observe approve welcome like love live work sit rise total amount cost earn employ
 export produce generate enter record suffer experience depend seek plan like fail struggle continue exist lie

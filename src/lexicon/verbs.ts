@@ -4,7 +4,7 @@
  * list holds what notices need beyond those. American spelling; the build adds
  * the British one (`-ise`).
  */
-export const administrativeVerbs: readonly string[] = `
+export const administrativeVerbs: readonly string[] = ` 
 accelerate accept acknowledge act adapt add address adhere adjust administer adopt advance advertise advise advocate
 aggregate agree aim allocate allow alter amend analyze announce answer apply appoint appraise approve arrange ask
 assess assign assist associate assume assure attach attract audit authorize avoid award balance ban bar base be bear
@@ -53,7 +53,7 @@ swear switch synchronize synthesize tabulate tackle tag tailor take talk target 
 think thwart tie tighten toughen trace track trade train transfer transform transit transition translate transmit transport
 treat trial trim try turn uncover undergo undertake unify unite unlock update upgrade uphold upload urge use utilize
 vaccinate validate value verify vet visit visualize wage waive warehouse warn watch weed weigh welcome widen win
-withdraw withhold witness work wrap write yield zone
+withdraw withhold witness work wrap write yield zone force chase team
 `
   .trim()
   .split(/\s+/);

@@ -45,18 +45,19 @@ function readShortNames(context: AgencyContext, at: number): { mentions: AgencyM
 /** "Department of Culture, Sports and Tourism", "Departments of Health and Finance": a province's branches, which no dictionary lists one by one. */
 export function readLocalBranches(context: AgencyContext, at: number): ItemMatch | null {
   const article = normOf(context, at) === "the" ? at + 1 : at;
-  const head = /^provincial|municipal|city$/.test(normOf(context, article)) ? article + 1 : article;
-  if (!/^(departments?|services?)$/.test(normOf(context, head)) || normOf(context, head + 1) !== "of") return null;
-  const { mentions, next } = readShortNames(context, head + 2);
+  const headAt = /^(provincial|municipal|city)$/.test(normOf(context, article)) ? article + 1 : article;
+  if (!/^(departments?|services?)$/.test(normOf(context, headAt)) || normOf(context, headAt + 1) !== "of") return null;
+  const { mentions, next } = readShortNames(context, headAt + 2);
   if (mentions.length === 0) return null;
-  return { next, mentions: mentions.map((mention) => branchMention(context, mention, at, mention === mentions[0])) };
+  const head = mentions.length > 1 ? "Department" : context.text.slice(context.tokens[headAt]?.start, context.tokens[headAt]?.end);
+  return { next, mentions: mentions.map((mention) => branchMention(context, mention, head, at, mention === mentions[0])) };
 }
 
-const branchMention = (context: AgencyContext, mention: AgencyMention, at: number, isFirst: boolean): AgencyMention => ({
+const branchMention = (context: AgencyContext, mention: AgencyMention, head: string, at: number, isFirst: boolean): AgencyMention => ({
   ...mention,
   agency: null,
   kind: null,
-  name: `Department of ${context.text.slice(mention.start, mention.end)}`,
+  name: `${head} of ${context.text.slice(mention.start, mention.end)}`,
   start: isFirst ? (context.tokens[at]?.start ?? mention.start) : mention.start,
 });
 

@@ -241,11 +241,23 @@ const readRelative: Reader = (tokens, at, { anchor }) => {
     const day = addDays(anchor, ((weekday - weekdayOf(anchor) + 7) % 7) + (step === 1 && weekday === weekdayOf(anchor) ? 7 : 0));
     return resolved(nounAt + 1, { start: day, due: day }, "day");
   }
+  if (which === "the" && /^\d{1,2}$/.test(normAt(tokens, at + 1))) return readDayOfMonth(tokens, at + 1, anchor);
   if (!["week", "month", "quarter", "year"].includes(noun)) return null;
   // "the school year", "the 10th month": only the bare noun is relative.
   if (anchor === null) return { next: nounAt + 1, period: null, precision: precisionOf(noun), unresolved: true };
   return resolved(nounAt + 1, relativePeriod(noun, step, anchor), precisionOf(noun));
 };
+
+/** "the 25th of this month", "the 10th of next month". */
+function readDayOfMonth(tokens: readonly Token[], at: number, anchor: Day | null): Core | null {
+  const number = Number(normAt(tokens, at));
+  const of = /^(st|nd|rd|th)$/.test(normAt(tokens, at + 1)) ? at + 2 : at + 1;
+  if (normAt(tokens, of) !== "of" || !/^(this|next|the)$/.test(normAt(tokens, of + 1)) || normAt(tokens, of + 2) !== "month") return null;
+  if (anchor === null) return { next: of + 3, period: null, precision: "day", unresolved: true };
+  const { start, due } = relativePeriod("month", normAt(tokens, of + 1) === "next" ? 1 : 0, anchor);
+  const day = dayOf(yearOf(start), monthOf(start), Math.min(Math.max(number, 1), Number(due.slice(8))));
+  return resolved(of + 3, { start: day, due: day }, "day");
+}
 
 const precisionOf = (noun: string): Precision =>
   noun === "week" ? "day" : noun === "month" ? "month" : noun === "quarter" ? "quarter" : "year";

@@ -80,7 +80,8 @@ export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number
   const quantity = norm(chunks, at + 1) === "%" || /^(all|most|many|some|one|each)$/.test(norm(chunks, at));
   const headEnd = ofAt === -1 ? next : quantity && ofAt <= at + 3 ? next : ofAt;
   const head = heads.find((index) => index === headEnd - 1) ?? (numbered(chunks, heads, headEnd) ? heads.at(-1) : undefined);
-  if (head === undefined || isFiniteVerbIn(chunks, at, headEnd)) return null;
+  if (head === undefined || /^(organi[sz]ation|administration|service|front|network|press|sector)$/.test(norm(chunks, head)) && ofAt === head + 1) return null;
+  if (isFiniteVerbIn(chunks, at, headEnd)) return null;
   const mention = unknownBody(chunks, quantity && ofAt !== -1 ? ofAt + 1 : at, next, text);
   return mention === null ? null : { mentions: [mention], next };
 }
@@ -123,6 +124,13 @@ function separatorEnd(chunks: readonly Chunk[], at: number): number {
 function readOne(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   const chunk = chunks[at];
   if (chunk?.type === "agency") return { mentions: chunk.phrase.mentions, next: at + 1 };
+  const inner = /^(the|its|their|a)$/.test(norm(chunks, at)) ? 2 : 1;
+  for (let skip = 1; skip <= inner; skip++) {
+    const later = chunks[at + skip];
+    if (later?.type === "agency" && /^(provincial|local|municipal|national|central|regional|general|said|competent|city|district)$/.test(norm(chunks, at + skip - 1))) {
+      return { mentions: later.phrase.mentions, next: at + skip + 1 };
+    }
+  }
   const match = readUnknownBody(chunks, at, to, text);
   const named = match === null ? undefined : chunks[match.next];
   return match !== null && named?.type === "agency" ? { mentions: named.phrase.mentions, next: match.next + 1 } : match;
@@ -144,7 +152,8 @@ export function readBodies(chunks: readonly Chunk[], at: number, to: number, tex
     const match = readOne(chunks, here, to, text);
     if (match === null || match.next > to) break;
     if (mentions.length > 0 && isApposition(chunks, here, match, text)) break;
-    mentions.push(...match.mentions);
+    // "the Committees and their Chairmen": those who head the bodies count as the bodies.
+    if (!(mentions.length > 0 && /^(their|its)$/.test(norm(chunks, here)))) mentions.push(...match.mentions);
     next = match.next;
     const separated = separatorEnd(chunks, next);
     // Bodies of the dictionary in a row are one chunk already: a comma between two chunks parts two parties.

@@ -3,6 +3,8 @@ import type { Chunk } from "../../model/chunk.js";
 import type { Clause, Evidence, Subject } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
+import { normalizeWord } from "../../grammar/tokenize.js";
+import { verbOf } from "../../lexicon/verb-table.js";
 import { isAuthority } from "./authority.js";
 import { readAnaphor, readBodies } from "./bodies.js";
 import { readFrames } from "./frames.js";
@@ -57,7 +59,7 @@ function complete(draft: Draft, lead: LeadIn, chunks: readonly Chunk[], to: numb
     partners: [...early, ...framed.partners],
     partnersReach: early.length > 0 ? "sentence" : framed.presides ? "infinitives" : "clause",
     supervisors: [...lead.supervisors, ...(draft.supervisors ?? []), ...(supervising ? subjectMentions : [])],
-    supervised: framed.supervised.length > 0 && draft.subject.kind === "none",
+    supervised: framed.supervised.length > 0 && draft.subject.kind !== "bodies",
     front: [...lead.front, ...(draft.front ?? []), ...framed.front],
     actionFrom,
     verbFrom: framed.action,
@@ -98,7 +100,7 @@ function parseOrder(
     const lead = readLeadIn(chunks, end, to, context.text);
     const inner = parseSubjectClause(chunks, lead.next, to, context, true) ?? parseSubjunctiveThing(chunks, lead.next, to);
     if (inner === null) return null;
-    return { ...inner, rule: rule.name, authority, front: [...lead.front, ...(inner.front ?? [])], partners: [...lead.partners, ...(inner.partners ?? [])] };
+    return { ...inner, rule: rule.name, evidence: inner.evidence === "passive" ? "passive" : "ordered", authority, front: [...lead.front, ...(inner.front ?? [])], partners: [...lead.partners, ...(inner.partners ?? [])] };
   }
   if (isMark(chunks[end], ":")) return { rule: rule.name, evidence: "ordered", subject: none, authority, action: end + 1, opensList: true };
   const anaphor = readAnaphor(chunks, end);
@@ -144,7 +146,7 @@ const passive = (rule: string, from: number, at: number, chunks: readonly Chunk[
 
 /** A clause with a subject of bodies or an anaphor at `at`. */
 function parseSubjectClause(chunks: readonly Chunk[], at: number, to: number, context: ParseContext, subjunctive = false): Draft | null {
-  if (/^(he|she)$/.test(norm(chunks, at))) {
+  if (/^(he|she|we|i)$/.test(norm(chunks, at))) {
     const order = matchFirst(grammar.orders, chunks, at + 1, to);
     return order === null ? null : parseOrder(order.rule, order.end, [], chunks, to, context);
   }
@@ -156,7 +158,12 @@ function parseSubjectClause(chunks: readonly Chunk[], at: number, to: number, co
   const mentions = bodies?.mentions ?? [];
   const isTeller = anaphor !== null || isAuthority(mentions, "any");
   const order = isTeller && !subjunctive ? findOrder(chunks, next, to, context.text) : null;
-  const opens = order !== null && isMark(chunks[skipAdverbs(chunks, order.end)], ":") && order.rule.then === "bodies";
+  const hereby = chunks.slice(next, order?.end ?? next).some((chunk) => chunk.norm === "hereby");
+  const opens =
+    order !== null &&
+    order.rule.then === "bodies" &&
+    isMark(chunks[skipAdverbs(chunks, order.end)], ":") &&
+    (hereby || isAuthority(mentions, orderStrength(chunks, order.start, order.end), anaphor !== null));
   if (order !== null && opens) return { rule: order.rule.name, evidence: "ordered", subject: none, authority: mentions, action: skipAdverbs(chunks, order.end) + 1, opensList: true };
   if (order !== null && isAuthority(mentions, orderStrength(chunks, order.start, order.end), anaphor !== null)) {
     const told = parseOrder(order.rule, order.end, mentions, chunks, to, context);
@@ -175,7 +182,10 @@ function parseToldTo(chunks: readonly Chunk[], next: number, to: number, subject
   const inserted = isMark(chunks[next], ",") && norm(chunks, next + 1) === "with" ? readBodies(chunks, next + 2, to, text) : null;
   const at = inserted !== null && isMark(chunks[inserted.next], ",") ? inserted.next + 1 : next;
   if (norm(chunks, at) !== "to") return null;
-  const told = readTold(chunks, at, to);
+  const first = subject.kind === "bodies" ? subject.mentions[0] : undefined;
+  // "Direct hospitals to reserve beds": a verb and its object, and no body.
+  const verbLike = first?.agency === null && verbOf(normalizeWord(/^\p{L}+/u.exec(text.slice(first.start))?.[0] ?? "")) !== null;
+  const told = verbLike ? null : readTold(chunks, at, to);
   if (told === null || (told.action > at + 2 && !told.opensList)) return null;
   return { rule: "told-to", evidence: "ordered", subject, partners: inserted?.mentions ?? [], action: told.action, opensList: told.opensList };
 }
@@ -209,8 +219,9 @@ function fromPredicate(predicate: PredicateMatch, subject: Subject, at: number, 
   const evidence: Evidence = match.rule.mood;
   const told = evidence === "ordered" || evidence === "responsibility";
   if (!told && isPassive(chunks, action)) return { ...passive(match.rule.name, at, action, chunks, to), partners, front };
+  const between = chunks.slice(match.start, match.end).flatMap((chunk) => (chunk.type === "time" && chunk.time.repeat === null ? [chunk.time] : []));
   const whole: Subject = subject.kind === "bodies" && more.length > 0 ? { kind: "bodies", mentions: [...subject.mentions, ...more] } : subject;
-  return { rule: match.rule.name, evidence, subject: whole, partners, front, supervisors, action };
+  return { rule: match.rule.name, evidence, subject: whole, partners, front: [...front, ...between], supervisors, action };
 }
 
 /** "The Provincial People's Committees: Take responsibility …": a subject, a colon, a bare verb. */
@@ -263,6 +274,7 @@ function parseThing(chunks: readonly Chunk[], at: number, to: number): Draft | n
     const chunk = chunks[here] as Chunk;
     if (isMark(chunk, ";", ":", ".")) return null;
     if (chunk.type === "word" && /^(said|says|stated|noted|showed|shows|if|when|was|were|had|stressed|emphasized)$/.test(chunk.norm)) return null;
+    if (chunk.type === "word" && chunk.verb?.forms === Form.thirdPerson && !chunk.verb.ambiguous) return null;
     if (chunk.type === "agency" && matchFirst(grammar.predicates, chunks, here + 1, to) !== null) return null;
     const match = matchFirst(grammar.predicates, chunks, here, to);
     if (match === null || !["obligation", "announcement"].includes(match.rule.mood)) continue;
@@ -397,7 +409,7 @@ export function parseClause(chunks: readonly Chunk[], from: number, to: number, 
     const inner = readLeadIn(chunks, at + 1, to, context.text);
     const draft = parseAt(chunks, inner.next, to, { ...context, continues: false });
     if (!strongEnough(draft)) continue;
-    const grounds = /^(pursuant|according|given|since|because|having|considering|so|if|when|as)$/.test(norm(chunks, lead.next));
+    const grounds = /^(pursuant|according|given|since|because|having|considering|so)$/.test(norm(chunks, lead.next));
     if (draft.subject.kind === "none" && draft.evidence === "imperative" && (grounds || saysSomething(chunks, lead.next, at))) return null;
     const merged: LeadIn = {
       next: inner.next,

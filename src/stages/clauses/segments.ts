@@ -46,7 +46,7 @@ function isAttributiveParticiple(chunks: readonly Chunk[], from: number, at: num
 function isToBe(chunks: readonly Chunk[], at: number): boolean {
   let here = at - 1;
   while (here > 0 && skipAdverbs(chunks, here) > here) here--;
-  return /^(be|is|are|been|being|and|,)$/.test(norm(chunks, here)) && norm(chunks, here) !== ",";
+  return /^(be|is|are|been|being|and|,)$/.test(norm(chunks, here));
 }
 
 const isListComma = (chunks: readonly Chunk[], comma: number, at: number): boolean => {

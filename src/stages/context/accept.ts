@@ -43,6 +43,8 @@ function acceptsPresent(clause: Clause, circumstances: Circumstances): boolean {
   const verbAt = skipAdverbs(chunks, clause.actionFrom);
   if (norm(chunks, verbAt + 1) === "that" || norm(chunks, clause.actionFrom) === "hereby") return false;
   if (isTold(subject)) return false;
+  // "directs A to …", "presides over and coordinates with B to …": the words of tasks themselves.
+  if (clause.supervisors.length > 0 || clause.partnersReach === "infinitives") return isKnown([...subject, ...clause.supervisors]);
   if (state.heading.length > 0 || openList(state) !== undefined) return !(statingVerbs.has(lemma) && !taskVerbs.has(lemma)) && isKnown(subject);
   if (statingVerbs.has(lemma) && !taskVerbs.has(lemma)) return false;
   return state.started && isKnown(subject);

@@ -1,4 +1,6 @@
-import { headingCues } from "../../lexicon/headings.js";
+import { normalizeWord } from "../../grammar/tokenize.js";
+import { headingCues, roleLabels } from "../../lexicon/headings.js";
+import { verbOf } from "../../lexicon/verb-table.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
@@ -14,10 +16,16 @@ export function enterHeading(state: State, words: string): State {
   const names = (cue: RegExp): boolean => cue.test(words);
   const section: Section =
     names(headingCues.assessment) && !names(headingCues.tasks) ? "assessment" : names(headingCues.tasks) ? "tasks" : "neutral";
-  const started = section === "assessment" ? false : state.started || section === "tasks";
+  const started = section === "assessment" ? false : state.started || section === "tasks" || ordersSomething(words);
   const earlier = [state.subject, ...state.earlier].filter((set) => set.length > 0);
   return { ...state, section, started, subject: [], earlier, lists: [], heading: [] };
 }
+
+/** "Implement in parallel, do not wait for each other": a heading in the imperative stands over tasks. */
+const ordersSomething = (words: string): boolean => {
+  const first = verbOf(normalizeWord(/^["“]?(\p{L}+)/u.exec(words)?.[1] ?? ""));
+  return first !== null && (first.forms & Form.base) !== 0 && !first.ambiguous;
+};
 
 const contentOf = (chunks: readonly Chunk[]): number => {
   let end = chunks.length;
@@ -31,6 +39,8 @@ const contentOf = (chunks: readonly Chunk[]): number => {
  */
 export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: string): ListHeader | null {
   const end = contentOf(chunks);
+  const label = isMark(chunks[1], ":") || isMark(chunks[2], ":") ? roleLabel(chunks) : null;
+  if (label !== null) return labelledBodies(label, chunks, end, text);
   const bodies = end === 0 ? null : readBodies(chunks, 0, end, text);
   if (bodies === null) return null;
   let next = bodies.next;
@@ -39,6 +49,21 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   if (cued !== null) [partners, next] = [cued.mentions, cued.next];
   if (next < end || !mayHeadTasks(chunks, block, bodies.mentions)) return null;
   return { level: 0, subject: bodies.mentions, partners, supervisors: [], authority: [], times: [], isHeading: true };
+}
+
+const roleLabel = (chunks: readonly Chunk[]): { role: "lead" | "partners"; next: number } | null => {
+  const colon = isMark(chunks[1], ":") ? 1 : 2;
+  const words = chunks.slice(0, colon).map(({ norm: word }) => word).join(" ");
+  if (roleLabels.lead.test(words)) return { role: "lead", next: colon + 1 };
+  return roleLabels.partners.test(words) ? { role: "partners", next: colon + 1 } : null;
+};
+
+/** "Lead: the People's Committee of Dong Nai", "Support: the Ministry of Construction". */
+function labelledBodies(label: { role: "lead" | "partners"; next: number }, chunks: readonly Chunk[], end: number, text: string): ListHeader | null {
+  const bodies = readBodies(chunks, label.next, end, text);
+  if (bodies === null || bodies.next < end) return null;
+  const isLead = label.role === "lead";
+  return { level: 0, subject: isLead ? bodies.mentions : [], partners: isLead ? [] : bodies.mentions, supervisors: [], authority: [], times: [], isHeading: true };
 }
 
 /** With a colon always; without one only a list mark or a body of the dictionary makes the line a heading of tasks and no signature. */

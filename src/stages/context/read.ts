@@ -66,7 +66,8 @@ function inheritedSubject(clause: Clause, state: State, { before, beforeLead, se
   if (before !== null && beforeLead.length > 0) {
     // "directs A to forecast …; presides over …": the third person goes back to the one who directs.
     const outer = before.supervisors;
-    const returns = outer.length > 0 && before.evidence === "present" && (clause.form & Form.thirdPerson) !== 0 && (clause.form & Form.base) === 0;
+    const finite = clause.evidence === "perfect" || clause.evidence === "obligation" || clause.evidence === "announcement";
+    const returns = outer.length > 0 && (finite || (/present|perfect/.test(before.evidence) && (clause.form & Form.thirdPerson) !== 0 && (clause.form & Form.base) === 0));
     return returns ? outer : beforeLead;
   }
   const list = openList(state);
@@ -93,10 +94,13 @@ function headerOf(clause: Clause, resolution: Resolution, level: number): ListHe
   };
 }
 
+const supervisorsOf = (clause: Clause, state: State, scope: SentenceScope): readonly AgencyMention[] =>
+  clause.supervisors.length > 0 || !clause.supervised ? clause.supervisors : inheritedSubject(clause, state, scope);
+
 /** Drafts of one accepted clause: one for each stretch with a deadline of its own. */
 function draftsOf(clause: Clause, resolution: Resolution, state: State, scope: SentenceScope, reading: ReadingContext): Draft[] {
   const { chunks, sentence, before } = scope;
-  const list = resolution.inherited ? openList(state) : undefined;
+  const list = clause.subject.kind === "none" || clause.subject.kind === "thing" ? openList(state) : undefined;
   const partners = clause.partners.length > 0 ? clause.partners : sharesPartners(clause, before) ? (before?.partners ?? []) : (list?.partners ?? []);
   const segments = splitAction(chunks, clause.actionFrom, clause.actionTo, clause.verbFrom, reading.anchor, reading.text);
   const drafts: Draft[] = [];
@@ -113,7 +117,7 @@ function draftsOf(clause: Clause, resolution: Resolution, state: State, scope: S
       resolution,
       partners: drafts.length === 0 ? partners : clause.partnersReach === "sentence" ? partners : [],
       authority: clause.authority.length > 0 ? clause.authority : (list?.authority ?? []),
-      supervisors: clause.supervisors.length > 0 ? clause.supervisors : clause.supervised ? inheritedSubject(clause, state, scope) : (list?.supervisors ?? []),
+      supervisors: supervisorsOf(clause, state, scope).length > 0 ? supervisorsOf(clause, state, scope) : (list?.supervisors ?? []),
       own,
       front: drafts.length === 0 ? front : stillToCome(scope.front, reading.anchor),
       list: list?.times ?? [],
@@ -155,17 +159,18 @@ function addresseesOf(chunks: readonly Chunk[], state: State): readonly AgencyMe
 }
 
 /** Of whom the text goes on to speak: of a ministry that directs another body, rather than of that body. */
-const topicOf = (clause: Clause, resolution: Resolution): readonly AgencyMention[] => {
-  const outer = clause.evidence === "ordered" ? [] : clause.supervisors.filter(({ kind }) => kind !== "office-holder");
+const topicOf = (clause: Clause, resolution: Resolution, supervisors: readonly AgencyMention[]): readonly AgencyMention[] => {
+  const outer = clause.evidence === "ordered" ? [] : supervisors.filter(({ kind }) => kind !== "office-holder");
   return outer.length > 0 && clause.subject.kind === "bodies" ? outer : resolution.mentions;
 };
 
 /** The state below a line that names bodies: their tasks follow. */
-const underBodies = (state: State, header: ListHeader): State => ({
-  ...withSubject(state, header.subject),
-  started: true,
-  lists: [...state.lists.filter(({ isHeading }) => !isHeading), header],
-});
+function underBodies(state: State, header: ListHeader): State {
+  const open = openList(state);
+  // "Support: …" under "Lead: …" adds the partners.
+  const whole = header.subject.length === 0 && open?.isHeading === true ? { ...open, partners: header.partners } : header;
+  return { ...withSubject(state, whole.subject), started: true, lists: [...state.lists.filter(({ isHeading }) => !isHeading), whole] };
+}
 
 /** A header with no action of its own: nothing before the colon, or "as follows", or words that only announce the list. */
 const isEmptyHeader = (clause: Clause, chunks: readonly Chunk[]): boolean =>
@@ -224,7 +229,7 @@ function readSentence(sentence: Sentence, progress: Progress, reading: ReadingCo
     const made = draftsOf(clause, resolution, state, scope, reading);
     drafts = [...coverEarlier(drafts, scope, clause), ...made];
     state = { ...state, started: true, lastBlock: block.start, authority: clause.authority.length > 0 ? clause.authority : state.authority };
-    if (number === 0 || resolution.mentions.some(({ agency }) => agency !== null)) state = withSubject(state, topicOf(clause, resolution));
+    if (number === 0 || resolution.mentions.some(({ agency }) => agency !== null)) state = withSubject(state, topicOf(clause, resolution, supervisorsOf(clause, state, { ...scope, before: null })));
     state = { ...state, earlier: [...state.earlier, clause.partners].filter((set) => set.length > 0).slice(-8) };
     if (clause.opensList) state = { ...state, lists: [...state.lists, headerOf(clause, resolution, sentence.block.level)] };
     scope = { ...scope, before: clause, beforeLead: resolution.mentions };

@@ -45,7 +45,7 @@ function articleDateOf(text: string, blocks: readonly Block[]): Day | null {
       const day = dayFrom(inline, null);
       if (day !== null) return day;
     }
-    if (block.kind !== "dateline") continue;
+    if (block.kind !== "dateline" && !(block.kind === "letterhead" && columned.test(slice(text, block)))) continue;
     const words = /(?:the )?\d{1,2}(?:st|nd|rd|th) \p{L}+,? \d{4}/u.exec(slice(text, block))?.[0] ?? anyDate.exec(slice(text, block))?.[0];
     const day = dayFrom(words, null);
     if (day !== null) return day;
@@ -60,14 +60,18 @@ const numberLine = new RegExp(`^(?<full>F\\.? ?No\\.? ?\\S+|(?:(?:minutes|circul
 function letterheadNumber(text: string, blocks: readonly Block[]): string | null {
   for (const block of blocks) {
     if (block.kind !== "letterhead") continue;
-    const groups = numberLine.exec(slice(text, block))?.groups;
-    const number = groups?.number ?? groups?.full;
+    const line = slice(text, block);
+    const groups = numberLine.exec(line)?.groups;
+    const number = columned.exec(line)?.[1] ?? groups?.number ?? groups?.full;
     if (number !== undefined && /\d/.test(number)) return number.trim().replace(/ ?([-/]) ?/g, "$1");
   }
   return null;
 }
 
 /** Kind by a title such as "OFFICIAL DISPATCH" or "RESOLUTION". */
+/** Where the letterhead's number shares its line with other columns. */
+const columned = /^No\.?\s*[.:]{0,2}\s*(\S+\/\S+)\s{2,}/;
+
 function titleKind(text: string, blocks: readonly Block[]): string | null {
   for (const block of blocks) {
     if (block.kind !== "title" && block.kind !== "heading") continue;
