@@ -32,9 +32,16 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "recipients",
     kind: "end",
-    pattern: /^(?:recipients?|distribution(?: list)?|copy to|cc|c\.c\.|copied to)\s*:/i,
-    examples: ["Recipients:", "Recipients: - As above;", "Cc: Ministries"],
+    pattern: /^(?:recipients?|distribution(?: list)?)\s*:/i,
+    examples: ["Recipients:", "Recipients: - As above;"],
     counterExamples: ["Recipients of the allowance shall register.", "To: The Ministers of Health"],
+  },
+  {
+    name: "copied-to",
+    kind: "noise",
+    pattern: /^(?:copy to|cc|c\.c\.|copied to)\s*:/i,
+    examples: ["Cc: The Permanent Secretary, Ministry of Labour", "Copy to: all provinces"],
+    counterExamples: ["Copy the list to the Ministry of Justice."],
   },
   {
     name: "signature",

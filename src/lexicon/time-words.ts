@@ -13,7 +13,7 @@ export const ordinals: Readonly<Record<string, number>> = {
 
 export const cardinals: Readonly<Record<string, number>> = {
   a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
-  twelve: 12, fifteen: 15, twenty: 20, thirty: 30, sixty: 60, ninety: 90,
+  twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, eighteen: 18, forty: 40, fifty: 50, twenty: 20, thirty: 30, sixty: 60, ninety: 90,
 };
 
 /** 0 is Sunday. */
@@ -30,6 +30,7 @@ export const boundCues: readonly { readonly words: readonly string[]; readonly b
   { words: ["at", "the", "latest", "on"], bound: "by" },
   { words: ["at", "the", "latest", "in"], bound: "by" },
   { words: ["on", "or", "before"], bound: "before" },
+  { words: ["in", "time", "for"], bound: "before" },
   { words: ["prior", "to"], bound: "before" },
   { words: ["ahead", "of"], bound: "before" },
   { words: ["in", "advance", "of"], bound: "before" },
@@ -86,5 +87,5 @@ export const eventNouns: ReadonlySet<string> = new Set(
 export const happeningVerbs: ReadonlySet<string> = new Set(
   ("begins begin starts start opens open passes pass makes make takes take comes come ends end is are gives give enters enter " +
     "arrives arrive expires expire reaches reach hits hit resumes resume closes close subsides subside recedes recede " +
-    "finishes finish has have becomes become approves approve issues issue decides decide goes go").split(" "),
+    "finishes finish has have move moves return returns leave leaves becomes become approves approve issues issue decides decide goes go").split(" "),
 );

@@ -3,6 +3,7 @@ import { readPhrase } from "../grammar/agencies/phrase.js";
 import { findReferences } from "../grammar/references.js";
 import { readTimeExpression, type TimeReader } from "../grammar/time/expression.js";
 import { tokenize } from "../grammar/tokenize.js";
+import { bodyNouns } from "../lexicon/agency-words.js";
 import { verbOf } from "../lexicon/verb-table.js";
 import { isAdverb } from "../lexicon/word-classes.js";
 import type { AgencyIndex } from "../dictionary/agency-index.js";
@@ -46,6 +47,25 @@ const opensPartners = (chunks: readonly Chunk[]): boolean => /^(with|of)$/.test(
 
 const isFinite = (token: Token | undefined): boolean => /^(shall|must|should|will|is|are|has|have|needs?|was|were)$/.test(token?.norm ?? "");
 
+/** "the Vietnam Coffee and Cocoa Association (Vicofa)": a short form for a body that the dictionary lacks. */
+function introduceUnknown(text: string, tokens: readonly Token[], at: number, introduced: Map<string, Introduced>): void {
+  const [form, close] = [tokens[at + 1], tokens[at + 2]];
+  if (form?.kind !== "word" || !form.capital || close?.norm !== ")") return;
+  let first = at;
+  while (first > 0 && at - first < 12) {
+    const before = tokens[first - 1] as Token;
+    const belongs = before.kind === "word" && (before.capital || /^(of|and|for|on|the|in)$/.test(before.norm) || before.norm === "'s");
+    if (!belongs) break;
+    first--;
+  }
+  while (first < at && (!(tokens[first] as Token).capital || (tokens[first] as Token).norm === "the")) first++;
+  const words = tokens.slice(first, at);
+  if (words.length < 2 || !words.some(({ norm }) => bodyNouns.has(norm))) return;
+  const name = text.slice(words[0]?.start, words.at(-1)?.end);
+  const short = text.slice(form.start, form.end);
+  if (!introduced.has(short)) introduced.set(short, { agency: null, name, kind: null, plural: false });
+}
+
 /** Index of the first token that does not begin inside `span`. */
 const tokenAfter = (tokens: readonly Token[], at: number, span: Span): number => {
   let next = at;
@@ -82,6 +102,7 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
       at = read.next;
       continue;
     }
+    if (token.norm === "(") introduceUnknown(text, tokens, at, introduced);
     const time = readTimeExpression(reader, at);
     if (time !== null && !references.some((one) => overlaps(one, time.time))) {
       chunks.push({ type: "time", norm: "", time: time.time, start: time.time.start, end: time.time.end });

@@ -1,4 +1,4 @@
-import { collectiveModifiers, eachWords, enterpriseModifiers, headNouns, singulars } from "../../lexicon/agency-words.js";
+import { bodyNouns, collectiveModifiers, eachWords, enterpriseModifiers, headNouns, singulars } from "../../lexicon/agency-words.js";
 import type { Agency } from "../../dictionary/agency.js";
 import { bodyOn, type NameEntry } from "../../dictionary/agency-index.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -35,8 +35,17 @@ export function readName(context: AgencyContext, at: number): (ItemMatch & { hea
   if (match === null || tokens[match.next]?.joined === true) return null;
   const agency = bodyOn([...new Set(match.values.map((entry) => entry.agency))], date);
   if (agency === null) return null;
+  if (agency.kind === "ministry" && nameGoesOn(context, match.next)) return null;
   if (agency.kind === "collective" && isPartOfName(context, at, match.next)) return null;
   return { next: match.next, mentions: [mentionOf(context, agency, at, match.next)], head: match.values.some((entry) => entry.head) };
+}
+
+/** "Ministry of Labour and Social Security", "Ministry of Finance and Planning": the ministry of another country or time, whose name goes on. */
+function nameGoesOn(context: AgencyContext, next: number): boolean {
+  const after = context.tokens[next + 1];
+  if (normOf(context, next) !== "and" || after?.kind !== "word" || !after.capital) return false;
+  const known = context.index.names.find(context.tokens, next + 1, () => true) ?? context.index.short.find(context.tokens, next + 1, () => true);
+  return known === null && context.index.places.find(context.tokens, next + 1, () => true) === null && !headNouns.has(after.norm) && !bodyNouns.has(after.norm);
 }
 
 /** A short form that the notice itself introduced in brackets. */

@@ -252,6 +252,8 @@ function readAfterBound(reader: TimeReader, from: number, at: number, bound: Bou
   const core = readCore(tokens, coreAt, reader);
   const onPeriod = normAt(tokens, at - 1) === "on" && core !== null && core.precision !== "day";
   if (core !== null && !onPeriod && !(bound === "in" && tokens[core.next]?.joined === true)) {
+    const yearly = core.precision === "day" ? readRecurrence(tokens, core.next, reader.isVerb) : null;
+    if (yearly?.repeat === "yearly") return make(reader, from, yearly.next, "every", { repeat: "yearly" });
     const range = bound === "from" || bound === "in" || bound === "within" ? readRange(reader, from, coreAt, core) : null;
     if (bound === "from" && normAt(tokens, coreAt) === "now" && range === null) return null;
     return range ?? fromCore(reader, from, bound, core);
@@ -270,7 +272,7 @@ function readEventAfter(reader: TimeReader, from: number, at: number, bound: Bou
   const cue = normAt(tokens, at - 1);
   // "on" and "at" name many things that are no term; "by" mostly names an agent.
   if (cue === "on" || cue === "through") return null;
-  const event = readEvent(tokens, at, cue === "before" || cue === "until" || cue === "till" || cue === "to");
+  const event = readEvent(tokens, at, cue === "before" || cue === "until" || cue === "till" || cue === "to" || cue === "for");
   if (event === null) return null;
   const words = tokens.slice(at, event.next).map((token) => token.norm);
   if (cue === "at" && !words.some((word) => /^(sessions?|meetings?|conference|congress|plenum|hearing|end|briefing)$/.test(word))) return null;

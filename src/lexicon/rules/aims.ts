@@ -28,7 +28,7 @@ export const aims: readonly Rule[] = [
   },
   {
     name: "relative-past",
-    pattern: "which|that|who had|was|were|has|have been?",
+    pattern: "which|that|who ( had|was|were | has|have been )",
     examples: ["the zone, which had been due to start on July 1", "the plan that was approved in 2026"],
     counterExamples: ["which must be completed by June 2025"],
   },

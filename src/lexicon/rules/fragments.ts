@@ -33,6 +33,6 @@ export const fragments: readonly FragmentRule[] = [
     reach: "last",
     pattern: "( and )? @adverb* complete|completed|finish|finished|completion|deadline|time|due|completing|finishing ( limit|time|date )? ( it|this|them )? :? ( is|no )?",
     examples: ["Complete before June 25, 2025.", "Deadline: June 30, 2025", "Completion time: July 2025"],
-    counterExamples: ["Complete the review before June 30."],
+    counterExamples: ["The review goes on before June 30.", "The Ministry of Finance completes the review."],
   },
 ];

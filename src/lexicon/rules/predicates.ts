@@ -136,7 +136,7 @@ export const predicates: readonly PredicateRule[] = [
     mood: "announcement",
     pattern: "will @discourse*",
     examples: ["The Ministry of Health will implement a solution.", "It will also open a hotline."],
-    counterExamples: ["the political will of leaders is strong"],
+    counterExamples: ["Enterprises are willing to invest.", "The Ministry of Health shall implement a solution."],
   },
   {
     name: "progressive",

@@ -64,7 +64,7 @@ export const roleFrames: readonly RoleFrame[] = [
   {
     name: "supervise-body",
     then: "supervised",
-    pattern: "@adverb* ~direct|~supervise|~steer",
+    pattern: "@adverb* ~direct|~supervise|~steer|~oversee",
     examples: ["directly supervise the Ministry of Home Affairs to issue a document", "direct Vietnam Electricity to restore the grid"],
     counterExamples: ["instruct schools to publish menus", "urge ministries to develop a plan"],
   },

@@ -19,7 +19,7 @@ const documentNouns = /\b(?:dispatch|notice|directive|resolution|telegram|docume
  * instruction, only where the body stands above ministries.
  */
 export function isAuthority(mentions: readonly AgencyMention[], strength: "any" | "request" | "instruct", anaphor = false): boolean {
-  if (anaphor) return strength !== "instruct" || mentions.length === 0;
+  if (anaphor) return strength !== "instruct";
   if (mentions.length === 0) return false;
   if (strength === "any" || strength === "request") return true;
   return mentions.every(({ kind, name }) => (kind === null ? documentNouns.test(name) : above.has(kind)));

@@ -74,16 +74,43 @@ const unknownBody = (chunks: readonly Chunk[], from: number, next: number, text:
 /** A phrase that plainly names a body though no dictionary does: its head noun is one of bodies. */
 export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   if (chunks[at]?.type !== "word" && chunks[at]?.type !== "number") return null;
+  const acronym = readAcronym(chunks, at, text) ?? readShortened(chunks, at, to, text);
+  if (acronym !== null) return acronym;
   const { next, heads } = nounPhrase(chunks, at, to);
   if (next === at || startsWithVerb(chunks, at)) return null;
   const ofAt = firstOf(chunks, at, next);
   const quantity = norm(chunks, at + 1) === "%" || /^(all|most|many|some|one|each)$/.test(norm(chunks, at));
   const headEnd = ofAt === -1 ? next : quantity && ofAt <= at + 3 ? next : ofAt;
   const head = heads.find((index) => index === headEnd - 1) ?? (numbered(chunks, heads, headEnd) ? heads.at(-1) : undefined);
-  if (head === undefined || /^(organi[sz]ation|administration|service|front|network|press|sector)$/.test(norm(chunks, head)) && ofAt === head + 1) return null;
+  if (head === undefined || /^(organi[sz]ation|administration|service|front|network|press|sector)$/.test(norm(chunks, head)) && ofAt === head + 1 && !isCapital(chunks[ofAt + 1])) return null;
   if (isFiniteVerbIn(chunks, at, headEnd)) return null;
   const mention = unknownBody(chunks, quantity && ofAt !== -1 ? ofAt + 1 : at, next, text);
   return mention === null ? null : { mentions: [mention], next };
+}
+
+/** Capital letters that name money, measures and notions, not bodies. */
+const notBodies = /^(VND|USD|EUR|GDP|KPI|COVID|AI|IOC|IUU|ICT|PPP|FDI|ODA|VAT|GRDP|VII|III|VIII|HIV|AIDS|PDF|SIM|NO)$/;
+
+/** "NAPAS", "the MWSS": a lone acronym in the place of a body. */
+function readAcronym(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
+  const here = norm(chunks, at) === "the" ? at + 1 : at;
+  const chunk = chunks[here];
+  if (chunk?.type !== "word" || !chunk.token.capital) return null;
+  const word = text.slice(chunk.start, chunk.end);
+  if (!/^\p{Lu}{3,8}$/u.test(word) || notBodies.test(word) || isCapital(chunks[here + 1])) return null;
+  const mention = unknownBody(chunks, at, here + 1, text);
+  return mention === null ? null : { mentions: [{ ...mention, plural: false }], next: here + 1 };
+}
+
+/** "the Metropolitan Waterworks and Sewerage System (MWSS)": a capitalised name with its short form in brackets. */
+function readShortened(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
+  let here = norm(chunks, at) === "the" ? at + 1 : at;
+  const first = here;
+  while (here < to && here - first < 12 && (isCapital(chunks[here]) || (here > first && /^(of|and|for|on|the|'s)$/.test(norm(chunks, here))))) here++;
+  const form = chunks[here + 1];
+  if (here - first < 2 || !isMark(chunks[here], "(") || form?.type !== "word" || !isMark(chunks[here + 2], ")") || !/^\p{Lu}{2,10}s?$/u.test(text.slice(form.start, form.end))) return null;
+  const mention = unknownBody(chunks, at, here, text);
+  return mention === null ? null : { mentions: [{ ...mention, plural: false }], next: here + 3 };
 }
 
 /** "Project Management Board No. 6": the head, then a number. */
@@ -120,10 +147,25 @@ function separatorEnd(chunks: readonly Chunk[], at: number): number {
   return /^(and|or|&)$/.test(norm(chunks, comma)) ? comma + 1 : comma;
 }
 
+/** "the four Central Highlands provinces": words that say which of a collective. */
+function readQualified(chunks: readonly Chunk[], at: number): BodiesMatch | null {
+  if (!/^(the|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(norm(chunks, at))) return null;
+  for (let here = at + 1; here < at + 6; here++) {
+    const chunk = chunks[here];
+    if (chunk?.type === "agency") {
+      const isCollective = chunk.phrase.mentions[0]?.kind === "collective";
+      return isCollective ? { mentions: chunk.phrase.mentions, next: here + 1 } : null;
+    }
+    if (chunk?.type !== "word" || !(chunk.token.capital || /^(northern|central|southern|coastal|mountainous|neighbouring|neighboring|affected|\d+)$/.test(chunk.norm) || determiner.test(chunk.norm))) return null;
+  }
+  return null;
+}
+
 /** A phrase of the dictionary's bodies, or one other; "the coal group TKV" is TKV. */
 function readOne(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   const chunk = chunks[at];
-  if (chunk?.type === "agency") return { mentions: chunk.phrase.mentions, next: at + 1 };
+  // "the Vietnam Fatherland Front Committee" is the Front.
+  if (chunk?.type === "agency") return { mentions: chunk.phrase.mentions, next: norm(chunks, at + 1) === "committee" && isCapital(chunks[at + 1]) ? at + 2 : at + 1 };
   const inner = /^(the|its|their|a)$/.test(norm(chunks, at)) ? 2 : 1;
   for (let skip = 1; skip <= inner; skip++) {
     const later = chunks[at + skip];
@@ -131,6 +173,8 @@ function readOne(chunks: readonly Chunk[], at: number, to: number, text: string)
       return { mentions: later.phrase.mentions, next: at + skip + 1 };
     }
   }
+  const qualified = readQualified(chunks, at);
+  if (qualified !== null) return qualified;
   const match = readUnknownBody(chunks, at, to, text);
   const named = match === null ? undefined : chunks[match.next];
   return match !== null && named?.type === "agency" ? { mentions: named.phrase.mentions, next: match.next + 1 } : match;

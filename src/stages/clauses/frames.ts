@@ -92,8 +92,9 @@ function readSupervised(chunks: readonly Chunk[], at: number, to: number, text: 
   if (bodies === null || only === undefined || bodies.mentions.length !== 1) return null;
   const words = text.slice(only.start, only.end).replace(/^the /i, "");
   const named = only.agency !== null ? only.kind !== "collective" : /^\p{Lu}/u.test(words) && !only.plural;
-  if (!named || norm(chunks, bodies.next) !== "to" || !verbAfter(chunks, bodies.next + 1, Form.base)) return null;
-  return { mentions: bodies.mentions, next: bodies.next + 1 };
+  const link = norm(chunks, bodies.next);
+  const goesOn = (link === "to" && verbAfter(chunks, bodies.next + 1, Form.base)) || (link === "in" && verbAfter(chunks, bodies.next + 1, Form.gerund));
+  return named && goesOn ? { mentions: bodies.mentions, next: bodies.next + 1 } : null;
 }
 
 /**

@@ -48,7 +48,7 @@ function complete(draft: Draft, lead: LeadIn, chunks: readonly Chunk[], to: numb
   const subjectMentions = draft.subject.kind === "bodies" ? draft.subject.mentions : [];
   const colon = draft.opensList === true || framed.opensList || isMark(chunks[draft.action - 1], ":") || (isMark(chunks[to - 1], ":") && to - framed.action <= 4) || isMark(chunks[framed.action], ":");
   const actionFrom = draft.whole ?? (isMark(chunks[framed.action], ":") ? framed.action + 1 : framed.action);
-  const verbAt = skipAdverbs(chunks, skipQuotes(chunks, framed.action));
+  const verbAt = skipAdverbs(chunks, skipQuotes(chunks, draft.action));
   if (actionFrom >= to && !colon) return null;
   const early = [...lead.partners, ...(draft.partners ?? [])];
   return {
@@ -196,7 +196,7 @@ const orderStrength = (chunks: readonly Chunk[], from: number, end: number): "re
   const perfect = /^(has|have)$/.test(norm(chunks, from)) && /^(directed|instructed|assigned|guided)$/.test(norm(chunks, end - 1));
   if (perfect) return "instruct";
   for (let at = from; at < end; at++) {
-    if (/^(requests?|requested|asks?|asked|demands?|demanded|urged|told|reminded|ordered|has|have)$/.test(norm(chunks, at))) return "request";
+    if (/^(assigns?|assigned|requests?|requested|asks?|asked|demands?|demanded|urged|told|reminded|ordered|has|have)$/.test(norm(chunks, at))) return "request";
   }
   return (formsAt(chunks, end - 1) & Form.past) !== 0 ? "request" : "instruct";
 };
@@ -274,7 +274,8 @@ function parseThing(chunks: readonly Chunk[], at: number, to: number): Draft | n
     const chunk = chunks[here] as Chunk;
     if (isMark(chunk, ";", ":", ".")) return null;
     if (chunk.type === "word" && /^(said|says|stated|noted|showed|shows|if|when|was|were|had|stressed|emphasized)$/.test(chunk.norm)) return null;
-    if (chunk.type === "word" && chunk.verb?.forms === Form.thirdPerson && !chunk.verb.ambiguous) return null;
+    const isAuxiliary = /^(is|has|needs)$/.test(chunk.norm);
+    if (chunk.type === "word" && chunk.verb?.forms === Form.thirdPerson && !chunk.verb.ambiguous && !isAuxiliary) return null;
     if (chunk.type === "agency" && matchFirst(grammar.predicates, chunks, here + 1, to) !== null) return null;
     const match = matchFirst(grammar.predicates, chunks, here, to);
     if (match === null || !["obligation", "announcement"].includes(match.rule.mood)) continue;
@@ -329,6 +330,9 @@ function parseBareVerb(chunks: readonly Chunk[], at: number, to: number, context
   const verbAt = skipAdverbs(chunks, start);
   const forms = formsAt(chunks, verbAt);
   if (context.continues) {
+    const order = matchFirst(grammar.orders, chunks, start, to);
+    const told = order === null || order.rule.then === "action" ? null : parseOrder(order.rule, order.end, [], chunks, to, context);
+    if (told !== null && (forms & (Form.past | Form.thirdPerson)) !== 0) return told;
     const predicate = findPredicate(chunks, start, to, true, context.text);
     if (predicate !== null && predicate.match.rule.mood !== "present") return fromPredicate(predicate, none, start, chunks, to);
   }
@@ -410,6 +414,9 @@ export function parseClause(chunks: readonly Chunk[], from: number, to: number, 
     const draft = parseAt(chunks, inner.next, to, { ...context, continues: false });
     if (!strongEnough(draft)) continue;
     const grounds = /^(pursuant|according|given|since|because|having|considering|so)$/.test(norm(chunks, lead.next));
+    // "According to Decree No. 238, learners shall be exempt": what a cited document provides.
+    const cites = /^(according|pursuant|under)$/.test(norm(chunks, lead.next)) && chunks.slice(lead.next, at).some(({ type }) => type === "reference");
+    if (cites && draft.subject.kind === "thing") return null;
     if (draft.subject.kind === "none" && draft.evidence === "imperative" && (grounds || saysSomething(chunks, lead.next, at))) return null;
     const merged: LeadIn = {
       next: inner.next,

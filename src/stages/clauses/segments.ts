@@ -157,7 +157,9 @@ export function splitAction(chunks: readonly Chunk[], from: number, to: number, 
       continue;
     }
     const fronted = next !== null && after.some((time) => time.at < (next.verbAt ?? 0));
-    if (next !== null && (fronted || (before.length > 0 && (adjacent || after.length > 0)))) {
+    // "examine the quality every quarter, and publish the results": what recurs recurs as a whole.
+    const recurs = before.length > 0 && after.length === 0 && before.every(({ time }) => time.repeat !== null && time.due === null) && !isNegated(chunks, at);
+    if (next !== null && !recurs && (fronted || (before.length > 0 && (adjacent || after.length > 0)))) {
       const verb = norm(chunks, skipAdverbs(chunks, next.verbAt ?? 0));
       const together = completing.test(verb) ? pointsBack(chunks, next.verbAt ?? 0) : pointsBack(chunks, next.verbAt ?? 0) && after.length === 0;
       if (together || isAttributive(chunks, before, next, after.length)) continue;
@@ -181,6 +183,9 @@ function participleAgain(chunks: readonly Chunk[], and: number): NextStart | nul
   const verb = skipAdverbs(chunks, and + 1);
   return (formsAt(chunks, verb) & Form.participle) === 0 ? null : { at: and + 1, verbAt: and + 1, cut: and };
 }
+
+/** "and are not to", "and must": a new obligation opens. */
+const isNegated = (chunks: readonly Chunk[], and: number): boolean => [and + 1, and + 2, and + 3].some((at) => /^(not|must|shall|will|should|n't)$/.test(norm(chunks, at)));
 
 /** One bare "in 2026" far before the verb phrase that a later date closes says which, not when. */
 const isAttributive = (chunks: readonly Chunk[], before: readonly { at: number; time: TimeExpression }[], next: NextStart, later: number): boolean =>

@@ -47,6 +47,7 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   let partners: readonly AgencyMention[] = [];
   const cued = readCued(grammar.partnerCues, chunks, isMark(chunks[next], ",") ? next + 1 : next, end, text);
   if (cued !== null) [partners, next] = [cued.mentions, cued.next];
+  if (bodies.mentions.some(({ kind }) => kind === "office-holder" || kind === "government")) return null;
   if (next < end || !mayHeadTasks(chunks, block, bodies.mentions)) return null;
   return { level: 0, subject: bodies.mentions, partners, supervisors: [], authority: [], times: [], isHeading: true };
 }

@@ -5,6 +5,8 @@ import type { Draft } from "../../model/draft.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { chunkSentence } from "../chunks.js";
+import { readBodies } from "../clauses/bodies.js";
+import { readLeadIn } from "../clauses/lead-in.js";
 import { isMark } from "../clauses/scan.js";
 import { deadlinesIn, splitAction } from "../clauses/segments.js";
 import { verbsOf } from "../clauses/verbs.js";
@@ -59,7 +61,11 @@ function named(mentions: readonly AgencyMention[], clause: Clause, state: State,
   return addressed.length > 0 ? addressed : mentions;
 }
 
-const antecedents = (state: State, scope: SentenceScope): readonly AgencyMention[] => (scope.beforeLead.length > 0 ? scope.beforeLead : state.subject);
+function antecedents(state: State, scope: SentenceScope): readonly AgencyMention[] {
+  if (scope.beforeLead.length > 0) return scope.beforeLead;
+  const { mentioned } = state;
+  return mentioned !== null && mentioned.block === scope.sentence.block.start ? mentioned.mentions : state.subject;
+}
 
 /** Who goes on acting where a clause names nobody. */
 function inheritedSubject(clause: Clause, state: State, { before, beforeLead, sentence }: SentenceScope): readonly AgencyMention[] {
@@ -152,6 +158,7 @@ function addresseesOf(chunks: readonly Chunk[], state: State): readonly AgencyMe
   const inList = state.addressing && !chunks.some((chunk) => /^(shall|must|should|will|requests?|requested|has|have|is|are|was|were)$/.test(chunk.norm));
   const opens = chunks.findIndex((chunk, at) => {
     if (/^(sent|addressed|went)$/.test(chunk.norm)) return true;
+    if (/^(telegraphs?|cables?|addressees?)$/.test(chunk.norm) && isMark(chunks[at + 1], ":")) return true;
     return chunk.norm === "to" && isMark(chunks[at + 1], ":") && (at === 0 || /^(sends?|sent|addressed)$/.test(chunks[at - 1]?.norm ?? ""));
   });
   if (opens < 0 && !inList) return null;
@@ -234,7 +241,15 @@ function readSentence(sentence: Sentence, progress: Progress, reading: ReadingCo
     if (clause.opensList) state = { ...state, lists: [...state.lists, headerOf(clause, resolution, sentence.block.level)] };
     scope = { ...scope, before: clause, beforeLead: resolution.mentions };
   }
-  return { state, drafts };
+  return { state: { ...state, mentioned: drafts.length > scope.firstDraft ? null : spokenOf(chunks, from, state, block, text) }, drafts };
+}
+
+/** The bodies that a sentence begins with: what it says of them is only told, but "they" in the next sentence are they. */
+function spokenOf(chunks: readonly Chunk[], from: number, state: State, block: Block, text: string): State["mentioned"] {
+  const lead = readLeadIn(chunks, from, chunks.length, text);
+  const bodies = readBodies(chunks, lead.next, chunks.length, text);
+  const kept = state.mentioned?.block === block.start ? state.mentioned : null;
+  return bodies === null ? kept : { mentions: bodies.mentions, block: block.start };
 }
 
 /** A heading that names bodies or a time says whose tasks, or by when, stand below it; any other begins a new section. */
@@ -244,6 +259,7 @@ function readHeading(block: Block, state: State, reading: ReadingContext): State
   const sentence: Sentence = { block, start: block.start, end: block.end };
   const { chunks } = chunkSentence(sentence, { ...reading, introduced: state.introduced });
   const bodies = readBodyHeading(chunks, block, reading.text);
+  if (bodies !== null && bodies.subject.length === 0) return underBodies(state, bodies);
   if (bodies !== null && state.started) return underBodies(below, bodies);
   const deadline = readDeadlineHeading(chunks, block);
   return deadline === null ? below : { ...below, heading: deadline.times };

@@ -32,6 +32,8 @@ export interface State {
   readonly addressees: readonly AgencyMention[];
   /** The lines that follow name further addressees. */
   readonly addressing: boolean;
+  /** Bodies that the last sentence spoke of, though it asked nothing of them, and the block it stands in. */
+  readonly mentioned: { readonly mentions: readonly AgencyMention[]; readonly block: number } | null;
   /** Where the block of the last directive begins. */
   readonly lastBlock: number;
   readonly introduced: ReadonlyMap<string, Introduced>;
@@ -47,6 +49,7 @@ export const initialState: State = {
   authority: [],
   addressees: [],
   addressing: false,
+  mentioned: null,
   lastBlock: -1,
   introduced: new Map(),
 };

@@ -1,0 +1,234 @@
+import { describe, expect, test } from "vitest";
+import type { TimeExpression } from "../../src/model/mention.js";
+import { timesIn } from "../support/read.js";
+
+/** What an expression says; what it does not say is left out. Counted from Wednesday, 16 July 2025. */
+type Value = Partial<Pick<TimeExpression, "bound" | "startDay" | "due" | "precision" | "event" | "repeat">>;
+
+const day = (due: string): Value => ({ due, precision: "day" });
+const span = (startDay: string, due: string, precision: Value["precision"] = "day"): Value => ({ startDay, due, precision });
+
+/** A value, and phrasings of it. Each stands after "The Ministry of Finance shall report", and is read whole. */
+type Corpus = readonly (readonly [value: Value, phrasings: readonly string[]])[];
+
+const days: Corpus = [
+  [
+    { bound: "before", startDay: null, ...day("2025-07-31") },
+    [
+      "before July 31, 2025",
+      "before July 31 2025",
+      "before 31 July 2025",
+      "before 31 July, 2025",
+      "before the 31st of July 2025",
+      "before 31/7/2025",
+      "before 31/07/2025",
+      "before 31.7.2025",
+      "before 31-7-2025",
+      "before 2025-07-31",
+      "before Thursday, July 31, 2025",
+      "before July 31",
+      "before 31 July",
+      "before July 31st",
+      "before 31st July",
+      "before Jul 31, 2025",
+      "before July 31 of this year",
+      "prior to July 31, 2025",
+      "on or before July 31, 2025",
+      "ahead of July 31, 2025",
+    ],
+  ],
+  [
+    { bound: "by", startDay: null, ...day("2025-07-31") },
+    [
+      "by July 31, 2025",
+      "no later than July 31, 2025",
+      "not later than July 31, 2025",
+      "by no later than July 31, 2025",
+      "until July 31, 2025",
+      "at the latest by July 31, 2025",
+      "by July 31, 2025 at the latest",
+    ],
+  ],
+  [{ bound: "at", ...span("2025-07-31", "2025-07-31") }, ["on July 31, 2025", "on 31 July"]],
+  [{ bound: "before", ...day("2026-09-18") }, ["before 3 p.m. on September 18, 2026", "before 15:00 on September 18, 2026", "before 3pm on September 18, 2026"]],
+  // A day that the year has passed is the next year's.
+  [{ ...day("2026-02-28") }, ["before February 28", "before 28 February"]],
+  [{ ...day("2025-07-16") }, ["by July 16", "by today"]],
+];
+
+const months: Corpus = [
+  [{ bound: "in", ...span("2025-08-01", "2025-08-31", "month") }, ["in August 2025", "in August", "in August of 2025", "in August of this year"]],
+  [{ bound: "within", ...span("2026-06-01", "2026-06-30", "month") }, ["within June", "within June 2026"]],
+  [{ bound: "by", startDay: null, due: "2025-11-30", precision: "month" }, ["by November 2025", "by the end of November 2025", "by end-November 2025", "by November"]],
+  [{ bound: "before", due: "2026-02-28", precision: "month" }, ["before February 2026"]],
+  [{ bound: "in", ...span("2025-07-01", "2025-07-31", "month") }, ["this month", "in July", "within this month", "in July 2025"]],
+  [{ due: "2025-07-31" }, ["by the end of the month", "by the end of this month", "by the end of July"]],
+  [{ ...span("2025-08-01", "2025-08-31", "month") }, ["next month", "in the next month", "within next month"]],
+  [{ due: "2025-09-15", precision: "day" }, ["by mid-September", "by mid-September 2025"]],
+  [{ due: "2025-10-10", precision: "day" }, ["by early October"]],
+  [{ due: "2025-08-15", precision: "day" }, ["by the middle of August"]],
+];
+
+const longer: Corpus = [
+  [
+    { bound: "in", ...span("2026-01-01", "2026-03-31", "quarter") },
+    ["in the first quarter of 2026", "in Q1/2026", "in Q1 2026", "in Q1 of 2026", "in quarter I of 2026", "in quarter 1/2026", "in the 1st quarter of 2026"],
+  ],
+  [{ bound: "in", ...span("2025-07-01", "2025-09-30", "quarter") }, ["in the third quarter", "in Q.III", "in Q3", "in Q.III/2025", "in the third quarter of this year", "this quarter"]],
+  [{ bound: "by", startDay: null, due: "2025-09-30", precision: "quarter" }, ["by the end of the third quarter", "by the end of the third quarter of 2025", "by the third quarter of 2025"]],
+  [{ ...span("2025-07-01", "2025-12-31", "half-year") }, ["in the last six months of 2025", "in the last 6 months of 2025", "in the second half of 2025", "in the last six months of the year"]],
+  [{ ...span("2026-01-01", "2026-06-30", "half-year") }, ["in the first half of 2026", "in the first six months of 2026"]],
+  [{ ...span("2025-01-01", "2025-12-31", "year") }, ["in 2025", "within 2025", "within the year 2025", "this year", "in this year", "during 2025"]],
+  [{ ...span("2026-01-01", "2026-12-31", "year") }, ["next year", "in 2026"]],
+  [{ bound: "by", startDay: null, due: "2025-12-31", precision: "year" }, ["by the end of 2025", "by the end of the year", "by the end of this year", "by 2025", "by the year end"]],
+  [{ ...span("2025-07-14", "2025-07-20") }, ["this week", "within this week"]],
+  [{ ...span("2025-07-21", "2025-07-27") }, ["next week"]],
+  [{ due: "2025-07-18", precision: "day" }, ["by this Friday"]],
+];
+
+const counted: Corpus = [
+  [
+    { bound: "within", due: "2025-07-31" },
+    [
+      "within 15 days",
+      "within fifteen days",
+      "within the next 15 days",
+      "within 15 days from today",
+      "within 15 days of this notice",
+      "within 15 days from the date of signing",
+      "within 15 days of the signing of this Directive",
+      "within 15 calendar days",
+    ],
+  ],
+  // Fifteen days from Monday to Friday: three weeks.
+  [{ bound: "within", due: "2025-08-06" }, ["within 15 working days", "within fifteen (15) working days from the date of signing"]],
+  [{ bound: "within", due: "2025-07-23" }, ["within 5 working days", "within one week"]],
+  [{ bound: "within", due: "2025-10-16" }, ["within three months"]],
+  [{ due: null, event: "receipt of the dossier" }, ["within 15 days of receipt of the dossier"]],
+  [{ bound: "before", due: "2025-08-12", precision: "day" }, ["three days before August 15, 2025", "at least 3 days before August 15"]],
+];
+
+const spans: Corpus = [
+  [{ bound: "from", startDay: "2025-10-01", due: null }, ["from October 1, 2025", "starting from October 1, 2025", "from October 1", "effective from October 1, 2025"]],
+  [{ bound: "from", startDay: "2025-10-12", due: "2025-10-23" }, ["from October 12 to October 23, 2025", "from October 12 to 23", "from October 12, 2025 to October 23, 2025", "between October 12 and October 23"]],
+  [{ bound: "from", startDay: "2025-07-16", due: "2025-10-31" }, ["from now until the end of October", "from now to the end of October 2025"]],
+  [{ bound: "from", startDay: "2025-08-01", due: "2025-09-30" }, ["from August to September", "from August to September 2025"]],
+];
+
+const events: Corpus = [
+  [
+    { bound: "at", due: null, event: "10th session of the 15th National Assembly" },
+    ["at the 10th session of the 15th National Assembly"],
+  ],
+  [{ bound: "before", due: null, event: "storm No. 9 makes landfall" }, ["before storm No. 9 makes landfall"]],
+  [{ bound: "before", event: "opening ceremony", due: "2025-08-20", precision: "day" }, ["before the opening ceremony (August 20, 2025)"]],
+];
+
+const recurrences: Corpus = [
+  [{ bound: "every", repeat: "daily", due: null }, ["daily", "every day", "each day", "on a daily basis"]],
+  [{ bound: "every", repeat: "weekly", due: null }, ["weekly", "every week", "on a weekly basis", "every Friday", "every Friday before 3 p.m.", "before 3 p.m. every Friday", "once a week"]],
+  [
+    { bound: "every", repeat: "monthly", due: null },
+    ["monthly", "every month", "each month", "monthly by the 25th", "before the 25th of each month", "by the 25th of every month", "monthly, before the 25th", "on a monthly basis"],
+  ],
+  [{ bound: "every", repeat: "quarterly", due: null }, ["quarterly", "every quarter", "each quarter"]],
+  [{ bound: "every", repeat: "yearly", due: null }, ["yearly", "annually", "every year", "on an annual basis"]],
+  [{ bound: "every", repeat: "every 5 days", due: null }, ["every 5 days", "every five days"]],
+  [{ bound: "every", repeat: "every 2 weeks", due: null }, ["every two weeks", "every other week", "fortnightly"]],
+  [{ bound: "every", repeat: "regular", due: null }, ["regularly", "periodically", "as a regular task", "on a regular basis"]],
+];
+
+const groups = { days, months, longer, counted, spans, events, recurrences };
+
+const readWhole = (phrasing: string, date: string | null): readonly TimeExpression[] =>
+  timesIn(`The Ministry of Finance shall report ${phrasing}.`, date);
+
+const wordsOf = (phrasing: string, { start, end }: TimeExpression): string =>
+  `The Ministry of Finance shall report ${phrasing}.`.slice(start, end);
+
+describe.each(Object.entries(groups))("%s", (_, corpus) => {
+  const cases = corpus.flatMap(([value, phrasings]) => phrasings.map((phrasing) => [phrasing, value] as const));
+
+  test.each(cases)("%s", (phrasing, value) => {
+    const times = readWhole(phrasing, "2025-07-16");
+    expect(times).toMatchObject([{ ...value, unresolved: false, bare: false }]);
+    // The full stop of "p.m." ends the sentence as well.
+    expect(times.map((time) => wordsOf(phrasing, time).replace(/\.$/, ""))).toEqual([phrasing.replace(/\.$/, "")]);
+  });
+});
+
+describe("without a date to count from", () => {
+  test.each([
+    "this year",
+    "by the end of the month",
+    "before July 31",
+    "within 15 days",
+    "in the third quarter",
+    "by next Friday",
+    "this week",
+    "in August",
+    "by the end of the third quarter",
+  ])("%s stays unresolved", (phrasing) => {
+    const [time] = readWhole(phrasing, null);
+    expect(time).toMatchObject({ due: null, startDay: null, unresolved: true });
+  });
+
+  test.each([
+    ["before July 31, 2025", "2025-07-31"],
+    ["in Q1/2026", "2026-03-31"],
+    ["by the end of 2025", "2025-12-31"],
+  ])("%s needs none", (phrasing, due) => {
+    expect(readWhole(phrasing, null)).toMatchObject([{ due, unresolved: false }]);
+  });
+
+  test.each([["monthly", "monthly"], ["every 5 days", "every 5 days"]])("%s needs none", (phrasing, repeat) => {
+    expect(readWhole(phrasing, null)).toMatchObject([{ repeat, due: null, unresolved: false }]);
+  });
+});
+
+describe("dates that no preposition opens", () => {
+  test.each(["(August 15, 2025)", "Deadline: August 15, 2025"])("%s is marked as bare", (text) => {
+    expect(timesIn(text)).toMatchObject([{ due: "2025-08-15", bare: true }]);
+  });
+});
+
+/** Words that look like times and set no limit. */
+const negative = [
+  "implement Plan No. 02-KH/BCĐTW dated June 19, 2025",
+  "implement Resolution No. 193/2025/QH15 of June 27, 2025",
+  "carry out Official Dispatch No. 25/CD-TTg dated 15/7/2025",
+  "develop a plan for the period 2026-2030",
+  "develop a plan for 2021-2030",
+  "publish daily menus",
+  "open a weekly market",
+  "check the yearly budget",
+  "implement Project 06",
+  "reach 20% of GDP",
+  "cut 30% of procedures",
+  "raise 2,025 billion dong",
+  "build 2025 houses",
+  "improve the work since 2024",
+  "work 24/7",
+  "amend Article 15",
+  "close the second ward",
+  "follow the third option",
+  "assist May Trading Company",
+  "build in Quarter 7 of the city",
+  "march together",
+  "may decide",
+  "implement the 2-level local government model",
+  "use the regular budget",
+  "keep the normal day shift",
+  "register 30 new products",
+  "follow Directive 31/7",
+  "hold the 10th session",
+  "before it",
+  "in principle",
+  "by the Ministry of Finance",
+  "within its functions",
+];
+
+test.each(negative)("no time in: %s", (words) => {
+  const limits = timesIn(`The Ministry of Finance shall ${words}.`).filter(({ bare }) => !bare);
+  expect(limits).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { compilePattern } from "../../src/grammar/pattern.js";
+import { lineRules } from "../../src/lexicon/page-noise.js";
+import { aims } from "../../src/lexicon/rules/aims.js";
+import { fragments } from "../../src/lexicon/rules/fragments.js";
+import { imperativeOrders, impersonal, orders } from "../../src/lexicon/rules/orders.js";
+import { partnerCues, partnerVerbs, supervisorCues } from "../../src/lexicon/rules/partners.js";
+import { predicates } from "../../src/lexicon/rules/predicates.js";
+import { roleFrames } from "../../src/lexicon/rules/role-frames.js";
+import type { Rule } from "../../src/lexicon/rules/rule.js";
+import { chunksOf } from "../support/read.js";
+
+/**
+ * Every table of rules, with the tables that are tried at the same places: a
+ * name is what `explain` gives as the reason, so no two tables share one.
+ */
+const tables: Readonly<Record<string, readonly Rule[]>> = {
+  aims,
+  fragments,
+  orders,
+  imperativeOrders,
+  impersonal,
+  partnerCues,
+  partnerVerbs,
+  supervisorCues,
+  predicates,
+  roleFrames,
+};
+
+const rules = Object.entries(tables).flatMap(([table, rows]) => rows.map((rule) => ({ table, rule })));
+
+function matchesSomewhere({ pattern }: Rule, sentence: string): boolean {
+  const chunks = chunksOf(sentence);
+  const compiled = compilePattern(pattern);
+  return chunks.some((_, at) => compiled.match(chunks, at) !== null);
+}
+
+/** Values that occur more than once. */
+const repeated = (values: readonly string[]): string[] => [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
+
+test("every rule has a name of its own", () => {
+  expect(repeated([...rules.map(({ rule }) => rule.name), ...lineRules.map(({ name }) => name)])).toEqual([]);
+});
+
+test("no pattern is listed twice", () => {
+  const spaced = (pattern: string): string => pattern.trim().replace(/\s+/g, " ");
+  expect(repeated(rules.map(({ rule }) => spaced(rule.pattern)))).toEqual([]);
+  expect(repeated(lineRules.map(({ pattern }) => String(pattern)))).toEqual([]);
+});
+
+describe.each(rules)("$table: $rule.name", ({ rule }) => {
+  test("shows what it matches and what not", () => {
+    expect([rule.examples.length, rule.counterExamples.length]).not.toContain(0);
+  });
+
+  test.each([...rule.examples])("matches: %s", (sentence) => {
+    expect(matchesSomewhere(rule, sentence)).toBe(true);
+  });
+
+  test.each([...rule.counterExamples])("does not match: %s", (sentence) => {
+    expect(matchesSomewhere(rule, sentence)).toBe(false);
+  });
+});
+
+describe.each(lineRules)("page noise: $name", ({ pattern, examples, counterExamples }) => {
+  test("shows what it matches and what not", () => {
+    expect([examples.length, counterExamples.length]).not.toContain(0);
+  });
+
+  test.each([...examples])("matches: %s", (line) => {
+    expect(pattern.test(line)).toBe(true);
+  });
+
+  test.each([...counterExamples])("does not match: %s", (line) => {
+    expect(pattern.test(line)).toBe(false);
+  });
+});

@@ -1,0 +1,31 @@
+import { indexDictionary } from "../../src/dictionary/agency-index.js";
+import { builtInDictionary } from "../../src/dictionary/builtin.js";
+import type { Block, Sentence } from "../../src/model/block.js";
+import type { Chunk } from "../../src/model/chunk.js";
+import type { AgencyMention, TimeExpression } from "../../src/model/mention.js";
+import { type ExtractOptions, type Extraction, extractNotice } from "../../src/pipeline.js";
+import { chunkSentence } from "../../src/stages/chunks.js";
+
+const index = indexDictionary(builtInDictionary);
+
+/** The day that the tests read relative words on, a Wednesday. */
+export const anchor = "2025-07-16";
+
+const sentenceOf = (text: string): Sentence => {
+  const block: Block = { kind: "paragraph", marker: null, level: 0, start: 0, end: text.length };
+  return { block, start: 0, end: text.length };
+};
+
+/** A text as one sentence of a notice of `date`, cut into chunks. */
+export const chunksOf = (text: string, date: string | null = anchor): readonly Chunk[] =>
+  chunkSentence(sentenceOf(text), { text, index, date, anchor: date, introduced: new Map() }).chunks;
+
+export const timesIn = (text: string, date: string | null = anchor): readonly TimeExpression[] =>
+  chunksOf(text, date).flatMap((chunk) => (chunk.type === "time" ? [chunk.time] : []));
+
+export const mentionsIn = (text: string, date: string | null = anchor): readonly AgencyMention[] =>
+  chunksOf(text, date).flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : []));
+
+/** A notice read with the built-in dictionary. */
+export const extract = (text: string, options: Partial<ExtractOptions> = {}, file: string | null = "notice.txt"): Extraction =>
+  extractNotice({ file, text, sha256: "" }, { dictionary: builtInDictionary, ...options });
