@@ -28,7 +28,9 @@ function printTable(rows: readonly JudgedRow[]): void {
 }
 
 for (const set of goldSets) {
-  const judgements = goldDocuments(set).map((gold) => scoreNotice({ text: gold.text, ...extract(gold.text, {}, gold.file) }, gold));
+  const judgements = goldDocuments(set).map((gold) =>
+    scoreNotice({ text: gold.text, ...extract(gold.text, {}, gold.file) }, gold),
+  );
   const tally = addUp(judgements.map((judgement) => judgement.tally));
   const rows = judgements.flatMap((judgement) => judgement.rows);
   const figures = `clean F1 ${f1(tally, "clean").toFixed(3)}, detection F1 ${f1(tally, "matched").toFixed(3)}`;

@@ -47,7 +47,14 @@ const baseName = (file: string): string => file.replace(/^.*[/\\]/, "").replace(
 function diagnose(source: NoticeSource, directives: readonly Directive[]): Diagnostic[] {
   const file = source.file === null ? {} : { file: source.file };
   if (source.text.trim() === "") {
-    return [{ severity: "warning", code: "EMPTY-NOTICE", message: "the file holds no text; its notice is in the register without rows", ...file }];
+    return [
+      {
+        severity: "warning",
+        code: "EMPTY-NOTICE",
+        message: "the file holds no text; its notice is in the register without rows",
+        ...file,
+      },
+    ];
   }
   if (directives.length === 0) {
     const message = "no directive found; if the file is a notice, check that it is in English and whole";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { builtInDictionary } from "../src/dictionary/builtin.js";
 import { assembleRegister } from "../src/register/assemble.js";
 import { registerSchema } from "../src/schema/register.js";
-import { goldDocuments, type GoldSet, goldSets } from "./support/gold.js";
+import { type GoldSet, goldDocuments, goldSets } from "./support/gold.js";
 import { extract } from "./support/read.js";
 import { addUp, f1, scoreNotice } from "./support/score.js";
 
@@ -15,7 +15,9 @@ interface Floor {
 }
 
 const floorsFile = "fixtures/gold/floors.json";
-const floors = JSON.parse(readFileSync(resolve(import.meta.dirname, "..", floorsFile), "utf8")) as Readonly<Record<GoldSet, Floor>>;
+const floors = JSON.parse(readFileSync(resolve(import.meta.dirname, "..", floorsFile), "utf8")) as Readonly<
+  Record<GoldSet, Floor>
+>;
 
 const readings = goldSets.map((set) => ({
   set,
@@ -26,7 +28,9 @@ const readings = goldSets.map((set) => ({
 const down = (figure: number): number => Math.floor(figure * 1000 + 1e-9) / 1000;
 
 describe.each(readings)("the gold of $set", ({ set, notices }) => {
-  const tally = addUp(notices.map(({ gold, extraction }) => scoreNotice({ text: gold.text, ...extraction }, gold).tally));
+  const tally = addUp(
+    notices.map(({ gold, extraction }) => scoreNotice({ text: gold.text, ...extraction }, gold).tally),
+  );
   const floor = floors[set];
 
   test.each([
@@ -35,7 +39,8 @@ describe.each(readings)("the gold of $set", ({ set, notices }) => {
   ] as const)("%s does not fall", (name, hits) => {
     const figure = down(f1(tally, hits));
     const change = figure.toFixed(3);
-    if (figure > floor[name]) console.info(`${set}: ${name} rose to ${change}; raise the floor to ${change} in ${floorsFile}`);
+    if (figure > floor[name])
+      console.info(`${set}: ${name} rose to ${change}; raise the floor to ${change} in ${floorsFile}`);
     expect(
       figure,
       `${name} of ${set} fell from ${floor[name]} to ${change}; a floor is lowered only where the gold itself was wrong`,
@@ -59,7 +64,12 @@ describe.each(readings)("the gold of $set", ({ set, notices }) => {
 
     test("every mention, deadline, product and reference is quoted", () => {
       for (const { id, assignees, deadline, product, references } of extraction.directives) {
-        const quotes = [...assignees.map(({ mention }) => mention), deadline?.text, product?.text, ...references.map((one) => one.text)];
+        const quotes = [
+          ...assignees.map(({ mention }) => mention),
+          deadline?.text,
+          product?.text,
+          ...references.map((one) => one.text),
+        ];
         expect(
           quotes.filter((quote) => quote !== undefined && !text.includes(quote)),
           id,

@@ -233,18 +233,18 @@ describe("who does it, and with whom", () => {
 
 describe("what counts as a directive", () => {
   test.each<Case>([
-    ["an order", "The Prime Minister ordered the Ministry of Finance to cut taxes.", [{ verbs: ["cut"], lead: [finance] }]],
+    [
+      "an order",
+      "The Prime Minister ordered the Ministry of Finance to cut taxes.",
+      [{ verbs: ["cut"], lead: [finance] }],
+    ],
     ["an obligation", "Localities must complete the work.", [{ verbs: ["complete"], lead: [localities] }]],
     [
       "an announcement under tasks",
       "The Prime Minister assigned tasks:\n- The Ministry of Health will implement a digital solution.",
       [{ verbs: ["implement"], lead: [health] }],
     ],
-    [
-      "a prohibition",
-      "Provinces must not issue permits of their own.",
-      [{ verbs: ["issue"], lead: [localities] }],
-    ],
+    ["a prohibition", "Provinces must not issue permits of their own.", [{ verbs: ["issue"], lead: [localities] }]],
     [
       "a bare imperative under tasks",
       "Tasks and solutions\nReview and upgrade the information systems before June 30, 2026.",
@@ -270,7 +270,10 @@ describe("what counts as a directive", () => {
   });
 
   test.each([
-    ["an assessment of the past", "In the first half of 2025, the Ministry of Finance collected 1.3 trillion dong and cut 120 procedures."],
+    [
+      "an assessment of the past",
+      "In the first half of 2025, the Ministry of Finance collected 1.3 trillion dong and cut 120 procedures.",
+    ],
     ["an achievement in the perfect", "The Ministry of Health has vaccinated 90% of children."],
     ["praise", "The Prime Minister commended ministries and localities for their efforts."],
     ["a forecast", "It is forecast that exports will rise by 8% in 2025."],
@@ -279,14 +282,19 @@ describe("what counts as a directive", () => {
     ["a caption", "The Prime Minister requested the Ministry of Finance to report. (Photo: VGP)"],
     ["a motto", "Clear people, clear tasks, clear time."],
     ["related links", "Related news\nThe Ministry of Finance shall report before July 31, 2025."],
-    ["comments", "Localities are facing difficulties.\nComment (0)\nThe Ministry of Finance shall report before July 31, 2025."],
+    [
+      "comments",
+      "Localities are facing difficulties.\nComment (0)\nThe Ministry of Finance shall report before July 31, 2025.",
+    ],
     ["nothing", ""],
   ])("%s gives nothing", (_, notice) => {
     expect(summaries(notice)).toEqual([]);
   });
 
   test("prohibitions keep their negation in the quoted words", () => {
-    expect(rowsOf("Provinces must not issue permits of their own.")[0]?.action.text).toBe("not issue permits of their own");
+    expect(rowsOf("Provinces must not issue permits of their own.")[0]?.action.text).toBe(
+      "not issue permits of their own",
+    );
   });
 
   test("reporting words are outside the action", () => {
@@ -295,7 +303,9 @@ describe("what counts as a directive", () => {
   });
 
   test("role words are outside the action, the deadline's words inside", () => {
-    const [row] = rowsOf("The Ministry of Finance shall preside over and coordinate with the Ministry of Justice to urgently develop a Decree before July 31, 2025.");
+    const [row] = rowsOf(
+      "The Ministry of Finance shall preside over and coordinate with the Ministry of Justice to urgently develop a Decree before July 31, 2025.",
+    );
     expect(row?.action.text).toBe("urgently develop a Decree before July 31, 2025");
     expect(row?.deadline?.text).toBe("before July 31, 2025");
   });
@@ -339,11 +349,16 @@ describe("the same task keeps its id", () => {
   const ids = (body: string): string[] => rowsOf(body).map(({ id }) => id);
 
   test("under the notice's number", () => {
-    expect(ids(tasks)).toEqual([expect.stringMatching(/^365-tb-vpcp\/[0-9a-f]{8}$/), expect.stringMatching(/^365-tb-vpcp\/[0-9a-f]{8}$/)]);
+    expect(ids(tasks)).toEqual([
+      expect.stringMatching(/^365-tb-vpcp\/[0-9a-f]{8}$/),
+      expect.stringMatching(/^365-tb-vpcp\/[0-9a-f]{8}$/),
+    ]);
   });
 
   test("where a sentence is put before it", () => {
-    expect(ids(`Prices are stable. The Ministry of Health shall review the list of medicines. ${tasks}`).slice(1)).toEqual(ids(tasks));
+    expect(
+      ids(`Prices are stable. The Ministry of Health shall review the list of medicines. ${tasks}`).slice(1),
+    ).toEqual(ids(tasks));
   });
 
   test("where the tasks are reordered", () => {
@@ -364,20 +379,25 @@ describe("the same task keeps its id", () => {
 });
 
 describe("line ends", () => {
-  const body = "The Deputy Prime Minister assigned the following tasks:\nBefore August 31, 2025:\n- The Ministry of Health shall report.\n- Localities must act.";
+  const body =
+    "The Deputy Prime Minister assigned the following tasks:\nBefore August 31, 2025:\n- The Ministry of Health shall report.\n- Localities must act.";
 
   test("CRLF and LF give the same rows, at shifted offsets", () => {
     const unix = extract(head + body);
     const dos = extract((head + body).replace(/\n/g, "\r\n"));
-    const places = ({ directives }: typeof unix) => directives.map(({ source, ...row }) => ({ ...row, line: source.line }));
+    const places = ({ directives }: typeof unix) =>
+      directives.map(({ source, ...row }) => ({ ...row, line: source.line }));
     expect(places(dos)).toEqual(places(unix));
-    expect(dos.directives.map(({ source }) => source.start - source.line)).toEqual(unix.directives.map(({ source }) => source.start - 1));
+    expect(dos.directives.map(({ source }) => source.start - source.line)).toEqual(
+      unix.directives.map(({ source }) => source.start - 1),
+    );
   });
 });
 
 describe("the day that relative words are counted from", () => {
   const task = "The Prime Minister requested the Ministry of Finance to report this year.\n";
-  const due = (text: string, date: string | null): string | null | undefined => extract(text, { date }).directives[0]?.deadline?.due;
+  const due = (text: string, date: string | null): string | null | undefined =>
+    extract(text, { date }).directives[0]?.deadline?.due;
 
   test("is the notice's own", () => {
     expect(due(head + task, "2019-01-01")).toBe("2025-12-31");

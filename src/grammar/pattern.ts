@@ -1,6 +1,6 @@
+import { wordClasses } from "../lexicon/word-classes.js";
 import type { Chunk } from "../model/chunk.js";
 import { Form } from "../model/token.js";
-import { wordClasses } from "../lexicon/word-classes.js";
 
 /**
  * A small pattern language over chunks, so that rules of the language are rows
@@ -60,7 +60,8 @@ const isVerb = (chunk: Chunk, bits: number, lemma?: string): boolean =>
   (chunk.verb.forms & bits) !== 0 &&
   (lemma === undefined || chunk.verb.lemma === lemma);
 
-export const isRepeatAdverb = (chunk: Chunk): boolean => chunk.type === "time" && chunk.time.repeat !== null && !chunk.time.due;
+export const isRepeatAdverb = (chunk: Chunk): boolean =>
+  chunk.type === "time" && chunk.time.repeat !== null && !chunk.time.due;
 
 function compileTest(word: string, source: string): Test {
   if (word.startsWith("@")) {

@@ -44,7 +44,11 @@ export function findReferences(text: string, start: number, end: number): Refere
     const at = start + match.index;
     const words = match[0].trim().replace(/,$/, "");
     if (found.some((other) => other.start < at + words.length && at < other.end)) continue;
-    found.push({ start: at, end: at + words.length, reference: { kind: "law", number: null, date: null, text: words } });
+    found.push({
+      start: at,
+      end: at + words.length,
+      reference: { kind: "law", number: null, date: null, text: words },
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }

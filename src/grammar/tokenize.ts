@@ -23,12 +23,7 @@ const ascii = /^[\0-\x7F]*$/;
 /** Lower case without diacritics: the form in which words are compared. */
 export function normalizeWord(word: string): string {
   if (ascii.test(word)) return word.toLowerCase();
-  return word
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/đ/g, "d")
-    .replace(/Đ/g, "D")
-    .toLowerCase();
+  return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D").toLowerCase();
 }
 
 const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word);
@@ -56,7 +51,14 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
         joined: hyphenAt === at,
       });
     } else if (number !== undefined) {
-      tokens.push({ kind: "number", norm: number, start: at, end: at + raw.length, capital: false, joined: hyphenAt === at });
+      tokens.push({
+        kind: "number",
+        norm: number,
+        start: at,
+        end: at + raw.length,
+        capital: false,
+        joined: hyphenAt === at,
+      });
     } else {
       const mark = marks[raw] ?? raw;
       const previous = tokens.at(-1);

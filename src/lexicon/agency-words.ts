@@ -59,15 +59,57 @@ chair elders facilities customs principals employers consultant consultants plan
 
 /** Nouns by which a body already named is meant again ("the Ministry", "the corporation"). */
 export const anaphoricNouns: Readonly<Record<string, "singular" | "plural">> = {
-  ministry: "singular", minister: "singular", agency: "singular", authority: "singular", bank: "singular", board: "singular",
-  committee: "singular", corporation: "singular", company: "singular", center: "singular", centre: "singular", city: "singular",
-  department: "singular", group: "singular", inspectorate: "singular", institute: "singular", office: "singular",
-  province: "singular", association: "singular", academy: "singular", union: "singular", team: "singular", council: "singular",
-  governor: "singular", chairman: "singular", unit: "singular", body: "singular", treasury: "singular", administration: "singular",
-  station: "singular", university: "singular", fund: "singular", commission: "singular", command: "singular", force: "singular",
-  ministries: "plural", provinces: "plural", cities: "plural", agencies: "plural", bodies: "plural", units: "plural",
-  corporations: "plural", groups: "plural", committees: "plural", ministers: "plural", departments: "plural", banks: "plural",
-  localities: "plural", forces: "plural", chairmen: "plural", chairpersons: "plural",
+  ministry: "singular",
+  minister: "singular",
+  agency: "singular",
+  authority: "singular",
+  bank: "singular",
+  board: "singular",
+  committee: "singular",
+  corporation: "singular",
+  company: "singular",
+  center: "singular",
+  centre: "singular",
+  city: "singular",
+  department: "singular",
+  group: "singular",
+  inspectorate: "singular",
+  institute: "singular",
+  office: "singular",
+  province: "singular",
+  association: "singular",
+  academy: "singular",
+  union: "singular",
+  team: "singular",
+  council: "singular",
+  governor: "singular",
+  chairman: "singular",
+  unit: "singular",
+  body: "singular",
+  treasury: "singular",
+  administration: "singular",
+  station: "singular",
+  university: "singular",
+  fund: "singular",
+  commission: "singular",
+  command: "singular",
+  force: "singular",
+  ministries: "plural",
+  provinces: "plural",
+  cities: "plural",
+  agencies: "plural",
+  bodies: "plural",
+  units: "plural",
+  corporations: "plural",
+  groups: "plural",
+  committees: "plural",
+  ministers: "plural",
+  departments: "plural",
+  banks: "plural",
+  localities: "plural",
+  forces: "plural",
+  chairmen: "plural",
+  chairpersons: "plural",
 };
 
 /** Two-word phrases for one known body. */
@@ -76,7 +118,10 @@ export const anaphoricPhrases: Readonly<Record<string, string>> = {
 };
 
 /** Introduces the bodies that stand under a shared head, and what they are. */
-export const elidedHeads: readonly { readonly words: readonly string[]; readonly of: "ministry" | "peoples-committee" | "peoples-council" }[] = [
+export const elidedHeads: readonly {
+  readonly words: readonly string[];
+  readonly of: "ministry" | "peoples-committee" | "peoples-council";
+}[] = [
   { words: ["ministries"], of: "ministry" },
   { words: ["ministers"], of: "ministry" },
   { words: ["people", "'s", "committees"], of: "peoples-committee" },

@@ -74,10 +74,11 @@ export const connectives: readonly (readonly string[])[] = [
 
 /** Prepositions and conjunctions that open a phrase of circumstance before the subject. */
 export const circumstanceOpeners: ReadonlySet<string> = new Set(
-  ("regarding concerning on for with in to based pursuant according under within upon as about given following by through " +
+  (
+    "regarding concerning on for with in to based pursuant according under within upon as about given following by through " +
     "among besides after during considering considering relating beyond beside despite instead depending using at from past led headed chaired being having acting so drawing " +
-    "implementing building seeing since where when once amid against apart")
-    .split(" "),
+    "implementing building seeing since where when once amid against apart"
+  ).split(" "),
 );
 
 /** Openers below which a new subject begins. */

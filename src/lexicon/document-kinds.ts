@@ -38,12 +38,31 @@ export const documentKinds: readonly { readonly words: string; readonly kind: st
 
 /** Kinds that a notice to be registered can itself be. */
 export const announcedKinds: ReadonlySet<string> = new Set([
-  "notice", "resolution", "directive", "official-dispatch", "official-letter", "decision", "conclusion", "circular",
-  "office-memorandum", "memorandum-circular", "executive-order", "administrative-order", "instruction", "memorandum", "plan", "order", "minutes",
+  "notice",
+  "resolution",
+  "directive",
+  "official-dispatch",
+  "official-letter",
+  "decision",
+  "conclusion",
+  "circular",
+  "office-memorandum",
+  "memorandum-circular",
+  "executive-order",
+  "administrative-order",
+  "instruction",
+  "memorandum",
+  "plan",
+  "order",
+  "minutes",
 ]);
 
 /** The letters in a document's number, and who issues such documents and of what kind they are. */
-export const numberSuffixes: readonly { readonly pattern: RegExp; readonly issuer: string | null; readonly kind: string | null }[] = [
+export const numberSuffixes: readonly {
+  readonly pattern: RegExp;
+  readonly issuer: string | null;
+  readonly kind: string | null;
+}[] = [
   { pattern: /\/TB-VPCP$/i, issuer: "government-office", kind: "notice" },
   { pattern: /\/KL-TTg$/i, issuer: "prime-minister", kind: "conclusion" },
   { pattern: /\/C[TĐD]-TTg$/i, issuer: "prime-minister", kind: null },

@@ -11,5 +11,18 @@ traffic unit up value water well will wind winter work yellow clean clear comple
     // These are verbs in notices far more often than not.
     .filter(
       (word) =>
-        !["complete", "form", "work", "set", "open", "live", "force", "head", "lower", "separate", "clean", "clear"].includes(word),
+        ![
+          "complete",
+          "form",
+          "work",
+          "set",
+          "open",
+          "live",
+          "force",
+          "head",
+          "lower",
+          "separate",
+          "clean",
+          "clear",
+        ].includes(word),
     );

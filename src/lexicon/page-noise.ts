@@ -18,7 +18,8 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "related-links",
     kind: "end",
-    pattern: /^(?:you (?:may|might) also like|related (?:news|stories|articles|posts|topics)|more (?:stories|news|from|on this story)|same (?:tag|category|author|topic)|see also|read (?:more|next|also)|recommended for you|most (?:read|viewed)|trending|latest news|other news|don't miss|hot news|advertisement)\b(?:[^.]{0,30}|\s*:.*)$/i,
+    pattern:
+      /^(?:you (?:may|might) also like|related (?:news|stories|articles|posts|topics)|more (?:stories|news|from|on this story)|same (?:tag|category|author|topic)|see also|read (?:more|next|also)|recommended for you|most (?:read|viewed)|trending|latest news|other news|don't miss|hot news|advertisement)\b(?:[^.]{0,30}|\s*:.*)$/i,
     examples: ["You may also like", "RELATED NEWS", "MORE STORIES", "Same tag", "Read more:"],
     counterExamples: ["The Ministry shall read more reports on related news.", "More stories have been told."],
   },
@@ -46,21 +47,30 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "signature",
     kind: "end",
-    pattern: /^(?:(?:for|on behalf of|pp\.?) the (?:minister|government|prime minister|chairman|chairperson|director)[^.]{0,60}|\(?(?:signed|signed and sealed)\)?)$/i,
+    pattern:
+      /^(?:(?:for|on behalf of|pp\.?) the (?:minister|government|prime minister|chairman|chairperson|director)[^.]{0,60}|\(?(?:signed|signed and sealed)\)?)$/i,
     examples: ["FOR THE MINISTER, CHAIRMAN", "ON BEHALF OF THE GOVERNMENT", "(Signed and sealed)", "Signed"],
-    counterExamples: ["On behalf of the Government leaders, the Prime Minister commended the ministries.", "For the Minister of Health to decide."],
+    counterExamples: [
+      "On behalf of the Government leaders, the Prime Minister commended the ministries.",
+      "For the Minister of Health to decide.",
+    ],
   },
   {
     name: "source",
     kind: "noise",
-    pattern: /^(?:\(?(?:source|according to|translated by|via)\s*:|source pdf link|click to |https?:\/\/|www\.|share\b.{0,40}$|follow us|print this|download |subscribe|tags?\s*:|keywords?\s*:|please leave a comment|write a comment|photo\s*:|video\s*:)/i,
+    pattern:
+      /^(?:\(?(?:source|according to|translated by|via)\s*:|source pdf link|click to |https?:\/\/|www\.|share\b.{0,40}$|follow us|print this|download |subscribe|tags?\s*:|keywords?\s*:|please leave a comment|write a comment|photo\s*:|video\s*:)/i,
     examples: ["Source: https://example.org/a.html", "Click to access X.pdf", "Share on Facebook", "Tags: finance"],
-    counterExamples: ["Source separation of waste must start in 2026.", "Share the data with the Ministry of Public Security before June 30, 2026 and report to the Prime Minister."],
+    counterExamples: [
+      "Source separation of waste must start in 2026.",
+      "Share the data with the Ministry of Public Security before June 30, 2026 and report to the Prime Minister.",
+    ],
   },
   {
     name: "caption",
     kind: "caption",
-    pattern: /(?:\((?:photo|illustration|illustrative photo|image|source|graphic)s?\b[^)]*\)\.?$|[–—-] ?(?:(?:[A-Z]{2,}\/)?[A-Z]{2,} )?photos?\b[^.]{0,60}$|\bphotos?(?: by)?: [^.]{1,60}$|^photo caption|^(?:photo|illustration|image|graphic)\b[^.]{0,80}$|- image \d+$|- photo \d+\.?$)/i,
+    pattern:
+      /(?:\((?:photo|illustration|illustrative photo|image|source|graphic)s?\b[^)]*\)\.?$|[–—-] ?(?:(?:[A-Z]{2,}\/)?[A-Z]{2,} )?photos?\b[^.]{0,60}$|\bphotos?(?: by)?: [^.]{1,60}$|^photo caption|^(?:photo|illustration|image|graphic)\b[^.]{0,80}$|- image \d+$|- photo \d+\.?$)/i,
     examples: [
       "Prime Minister speaks at the meeting (Photo: VGP/Nhat Bac)",
       "The meeting was held in late July – Photo: VGP",
@@ -68,7 +78,10 @@ export const lineRules: readonly LineRule[] = [
       "A port officer scans a logbook. Photo: Dang Huu",
       "Creating breakthroughs - image 1",
     ],
-    counterExamples: ["The Ministry shall collect photos of the sites before June 30.", "Photos of each project must be sent to the Ministry of Finance by July 1."],
+    counterExamples: [
+      "The Ministry shall collect photos of the sites before June 30.",
+      "Photos of each project must be sent to the Ministry of Finance by July 1.",
+    ],
   },
   {
     name: "rule",
@@ -87,28 +100,45 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "number-line",
     kind: "letterhead",
-    pattern: /^(?:F\.? ?)?(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:ref\.?|no|number)\s*[.:]{0,2}\s*[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*)?$/i,
+    pattern:
+      /^(?:F\.? ?)?(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:ref\.?|no|number)\s*[.:]{0,2}\s*[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*)?$/i,
     examples: ["No. 143/CD-TTg", "No: 36/CT-TTg", "F.No.9/4/2013-CS.I(S)", "No. 196/TB-VPCP | THE SOCIALIST REPUBLIC"],
-    counterExamples: ["No household should be left without power.", "No. 5 storm will make landfall on Friday, so people must be evacuated."],
+    counterExamples: [
+      "No household should be left without power.",
+      "No. 5 storm will make landfall on Friday, so people must be evacuated.",
+    ],
   },
   {
     name: "place-and-date",
     kind: "dateline",
-    pattern: new RegExp(`^[\\p{Lu}][\\p{L} .]{1,30}, (?:the )?(?:(?:day )?${dateWords}|\\d{1,2}(?:st|nd|rd|th) \\w+,? \\d{4})\\s*$`, "u"),
+    pattern: new RegExp(
+      `^[\\p{Lu}][\\p{L} .]{1,30}, (?:the )?(?:(?:day )?${dateWords}|\\d{1,2}(?:st|nd|rd|th) \\w+,? \\d{4})\\s*$`,
+      "u",
+    ),
     examples: ["Hanoi, April 16, 2026", "Ha Noi, July 8, 2026", "New Delhi, the 27th November, 2013"],
     counterExamples: ["The Ministry of Finance shall report before July 8, 2026."],
   },
   {
     name: "time-of-publication",
     kind: "dateline",
-    pattern: new RegExp(`^(?:[\\p{L}\\s.|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*(?:\\(?(?:GMT|UTC)[^)]*\\)?)?\\s*$`, "u"),
-    examples: ["– 20:43 08/08/2025", "March 23, 2026 - 15:22", "VNA – Wednesday, May 13, 2026 16:40", "January 21, 2027 | 09:14 GMT+7", "17/09/2026 11:42 (GMT+7)"],
+    pattern: new RegExp(
+      `^(?:[\\p{L}\\s.|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*(?:\\(?(?:GMT|UTC)[^)]*\\)?)?\\s*$`,
+      "u",
+    ),
+    examples: [
+      "– 20:43 08/08/2025",
+      "March 23, 2026 - 15:22",
+      "VNA – Wednesday, May 13, 2026 16:40",
+      "January 21, 2027 | 09:14 GMT+7",
+      "17/09/2026 11:42 (GMT+7)",
+    ],
     counterExamples: ["To be completed before June 30, 2025.", "The Ministry of Finance will report by 31/07/2025."],
   },
   {
     name: "byline",
     kind: "noise",
-    pattern: /^(?:by [\p{Lu}][\p{L}.]+(?: [\p{Lu}][\p{L}.]+){0,3}|[\p{Lu}]{2,5}|[\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+){1,3} ?\||\((?:VNA|VNS|VOV|NDO|VGP|PV)\))$/u,
+    pattern:
+      /^(?:by [\p{Lu}][\p{L}.]+(?: [\p{Lu}][\p{L}.]+){0,3}|[\p{Lu}]{2,5}|[\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+){1,3} ?\||\((?:VNA|VNS|VOV|NDO|VGP|PV)\))$/u,
     examples: ["By Thu Hoai", "VNA", "PV", "HOANG LAM |"],
     counterExamples: ["By June 30, 2026", "Vietnam Electricity relocates the pylons."],
   },

@@ -11,7 +11,9 @@ export produce generate enter record suffer experience depend seek plan like fai
 `);
 
 /** Of those, verbs that are tasks when a body does them under a list of tasks. */
-export const taskVerbs = setOf("receive plan work seek continue produce generate find consider record increase reach warn");
+export const taskVerbs = setOf(
+  "receive plan work seek continue produce generate find consider record increase reach warn",
+);
 
 /** Verbs of a progressive that describe ("is facing", "are waiting"). */
 export const describingGerunds = setOf(`

@@ -1,12 +1,30 @@
 import rows from "../generated/verb-forms.json" with { type: "json" };
 import { Form, type VerbEntry } from "../model/token.js";
 
-type Row = readonly [base: string, thirdPerson: string, past: string, participle: string, gerund: string, ambiguous: number];
+type Row = readonly [
+  base: string,
+  thirdPerson: string,
+  past: string,
+  participle: string,
+  gerund: string,
+  ambiguous: number,
+];
 
 const bits = [Form.base, Form.thirdPerson, Form.past, Form.participle, Form.gerund] as const;
 
 /** Spellings that two verbs share: the one that notices mean. */
-const preferredLemma: Readonly<Record<string, string>> = { found: "find", founded: "found", lay: "lay", left: "leave", felt: "feel", fell: "fall", saw: "see", wound: "wind", ground: "grind", bore: "bear" };
+const preferredLemma: Readonly<Record<string, string>> = {
+  found: "find",
+  founded: "found",
+  lay: "lay",
+  left: "leave",
+  felt: "feel",
+  fell: "fall",
+  saw: "see",
+  wound: "wind",
+  ground: "grind",
+  bore: "bear",
+};
 
 function buildTable(): Map<string, VerbEntry> {
   const table = new Map<string, VerbEntry>();

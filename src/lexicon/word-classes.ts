@@ -9,7 +9,8 @@ const lists: Readonly<Record<string, string>> = {
   have: "has have had having",
   hasHave: "has have",
   // Link the sentence to the one before and say nothing of the action.
-  discourse: "also then therefore thus hence further now both each together thereby furthermore moreover likewise instead either else besides accordingly meanwhile hereby jointly all again still itself themselves himself herself",
+  discourse:
+    "also then therefore thus hence further now both each together thereby furthermore moreover likewise instead either else besides accordingly meanwhile hereby jointly all again still itself themselves himself herself",
   to: "to",
   not: "not never 't",
   // Adverbs that do not end in -ly, and fixed discourse words inside a verb group.
@@ -24,7 +25,8 @@ const lists: Readonly<Record<string, string>> = {
   request:
     "requests asks assigns instructs directs urges requires orders reminds demands entrusts calls tells tasks recommends",
   requestBase: "request ask assign instruct direct urge require order remind demand entrust task",
-  requestGerund: "requesting asking assigning instructing directing urging requiring ordering demanding entrusting tasking",
+  requestGerund:
+    "requesting asking assigning instructing directing urging requiring ordering demanding entrusting tasking",
   pronounSingular: "it he she this",
   pronounPlural: "they these those both neither",
   reporting:
@@ -35,7 +37,9 @@ const lists: Readonly<Record<string, string>> = {
 
 /** Ends in -ly, but is no adverb. */
 const notAdverbs = new Set(
-  "supply apply reply comply rely ally family assembly early only daily weekly monthly quarterly yearly anomaly july italy fly imply multiply friendly costly elderly orderly assembly".split(" "),
+  "supply apply reply comply rely ally family assembly early only daily weekly monthly quarterly yearly anomaly july italy fly imply multiply friendly costly elderly orderly assembly".split(
+    " ",
+  ),
 );
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

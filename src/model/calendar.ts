@@ -6,7 +6,8 @@ export type Day = string;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
-export const dayOf = (year: number, month: number, day: number): Day => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+export const dayOf = (year: number, month: number, day: number): Day =>
+  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 
 const toDate = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 

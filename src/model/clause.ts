@@ -6,7 +6,12 @@ export type Subject =
   /** Bodies by name, or phrases that plainly mean a body. */
   | { readonly kind: "bodies"; readonly mentions: readonly AgencyMention[] }
   /** "it", "they", "the Ministry": bodies named before. */
-  | { readonly kind: "anaphor"; readonly number: "singular" | "plural" | "any"; readonly noun: string | null; readonly mention: Span }
+  | {
+      readonly kind: "anaphor";
+      readonly number: "singular" | "plural" | "any";
+      readonly noun: string | null;
+      readonly mention: Span;
+    }
   /** Something that is no actor ("the study must be submitted"). */
   | { readonly kind: "thing" }
   /** Nobody: an imperative, or a verb that goes on from the clause before. */

@@ -1,7 +1,7 @@
-import type { Clause } from "./clause.js";
-import type { AgencyMention, ReferenceMention, TimeExpression } from "./mention.js";
 import type { Sentence } from "./block.js";
 import type { Chunk } from "./chunk.js";
+import type { Clause } from "./clause.js";
+import type { AgencyMention, ReferenceMention, TimeExpression } from "./mention.js";
 import type { Span } from "./span.js";
 
 /** A directive as the clauses say it, its actor and deadline resolved, before it takes the register's shape. */

@@ -1,5 +1,5 @@
 import type { AgencyKind } from "../schema/dictionary.js";
-import type { Precision, Bound, Reference } from "../schema/register.js";
+import type { Bound, Precision, Reference } from "../schema/register.js";
 import type { Span } from "./span.js";
 
 /** One body as the text names it, resolved against the dictionary where that knows it. */

@@ -39,23 +39,14 @@ const tagsOf = (word: string): readonly string[] => {
 
 /** Every one-word infinitive of compromise's lexicon. */
 export const knownInfinitives = (): string[] =>
-  Object.keys(model.one.lexicon).filter(
-    (word) => plainWord.test(word) && tagsOf(word).includes("Infinitive"),
-  );
+  Object.keys(model.one.lexicon).filter((word) => plainWord.test(word) && tagsOf(word).includes("Infinitive"));
 
 /** Whether compromise holds the word for a noun or adjective as readily as for a verb. */
 export const isAmbiguous = (word: string): boolean =>
-  model.two.switches[word] !== undefined ||
-  tagsOf(word).some((tag) => tag === "Singular" || tag === "Adjective");
+  model.two.switches[word] !== undefined || tagsOf(word).some((tag) => tag === "Singular" || tag === "Adjective");
 
 export function inflect(lemma: string): Inflections {
   const forms = methods.two.transform.verb.conjugate(lemma, model);
   const past = forms.PastTense ?? lemma;
-  return [
-    lemma,
-    forms.PresentTense ?? lemma,
-    past,
-    forms.Participle ?? past,
-    forms.Gerund ?? lemma,
-  ];
+  return [lemma, forms.PresentTense ?? lemma, past, forms.Participle ?? past, forms.Gerund ?? lemma];
 }

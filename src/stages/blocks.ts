@@ -32,7 +32,8 @@ const words = (text: string): string[] => text.match(/\S+/g) ?? [];
 const endsSentence = /[.!?;,:…][)"”’]*$/;
 
 /** A short line that does not end like a sentence. */
-const looksLikeHeading = (text: string): boolean => words(text).length <= 18 && !endsSentence.test(text) && /^["“]?[\p{Lu}\d]/u.test(text);
+const looksLikeHeading = (text: string): boolean =>
+  words(text).length <= 18 && !endsSentence.test(text) && /^["“]?[\p{Lu}\d]/u.test(text);
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
 
@@ -64,9 +65,13 @@ export function readBlocks(text: string): Block[] {
     const mark = markerRule?.pattern.exec(full)?.[0] ?? "";
     const content = full.slice(mark.length);
     const isLast = index === lines.length - 1;
-    const kind = ended || rule?.kind === "end" ? "noise" : (rule?.kind ?? contentKind(content, markerRule?.kind ?? null, body, isLast));
+    const kind =
+      ended || rule?.kind === "end"
+        ? "noise"
+        : (rule?.kind ?? contentKind(content, markerRule?.kind ?? null, body, isLast));
     if (kind === "paragraph" || kind === "item") body = true;
-    if (kind === "paragraph" || kind === "heading") open.length = kind === "heading" && markerRule !== undefined ? open.length : 0;
+    if (kind === "paragraph" || kind === "heading")
+      open.length = kind === "heading" && markerRule !== undefined ? open.length : 0;
     const level = markerRule !== undefined && !ended ? levelOf(open, markerRule.kind) : 0;
     const start = line.start + indent + mark.length;
     blocks.push({ kind, marker: markerRule?.kind ?? null, level, start, end: start + content.length });
@@ -77,7 +82,8 @@ export function readBlocks(text: string): Block[] {
 function contentKind(content: string, marker: MarkerKind | null, body: boolean, isLast: boolean): BlockKind {
   const heading = looksLikeHeading(content);
   if (marker === "roman" && heading) return "heading";
-  if (marker === "number" && heading && words(content).length <= 14 && headingCues.numbered.test(content)) return "heading";
+  if (marker === "number" && heading && words(content).length <= 14 && headingCues.numbered.test(content))
+    return "heading";
   if (marker !== null) return "item";
   if (isCapitals(content) && words(content).length <= 30 && !/[.;]$/.test(content)) return body ? "heading" : "title";
   if (heading && !(isLast && body && words(content).length > 8)) return body ? "heading" : "title";

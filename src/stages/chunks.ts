@@ -1,3 +1,4 @@
+import type { AgencyIndex } from "../dictionary/agency-index.js";
 import type { AgencyContext, Introduced } from "../grammar/agencies/context.js";
 import { readPhrase } from "../grammar/agencies/phrase.js";
 import { findReferences } from "../grammar/references.js";
@@ -6,7 +7,6 @@ import { tokenize } from "../grammar/tokenize.js";
 import { bodyNouns } from "../lexicon/agency-words.js";
 import { verbOf } from "../lexicon/verb-table.js";
 import { isAdverb } from "../lexicon/word-classes.js";
-import type { AgencyIndex } from "../dictionary/agency-index.js";
 import type { Sentence } from "../model/block.js";
 import type { Chunk } from "../model/chunk.js";
 import type { ReferenceMention } from "../model/mention.js";
@@ -45,16 +45,24 @@ const wordChunk = (token: Token, joinedNext: boolean): Chunk => ({
 /** The words before open partners: "together with", "with the participation of". */
 const opensPartners = (chunks: readonly Chunk[]): boolean => /^(with|of)$/.test(chunks.at(-1)?.norm ?? "");
 
-const isFinite = (token: Token | undefined): boolean => /^(shall|must|should|will|is|are|has|have|needs?|was|were)$/.test(token?.norm ?? "");
+const isFinite = (token: Token | undefined): boolean =>
+  /^(shall|must|should|will|is|are|has|have|needs?|was|were)$/.test(token?.norm ?? "");
 
 /** "the Vietnam Coffee and Cocoa Association (Vicofa)": a short form for a body that the dictionary lacks. */
-function introduceUnknown(text: string, tokens: readonly Token[], at: number, introduced: Map<string, Introduced>): void {
+function introduceUnknown(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  introduced: Map<string, Introduced>,
+): void {
   const [form, close] = [tokens[at + 1], tokens[at + 2]];
   if (form?.kind !== "word" || !form.capital || close?.norm !== ")") return;
   let first = at;
   while (first > 0 && at - first < 12) {
     const before = tokens[first - 1] as Token;
-    const belongs = before.kind === "word" && (before.capital || /^(of|and|for|on|the|in)$/.test(before.norm) || before.norm === "'s");
+    const belongs =
+      before.kind === "word" &&
+      (before.capital || /^(of|and|for|on|the|in)$/.test(before.norm) || before.norm === "'s");
     if (!belongs) break;
     first--;
   }
@@ -81,7 +89,9 @@ const tokenAfter = (tokens: readonly Token[], at: number, span: Span): number =>
 export function chunkSentence(sentence: Sentence, context: ChunkContext): ChunkedSentence {
   const { text, index, date, anchor } = context;
   const tokens = tokenize(text, sentence.start, sentence.end);
-  const references = findReferences(text, sentence.start, sentence.end).filter(({ reference }) => reference.number !== null);
+  const references = findReferences(text, sentence.start, sentence.end).filter(
+    ({ reference }) => reference.number !== null,
+  );
   const reader: TimeReader = { text, tokens, anchor, isVerb: isVerbToken };
   const introduced = new Map(context.introduced);
   const chunks: Chunk[] = [];
@@ -97,7 +107,10 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
     const phrase = readPhrase(agencies, at);
     if (phrase !== null && !references.some((one) => overlaps(one, phrase.phrase))) {
       for (const [form, body] of phrase.introduced) introduced.set(form, body);
-      const read = phrase.beforeComma !== null && opensPartners(chunks) && isFinite(tokens[phrase.next]) ? phrase.beforeComma : phrase;
+      const read =
+        phrase.beforeComma !== null && opensPartners(chunks) && isFinite(tokens[phrase.next])
+          ? phrase.beforeComma
+          : phrase;
       chunks.push({ type: "agency", norm: "", phrase: read.phrase, start: read.phrase.start, end: read.phrase.end });
       at = read.next;
       continue;

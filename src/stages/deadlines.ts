@@ -30,7 +30,8 @@ const isPast = (time: TimeExpression, anchor: string | null): boolean => {
   return anchor !== null && end !== null && end < anchor && time.bound !== "from";
 };
 
-export const stillToCome = (times: readonly TimeExpression[], anchor: string | null): TimeExpression[] => times.filter((time) => !isPast(time, anchor));
+export const stillToCome = (times: readonly TimeExpression[], anchor: string | null): TimeExpression[] =>
+  times.filter((time) => !isPast(time, anchor));
 
 /**
  * One deadline out of the expressions that stand with a task: the main one, with
@@ -40,7 +41,11 @@ export function combineDeadline(times: readonly TimeExpression[], text: string, 
   const main = mainOf(times);
   if (main === undefined) return null;
   const event = main.event ?? last(times.filter((time) => time.event !== null))?.event ?? null;
-  const start = main.startDay ?? (main.due === null && main.event === null ? (last(times.filter((time) => time.startDay !== null))?.startDay ?? null) : null);
+  const start =
+    main.startDay ??
+    (main.due === null && main.event === null
+      ? (last(times.filter((time) => time.startDay !== null))?.startDay ?? null)
+      : null);
   return {
     text: text.slice(main.start, main.end),
     bound: main.bound,

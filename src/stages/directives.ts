@@ -8,12 +8,14 @@ import { productOf, recipientsOf } from "./objects.js";
 /** A directive without what only the whole register gives it: its id and its notice's. */
 export type Row = Omit<Directive, "id" | "notice">;
 
-const assignee = (role: Role, text: string) => (mention: AgencyMention): Assignee => ({
-  agency: mention.agency,
-  role,
-  name: mention.name,
-  mention: text.slice(mention.start, mention.end),
-});
+const assignee =
+  (role: Role, text: string) =>
+  (mention: AgencyMention): Assignee => ({
+    agency: mention.agency,
+    role,
+    name: mention.name,
+    mention: text.slice(mention.start, mention.end),
+  });
 
 function flagsOf(draft: Draft, assignees: readonly Assignee[]): string[] {
   const flags: string[] = [];
@@ -59,7 +61,12 @@ export function toRow(draft: Draft, text: string, lineStarts: readonly number[])
     issuedBy: draft.authority[0]?.agency ?? null,
     recipients: recipientsOf(draft),
     references: draft.references.map(({ reference }) => reference),
-    source: { line: lineOf(text, start, lineStarts), start, end, sentence: { start: draft.sentence.start, end: draft.sentence.end } },
+    source: {
+      line: lineOf(text, start, lineStarts),
+      start,
+      end,
+      sentence: { start: draft.sentence.start, end: draft.sentence.end },
+    },
     confidence: confidenceOf(draft, flags),
     flags,
     review: null,

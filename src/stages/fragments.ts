@@ -15,7 +15,8 @@ function onlyTimes(chunks: readonly Chunk[], from: number, to: number): TimeExpr
   const times: TimeExpression[] = [];
   for (let at = from; at < to; at++) {
     const chunk = chunks[at];
-    if (chunk?.type === "time" && (!chunk.time.bare || at > from || isMark(chunks[at - 1], ":"))) times.push(chunk.time);
+    if (chunk?.type === "time" && (!chunk.time.bare || at > from || isMark(chunks[at - 1], ":")))
+      times.push(chunk.time);
     else if (chunk?.type === "time" && chunk.time.precision === "day") times.push(chunk.time);
     else if (!isMark(chunk, ",", ".", '"', "(", ")", "-") && norm(chunks, at) !== "and") return null;
   }
@@ -23,10 +24,15 @@ function onlyTimes(chunks: readonly Chunk[], from: number, to: number): TimeExpr
 }
 
 /** "Complete the review before June 30": completes a piece of work by the name of a verb that stands before. */
-function completesKnownWork(chunks: readonly Chunk[], from: number, to: number, verbs: readonly string[]): TimeExpression[] | null {
+function completesKnownWork(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  verbs: readonly string[],
+): TimeExpression[] | null {
   if (!/^(complete|finish)$/.test(norm(chunks, from)) || !/^(the|this|that)$/.test(norm(chunks, from + 1))) return null;
   const noun = chunks[from + 2];
-  if (noun?.type !== "word" || !(noun.verb !== null && verbs.includes(noun.verb.lemma)) ) return null;
+  if (noun?.type !== "word" || !(noun.verb !== null && verbs.includes(noun.verb.lemma))) return null;
   return onlyTimes(chunks, from + 3, to);
 }
 
@@ -35,7 +41,12 @@ function completesKnownWork(chunks: readonly Chunk[], from: number, to: number, 
  * June 30, 2025.", "Regular tasks;"), or null where the part says more.
  * `verbs` are those of the directive before.
  */
-export function readFragment(chunks: readonly Chunk[], from: number, to: number, verbs: readonly string[]): Fragment | null {
+export function readFragment(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  verbs: readonly string[],
+): Fragment | null {
   let at = skipQuotes(chunks, from);
   while (isMark(chunks[at], ",", "(")) at++;
   if (norm(chunks, at) === "and") at++;
@@ -51,7 +62,11 @@ export function readFragment(chunks: readonly Chunk[], from: number, to: number,
 }
 
 /** "both to be done this year", "completing this by March 15": a fragment inside an action that covers the parts before it. */
-export function findCoveringFragment(chunks: readonly Chunk[], from: number, to: number): { at: number; times: readonly TimeExpression[] } | null {
+export function findCoveringFragment(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+): { at: number; times: readonly TimeExpression[] } | null {
   for (let at = from; at < to; at++) {
     if (!isMark(chunks[at - 1], ",") && norm(chunks, at - 1) !== "and") continue;
     const rule = matchFirst(grammar.fragments, chunks, at, to);

@@ -35,7 +35,8 @@ export function idsOf(rows: readonly Row[], noticeId: string, text: string): str
     const { start, end } = row.source.sentence;
     const sentence = plain(text.slice(start, end));
     let key = hash(words);
-    for (let number = 1; taken.has(key); number++) key = hash(number === 1 ? `${words}\n${sentence}` : `${words}\n${sentence}\n${number}`);
+    for (let number = 1; taken.has(key); number++)
+      key = hash(number === 1 ? `${words}\n${sentence}` : `${words}\n${sentence}\n${number}`);
     taken.add(key);
     return `${noticeId}/${key}`;
   });

@@ -37,7 +37,14 @@ const fits = (mention: AgencyMention, noun: string | null): boolean => {
   if (words.includes(noun)) return true;
   const kinds = kindsOf[noun];
   if (mention.kind === null) return false;
-  return kinds === undefined ? noun === "bodies" || noun === "units" || noun === "agencies" || noun === "unit" || noun === "agency" || noun === "body" : kinds.test(mention.kind);
+  return kinds === undefined
+    ? noun === "bodies" ||
+        noun === "units" ||
+        noun === "agencies" ||
+        noun === "unit" ||
+        noun === "agency" ||
+        noun === "body"
+    : kinds.test(mention.kind);
 };
 
 const unknown = (text: string, { mention }: Extract<Subject, { kind: "anaphor" }>): AgencyMention => ({
@@ -71,7 +78,14 @@ export function resolveAnaphor(
   const phrase = text.slice(subject.mention.start, subject.mention.end).toLowerCase().replace(/^the /, "");
   const known = index.byId.get(anaphoricPhrases[phrase] ?? "");
   if (known !== undefined) {
-    const mention = { agency: known.id, name: known.name, kind: known.kind, plural: false, person: null, ...subject.mention };
+    const mention = {
+      agency: known.id,
+      name: known.name,
+      kind: known.kind,
+      plural: false,
+      person: null,
+      ...subject.mention,
+    };
     return { mentions: [mention], inherited: false, unresolved: false };
   }
   for (const candidates of [last, ...earlier.slice(0, subject.noun === null ? 0 : 4)]) {

@@ -4,9 +4,11 @@ import type { Block, Sentence } from "../model/block.js";
 const stop = /[.!?…]+["”’)\]]*/g;
 
 /** "…by July 31 The Ministry of Health shall": a full stop was lost before a capitalised article. */
-const lostStop = /[\p{Ll}\d)”"] (?=(?:The|All|Each) (?:Ministr|Government|People|State Bank|Prime Minister|Deputy Prime)\p{L}*\b)/gu;
+const lostStop =
+  /[\p{Ll}\d)”"] (?=(?:The|All|Each) (?:Ministr|Government|People|State Bank|Prime Minister|Deputy Prime)\p{L}*\b)/gu;
 
-const wordBefore = (text: string, at: number): string => /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
+const wordBefore = (text: string, at: number): string =>
+  /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
 
 /** Whether the mark that ends at `after` ends a sentence of `text`. */
 function isBoundary(text: string, at: number, after: number): boolean {
@@ -17,13 +19,18 @@ function isBoundary(text: string, at: number, after: number): boolean {
   const next = rest.trimStart();
   if (!spaced) {
     // A missing space: "nationwide.The Ministry", but not "U.S." or "No.9/4".
-    return mark === "." && /[\p{Ll}\d)]$/u.test(text.slice(0, at)) && /^\p{Lu}\p{Ll}+[\s,]/u.test(next) && !/(?:https?:|www)\S*$/.test(text.slice(0, at));
+    return (
+      mark === "." &&
+      /[\p{Ll}\d)]$/u.test(text.slice(0, at)) &&
+      /^\p{Lu}\p{Ll}+[\s,]/u.test(next) &&
+      !/(?:https?:|www)\S*$/.test(text.slice(0, at))
+    );
   }
   const opens = /^["“‘'(]*[\p{Lu}\d]/u.test(next) || /^[-–•]\s*\p{Lu}/u.test(next);
   if (!opens) return false;
   if (!mark.startsWith(".") || mark.startsWith("..")) return true;
   const before = wordBefore(text, at).toLowerCase();
-  if (neverFinal.has(before) || neverFinal.has(before.replace(/^.*\./, "")) && /^\d/.test(next)) return false;
+  if (neverFinal.has(before) || (neverFinal.has(before.replace(/^.*\./, "")) && /^\d/.test(next))) return false;
   if (/^\p{L}$/u.test(before)) return false;
   if (sometimesFinal.has(before)) return sentenceOpeners.has(/^["“(]*(\p{L}+)/u.exec(next)?.[1] ?? "");
   return true;

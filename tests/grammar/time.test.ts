@@ -6,7 +6,11 @@ import { timesIn } from "../support/read.js";
 type Value = Partial<Pick<TimeExpression, "bound" | "startDay" | "due" | "precision" | "event" | "repeat">>;
 
 const day = (due: string): Value => ({ due, precision: "day" });
-const span = (startDay: string, due: string, precision: Value["precision"] = "day"): Value => ({ startDay, due, precision });
+const span = (startDay: string, due: string, precision: Value["precision"] = "day"): Value => ({
+  startDay,
+  due,
+  precision,
+});
 
 /** A value, and phrasings of it. Each stands after "The Ministry of Finance shall report", and is read whole. */
 type Corpus = readonly (readonly [value: Value, phrasings: readonly string[]])[];
@@ -50,18 +54,30 @@ const days: Corpus = [
     ],
   ],
   [{ bound: "at", ...span("2025-07-31", "2025-07-31") }, ["on July 31, 2025", "on 31 July"]],
-  [{ bound: "before", ...day("2026-09-18") }, ["before 3 p.m. on September 18, 2026", "before 15:00 on September 18, 2026", "before 3pm on September 18, 2026"]],
+  [
+    { bound: "before", ...day("2026-09-18") },
+    ["before 3 p.m. on September 18, 2026", "before 15:00 on September 18, 2026", "before 3pm on September 18, 2026"],
+  ],
   // A day that the year has passed is the next year's.
   [{ ...day("2026-02-28") }, ["before February 28", "before 28 February"]],
   [{ ...day("2025-07-16") }, ["by July 16", "by today"]],
 ];
 
 const months: Corpus = [
-  [{ bound: "in", ...span("2025-08-01", "2025-08-31", "month") }, ["in August 2025", "in August", "in August of 2025", "in August of this year"]],
+  [
+    { bound: "in", ...span("2025-08-01", "2025-08-31", "month") },
+    ["in August 2025", "in August", "in August of 2025", "in August of this year"],
+  ],
   [{ bound: "within", ...span("2026-06-01", "2026-06-30", "month") }, ["within June", "within June 2026"]],
-  [{ bound: "by", startDay: null, due: "2025-11-30", precision: "month" }, ["by November 2025", "by the end of November 2025", "by end-November 2025", "by November"]],
+  [
+    { bound: "by", startDay: null, due: "2025-11-30", precision: "month" },
+    ["by November 2025", "by the end of November 2025", "by end-November 2025", "by November"],
+  ],
   [{ bound: "before", due: "2026-02-28", precision: "month" }, ["before February 2026"]],
-  [{ bound: "in", ...span("2025-07-01", "2025-07-31", "month") }, ["this month", "in July", "within this month", "in July 2025"]],
+  [
+    { bound: "in", ...span("2025-07-01", "2025-07-31", "month") },
+    ["this month", "in July", "within this month", "in July 2025"],
+  ],
   [{ due: "2025-07-31" }, ["by the end of the month", "by the end of this month", "by the end of July"]],
   [{ ...span("2025-08-01", "2025-08-31", "month") }, ["next month", "in the next month", "within next month"]],
   [{ due: "2025-09-15", precision: "day" }, ["by mid-September", "by mid-September 2025"]],
@@ -72,15 +88,46 @@ const months: Corpus = [
 const longer: Corpus = [
   [
     { bound: "in", ...span("2026-01-01", "2026-03-31", "quarter") },
-    ["in the first quarter of 2026", "in Q1/2026", "in Q1 2026", "in Q1 of 2026", "in quarter I of 2026", "in quarter 1/2026", "in the 1st quarter of 2026"],
+    [
+      "in the first quarter of 2026",
+      "in Q1/2026",
+      "in Q1 2026",
+      "in Q1 of 2026",
+      "in quarter I of 2026",
+      "in quarter 1/2026",
+      "in the 1st quarter of 2026",
+    ],
   ],
-  [{ bound: "in", ...span("2025-07-01", "2025-09-30", "quarter") }, ["in the third quarter", "in Q.III", "in Q3", "in Q.III/2025", "in the third quarter of this year", "this quarter"]],
-  [{ bound: "by", startDay: null, due: "2025-09-30", precision: "quarter" }, ["by the end of the third quarter", "by the end of the third quarter of 2025", "by the third quarter of 2025"]],
-  [{ ...span("2025-07-01", "2025-12-31", "half-year") }, ["in the last six months of 2025", "in the last 6 months of 2025", "in the second half of 2025", "in the last six months of the year"]],
-  [{ ...span("2026-01-01", "2026-06-30", "half-year") }, ["in the first half of 2026", "in the first six months of 2026"]],
-  [{ ...span("2025-01-01", "2025-12-31", "year") }, ["in 2025", "within 2025", "within the year 2025", "this year", "in this year", "during 2025"]],
+  [
+    { bound: "in", ...span("2025-07-01", "2025-09-30", "quarter") },
+    ["in the third quarter", "in Q.III", "in Q3", "in Q.III/2025", "in the third quarter of this year", "this quarter"],
+  ],
+  [
+    { bound: "by", startDay: null, due: "2025-09-30", precision: "quarter" },
+    ["by the end of the third quarter", "by the end of the third quarter of 2025", "by the third quarter of 2025"],
+  ],
+  [
+    { ...span("2025-07-01", "2025-12-31", "half-year") },
+    [
+      "in the last six months of 2025",
+      "in the last 6 months of 2025",
+      "in the second half of 2025",
+      "in the last six months of the year",
+    ],
+  ],
+  [
+    { ...span("2026-01-01", "2026-06-30", "half-year") },
+    ["in the first half of 2026", "in the first six months of 2026"],
+  ],
+  [
+    { ...span("2025-01-01", "2025-12-31", "year") },
+    ["in 2025", "within 2025", "within the year 2025", "this year", "in this year", "during 2025"],
+  ],
   [{ ...span("2026-01-01", "2026-12-31", "year") }, ["next year", "in 2026"]],
-  [{ bound: "by", startDay: null, due: "2025-12-31", precision: "year" }, ["by the end of 2025", "by the end of the year", "by the end of this year", "by 2025", "by the year end"]],
+  [
+    { bound: "by", startDay: null, due: "2025-12-31", precision: "year" },
+    ["by the end of 2025", "by the end of the year", "by the end of this year", "by 2025", "by the year end"],
+  ],
   [{ ...span("2025-07-14", "2025-07-20") }, ["this week", "within this week"]],
   [{ ...span("2025-07-21", "2025-07-27") }, ["next week"]],
   [{ due: "2025-07-18", precision: "day" }, ["by this Friday"]],
@@ -101,18 +148,41 @@ const counted: Corpus = [
     ],
   ],
   // Fifteen days from Monday to Friday: three weeks.
-  [{ bound: "within", due: "2025-08-06" }, ["within 15 working days", "within fifteen (15) working days from the date of signing"]],
+  [
+    { bound: "within", due: "2025-08-06" },
+    ["within 15 working days", "within fifteen (15) working days from the date of signing"],
+  ],
   [{ bound: "within", due: "2025-07-23" }, ["within 5 working days", "within one week"]],
   [{ bound: "within", due: "2025-10-16" }, ["within three months"]],
   [{ due: null, event: "receipt of the dossier" }, ["within 15 days of receipt of the dossier"]],
-  [{ bound: "before", due: "2025-08-12", precision: "day" }, ["three days before August 15, 2025", "at least 3 days before August 15"]],
+  [
+    { bound: "before", due: "2025-08-12", precision: "day" },
+    ["three days before August 15, 2025", "at least 3 days before August 15"],
+  ],
 ];
 
 const spans: Corpus = [
-  [{ bound: "from", startDay: "2025-10-01", due: null }, ["from October 1, 2025", "starting from October 1, 2025", "from October 1", "effective from October 1, 2025"]],
-  [{ bound: "from", startDay: "2025-10-12", due: "2025-10-23" }, ["from October 12 to October 23, 2025", "from October 12 to 23", "from October 12, 2025 to October 23, 2025", "between October 12 and October 23"]],
-  [{ bound: "from", startDay: "2025-07-16", due: "2025-10-31" }, ["from now until the end of October", "from now to the end of October 2025"]],
-  [{ bound: "from", startDay: "2025-08-01", due: "2025-09-30" }, ["from August to September", "from August to September 2025"]],
+  [
+    { bound: "from", startDay: "2025-10-01", due: null },
+    ["from October 1, 2025", "starting from October 1, 2025", "from October 1", "effective from October 1, 2025"],
+  ],
+  [
+    { bound: "from", startDay: "2025-10-12", due: "2025-10-23" },
+    [
+      "from October 12 to October 23, 2025",
+      "from October 12 to 23",
+      "from October 12, 2025 to October 23, 2025",
+      "between October 12 and October 23",
+    ],
+  ],
+  [
+    { bound: "from", startDay: "2025-07-16", due: "2025-10-31" },
+    ["from now until the end of October", "from now to the end of October 2025"],
+  ],
+  [
+    { bound: "from", startDay: "2025-08-01", due: "2025-09-30" },
+    ["from August to September", "from August to September 2025"],
+  ],
 ];
 
 const events: Corpus = [
@@ -121,21 +191,47 @@ const events: Corpus = [
     ["at the 10th session of the 15th National Assembly"],
   ],
   [{ bound: "before", due: null, event: "storm No. 9 makes landfall" }, ["before storm No. 9 makes landfall"]],
-  [{ bound: "before", event: "opening ceremony", due: "2025-08-20", precision: "day" }, ["before the opening ceremony (August 20, 2025)"]],
+  [
+    { bound: "before", event: "opening ceremony", due: "2025-08-20", precision: "day" },
+    ["before the opening ceremony (August 20, 2025)"],
+  ],
 ];
 
 const recurrences: Corpus = [
   [{ bound: "every", repeat: "daily", due: null }, ["daily", "every day", "each day", "on a daily basis"]],
-  [{ bound: "every", repeat: "weekly", due: null }, ["weekly", "every week", "on a weekly basis", "every Friday", "every Friday before 3 p.m.", "before 3 p.m. every Friday", "once a week"]],
+  [
+    { bound: "every", repeat: "weekly", due: null },
+    [
+      "weekly",
+      "every week",
+      "on a weekly basis",
+      "every Friday",
+      "every Friday before 3 p.m.",
+      "before 3 p.m. every Friday",
+      "once a week",
+    ],
+  ],
   [
     { bound: "every", repeat: "monthly", due: null },
-    ["monthly", "every month", "each month", "monthly by the 25th", "before the 25th of each month", "by the 25th of every month", "monthly, before the 25th", "on a monthly basis"],
+    [
+      "monthly",
+      "every month",
+      "each month",
+      "monthly by the 25th",
+      "before the 25th of each month",
+      "by the 25th of every month",
+      "monthly, before the 25th",
+      "on a monthly basis",
+    ],
   ],
   [{ bound: "every", repeat: "quarterly", due: null }, ["quarterly", "every quarter", "each quarter"]],
   [{ bound: "every", repeat: "yearly", due: null }, ["yearly", "annually", "every year", "on an annual basis"]],
   [{ bound: "every", repeat: "every 5 days", due: null }, ["every 5 days", "every five days"]],
   [{ bound: "every", repeat: "every 2 weeks", due: null }, ["every two weeks", "every other week", "fortnightly"]],
-  [{ bound: "every", repeat: "regular", due: null }, ["regularly", "periodically", "as a regular task", "on a regular basis"]],
+  [
+    { bound: "every", repeat: "regular", due: null },
+    ["regularly", "periodically", "as a regular task", "on a regular basis"],
+  ],
 ];
 
 const groups = { days, months, longer, counted, spans, events, recurrences };
@@ -181,7 +277,10 @@ describe("without a date to count from", () => {
     expect(readWhole(phrasing, null)).toMatchObject([{ due, unresolved: false }]);
   });
 
-  test.each([["monthly", "monthly"], ["every 5 days", "every 5 days"]])("%s needs none", (phrasing, repeat) => {
+  test.each([
+    ["monthly", "monthly"],
+    ["every 5 days", "every 5 days"],
+  ])("%s needs none", (phrasing, repeat) => {
     expect(readWhole(phrasing, null)).toMatchObject([{ repeat, due: null, unresolved: false }]);
   });
 });

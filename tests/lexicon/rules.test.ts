@@ -36,7 +36,9 @@ function matchesSomewhere({ pattern }: Rule, sentence: string): boolean {
 }
 
 /** Values that occur more than once. */
-const repeated = (values: readonly string[]): string[] => [...new Set(values.filter((value, at) => values.indexOf(value) !== at))];
+const repeated = (values: readonly string[]): string[] => [
+  ...new Set(values.filter((value, at) => values.indexOf(value) !== at)),
+];
 
 test("every rule has a name of its own", () => {
   expect(repeated([...rules.map(({ rule }) => rule.name), ...lineRules.map(({ name }) => name)])).toEqual([]);

@@ -3,7 +3,7 @@ import { builtInDictionary } from "../../src/dictionary/builtin.js";
 import type { Block, Sentence } from "../../src/model/block.js";
 import type { Chunk } from "../../src/model/chunk.js";
 import type { AgencyMention, TimeExpression } from "../../src/model/mention.js";
-import { type ExtractOptions, type Extraction, extractNotice } from "../../src/pipeline.js";
+import { type Extraction, type ExtractOptions, extractNotice } from "../../src/pipeline.js";
 import { chunkSentence } from "../../src/stages/chunks.js";
 
 const index = indexDictionary(builtInDictionary);
@@ -27,5 +27,8 @@ export const mentionsIn = (text: string, date: string | null = anchor): readonly
   chunksOf(text, date).flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : []));
 
 /** A notice read with the built-in dictionary. */
-export const extract = (text: string, options: Partial<ExtractOptions> = {}, file: string | null = "notice.txt"): Extraction =>
-  extractNotice({ file, text, sha256: "" }, { dictionary: builtInDictionary, ...options });
+export const extract = (
+  text: string,
+  options: Partial<ExtractOptions> = {},
+  file: string | null = "notice.txt",
+): Extraction => extractNotice({ file, text, sha256: "" }, { dictionary: builtInDictionary, ...options });

@@ -16,12 +16,21 @@ export interface Summary {
 const bodies = ({ assignees }: Directive, role: string): string[] =>
   assignees.filter((one) => one.role === role).map(({ agency, name }) => agency ?? name);
 
-const isThere = (value: unknown): boolean => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+const isThere = (value: unknown): boolean =>
+  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 /** What a row says of who, with whom, by when, and how sure it is. */
 export function summaryOf(row: Directive): Summary {
   const { due, start, event, repeat } = row.deadline ?? {};
-  const optional = { with: bodies(row, "coordinating"), over: bodies(row, "supervising"), due, start, event, repeat, flags: row.flags };
+  const optional = {
+    with: bodies(row, "coordinating"),
+    over: bodies(row, "supervising"),
+    due,
+    start,
+    event,
+    repeat,
+    flags: row.flags,
+  };
   return {
     verbs: row.action.verbs,
     lead: bodies(row, "lead"),

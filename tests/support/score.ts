@@ -140,7 +140,8 @@ export function sameDeadline(found: Terms | null, wanted: GoldDeadline | null): 
   const want = wanted ?? {};
   if (saysNothing(want)) return saysNothing(terms);
   if (want.loose === true && saysNothing(terms)) return true;
-  const isOneOf = (value: string | null, words: string): boolean => value !== null && alternativesOf(words).includes(value);
+  const isOneOf = (value: string | null, words: string): boolean =>
+    value !== null && alternativesOf(words).includes(value);
   if (want.repeat === undefined ? terms.repeat !== null : !isOneOf(terms.repeat, want.repeat)) return false;
   if (want.due !== undefined) return isOneOf(terms.due, want.due);
   if (terms.due !== null) return false;
@@ -165,7 +166,8 @@ function judge(directive: Directive, gold: GoldDirective): Verdict {
   const maybe = gold.maybe ?? [];
   const lead = bodiesOf(directive, "lead");
   return {
-    lead: sameBodies(lead, gold.lead ?? [], maybe) || (gold.orLead !== undefined && sameBodies(lead, gold.orLead, maybe)),
+    lead:
+      sameBodies(lead, gold.lead ?? [], maybe) || (gold.orLead !== undefined && sameBodies(lead, gold.orLead, maybe)),
     coordinating: sameBodies(bodiesOf(directive, "coordinating"), gold.coordinating ?? [], maybe),
     deadline: sameDeadline(directive.deadline, gold.deadline ?? null),
     verb: sameVerb(directive.action.verbs[0], gold.verbs),
@@ -176,7 +178,12 @@ function judge(directive: Directive, gold: GoldDirective): Verdict {
 export function sameNotice({ number, date, issuer, chair }: Notice, wanted: GoldNotice): boolean {
   const fits = (found: string | null, want: string | null | undefined): boolean =>
     want == null || (found !== null && alternativesOf(want).includes(found));
-  return fits(number, wanted.number) && fits(date, wanted.date) && fits(issuer, wanted.issuer) && fits(chair?.name ?? null, wanted.chair);
+  return (
+    fits(number, wanted.number) &&
+    fits(date, wanted.date) &&
+    fits(issuer, wanted.issuer) &&
+    fits(chair?.name ?? null, wanted.chair)
+  );
 }
 
 /** Scores what was read out of one notice. */

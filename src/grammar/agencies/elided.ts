@@ -1,6 +1,6 @@
-import { elidedHeads, headNouns } from "../../lexicon/agency-words.js";
 import type { Agency } from "../../dictionary/agency.js";
 import { bodyOn } from "../../dictionary/agency-index.js";
+import { elidedHeads, headNouns } from "../../lexicon/agency-words.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { type AgencyContext, type ItemMatch, normOf, spanOf } from "./context.js";
 import { bodyMention, readPlaceList, skipUnitsOf } from "./places.js";
@@ -8,7 +8,12 @@ import { bodyMention, readPlaceList, skipUnitsOf } from "./places.js";
 /** "Chairmen of the", "Chairpersons and Party Secretaries of": index after an office before a shared head. */
 function skipOffices(context: AgencyContext, at: number): number {
   let here = normOf(context, at) === "the" ? at + 1 : at;
-  if (normOf(context, here) === "party" && /^secretar/.test(normOf(context, here + 1)) && normOf(context, here + 2) === "and") here += 3;
+  if (
+    normOf(context, here) === "party" &&
+    /^secretar/.test(normOf(context, here + 1)) &&
+    normOf(context, here + 2) === "and"
+  )
+    here += 3;
   if (!headNouns.has(normOf(context, here)) || normOf(context, here + 1) !== "of") return here;
   return normOf(context, here + 2) === "the" ? here + 3 : here + 2;
 }
@@ -32,7 +37,14 @@ function readShortNames(context: AgencyContext, at: number): { mentions: AgencyM
     // "Government Inspectorate", "Finance Ministry": a full name is read as an item of its own.
     const longer = match === null ? null : index.names.find(tokens, article, (entry) => entry.exact === null);
     if (match === null || agency === null || (longer !== null && longer.next > match.next)) break;
-    mentions.push({ agency: agency.id, name: agency.name, kind: agency.kind, plural: false, person: null, ...spanOf(context, article, match.next) });
+    mentions.push({
+      agency: agency.id,
+      name: agency.name,
+      kind: agency.kind,
+      plural: false,
+      person: null,
+      ...spanOf(context, article, match.next),
+    });
     next = match.next;
     const comma = normOf(context, next) === "," ? next + 1 : next;
     const and = /^(and|or|&)$/.test(normOf(context, comma)) ? comma + 1 : comma;
@@ -49,11 +61,21 @@ export function readLocalBranches(context: AgencyContext, at: number): ItemMatch
   if (!/^(departments?|services?)$/.test(normOf(context, headAt)) || normOf(context, headAt + 1) !== "of") return null;
   const { mentions, next } = readShortNames(context, headAt + 2);
   if (mentions.length === 0) return null;
-  const head = mentions.length > 1 ? "Department" : context.text.slice(context.tokens[headAt]?.start, context.tokens[headAt]?.end);
-  return { next, mentions: mentions.map((mention) => branchMention(context, mention, head, at, mention === mentions[0])) };
+  const head =
+    mentions.length > 1 ? "Department" : context.text.slice(context.tokens[headAt]?.start, context.tokens[headAt]?.end);
+  return {
+    next,
+    mentions: mentions.map((mention) => branchMention(context, mention, head, at, mention === mentions[0])),
+  };
 }
 
-const branchMention = (context: AgencyContext, mention: AgencyMention, head: string, at: number, isFirst: boolean): AgencyMention => ({
+const branchMention = (
+  context: AgencyContext,
+  mention: AgencyMention,
+  head: string,
+  at: number,
+  isFirst: boolean,
+): AgencyMention => ({
   ...mention,
   agency: null,
   kind: null,
@@ -77,7 +99,10 @@ function readMinistries(context: AgencyContext, at: number): ItemMatch | null {
   const afterHead = skipCollectives(context, at);
   const link = normOf(context, afterHead);
   if (link !== "of" && link !== ":") return null;
-  const { mentions, next } = readShortNames(context, normOf(context, afterHead + 1) === "the" ? afterHead + 2 : afterHead + 1);
+  const { mentions, next } = readShortNames(
+    context,
+    normOf(context, afterHead + 1) === "the" ? afterHead + 2 : afterHead + 1,
+  );
   if (mentions.length === 0 || (link === ":" && mentions.length < 2)) return null;
   return { next, mentions };
 }
@@ -88,7 +113,9 @@ function readBodiesOfPlaces(context: AgencyContext, at: number, family: string):
   const units = skipUnitsOf(context, person + 1);
   const list = readPlaceList(context, normOf(context, units) === "the" ? units + 1 : units);
   if (list === null) return null;
-  const mentions = list.places.map((place) => bodyMention(context, place, family)).filter((mention) => mention !== null);
+  const mentions = list.places
+    .map((place) => bodyMention(context, place, family))
+    .filter((mention) => mention !== null);
   return mentions.length === 0 ? null : { next: list.next, mentions };
 }
 

@@ -1,9 +1,16 @@
-import { bodyNouns, collectiveModifiers, eachWords, enterpriseModifiers, headNouns, singulars } from "../../lexicon/agency-words.js";
 import type { Agency } from "../../dictionary/agency.js";
 import { bodyOn, type NameEntry } from "../../dictionary/agency-index.js";
-import type { AgencyMention } from "../../model/mention.js";
+import {
+  bodyNouns,
+  collectiveModifiers,
+  eachWords,
+  enterpriseModifiers,
+  headNouns,
+  singulars,
+} from "../../lexicon/agency-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { isAdverb } from "../../lexicon/word-classes.js";
+import type { AgencyMention } from "../../model/mention.js";
 import type { Token } from "../../model/token.js";
 import { type AgencyContext, type ItemMatch, normOf, spanOf } from "./context.js";
 import { readElided, readLocalBranches } from "./elided.js";
@@ -37,15 +44,26 @@ export function readName(context: AgencyContext, at: number): (ItemMatch & { hea
   if (agency === null) return null;
   if (agency.kind === "ministry" && nameGoesOn(context, match.next)) return null;
   if (agency.kind === "collective" && isPartOfName(context, at, match.next)) return null;
-  return { next: match.next, mentions: [mentionOf(context, agency, at, match.next)], head: match.values.some((entry) => entry.head) };
+  return {
+    next: match.next,
+    mentions: [mentionOf(context, agency, at, match.next)],
+    head: match.values.some((entry) => entry.head),
+  };
 }
 
 /** "Ministry of Labour and Social Security", "Ministry of Finance and Planning": the ministry of another country or time, whose name goes on. */
 function nameGoesOn(context: AgencyContext, next: number): boolean {
   const after = context.tokens[next + 1];
   if (normOf(context, next) !== "and" || after?.kind !== "word" || !after.capital) return false;
-  const known = context.index.names.find(context.tokens, next + 1, () => true) ?? context.index.short.find(context.tokens, next + 1, () => true);
-  return known === null && context.index.places.find(context.tokens, next + 1, () => true) === null && !headNouns.has(after.norm) && !bodyNouns.has(after.norm);
+  const known =
+    context.index.names.find(context.tokens, next + 1, () => true) ??
+    context.index.short.find(context.tokens, next + 1, () => true);
+  return (
+    known === null &&
+    context.index.places.find(context.tokens, next + 1, () => true) === null &&
+    !headNouns.has(after.norm) &&
+    !bodyNouns.has(after.norm)
+  );
 }
 
 /** A short form that the notice itself introduced in brackets. */
@@ -107,7 +125,8 @@ const widen = (context: AgencyContext, match: ItemMatch, at: number): ItemMatch 
 /** Words after a collective that belong to it: "localities concerned". */
 function skipQualifier(context: AgencyContext, at: number): number {
   if (/^(concerned|involved)$/.test(normOf(context, at))) return at + 1;
-  if (normOf(context, at) === "at" && normOf(context, at + 1) === "all" && normOf(context, at + 2) === "levels") return at + 3;
+  if (normOf(context, at) === "at" && normOf(context, at + 1) === "all" && normOf(context, at + 2) === "levels")
+    return at + 3;
   return at;
 }
 
@@ -115,7 +134,10 @@ const closeCollective = (context: AgencyContext, match: ItemMatch): ItemMatch =>
   const next = skipQualifier(context, match.next);
   const last = match.mentions.at(-1);
   if (next === match.next || last === undefined) return match;
-  return { next, mentions: [...match.mentions.slice(0, -1), { ...last, end: context.tokens[next - 1]?.end ?? last.end }] };
+  return {
+    next,
+    mentions: [...match.mentions.slice(0, -1), { ...last, end: context.tokens[next - 1]?.end ?? last.end }],
+  };
 };
 
 /** A collective whose name may begin with a word that is a modifier elsewhere ("six major cities"). */
@@ -127,10 +149,12 @@ function readModified(context: AgencyContext, at: number, here: number): ItemMat
   return null;
 }
 
-const links = /^(the|and|or|of|to|with|by|from|in|for|between|among|as|that|other|its|their|under|at|on|is|are|also|including|than|both|a|an|no|not|all|any)$/;
+const links =
+  /^(the|and|or|of|to|with|by|from|in|for|between|among|as|that|other|its|their|under|at|on|is|are|also|including|than|both|a|an|no|not|all|any)$/;
 
 /** "relevant agencies", "urge agencies", but not "press agencies": words that may stand before a collective and leave it one. */
-const mayPrecede = (token: Token): boolean => collectiveModifiers.has(token.norm) || links.test(token.norm) || verbOf(token.norm) !== null || isAdverb(token.norm);
+const mayPrecede = (token: Token): boolean =>
+  collectiveModifiers.has(token.norm) || links.test(token.norm) || verbOf(token.norm) !== null || isAdverb(token.norm);
 
 /** "Departments of Health", "State Departments": a collective word inside a longer name. */
 const isPartOfName = (context: AgencyContext, from: number, next: number): boolean => {
@@ -140,7 +164,13 @@ const isPartOfName = (context: AgencyContext, from: number, next: number): boole
   if (/^departments?$/.test(token.norm) && normOf(context, next) === "of") return true;
   const isGeneral = /^(agencies|branches|departments|sectors)$/.test(token.norm);
   if (isGeneral && before?.kind === "word" && before.end + 1 === token.start && !mayPrecede(before)) return true;
-  return token.capital && before?.kind === "word" && before.capital && !collectiveModifiers.has(before.norm) && !/^(and|or)$/.test(before.norm);
+  return (
+    token.capital &&
+    before?.kind === "word" &&
+    before.capital &&
+    !collectiveModifiers.has(before.norm) &&
+    !/^(and|or)$/.test(before.norm)
+  );
 };
 
 function readCollective(context: AgencyContext, at: number): ItemMatch | null {
@@ -152,7 +182,9 @@ function readCollective(context: AgencyContext, at: number): ItemMatch | null {
   if (wide === here) return null;
   const modified = readName(context, wide);
   if (!isCollective(modified)) return null;
-  return ["enterprises", "commercial-banks"].includes(modified.mentions[0]?.agency ?? "") ? closeCollective(context, widen(context, modified, at)) : null;
+  return ["enterprises", "commercial-banks"].includes(modified.mentions[0]?.agency ?? "")
+    ? closeCollective(context, widen(context, modified, at))
+    : null;
 }
 
 function readBare(context: AgencyContext, at: number): ItemMatch | null {

@@ -1,5 +1,5 @@
-import type { AgencyMention, AgencyPhrase } from "../../model/mention.js";
 import { singulars } from "../../lexicon/agency-words.js";
+import type { AgencyMention, AgencyPhrase } from "../../model/mention.js";
 import { type AgencyContext, type Introduced, type ItemMatch, normOf } from "./context.js";
 import { mentionOf, readItem, readName } from "./item.js";
 
@@ -15,7 +15,11 @@ export interface PhraseMatch {
 const offices = new Set(["office-holder", "ministry", "ministerial-level-agency", "peoples-committee", "president"]);
 
 /** A person's name after an office: "Nguyen Chi Dung". */
-function readPerson(context: AgencyContext, at: number, mention: AgencyMention): { next: number; person: string } | null {
+function readPerson(
+  context: AgencyContext,
+  at: number,
+  mention: AgencyMention,
+): { next: number; person: string } | null {
   if (mention.kind === null || !offices.has(mention.kind)) return null;
   let next = at;
   while (next - at < 5) {
@@ -37,7 +41,10 @@ function readBracketed(context: AgencyContext, at: number): { next: number; form
   while (end < context.tokens.length && end - at < 14 && normOf(context, end) !== ")") end++;
   if (normOf(context, end) !== ")") return null;
   const inner = context.text.slice(context.tokens[at + 1]?.start, context.tokens[end - 1]?.end);
-  const called = /^(?:(?:hereinafter|hereafter|below|from here on)[a-z ]*?(?:called|referred to as|as)?|abbreviated as) (?:the )?["“]?([^"”]+?)["”]?$/i.exec(inner);
+  const called =
+    /^(?:(?:hereinafter|hereafter|below|from here on)[a-z ]*?(?:called|referred to as|as)?|abbreviated as) (?:the )?["“]?([^"”]+?)["”]?$/i.exec(
+      inner,
+    );
   if (called !== null) return { next: end + 1, form: called[1] ?? null };
   if (/^[\p{L}&.-]{2,14}$/u.test(inner) && /\p{Lu}/u.test(inner)) return { next: end + 1, form: inner };
   return null;
@@ -52,7 +59,8 @@ const introduce = (map: Map<string, Introduced>, form: string | null, mention: A
 function separatorEnd(context: AgencyContext, at: number): number {
   const comma = normOf(context, at) === "," || normOf(context, at) === "/" ? at + 1 : at;
   if (/^(and|or|&)$/.test(normOf(context, comma))) return comma + 1;
-  if (normOf(context, comma) === "as" && normOf(context, comma + 1) === "well" && normOf(context, comma + 2) === "as") return comma + 3;
+  if (normOf(context, comma) === "as" && normOf(context, comma + 1) === "well" && normOf(context, comma + 2) === "as")
+    return comma + 3;
   return comma;
 }
 
@@ -78,7 +86,8 @@ export function readPhrase(context: AgencyContext, at: number): PhraseMatch | nu
   let bareComma: { count: number; next: number } | null = null;
   const each = /^(each|every)$/.test(normOf(context, at));
   for (;;) {
-    const item: ItemMatch | null = readItem(context, here) ?? (each && mentions.length > 0 ? readChainedSingular(context, here) : null);
+    const item: ItemMatch | null =
+      readItem(context, here) ?? (each && mentions.length > 0 ? readChainedSingular(context, here) : null);
     if (item === null || normOf(context, item.next) === "'s") break;
     let after = item.next;
     let own = [...item.mentions];

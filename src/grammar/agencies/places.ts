@@ -1,5 +1,5 @@
-import { bodyOn, type PlaceEntry } from "../../dictionary/agency-index.js";
 import type { Place } from "../../dictionary/agency.js";
+import { bodyOn, type PlaceEntry } from "../../dictionary/agency-index.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { type AgencyContext, type ItemMatch, normOf, spanOf } from "./context.js";
 
@@ -30,7 +30,11 @@ const skipUnit = (context: AgencyContext, at: number): number => (unitWord.test(
 export function skipUnitsOf(context: AgencyContext, at: number): number {
   let here = normOf(context, at) === "the" ? at + 1 : at;
   let seen = false;
-  while (/^(provinces?|cities|city|and|centrally|run|administered|governed|affiliated|following|coastal|northern|central|southern)$/.test(normOf(context, here))) {
+  while (
+    /^(provinces?|cities|city|and|centrally|run|administered|governed|affiliated|following|coastal|northern|central|southern)$/.test(
+      normOf(context, here),
+    )
+  ) {
     seen ||= unitWord.test(normOf(context, here));
     here++;
   }
@@ -48,7 +52,10 @@ const separatorEnd = (context: AgencyContext, at: number): number => {
 };
 
 /** "Bac Ninh, Ha Tinh, and Thanh Hoa provinces": the places and the index after them. */
-export function readPlaceList(context: AgencyContext, at: number): { places: PlaceMatch[]; next: number; unit: boolean } | null {
+export function readPlaceList(
+  context: AgencyContext,
+  at: number,
+): { places: PlaceMatch[]; next: number; unit: boolean } | null {
   const places: PlaceMatch[] = [];
   let here = at;
   let next = at;
@@ -67,11 +74,22 @@ export function readPlaceList(context: AgencyContext, at: number): { places: Pla
 }
 
 /** The body of a place that one of its families names. */
-export function bodyMention(context: AgencyContext, { place, from, next }: PlaceMatch, family: string | null): AgencyMention | null {
+export function bodyMention(
+  context: AgencyContext,
+  { place, from, next }: PlaceMatch,
+  family: string | null,
+): AgencyMention | null {
   const id = family === null ? place.actor : (place.bodies[family] ?? null);
   const agency = id === null ? undefined : context.index.byId.get(id);
   if (agency === undefined) return null;
-  return { agency: agency.id, name: agency.name, kind: agency.kind, plural: false, person: null, ...spanOf(context, from, next) };
+  return {
+    agency: agency.id,
+    name: agency.name,
+    kind: agency.kind,
+    plural: false,
+    person: null,
+    ...spanOf(context, from, next),
+  };
 }
 
 /** Places that are named as actors: "Gia Lai and Quang Ngai provinces", "the cities of Hanoi and Da Nang", "Hanoi". */
@@ -81,7 +99,14 @@ export function readPlaces(context: AgencyContext, at: number): ItemMatch | null
   if (list === null) return null;
   const follower = context.tokens[list.next];
   // "Hanoi Department of Construction", "Hue Central Hospital": the place is part of another name.
-  if (!list.unit && after === at && follower?.kind === "word" && follower.capital && normOf(context, list.next - 1) !== "city") return null;
+  if (
+    !list.unit &&
+    after === at &&
+    follower?.kind === "word" &&
+    follower.capital &&
+    normOf(context, list.next - 1) !== "city"
+  )
+    return null;
   if (follower?.joined === true) return null;
   const mentions = list.places.map((place) => bodyMention(context, place, null)).filter((mention) => mention !== null);
   return mentions.length === 0 ? null : { next: list.next, mentions };

@@ -1,7 +1,19 @@
-import { months, ordinals, weekdays, cardinals } from "../../lexicon/time-words.js";
+import { cardinals, months, ordinals, weekdays } from "../../lexicon/time-words.js";
 import {
-  addDays, addMonths, type Day, dayOf, daysInMonth, halfPeriod, monthOf, monthPeriod, monthsPeriod, type Period,
-  quarterPeriod, weekdayOf, yearOf, yearPeriod,
+  addDays,
+  addMonths,
+  type Day,
+  dayOf,
+  daysInMonth,
+  halfPeriod,
+  monthOf,
+  monthPeriod,
+  monthsPeriod,
+  type Period,
+  quarterPeriod,
+  weekdayOf,
+  yearOf,
+  yearPeriod,
 } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import { readCalendarDate } from "../../nlp/chrono.js";
@@ -50,7 +62,11 @@ const isYear = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** "of 2026", ", 2026", "2026", "/2026", "of this year", "of the year": the year and where it ends. */
-function readYearAfter(tokens: readonly Token[], at: number, anchor: Day | null): { next: number; year: number } | null {
+function readYearAfter(
+  tokens: readonly Token[],
+  at: number,
+  anchor: Day | null,
+): { next: number; year: number } | null {
   const direct = skip(tokens, at, "of", ",", "/", "in");
   const noun = skip(tokens, skip(tokens, direct, "the"), "year");
   if (isYear(tokens, noun) && (noun === direct || normAt(tokens, noun - 1) === "year")) {
@@ -64,10 +80,20 @@ function readYearAfter(tokens: readonly Token[], at: number, anchor: Day | null)
   return null;
 }
 
-const resolved = (next: number, period: Period, precision: Precision): Core => ({ next, period, precision, unresolved: false });
+const resolved = (next: number, period: Period, precision: Precision): Core => ({
+  next,
+  period,
+  precision,
+  unresolved: false,
+});
 
 /** A period whose year is left out: the first that has not ended by the anchor. */
-function inComingYear(next: number, precision: Precision, anchor: Day | null, periodIn: (year: number) => Period): Core {
+function inComingYear(
+  next: number,
+  precision: Precision,
+  anchor: Day | null,
+  periodIn: (year: number) => Period,
+): Core {
   if (anchor === null) return { next, period: null, precision, unresolved: true };
   const year = yearOf(anchor);
   const period = periodIn(year);
@@ -112,9 +138,16 @@ const readDate: Reader = (tokens, at, context) => {
 function dateEnd(tokens: readonly Token[], at: number): number | null {
   const first = normAt(tokens, at);
   const ordinalEnd = (index: number): number =>
-    /^(st|nd|rd|th)$/.test(normAt(tokens, index)) && tokens[index]?.start === tokens[index - 1]?.end ? index + 1 : index;
+    /^(st|nd|rd|th)$/.test(normAt(tokens, index)) && tokens[index]?.start === tokens[index - 1]?.end
+      ? index + 1
+      : index;
   if (/^\d{1,2}[./]\d{1,2}[./](19|20)\d\d$/.test(first)) return at + 1;
-  if (/^\d{1,4}$/.test(first) && normAt(tokens, at + 1) === "-" && normAt(tokens, at + 3) === "-" && /^\d{1,4}$/.test(normAt(tokens, at + 4))) {
+  if (
+    /^\d{1,4}$/.test(first) &&
+    normAt(tokens, at + 1) === "-" &&
+    normAt(tokens, at + 3) === "-" &&
+    /^\d{1,4}$/.test(normAt(tokens, at + 4))
+  ) {
     return at + 5;
   }
   if (monthAt(tokens, at) !== null) {
@@ -229,7 +262,12 @@ const readRelative: Reader = (tokens, at, { anchor }) => {
   const which = normAt(tokens, at);
   if (which === "today" || which === "now" || which === "tomorrow" || which === "tonight") {
     const day = anchor === null ? null : addDays(anchor, which === "tomorrow" ? 1 : 0);
-    return { next: at + 1, period: day === null ? null : { start: day, due: day }, precision: "day", unresolved: day === null };
+    return {
+      next: at + 1,
+      period: day === null ? null : { start: day, due: day },
+      precision: "day",
+      unresolved: day === null,
+    };
   }
   if (which !== "this" && which !== "next" && which !== "the" && which !== "current" && which !== "last") return null;
   const nounAt = skip(tokens, at + 1, "coming", "current", "same");
@@ -238,7 +276,10 @@ const readRelative: Reader = (tokens, at, { anchor }) => {
   const weekday = weekdays[noun];
   if (weekday !== undefined && which !== "the" && which !== "last") {
     if (anchor === null) return { next: nounAt + 1, period: null, precision: "day", unresolved: true };
-    const day = addDays(anchor, ((weekday - weekdayOf(anchor) + 7) % 7) + (step === 1 && weekday === weekdayOf(anchor) ? 7 : 0));
+    const day = addDays(
+      anchor,
+      ((weekday - weekdayOf(anchor) + 7) % 7) + (step === 1 && weekday === weekdayOf(anchor) ? 7 : 0),
+    );
     return resolved(nounAt + 1, { start: day, due: day }, "day");
   }
   if (which === "the" && /^\d{1,2}$/.test(normAt(tokens, at + 1))) return readDayOfMonth(tokens, at + 1, anchor);
@@ -252,7 +293,12 @@ const readRelative: Reader = (tokens, at, { anchor }) => {
 function readDayOfMonth(tokens: readonly Token[], at: number, anchor: Day | null): Core | null {
   const number = Number(normAt(tokens, at));
   const of = /^(st|nd|rd|th)$/.test(normAt(tokens, at + 1)) ? at + 2 : at + 1;
-  if (normAt(tokens, of) !== "of" || !/^(this|next|the)$/.test(normAt(tokens, of + 1)) || normAt(tokens, of + 2) !== "month") return null;
+  if (
+    normAt(tokens, of) !== "of" ||
+    !/^(this|next|the)$/.test(normAt(tokens, of + 1)) ||
+    normAt(tokens, of + 2) !== "month"
+  )
+    return null;
   if (anchor === null) return { next: of + 3, period: null, precision: "day", unresolved: true };
   const { start, due } = relativePeriod("month", normAt(tokens, of + 1) === "next" ? 1 : 0, anchor);
   const day = dayOf(yearOf(start), monthOf(start), Math.min(Math.max(number, 1), Number(due.slice(8))));
@@ -278,7 +324,8 @@ const readEdge: Reader = (tokens, at, context) => {
   let inner: number;
   if (edge === "last" && normAt(tokens, start + 1) === "day" && normAt(tokens, start + 2) === "of") inner = start + 3;
   else if (edge === "year" && normAt(tokens, start + 1) === "end") return edgeOfYear(start + 2, context);
-  else if (["end", "close", "middle", "beginning", "start"].includes(edge)) inner = skip(tokens, skip(tokens, start + 1, "of"), "-");
+  else if (["end", "close", "middle", "beginning", "start"].includes(edge))
+    inner = skip(tokens, skip(tokens, start + 1, "of"), "-");
   else return null;
   const core = readFirst([readMonth, readQuarter, readHalf, readYear, readRelative], tokens, inner, context);
   if (core === null || core.period === null) return core;
@@ -293,7 +340,12 @@ const edgeOfYear = (next: number, { anchor }: TimeContext): Core =>
     ? { next, period: null, precision: "year", unresolved: true }
     : resolved(next, { start: dayOf(yearOf(anchor), 12, 31), due: dayOf(yearOf(anchor), 12, 31) }, "year");
 
-function readFirst(readers: readonly Reader[], tokens: readonly Token[], at: number, context: TimeContext): Core | null {
+function readFirst(
+  readers: readonly Reader[],
+  tokens: readonly Token[],
+  at: number,
+  context: TimeContext,
+): Core | null {
   for (const read of readers) {
     const core = read(tokens, at, context);
     if (core !== null) return core;

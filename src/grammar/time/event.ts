@@ -17,7 +17,11 @@ function eventEnd(tokens: readonly Token[], at: number): number {
   while (end < tokens.length && end - at < longest) {
     const token = tokens[end];
     if (token === undefined || (ends.has(token.norm) && normAt(tokens, end - 1) !== "no")) break;
-    if (token.norm === "and" && ["to", "must", "shall", "will", "report", "submit", "send"].includes(normAt(tokens, end + 1))) break;
+    if (
+      token.norm === "and" &&
+      ["to", "must", "shall", "will", "report", "submit", "send"].includes(normAt(tokens, end + 1))
+    )
+      break;
     if (end > at && (token.norm === "to" || token.norm === "so")) break;
     end++;
   }
@@ -37,7 +41,10 @@ export function readEvent(tokens: readonly Token[], at: number, allowClause: boo
   const words = tokens.slice(at, end);
   const headAt = words.findIndex((token) => eventNouns.has(token.norm) && !token.joined);
   const clauseAt = words.findIndex((token, index) => index > 0 && happeningVerbs.has(token.norm));
-  const isNoun = headAt >= 0 && headAt <= 6 && !words.slice(0, headAt).some((token) => ["and", "to", "for", "with", "by"].includes(token.norm));
+  const isNoun =
+    headAt >= 0 &&
+    headAt <= 6 &&
+    !words.slice(0, headAt).some((token) => ["and", "to", "for", "with", "by"].includes(token.norm));
   const isClause = allowClause && clauseAt > 0;
   if (!isNoun && !isClause) return null;
   const first = articles.has(words[0]?.norm ?? "") ? at + 1 : at;

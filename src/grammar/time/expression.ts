@@ -52,7 +52,11 @@ function skipClock(tokens: readonly Token[], at: number): number {
     else if (!/^(a|p|am|pm)$/.test(normAt(tokens, here + 1))) return at;
     else here += 1;
     if (/^(am|pm)$/.test(normAt(tokens, here))) here++;
-    else if (/^[ap]$/.test(normAt(tokens, here)) && normAt(tokens, here + 1) === "." && normAt(tokens, here + 2) === "m") {
+    else if (
+      /^[ap]$/.test(normAt(tokens, here)) &&
+      normAt(tokens, here + 1) === "." &&
+      normAt(tokens, here + 2) === "m"
+    ) {
       here = skip(tokens, here + 3, ".");
     }
   } else return at;
@@ -84,7 +88,11 @@ function fromCore(reader: TimeReader, from: number, bound: Bound, core: Core): T
     return make(reader, from, next, bound, { ...value, startDay: period?.start ?? null });
   }
   const keepsStart = bound === "in" || bound === "within" || bound === "at";
-  return make(reader, from, next, bound, { ...value, startDay: keepsStart ? (period?.start ?? null) : null, due: period?.due ?? null });
+  return make(reader, from, next, bound, {
+    ...value,
+    startDay: keepsStart ? (period?.start ?? null) : null,
+    due: period?.due ?? null,
+  });
 }
 
 /** "from X to Y", "between X and Y", "from October 12 to 23", "from now until the end of October". */
@@ -110,14 +118,19 @@ function readRange(reader: TimeReader, from: number, first: number, core: Core):
 
 /** "the date of signing of this Directive", "today", "the notice's date": words for the anchor itself. */
 function anchorWords(words: string): boolean {
-  return /^(the )?(today|now|date of (its |the )?(signing|issuance|promulgation|issue|this (notice|dispatch|directive|order|document|decision|circular|resolution|telegram)|the (notice|dispatch|directive|document|order|decision|conference|meeting))|(signing|issuance|promulgation|issue|effect)( date)?( of (this|the) \w+)?$|signature|this (notice|order|directive|dispatch|date|decision|circular)|notice|order|date hereof)/i.test(words);
+  return /^(the )?(today|now|date of (its |the )?(signing|issuance|promulgation|issue|this (notice|dispatch|directive|order|document|decision|circular|resolution|telegram)|the (notice|dispatch|directive|document|order|decision|conference|meeting))|(signing|issuance|promulgation|issue|effect)( date)?( of (this|the) \w+)?$|signature|this (notice|order|directive|dispatch|date|decision|circular)|notice|order|date hereof)/i.test(
+    words,
+  );
 }
 
 /** "within 15 days of …", "24 hours after …", "at least three days before …". */
 function readDuration(reader: TimeReader, from: number, at: number, bound: Bound): TimeMatch | null {
   const { tokens } = reader;
   let here = skip(tokens, at, "the");
-  const next = normAt(tokens, here) === "next" || normAt(tokens, here) === "coming" || normAt(tokens, here) === "following" ? here + 1 : here;
+  const next =
+    normAt(tokens, here) === "next" || normAt(tokens, here) === "coming" || normAt(tokens, here) === "following"
+      ? here + 1
+      : here;
   here = next;
   let count = cardinalAt(tokens, here);
   if (count === null) return null;
@@ -161,11 +174,18 @@ function ends({ anchor }: TimeReader, { count, unit, isWorking }: Duration): Val
   return { due: addMonths(anchor, count * { month: 1, quarter: 3, year: 12 }[unit]), precision };
 }
 
-function fromAnchorOrEvent(reader: TimeReader, from: number, at: number, bound: Bound, duration: Duration): TimeMatch | null {
+function fromAnchorOrEvent(
+  reader: TimeReader,
+  from: number,
+  at: number,
+  bound: Bound,
+  duration: Duration,
+): TimeMatch | null {
   const { tokens } = reader;
   let end = at;
   while (end < tokens.length && end - at < 14 && ![",", ";", ":", ".", "(", ")", '"'].includes(normAt(tokens, end))) {
-    if (end > at && ["and", "to", "so", "shall", "must", "will", "has", "have", "should"].includes(normAt(tokens, end))) break;
+    if (end > at && ["and", "to", "so", "shall", "must", "will", "has", "have", "should"].includes(normAt(tokens, end)))
+      break;
     end++;
   }
   if (end === at) return null;
@@ -181,7 +201,10 @@ function fromAnchorOrEvent(reader: TimeReader, from: number, at: number, bound: 
   const dated = eventDay(reader, at, end);
   if (dated === null) return make(reader, from, end, mark, { event });
   const until = ends({ ...reader, anchor: dated.day }, duration);
-  return make(reader, from, Math.max(end, dated.next), mark, { ...until, event: event.replace(/ on [^ ]* ?\d.*$/, "") });
+  return make(reader, from, Math.max(end, dated.next), mark, {
+    ...until,
+    event: event.replace(/ on [^ ]* ?\d.*$/, ""),
+  });
 }
 
 /** The day that an event's own words, or a bracket after them, give it. */
@@ -197,16 +220,25 @@ function beforeDayOrEvent(reader: TimeReader, from: number, at: number, count: n
   const core = readCore(reader.tokens, at, reader);
   if (core?.period != null && core.precision === "day") {
     const days = unit === "day" ? count : unit === "week" ? count * 7 : null;
-    return make(reader, from, core.next, "before", { due: days === null ? core.period.due : addDays(core.period.due, -days), precision: "day" });
+    return make(reader, from, core.next, "before", {
+      due: days === null ? core.period.due : addDays(core.period.due, -days),
+      precision: "day",
+    });
   }
   const event = readEvent(reader.tokens, at, true);
   const dated = event === null ? null : eventDay(reader, at, event.next);
   if (event !== null && dated !== null) {
     const name = slice(reader, event.first, event.next).replace(/ on [^ ]* ?\d.*$/, "");
     const days = unit === "day" ? count : unit === "week" ? count * 7 : 0;
-    return make(reader, from, Math.max(event.next, dated.next), "before", { event: name, due: addDays(dated.day, -days), precision: "day" });
+    return make(reader, from, Math.max(event.next, dated.next), "before", {
+      event: name,
+      due: addDays(dated.day, -days),
+      precision: "day",
+    });
   }
-  return event === null ? null : make(reader, from, event.next, "before", { event: slice(reader, event.first, event.next) });
+  return event === null
+    ? null
+    : make(reader, from, event.next, "before", { event: slice(reader, event.first, event.next) });
 }
 
 /** Index after a preposition that opens a time expression, and which limit it sets. */
@@ -232,18 +264,25 @@ function readRepeating(reader: TimeReader, from: number, at: number): TimeMatch 
     const ofMonth = skip(tokens, bound.next, "the");
     const isOrdinal = /^\d{1,2}$/.test(normAt(tokens, ofMonth)) && /^(st|nd|rd|th)$/.test(normAt(tokens, ofMonth + 1));
     if (core !== null && bound.bound === "from") [startDay, next] = [core.period?.start ?? null, core.next];
-    else if (core !== null && /^(until|till)$/.test(normAt(tokens, bound.next - 1))) [due, next] = [core.period?.due ?? null, core.next];
+    else if (core !== null && /^(until|till)$/.test(normAt(tokens, bound.next - 1)))
+      [due, next] = [core.period?.due ?? null, core.next];
     else if (core !== null && ["by", "before"].includes(bound.bound)) next = core.next;
     else if (clock > bound.next) next = clock;
     else if (isOrdinal) next = ofMonth + 2;
   }
-  return make(reader, from, next, "every", { repeat: recurrence.repeat, due, startDay, precision: due === null ? null : "day" });
+  return make(reader, from, next, "every", {
+    repeat: recurrence.repeat,
+    due,
+    startDay,
+    precision: due === null ? null : "day",
+  });
 }
 
 function readAfterBound(reader: TimeReader, from: number, at: number, bound: Bound): TimeMatch | null {
   const { tokens } = reader;
   const repeating = readRepeating(reader, from, skipClockAndOn(tokens, at));
-  if (repeating !== null && (bound === "before" || bound === "by" || bound === "at" || bound === "in")) return repeating;
+  if (repeating !== null && (bound === "before" || bound === "by" || bound === "at" || bound === "in"))
+    return repeating;
   if (bound === "within" || bound === "in" || bound === "before" || bound === "at" || bound === "by") {
     const duration = readDuration(reader, from, at, bound);
     if (duration !== null) return duration;
@@ -254,7 +293,8 @@ function readAfterBound(reader: TimeReader, from: number, at: number, bound: Bou
   if (core !== null && !onPeriod && !(bound === "in" && tokens[core.next]?.joined === true)) {
     const yearly = core.precision === "day" ? readRecurrence(tokens, core.next, reader.isVerb) : null;
     if (yearly?.repeat === "yearly") return make(reader, from, yearly.next, "every", { repeat: "yearly" });
-    const range = bound === "from" || bound === "in" || bound === "within" ? readRange(reader, from, coreAt, core) : null;
+    const range =
+      bound === "from" || bound === "in" || bound === "within" ? readRange(reader, from, coreAt, core) : null;
     if (bound === "from" && normAt(tokens, coreAt) === "now" && range === null) return null;
     return range ?? fromCore(reader, from, bound, core);
   }
@@ -272,11 +312,23 @@ function readEventAfter(reader: TimeReader, from: number, at: number, bound: Bou
   const cue = normAt(tokens, at - 1);
   // "on" and "at" name many things that are no term; "by" mostly names an agent.
   if (cue === "on" || cue === "through") return null;
-  const event = readEvent(tokens, at, cue === "before" || cue === "until" || cue === "till" || cue === "to" || cue === "for");
+  const event = readEvent(
+    tokens,
+    at,
+    cue === "before" || cue === "until" || cue === "till" || cue === "to" || cue === "for",
+  );
   if (event === null) return null;
   const words = tokens.slice(at, event.next).map((token) => token.norm);
-  if (cue === "at" && !words.some((word) => /^(sessions?|meetings?|conference|congress|plenum|hearing|end|briefing)$/.test(word))) return null;
-  if (cue === "by" && !words.some((word) => /^(start|beginning|end|opening|completion|season|year|session)$/.test(word))) return null;
+  if (
+    cue === "at" &&
+    !words.some((word) => /^(sessions?|meetings?|conference|congress|plenum|hearing|end|briefing)$/.test(word))
+  )
+    return null;
+  if (
+    cue === "by" &&
+    !words.some((word) => /^(start|beginning|end|opening|completion|season|year|session)$/.test(word))
+  )
+    return null;
   const inner = dateInside(reader, at, event.next);
   if (inner !== null) {
     const wordsEnd = inner.from;

@@ -12,26 +12,35 @@ const isPunctuationOrEnd = (tokens: readonly Token[], at: number): boolean => to
 
 /** Words after which "weekly" or "monthly" is an adverb and not an adjective. */
 const afterAdverb = new Set(
-  "and or by before from on in to at until as with for no not of the of while so when after during through via".split(" "),
+  "and or by before from on in to at until as with for no not of the of while so when after during through via".split(
+    " ",
+  ),
 );
 
 /** "the 25th of each month", "the last day of every month", "the 5th of the first month of every quarter". */
 function readDayOfPeriod(tokens: readonly Token[], at: number): Recurrence | null {
   let here = skip(tokens, at, "the");
   const isOrdinal = /^\d{1,2}$/.test(normAt(tokens, here)) && /^(st|nd|rd|th)$/.test(normAt(tokens, here + 1));
-  const isLast = /^(last|first|final|15th)$/.test(normAt(tokens, here)) && /^(working|business|day)$/.test(normAt(tokens, here + 1));
+  const isLast =
+    /^(last|first|final|15th)$/.test(normAt(tokens, here)) && /^(working|business|day)$/.test(normAt(tokens, here + 1));
   if (!isOrdinal && !isLast) return null;
   here += 2;
   here = skip(tokens, here, "day");
   if (!["of", "in"].includes(normAt(tokens, here))) return null;
   here++;
-  if (normAt(tokens, here) === "the" && /^(first|last|following|next|second|third)$/.test(normAt(tokens, here + 1)) && normAt(tokens, here + 2) === "month") {
+  if (
+    normAt(tokens, here) === "the" &&
+    /^(first|last|following|next|second|third)$/.test(normAt(tokens, here + 1)) &&
+    normAt(tokens, here + 2) === "month"
+  ) {
     here = skip(tokens, here + 3, "of", "in");
   }
   if (!["each", "every", "the"].includes(normAt(tokens, here))) return null;
   const noun = skip(tokens, here + 1, "following", "last");
   const repeat = periodNouns[normAt(tokens, noun)];
-  return repeat === undefined || (normAt(tokens, here) === "the" && normAt(tokens, noun - 1) !== "following") ? null : { next: noun + 1, repeat };
+  return repeat === undefined || (normAt(tokens, here) === "the" && normAt(tokens, noun - 1) !== "following")
+    ? null
+    : { next: noun + 1, repeat };
 }
 
 /** "every day", "each quarter", "every 5 days", "every Friday", "every other week". */
@@ -60,7 +69,8 @@ function readBasis(tokens: readonly Token[], at: number): Recurrence | null {
   const word = normAt(tokens, at);
   if (word === "on" && ["a", "an"].includes(normAt(tokens, at + 1)) && normAt(tokens, at + 3) === "basis") {
     const kind = normAt(tokens, at + 2);
-    const repeat = kind === "annual" ? "yearly" : /^(regular|periodic|routine)$/.test(kind) ? "regular" : periodicAdverbs[kind];
+    const repeat =
+      kind === "annual" ? "yearly" : /^(regular|periodic|routine)$/.test(kind) ? "regular" : periodicAdverbs[kind];
     return repeat === undefined ? null : { next: at + 4, repeat };
   }
   const task = word === "as" ? skip(tokens, at + 1, "a", "an") : at;
@@ -87,11 +97,20 @@ function readAdverb(tokens: readonly Token[], at: number, isVerb: (token: Token)
   const after = tokens[at + 1];
   if (periodicEvents.test(after?.norm ?? "")) return { next: at + 1, repeat };
   const isAdverb =
-    word === "annually" || isPunctuationOrEnd(tokens, at + 1) || afterAdverb.has(after?.norm ?? "") || (after !== undefined && isVerb(after));
+    word === "annually" ||
+    isPunctuationOrEnd(tokens, at + 1) ||
+    afterAdverb.has(after?.norm ?? "") ||
+    (after !== undefined && isVerb(after));
   return isAdverb ? { next: at + 1, repeat } : null;
 }
 
 /** A recurrence at `at`; null for adjectives ("daily menus") and anything else. */
-export function readRecurrence(tokens: readonly Token[], at: number, isVerb: (token: Token) => boolean): Recurrence | null {
-  return readEvery(tokens, at) ?? readBasis(tokens, at) ?? readDayOfPeriod(tokens, at) ?? readAdverb(tokens, at, isVerb);
+export function readRecurrence(
+  tokens: readonly Token[],
+  at: number,
+  isVerb: (token: Token) => boolean,
+): Recurrence | null {
+  return (
+    readEvery(tokens, at) ?? readBasis(tokens, at) ?? readDayOfPeriod(tokens, at) ?? readAdverb(tokens, at, isVerb)
+  );
 }

@@ -17,7 +17,10 @@ export const aims: readonly Rule[] = [
   {
     name: "to-reach-an-aim",
     pattern: "to @adverb* ensure|achieve|reach|attain|meet|serve|become|prepare|realize|avoid",
-    examples: ["to ensure smooth operation from July 1, 2025", "to achieve a digital economy scale of 20% of GDP by the end of 2025"],
+    examples: [
+      "to ensure smooth operation from July 1, 2025",
+      "to achieve a digital economy scale of 20% of GDP by the end of 2025",
+    ],
     counterExamples: ["to ensuring it", "to complete it by July"],
   },
   {
@@ -40,7 +43,8 @@ export const aims: readonly Rule[] = [
   },
   {
     name: "past-participle-of-another-time",
-    pattern: "issued|promulgated|assigned|approved|signed|held|adopted|passed|launched|recorded|announced|established|identified|started|stipulated|outlined|due|published|received|enrolled ( by <agency> )? ( at|on|in )?",
+    pattern:
+      "issued|promulgated|assigned|approved|signed|held|adopted|passed|launched|recorded|announced|established|identified|started|stipulated|outlined|due|published|received|enrolled ( by <agency> )? ( at|on|in )?",
     examples: ["the plan approved in 2026", "the decree issued on July 1, 2025"],
     counterExamples: ["to approve the plan in 2026"],
   },

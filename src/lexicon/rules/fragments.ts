@@ -10,28 +10,32 @@ export const fragments: readonly FragmentRule[] = [
   {
     name: "all-to-be-completed",
     reach: "sentence",
-    pattern: "( all|both|these @adverb* ( are|must|shall|should|to )? be? @adverb* to? be? done|completed|finished|implemented|carried out? | and? @adverb* completing|finishing this|these|all|them|both )",
+    pattern:
+      "( all|both|these @adverb* ( are|must|shall|should|to )? be? @adverb* to? be? done|completed|finished|implemented|carried out? | and? @adverb* completing|finishing this|these|all|them|both )",
     examples: ["both to be done this year", "and completing this by the first quarter of 2026"],
     counterExamples: ["to be completed before June 30"],
   },
   {
     name: "to-be-completed",
     reach: "last",
-    pattern: "( to|will|must|shall|should )? be @adverb* completed|finished|done|finalized|implemented|achieved|submitted|reported|accomplished|concluded|carried|fulfilled out?",
+    pattern:
+      "( to|will|must|shall|should )? be @adverb* completed|finished|done|finalized|implemented|achieved|submitted|reported|accomplished|concluded|carried|fulfilled out?",
     examples: ["To be completed before June 30, 2025.", "to be finished in the third quarter", "must be done by May"],
     counterExamples: ["Complete the plan before June 30, 2025."],
   },
   {
     name: "this-must-be-done",
     reach: "last",
-    pattern: "this|it|these|they|which|the work|task|tasks? must|shall|should|will|is|are|needs|has|have @adverb* to? be? @adverb* done|completed|finished|finalized|implemented|carried|accomplished out?",
+    pattern:
+      "this|it|these|they|which|the work|task|tasks? must|shall|should|will|is|are|needs|has|have @adverb* to? be? @adverb* done|completed|finished|finalized|implemented|carried|accomplished out?",
     examples: ["This must be done by June 10.", "which must be completed by June 2025"],
     counterExamples: ["This must be seen."],
   },
   {
     name: "complete-by",
     reach: "last",
-    pattern: "( and )? @adverb* complete|completed|finish|finished|completion|deadline|time|due|completing|finishing ( limit|time|date )? ( it|this|them )? :? ( is|no )?",
+    pattern:
+      "( and )? @adverb* complete|completed|finish|finished|completion|deadline|time|due|completing|finishing ( limit|time|date )? ( it|this|them )? :? ( is|no )?",
     examples: ["Complete before June 25, 2025.", "Deadline: June 30, 2025", "Completion time: July 2025"],
     counterExamples: ["The review goes on before June 30.", "The Ministry of Finance completes the review."],
   },

@@ -15,13 +15,17 @@ export const orders: readonly OrderRule[] = [
     name: "orders-that",
     then: "clause",
     pattern: "( has|have )? @adverb* @requestPast|@request|@requestBase that",
-    examples: ["The Prime Minister requested that localities coordinate.", "The PM requires that the ban be decided early."],
+    examples: [
+      "The Prime Minister requested that localities coordinate.",
+      "The PM requires that the ban be decided early.",
+    ],
     counterExamples: ["The Prime Minister said that it was late."],
   },
   {
     name: "orders-to",
     then: "action",
-    pattern: "( has|have )? @adverb* requested|requests|ordered|directed|directs|instructs|asks|asked|instructed|demanded|demands @adverb* to",
+    pattern:
+      "( has|have )? @adverb* requested|requests|ordered|directed|directs|instructs|asks|asked|instructed|demanded|demands @adverb* to",
     examples: ["The Prime Minister requested to urgently establish tools."],
     counterExamples: ["The Prime Minister requested ministries to act."],
   },
@@ -29,7 +33,10 @@ export const orders: readonly OrderRule[] = [
     name: "orders-bodies",
     then: "bodies",
     pattern: "( has|have|just )? @adverb* @requestPast|@request|@requestBase",
-    examples: ["The Prime Minister assigned the Ministry of Finance to allocate the budget.", "The Government requires ministers to act."],
+    examples: [
+      "The Prime Minister assigned the Ministry of Finance to allocate the budget.",
+      "The Government requires ministers to act.",
+    ],
     counterExamples: ["The Prime Minister said so.", "The Government approves the draft."],
   },
 ];
@@ -49,7 +56,8 @@ export const imperativeOrders: readonly OrderRule[] = [
 export const impersonal: readonly Rule[] = [
   {
     name: "it-is-necessary-to",
-    pattern: "it is|will @adverb* be? necessary|essential|required|imperative|important|urgent|advisable|needed ( for <agency> )? to",
+    pattern:
+      "it is|will @adverb* be? necessary|essential|required|imperative|important|urgent|advisable|needed ( for <agency> )? to",
     examples: ["It is necessary to focus on training.", "it is essential to shift to farming"],
     counterExamples: ["It is forecast that the storm will come.", "The necessary work is done."],
   },

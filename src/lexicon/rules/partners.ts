@@ -4,19 +4,24 @@ import type { Rule } from "./rule.js";
 export const partnerCues: readonly Rule[] = [
   {
     name: "in-coordination-with",
-    pattern: "in close? coordination|collaboration|cooperation|conjunction|consultation|association|partnership|liaison|concert with",
+    pattern:
+      "in close? coordination|collaboration|cooperation|conjunction|consultation|association|partnership|liaison|concert with",
     examples: ["trace the origin in collaboration with localities", "in consultation with the State Bank of Vietnam"],
     counterExamples: ["in accordance with the law", "in line with the plan"],
   },
   {
     name: "together-with",
     pattern: "together|jointly|alongside|along with",
-    examples: ["together with the Ministry of Finance", "reconcile the data jointly with the Ministry of Public Security"],
+    examples: [
+      "together with the Ministry of Finance",
+      "reconcile the data jointly with the Ministry of Public Security",
+    ],
     counterExamples: ["together they act", "work with care"],
   },
   {
     name: "with-the-participation-of",
-    pattern: "with|under the? active|close|full? participation|involvement|cooperation|coordination|collaboration|assistance of",
+    pattern:
+      "with|under the? active|close|full? participation|involvement|cooperation|coordination|collaboration|assistance of",
     examples: ["with the participation of localities", "with the coordination of the Ministry of Justice"],
     counterExamples: ["with the goal of growth"],
   },
@@ -28,7 +33,8 @@ export const partnerCues: readonly Rule[] = [
   },
   {
     name: "working-with",
-    pattern: "( working|coordinating|cooperating|collaborating|liaising|consulting closely? | joining hands|forces ) with",
+    pattern:
+      "( working|coordinating|cooperating|collaborating|liaising|consulting closely? | joining hands|forces ) with",
     examples: ["working with Vietnam Electricity", "take the lead, coordinating with the Ministry of Public Security"],
     counterExamples: ["coordinating the work"],
   },

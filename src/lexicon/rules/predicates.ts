@@ -20,7 +20,10 @@ export const predicates: readonly PredicateRule[] = [
     mood: "ordered",
     negative: true,
     pattern: `${beOrdered} @adverb* forbidden|prohibited|barred|banned to|from`,
-    examples: ["Online marketplaces are forbidden to list prescription drugs.", "Contractors are prohibited from raising prices."],
+    examples: [
+      "Online marketplaces are forbidden to list prescription drugs.",
+      "Contractors are prohibited from raising prices.",
+    ],
     counterExamples: ["The forbidden zone is closed.", "They are to prohibit sales."],
   },
   {
@@ -28,7 +31,10 @@ export const predicates: readonly PredicateRule[] = [
     mood: "ordered",
     negative: true,
     pattern: `${beOrdered} @adverb* @requestPast not to`,
-    examples: ["Ministries have been directed not to announce any policy.", "Hospitals were told not to refuse patients."],
+    examples: [
+      "Ministries have been directed not to announce any policy.",
+      "Hospitals were told not to refuse patients.",
+    ],
     counterExamples: ["Ministries were told to act."],
   },
   {
@@ -92,7 +98,10 @@ export const predicates: readonly PredicateRule[] = [
     name: "is-responsible-for",
     mood: "responsibility",
     pattern: "( is|are @adverb* | shall|must|will @adverb* be @adverb* )? responsible for|in",
-    examples: ["The Ministry of Finance is responsible for directing the Tax Department.", "The Office, responsible for urging tasks"],
+    examples: [
+      "The Ministry of Finance is responsible for directing the Tax Department.",
+      "The Office, responsible for urging tasks",
+    ],
     counterExamples: ["be responsible to the Prime Minister", "the responsible ministry"],
   },
   {

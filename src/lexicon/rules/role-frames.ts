@@ -29,7 +29,10 @@ export const roleFrames: readonly RoleFrame[] = [
     name: "coordinate-with",
     then: "partners",
     pattern: "@adverb* ~coordinate|~cooperate|~collaborate|~liaise closely|proactively|actively|promptly? with",
-    examples: ["coordinate with localities to develop plans", "regularly coordinates with the Ministry of Public Security to inspect the system"],
+    examples: [
+      "coordinate with localities to develop plans",
+      "regularly coordinates with the Ministry of Public Security to inspect the system",
+    ],
     counterExamples: ["coordinate closely among ministries", "coordinates the mobilization of students"],
   },
   {
@@ -51,13 +54,18 @@ export const roleFrames: readonly RoleFrame[] = [
     then: "action",
     pattern:
       "@adverb* ( ~continue to )? ( ~take the? lead|initiative in | ~take charge of | ~preside over | ~assume the? prime|primary|main|full? responsibility for | be|is|are in charge of | be|is|are responsible for | ~lead in | ~take the? prime|primary|main|full? responsibility for )",
-    examples: ["take the lead in deploying the framework", "presides over guiding and urging localities", "be responsible for proposing plans"],
+    examples: [
+      "take the lead in deploying the framework",
+      "presides over guiding and urging localities",
+      "be responsible for proposing plans",
+    ],
     counterExamples: ["lead the revision of regulations"],
   },
   {
     name: "take-the-lead",
     then: "action",
-    pattern: "@adverb* ( ~take the? lead | ~preside over? | ~act as the? focal|lead|standing point|agency | ~assume the? prime|primary|main responsibility ) ,?",
+    pattern:
+      "@adverb* ( ~take the? lead | ~preside over? | ~act as the? focal|lead|standing point|agency | ~assume the? prime|primary|main responsibility ) ,?",
     examples: ["will take the lead, coordinating with the Ministry of Justice to invite experts"],
     counterExamples: ["take measures"],
   },
@@ -65,7 +73,10 @@ export const roleFrames: readonly RoleFrame[] = [
     name: "supervise-body",
     then: "supervised",
     pattern: "@adverb* ~direct|~supervise|~steer|~oversee",
-    examples: ["directly supervise the Ministry of Home Affairs to issue a document", "direct Vietnam Electricity to restore the grid"],
+    examples: [
+      "directly supervise the Ministry of Home Affairs to issue a document",
+      "direct Vietnam Electricity to restore the grid",
+    ],
     counterExamples: ["instruct schools to publish menus", "urge ministries to develop a plan"],
   },
 ];

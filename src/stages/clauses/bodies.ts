@@ -1,8 +1,8 @@
 import { anaphoricNouns, anaphoricPhrases, bodyNouns } from "../../lexicon/agency-words.js";
-import { Form } from "../../model/token.js";
 import type { Chunk } from "../../model/chunk.js";
-import type { AgencyMention } from "../../model/mention.js";
 import type { Subject } from "../../model/clause.js";
+import type { AgencyMention } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
 import { formsAt, isMark, norm } from "./scan.js";
 
 /** Bodies from a chunk on, and the index after them. */
@@ -12,13 +12,16 @@ export interface BodiesMatch {
 }
 
 const phraseEnds = new Set(
-  ("to in on for with at by from as that which who whose where when under within into upon between among against during after " +
+  (
+    "to in on for with at by from as that which who whose where when under within into upon between among against during after " +
     "before must shall should will may can cannot is are was were be has have had do does not and or including such according about " +
-    "need needs without through near until if because unless although though whether how why once").split(" "),
+    "need needs without through near until if because unless although though whether how why once"
+  ).split(" "),
 );
 
 /** Words before a body's own name. */
-const determiner = /^(the|a|an|its|their|his|all|each|every|other|relevant|these|those|some|any|both|such|most|many|concerned|related|\d+|two|three|four|five|six|seven|eight|nine|ten|%|of|and)$/;
+const determiner =
+  /^(the|a|an|its|their|his|all|each|every|other|relevant|these|those|some|any|both|such|most|many|concerned|related|\d+|two|three|four|five|six|seven|eight|nine|ten|%|of|and)$/;
 
 const headForms = (word: string): boolean => bodyNouns.has(word);
 
@@ -38,11 +41,21 @@ function nounPhrase(chunks: readonly Chunk[], at: number, to: number): NounPhras
       continue;
     }
     const joinsNames = isMark(chunk, "-") && isCapital(chunks[here - 1]) && isCapital(chunks[here + 1]);
-    if (chunk === undefined || (chunk.type !== "word" && chunk.type !== "number" && !isMark(chunk, "'s", "%", ".") && !joinsNames)) break;
+    if (
+      chunk === undefined ||
+      (chunk.type !== "word" && chunk.type !== "number" && !isMark(chunk, "'s", "%", ".") && !joinsNames)
+    )
+      break;
     if (isMark(chunk, ".") && norm(chunks, here - 1) !== "no") break;
     const isName = chunk.type === "word" && chunk.token.capital && here > at;
     const joinsAdjectives = chunk.norm === "and" && heads.length === 0 && here > at;
-    if (phraseEnds.has(chunk.norm) && !(isName && chunk.norm !== "and") && !joinsAdjectives && !continuesName(chunks, here, heads)) break;
+    if (
+      phraseEnds.has(chunk.norm) &&
+      !(isName && chunk.norm !== "and") &&
+      !joinsAdjectives &&
+      !continuesName(chunks, here, heads)
+    )
+      break;
     if (chunk.type === "word" && chunk.verb !== null && heads.at(-1) === here - 1 && !isName) break;
     if (chunk.type === "word" && headForms(chunk.norm)) heads.push(here);
     here++;
@@ -56,9 +69,20 @@ const isCapital = (chunk: Chunk | undefined): boolean => chunk?.type === "word" 
 const continuesName = (chunks: readonly Chunk[], at: number, heads: readonly number[]): boolean => {
   if (!["and", "for", "on", "in"].includes(norm(chunks, at))) return false;
   // "Cabinet Secretaries and Principal Secretaries" are two bodies.
-  if (heads.at(-1) === at - 1 && norm(chunks, at) === "and" && !chunks.slice(heads[0], at).some((chunk) => chunk.norm === "of")) return false;
+  if (
+    heads.at(-1) === at - 1 &&
+    norm(chunks, at) === "and" &&
+    !chunks.slice(heads[0], at).some((chunk) => chunk.norm === "of")
+  )
+    return false;
   const [before, after] = [chunks[at - 1], chunks[at + 1]];
-  return before?.type === "word" && after?.type === "word" && before.token.capital && after.token.capital && !headForms(after.norm);
+  return (
+    before?.type === "word" &&
+    after?.type === "word" &&
+    before.token.capital &&
+    after.token.capital &&
+    !headForms(after.norm)
+  );
 };
 
 const unknownBody = (chunks: readonly Chunk[], from: number, next: number, text: string): AgencyMention | null => {
@@ -81,8 +105,15 @@ export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number
   const ofAt = firstOf(chunks, at, next);
   const quantity = norm(chunks, at + 1) === "%" || /^(all|most|many|some|one|each)$/.test(norm(chunks, at));
   const headEnd = ofAt === -1 ? next : quantity && ofAt <= at + 3 ? next : ofAt;
-  const head = heads.find((index) => index === headEnd - 1) ?? (numbered(chunks, heads, headEnd) ? heads.at(-1) : undefined);
-  if (head === undefined || /^(organi[sz]ation|administration|service|front|network|press|sector)$/.test(norm(chunks, head)) && ofAt === head + 1 && !isCapital(chunks[ofAt + 1])) return null;
+  const head =
+    heads.find((index) => index === headEnd - 1) ?? (numbered(chunks, heads, headEnd) ? heads.at(-1) : undefined);
+  if (
+    head === undefined ||
+    (/^(organi[sz]ation|administration|service|front|network|press|sector)$/.test(norm(chunks, head)) &&
+      ofAt === head + 1 &&
+      !isCapital(chunks[ofAt + 1]))
+  )
+    return null;
   if (isFiniteVerbIn(chunks, at, headEnd)) return null;
   const mention = unknownBody(chunks, quantity && ofAt !== -1 ? ofAt + 1 : at, next, text);
   return mention === null ? null : { mentions: [mention], next };
@@ -106,9 +137,21 @@ function readAcronym(chunks: readonly Chunk[], at: number, text: string): Bodies
 function readShortened(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   let here = norm(chunks, at) === "the" ? at + 1 : at;
   const first = here;
-  while (here < to && here - first < 12 && (isCapital(chunks[here]) || (here > first && /^(of|and|for|on|the|'s)$/.test(norm(chunks, here))))) here++;
+  while (
+    here < to &&
+    here - first < 12 &&
+    (isCapital(chunks[here]) || (here > first && /^(of|and|for|on|the|'s)$/.test(norm(chunks, here))))
+  )
+    here++;
   const form = chunks[here + 1];
-  if (here - first < 2 || !isMark(chunks[here], "(") || form?.type !== "word" || !isMark(chunks[here + 2], ")") || !/^\p{Lu}{2,10}s?$/u.test(text.slice(form.start, form.end))) return null;
+  if (
+    here - first < 2 ||
+    !isMark(chunks[here], "(") ||
+    form?.type !== "word" ||
+    !isMark(chunks[here + 2], ")") ||
+    !/^\p{Lu}{2,10}s?$/u.test(text.slice(form.start, form.end))
+  )
+    return null;
   const mention = unknownBody(chunks, at, here, text);
   return mention === null ? null : { mentions: [{ ...mention, plural: false }], next: here + 3 };
 }
@@ -122,7 +165,8 @@ const numbered = (chunks: readonly Chunk[], heads: readonly number[], headEnd: n
 /** "recruit the teachers" is an action and no body. */
 const startsWithVerb = (chunks: readonly Chunk[], at: number): boolean => {
   const first = chunks[at];
-  if (first?.type !== "word" || first.verb === null || (first.verb.forms & (Form.base | Form.gerund)) === 0) return false;
+  if (first?.type !== "word" || first.verb === null || (first.verb.forms & (Form.base | Form.gerund)) === 0)
+    return false;
   return /^(the|a|an|its|their|all|at|on|to)$/.test(norm(chunks, at + 1)) || !first.verb.ambiguous;
 };
 
@@ -135,7 +179,13 @@ const firstOf = (chunks: readonly Chunk[], at: number, next: number): number => 
 const isFiniteVerbIn = (chunks: readonly Chunk[], at: number, next: number): boolean => {
   for (let here = at + 1; here < next - 1; here++) {
     const chunk = chunks[here];
-    if (chunk?.type === "word" && chunk.verb !== null && !chunk.verb.ambiguous && (chunk.verb.forms & Form.thirdPerson) !== 0) return true;
+    if (
+      chunk?.type === "word" &&
+      chunk.verb !== null &&
+      !chunk.verb.ambiguous &&
+      (chunk.verb.forms & Form.thirdPerson) !== 0
+    )
+      return true;
   }
   return false;
 };
@@ -143,7 +193,8 @@ const isFiniteVerbIn = (chunks: readonly Chunk[], at: number, next: number): boo
 /** Index after ", and", "and", "as well as" before a further body; `at` where there is none. */
 function separatorEnd(chunks: readonly Chunk[], at: number): number {
   const comma = isMark(chunks[at], ",") ? at + 1 : at;
-  if (norm(chunks, comma) === "as" && norm(chunks, comma + 1) === "well" && norm(chunks, comma + 2) === "as") return comma + 3;
+  if (norm(chunks, comma) === "as" && norm(chunks, comma + 1) === "well" && norm(chunks, comma + 2) === "as")
+    return comma + 3;
   return /^(and|or|&)$/.test(norm(chunks, comma)) ? comma + 1 : comma;
 }
 
@@ -156,7 +207,15 @@ function readQualified(chunks: readonly Chunk[], at: number): BodiesMatch | null
       const isCollective = chunk.phrase.mentions[0]?.kind === "collective";
       return isCollective ? { mentions: chunk.phrase.mentions, next: here + 1 } : null;
     }
-    if (chunk?.type !== "word" || !(chunk.token.capital || /^(northern|central|southern|coastal|mountainous|neighbouring|neighboring|affected|\d+)$/.test(chunk.norm) || determiner.test(chunk.norm))) return null;
+    if (
+      chunk?.type !== "word" ||
+      !(
+        chunk.token.capital ||
+        /^(northern|central|southern|coastal|mountainous|neighbouring|neighboring|affected|\d+)$/.test(chunk.norm) ||
+        determiner.test(chunk.norm)
+      )
+    )
+      return null;
   }
   return null;
 }
@@ -165,11 +224,20 @@ function readQualified(chunks: readonly Chunk[], at: number): BodiesMatch | null
 function readOne(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   const chunk = chunks[at];
   // "the Vietnam Fatherland Front Committee" is the Front.
-  if (chunk?.type === "agency") return { mentions: chunk.phrase.mentions, next: norm(chunks, at + 1) === "committee" && isCapital(chunks[at + 1]) ? at + 2 : at + 1 };
+  if (chunk?.type === "agency")
+    return {
+      mentions: chunk.phrase.mentions,
+      next: norm(chunks, at + 1) === "committee" && isCapital(chunks[at + 1]) ? at + 2 : at + 1,
+    };
   const inner = /^(the|its|their|a)$/.test(norm(chunks, at)) ? 2 : 1;
   for (let skip = 1; skip <= inner; skip++) {
     const later = chunks[at + skip];
-    if (later?.type === "agency" && /^(provincial|local|municipal|national|central|regional|general|said|competent|city|district)$/.test(norm(chunks, at + skip - 1))) {
+    if (
+      later?.type === "agency" &&
+      /^(provincial|local|municipal|national|central|regional|general|said|competent|city|district)$/.test(
+        norm(chunks, at + skip - 1),
+      )
+    ) {
       return { mentions: later.phrase.mentions, next: at + skip + 1 };
     }
   }
@@ -183,7 +251,13 @@ function readOne(chunks: readonly Chunk[], at: number, to: number, text: string)
 /** "A, the standing agency, shall": a common noun with an article between commas says what A is. */
 function isApposition(chunks: readonly Chunk[], at: number, match: BodiesMatch, text: string): boolean {
   const [only] = match.mentions;
-  if (!isMark(chunks[at - 1], ",") || chunks[at]?.type === "agency" || only?.agency !== null || !/^(the|a|an)$/.test(norm(chunks, at))) return false;
+  if (
+    !isMark(chunks[at - 1], ",") ||
+    chunks[at]?.type === "agency" ||
+    only?.agency !== null ||
+    !/^(the|a|an)$/.test(norm(chunks, at))
+  )
+    return false;
   return /^(?:the|an?) \p{Ll}/iu.test(text.slice(only.start, only.end));
 }
 
@@ -201,7 +275,8 @@ export function readBodies(chunks: readonly Chunk[], at: number, to: number, tex
     next = match.next;
     const separated = separatorEnd(chunks, next);
     // Bodies of the dictionary in a row are one chunk already: a comma between two chunks parts two parties.
-    const parted = isMark(chunks[separated - 1], ",") && chunks[separated]?.type === "agency" && chunks[next - 1]?.type === "agency";
+    const parted =
+      isMark(chunks[separated - 1], ",") && chunks[separated]?.type === "agency" && chunks[next - 1]?.type === "agency";
     if (separated === next || parted) break;
     here = separated;
   }
@@ -215,14 +290,19 @@ const pronouns: Readonly<Record<string, "singular" | "plural" | "any">> = {
   neither: "plural",
 };
 
-const inFrontOfNoun = /^(the|this|these|that|those|said|above|aforementioned|aforesaid|abovementioned|two|three|four|five|concerned|same|latter|former)$/;
+const inFrontOfNoun =
+  /^(the|this|these|that|those|said|above|aforementioned|aforesaid|abovementioned|two|three|four|five|concerned|same|latter|former)$/;
 
 /** "it", "they", "the Ministry", "these provinces", "the central bank": bodies that were named before. */
-export function readAnaphor(chunks: readonly Chunk[], at: number): { subject: Subject; next: number; known: string | null } | null {
+export function readAnaphor(
+  chunks: readonly Chunk[],
+  at: number,
+): { subject: Subject; next: number; known: string | null } | null {
   const first = chunks[at];
   if (first?.type !== "word") return null;
   const number = pronouns[first.norm];
-  if (number !== undefined) return { subject: { kind: "anaphor", number, noun: null, mention: first }, next: at + 1, known: null };
+  if (number !== undefined)
+    return { subject: { kind: "anaphor", number, noun: null, mention: first }, next: at + 1, known: null };
   if (!inFrontOfNoun.test(first.norm)) return null;
   let here = at + 1;
   while (inFrontOfNoun.test(norm(chunks, here))) here++;
@@ -232,11 +312,18 @@ export function readAnaphor(chunks: readonly Chunk[], at: number): { subject: Su
   const kind = pair === undefined ? anaphoricNouns[noun] : "singular";
   const end = chunks[nounAt]?.end;
   if (kind === undefined || end === undefined) {
-    return norm(chunks, here - 1) === "latter" ? { subject: { kind: "anaphor", number: "singular", noun: null, mention: first }, next: here, known: null } : null;
+    return norm(chunks, here - 1) === "latter"
+      ? { subject: { kind: "anaphor", number: "singular", noun: null, mention: first }, next: here, known: null }
+      : null;
   }
   // "the group of experts", "the bank's loans" mean something else.
   if (/^(of|'s)$/.test(norm(chunks, nounAt + 1))) return null;
-  return { subject: { kind: "anaphor", number: kind, noun, mention: { start: first.start, end } }, next: nounAt + 1, known: pair ?? null };
+  return {
+    subject: { kind: "anaphor", number: kind, noun, mention: { start: first.start, end } },
+    next: nounAt + 1,
+    known: pair ?? null,
+  };
 }
 
-export const isVerbForm = (chunks: readonly Chunk[], at: number, bits: number): boolean => (formsAt(chunks, at) & bits) !== 0;
+export const isVerbForm = (chunks: readonly Chunk[], at: number, bits: number): boolean =>
+  (formsAt(chunks, at) & bits) !== 0;

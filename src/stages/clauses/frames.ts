@@ -1,6 +1,6 @@
-import { Form } from "../../model/token.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { readCued } from "./lead-in.js";
@@ -18,7 +18,8 @@ export interface Framed {
   readonly presides: boolean;
 }
 
-const verbAfter = (chunks: readonly Chunk[], at: number, bits: number): boolean => (formsAt(chunks, skipAdverbs(chunks, at)) & bits) !== 0;
+const verbAfter = (chunks: readonly Chunk[], at: number, bits: number): boolean =>
+  (formsAt(chunks, skipAdverbs(chunks, at)) & bits) !== 0;
 
 interface Link {
   readonly next: number;
@@ -33,15 +34,22 @@ function readLink(chunks: readonly Chunk[], from: number, to: number): Link | nu
     const chunk = chunks[at];
     const word = norm(chunks, at);
     if (isMark(chunk, ";")) return null;
-    if (isMark(chunk, ":")) return at === to - 1 || isLinkWord(chunks, at - 1) ? { next: at + 1, opensList: true, extra } : null;
-    if (word === "to" && (verbAfter(chunks, at + 1, Form.base) || norm(chunks, at + 1) === "not")) return { next: at + 1, opensList: false, extra };
+    if (isMark(chunk, ":"))
+      return at === to - 1 || isLinkWord(chunks, at - 1) ? { next: at + 1, opensList: true, extra } : null;
+    if (word === "to" && (verbAfter(chunks, at + 1, Form.base) || norm(chunks, at + 1) === "not"))
+      return { next: at + 1, opensList: false, extra };
     if (/^(in|on|for)$/.test(word)) {
       const after = isMark(chunks[at + 1], ",") ? at + 2 : at + 1;
       if (isMark(chunks[after], ":")) return { next: after + 1, opensList: true, extra };
       if (verbAfter(chunks, after, Form.gerund)) return { next: after, opensList: false, extra };
     }
-    if (isMark(chunk, ",") && at === from && verbAfter(chunks, at + 1, Form.gerund | Form.base)) return { next: at + 1, opensList: false, extra };
-    if (word === "and" && at === from && (verbAfter(chunks, at + 1, Form.base) || verbAfter(chunks, at + 1, Form.thirdPerson))) {
+    if (isMark(chunk, ",") && at === from && verbAfter(chunks, at + 1, Form.gerund | Form.base))
+      return { next: at + 1, opensList: false, extra };
+    if (
+      word === "and" &&
+      at === from &&
+      (verbAfter(chunks, at + 1, Form.base) || verbAfter(chunks, at + 1, Form.thirdPerson))
+    ) {
       return { next: at + 1, opensList: false, extra };
     }
     if (chunk?.type === "agency") extra.push(...chunk.phrase.mentions);
@@ -63,11 +71,20 @@ function readInsertion(chunks: readonly Chunk[], at: number, to: number, text: s
   const start = isMark(chunks[at], ",") ? at + 1 : at;
   const cued = readCued(grammar.partnerCues, chunks, start, to, text);
   if (cued !== null && (start > at || isMark(chunks[cued.next], ","))) {
-    return { next: isMark(chunks[cued.next], ",") ? cued.next + 1 : cued.next, partners: cued.mentions, front: [], opensList: false };
+    return {
+      next: isMark(chunks[cued.next], ",") ? cued.next + 1 : cued.next,
+      partners: cued.mentions,
+      front: [],
+      opensList: false,
+    };
   }
   if (start === at) return null;
-  const withBodies = norm(chunks, start) === "with" && chunks[start + 1]?.type === "agency" ? readBodies(chunks, start + 1, to, text) : null;
-  if (withBodies !== null && isMark(chunks[withBodies.next], ",")) return { next: withBodies.next + 1, partners: withBodies.mentions, front: [], opensList: false };
+  const withBodies =
+    norm(chunks, start) === "with" && chunks[start + 1]?.type === "agency"
+      ? readBodies(chunks, start + 1, to, text)
+      : null;
+  if (withBodies !== null && isMark(chunks[withBodies.next], ","))
+    return { next: withBodies.next + 1, partners: withBodies.mentions, front: [], opensList: false };
   const front: TimeExpression[] = [];
   for (let here = start; here < to && here - start < 25; here++) {
     const chunk = chunks[here];
@@ -77,7 +94,10 @@ function readInsertion(chunks: readonly Chunk[], at: number, to: number, text: s
     if (chunk?.type === "time" && !chunk.time.bare) front.push(chunk.time);
     if (isMark(chunk, ",") && here > start) {
       const after = skipAdverbs(chunks, here + 1);
-      if ((formsAt(chunks, after) & (Form.base | Form.thirdPerson | Form.gerund)) !== 0 || norm(chunks, after) === "to") {
+      if (
+        (formsAt(chunks, after) & (Form.base | Form.thirdPerson | Form.gerund)) !== 0 ||
+        norm(chunks, after) === "to"
+      ) {
         return { next: here + 1, partners: [], front, opensList: false };
       }
     }
@@ -86,14 +106,21 @@ function readInsertion(chunks: readonly Chunk[], at: number, to: number, text: s
 }
 
 /** One body by its own name, told what to do: "the Ministry of Home Affairs to", "Vietnam Electricity to". */
-function readSupervised(chunks: readonly Chunk[], at: number, to: number, text: string): { mentions: readonly AgencyMention[]; next: number } | null {
+function readSupervised(
+  chunks: readonly Chunk[],
+  at: number,
+  to: number,
+  text: string,
+): { mentions: readonly AgencyMention[]; next: number } | null {
   const bodies = readBodies(chunks, at, to, text);
   const [only] = bodies?.mentions ?? [];
   if (bodies === null || only === undefined || bodies.mentions.length !== 1) return null;
   const words = text.slice(only.start, only.end).replace(/^the /i, "");
   const named = only.agency !== null ? only.kind !== "collective" : /^\p{Lu}/u.test(words) && !only.plural;
   const link = norm(chunks, bodies.next);
-  const goesOn = (link === "to" && verbAfter(chunks, bodies.next + 1, Form.base)) || (link === "in" && verbAfter(chunks, bodies.next + 1, Form.gerund));
+  const goesOn =
+    (link === "to" && verbAfter(chunks, bodies.next + 1, Form.base)) ||
+    (link === "in" && verbAfter(chunks, bodies.next + 1, Form.gerund));
   return named && goesOn ? { mentions: bodies.mentions, next: bodies.next + 1 } : null;
 }
 
@@ -126,7 +153,8 @@ export function readFrames(chunks: readonly Chunk[], from: number, to: number, t
     }
     const frame = matchFirst(grammar.roleFrames, chunks, action, to);
     if (frame === null) break;
-    for (const chunk of chunks.slice(action, frame.end)) if (chunk.type === "time" && chunk.time.repeat !== null) front.push(chunk.time);
+    for (const chunk of chunks.slice(action, frame.end))
+      if (chunk.type === "time" && chunk.time.repeat !== null) front.push(chunk.time);
     if (frame.rule.then === "supervised") {
       const body = readSupervised(chunks, frame.end, to, text);
       if (body === null) break;
@@ -162,7 +190,11 @@ export function readFrames(chunks: readonly Chunk[], from: number, to: number, t
       presides = true;
       continue;
     }
-    if (!verbAfter(chunks, frame.end, Form.gerund) && !(norm(chunks, frame.end) === "to" && verbAfter(chunks, frame.end + 1, Form.base))) break;
+    if (
+      !verbAfter(chunks, frame.end, Form.gerund) &&
+      !(norm(chunks, frame.end) === "to" && verbAfter(chunks, frame.end + 1, Form.base))
+    )
+      break;
     action = norm(chunks, frame.end) === "to" ? frame.end + 1 : frame.end;
   }
   return { action, partners, supervised, front, opensList, presides };

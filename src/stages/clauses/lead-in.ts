@@ -16,7 +16,8 @@ export interface LeadIn {
 }
 
 /** "VNA", or a word inside brackets such as "News". */
-const isCapitals = (word: string, inside: boolean): boolean => /^\p{Lu}{2,}$/u.test(word) || (inside && /^\p{Lu}/u.test(word));
+const isCapitals = (word: string, inside: boolean): boolean =>
+  /^\p{Lu}{2,}$/u.test(word) || (inside && /^\p{Lu}/u.test(word));
 
 /** "VNA -", "Hanoi (VNA) –", "(VTC News) -": where a news agency's dateline ends. */
 function skipDateline(chunks: readonly Chunk[], at: number, text: string): number {
@@ -28,8 +29,12 @@ function skipDateline(chunks: readonly Chunk[], at: number, text: string): numbe
     const chunk = chunks[here] as Chunk;
     if (isMark(chunk, "-") && here > at) return here + 1;
     const fits =
-      chunk.type === "agency" || chunk.type === "time" || isMark(chunk, "(", ")", ",", ".") ||
-      chunk.type === "number" || norm(chunks, here) === "date" || isCapitals(text.slice(chunk.start, chunk.end), here > at);
+      chunk.type === "agency" ||
+      chunk.type === "time" ||
+      isMark(chunk, "(", ")", ",", ".") ||
+      chunk.type === "number" ||
+      norm(chunks, here) === "date" ||
+      isCapitals(text.slice(chunk.start, chunk.end), here > at);
     if (!fits) return at;
   }
   return at;
@@ -52,8 +57,25 @@ function skipLabel(chunks: readonly Chunk[], at: number): number {
 export const isLabelled = (chunks: readonly Chunk[], at: number): boolean => skipLabel(chunks, at) > at;
 
 const needsComma = new Set([
-  "first", "second", "third", "fourth", "fifth", "sixth", "next", "hence", "thus", "therefore", "accordingly", "finally", "likewise",
-  "specifically", "besides", "meanwhile", "in addition", "in particular", "in parallel",
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "next",
+  "hence",
+  "thus",
+  "therefore",
+  "accordingly",
+  "finally",
+  "likewise",
+  "specifically",
+  "besides",
+  "meanwhile",
+  "in addition",
+  "in particular",
+  "in parallel",
 ]);
 
 function skipConnective(chunks: readonly Chunk[], at: number): number {
@@ -92,7 +114,11 @@ export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, t
     const before = at;
     at = skipInlineMark(chunks, skipComma(chunks, skipQuotes(chunks, skipConnective(chunks, at))));
     const chunk = chunks[at];
-    if (chunk?.type === "time" && !chunk.time.bare && (isMark(chunks[at + 1], ",", ":") || beginsSubject(chunks[at + 1]))) {
+    if (
+      chunk?.type === "time" &&
+      !chunk.time.bare &&
+      (isMark(chunks[at + 1], ",", ":") || beginsSubject(chunks[at + 1]))
+    ) {
       front.push(chunk.time);
       at = skipComma(chunks, at + 1);
       if (isMark(chunks[at], ":")) at++;
@@ -102,7 +128,8 @@ export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, t
       partners.push(...withBodies.mentions);
       at = skipComma(chunks, withBodies.next);
     }
-    const opening = norm(chunks, at) === "with" && chunks[at + 1]?.type === "agency" ? readBodies(chunks, at + 1, to, text) : null;
+    const opening =
+      norm(chunks, at) === "with" && chunks[at + 1]?.type === "agency" ? readBodies(chunks, at + 1, to, text) : null;
     if (opening !== null && isMark(chunks[opening.next], ",")) {
       partners.push(...opening.mentions);
       at = opening.next + 1;

@@ -1,7 +1,7 @@
 import type { PredicateRule } from "../../lexicon/rules/predicates.js";
-import { Form } from "../../model/token.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
 import { readUnknownBody } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { readCued } from "./lead-in.js";
@@ -19,10 +19,13 @@ export interface PredicateMatch {
   readonly more: readonly AgencyMention[];
 }
 
-const strong = grammar.predicates.filter(({ rule }) => ["ordered", "obligation", "announcement", "responsibility"].includes(rule.mood));
+const strong = grammar.predicates.filter(({ rule }) =>
+  ["ordered", "obligation", "announcement", "responsibility"].includes(rule.mood),
+);
 
 /** Words after a subject that begin an insertion: a comma, a bracket, a relative clause, a preposition. */
-const opensInsertion = /^(that|which|who|whose|where|in|of|on|for|with|at|under|from|named|managing|having|above|as|and|within|based|directly|involved|concerned|mentioned|assigned|operating|located|using)$/;
+const opensInsertion =
+  /^(that|which|who|whose|where|in|of|on|for|with|at|under|from|named|managing|having|above|as|and|within|based|directly|involved|concerned|mentioned|assigned|operating|located|using)$/;
 
 /** Where the action begins: the verb itself for tenses, the end of the match for modals. */
 function actionOf(match: RuleMatch<PredicateRule>, chunks: readonly Chunk[]): number {
@@ -41,22 +44,50 @@ const presentFits = (chunks: readonly Chunk[], match: RuleMatch<PredicateRule>, 
   return !["is", "are", "was", "were", "has", "have", "shall", "must", "will"].includes(norm(chunks, verbAt + 1));
 };
 
-function predicateAt(chunks: readonly Chunk[], at: number, to: number, plural: boolean, table: typeof grammar.predicates): RuleMatch<PredicateRule> | null {
+function predicateAt(
+  chunks: readonly Chunk[],
+  at: number,
+  to: number,
+  plural: boolean,
+  table: typeof grammar.predicates,
+): RuleMatch<PredicateRule> | null {
   const match = matchFirst(table, chunks, at, to);
   if (match === null) return null;
   if (match.rule.mood === "present" && !presentFits(chunks, match, plural)) return null;
-  if (match.rule.name === "is-responsible-for" && norm(chunks, match.start) === "responsible" && !isMark(chunks[match.start - 1], ",")) return null;
+  if (
+    match.rule.name === "is-responsible-for" &&
+    norm(chunks, match.start) === "responsible" &&
+    !isMark(chunks[match.start - 1], ",")
+  )
+    return null;
   return match;
 }
 
 /** The predicate of a subject that ends at `from`: at once, or after an insertion between commas or a relative clause. */
-export function findPredicate(chunks: readonly Chunk[], from: number, to: number, plural: boolean, text: string): PredicateMatch | null {
-  const direct = predicateAt(chunks, skipAdverbs(chunks, from), to, plural, strong) ?? predicateAt(chunks, from, to, plural, grammar.predicates);
+export function findPredicate(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  plural: boolean,
+  text: string,
+): PredicateMatch | null {
+  const direct =
+    predicateAt(chunks, skipAdverbs(chunks, from), to, plural, strong) ??
+    predicateAt(chunks, from, to, plural, grammar.predicates);
   if (direct !== null) {
     return { match: direct, action: actionOf(direct, chunks), partners: [], front: [], supervisors: [], more: [] };
   }
   const opener = chunks[from];
-  if (opener === undefined || !(isMark(opener, ",", "(", "'s", '"') || opensInsertion.test(opener.norm) || opener.type === "time" || formsAt(chunks, from) > 0)) return null;
+  if (
+    opener === undefined ||
+    !(
+      isMark(opener, ",", "(", "'s", '"') ||
+      opensInsertion.test(opener.norm) ||
+      opener.type === "time" ||
+      formsAt(chunks, from) > 0
+    )
+  )
+    return null;
   const partners: AgencyMention[] = [];
   const front: TimeExpression[] = [];
   const supervisors: AgencyMention[] = [];
@@ -76,7 +107,8 @@ export function findPredicate(chunks: readonly Chunk[], from: number, to: number
       at = under.next - 1;
       continue;
     }
-    if (norm(chunks, at) === "and" && at === from && !/^(their|its)$/.test(norm(chunks, at + 1))) more.push(...(readUnknownBody(chunks, at + 1, to, text)?.mentions ?? []));
+    if (norm(chunks, at) === "and" && at === from && !/^(their|its)$/.test(norm(chunks, at + 1)))
+      more.push(...(readUnknownBody(chunks, at + 1, to, text)?.mentions ?? []));
     if (chunk.type === "time" && !chunk.time.bare && isMark(chunks[at - 1], ",")) front.push(chunk.time);
     const closed = isMark(chunks[at - 1], ",", ")") || isMark(chunks[from], '"') || looksFinite(chunks, from, at);
     const match = predicateAt(chunks, at, to, plural, closed ? grammar.predicates : strong);
@@ -96,4 +128,5 @@ function looksFinite(chunks: readonly Chunk[], from: number, at: number): boolea
 }
 
 /** "projects that must be finished": the predicate belongs to "that", right before it. */
-const isInsideRelative = (chunks: readonly Chunk[], from: number, at: number): boolean => at - 1 > from - 1 && /^(that|which|who|if|when|unless|whether|what)$/.test(norm(chunks, at - 1));
+const isInsideRelative = (chunks: readonly Chunk[], from: number, at: number): boolean =>
+  at - 1 > from - 1 && /^(that|which|who|if|when|unless|whether|what)$/.test(norm(chunks, at - 1));

@@ -31,7 +31,8 @@ export function matchFirst<T extends Rule>(
 
 export const norm = (chunks: readonly Chunk[], at: number): string => chunks[at]?.norm ?? "";
 
-export const isMark = (chunk: Chunk | undefined, ...marks: string[]): boolean => chunk?.type === "mark" && marks.includes(chunk.norm);
+export const isMark = (chunk: Chunk | undefined, ...marks: string[]): boolean =>
+  chunk?.type === "mark" && marks.includes(chunk.norm);
 
 export const formsAt = (chunks: readonly Chunk[], at: number): number => {
   const chunk = chunks[at];
@@ -43,15 +44,21 @@ export const isAdverbAt = (chunks: readonly Chunk[], at: number): boolean => {
   return chunk?.type === "word" && isAdverb(chunk.norm);
 };
 
-
 /** Index of the first chunk at or after `at` that is neither an adverb, nor "and" or a comma between two, nor a recurrence. */
 export function skipAdverbs(chunks: readonly Chunk[], at: number): number {
   let here = at;
   for (;;) {
     const chunk = chunks[here];
     if (isAdverbAt(chunks, here) || (chunk !== undefined && isRepeatAdverb(chunk))) here++;
-    else if (here > at && (norm(chunks, here) === "and" || norm(chunks, here) === ",") && isAdverbAt(chunks, here + 1)) here += 2;
-    else if (here > at && norm(chunks, here) === "," && norm(chunks, here + 1) === "and" && isAdverbAt(chunks, here + 2)) here += 3;
+    else if (here > at && (norm(chunks, here) === "and" || norm(chunks, here) === ",") && isAdverbAt(chunks, here + 1))
+      here += 2;
+    else if (
+      here > at &&
+      norm(chunks, here) === "," &&
+      norm(chunks, here + 1) === "and" &&
+      isAdverbAt(chunks, here + 2)
+    )
+      here += 3;
     else return here;
   }
 }

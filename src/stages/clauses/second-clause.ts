@@ -5,7 +5,9 @@ import { readAnaphor, readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { formsAt, isMark, matchFirst, norm, skipAdverbs } from "./scan.js";
 
-const strong = grammar.predicates.filter(({ rule }) => ["ordered", "obligation", "announcement", "responsibility"].includes(rule.mood));
+const strong = grammar.predicates.filter(({ rule }) =>
+  ["ordered", "obligation", "announcement", "responsibility"].includes(rule.mood),
+);
 const told = /^(requested|asked|assigned|instructed|directed|urged|required|ordered|told|reminded)$/;
 
 /** Where a clause with a subject of its own begins inside an action, and how it is to be read. */
@@ -47,10 +49,20 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     const next = anaphor?.next ?? from + 1;
     const predicateAt = isMark(chunks[next], ",") ? null : matchFirst(strong, chunks, next, to);
     if (predicateAt !== null) return { cut: at, from, toldAgain: false };
-    if (evidence === "ordered" && from > at + 1 && clause.authority.length + 1 > 0 && chunk?.type === "agency" && norm(chunks, next) === "to") {
+    if (
+      evidence === "ordered" &&
+      from > at + 1 &&
+      clause.authority.length + 1 > 0 &&
+      chunk?.type === "agency" &&
+      norm(chunks, next) === "to"
+    ) {
       if ((formsAt(chunks, skipAdverbs(chunks, next + 1)) & Form.base) !== 0) return { cut: at, from, toldAgain: true };
     }
-    const isPresent = evidence === "present" && comma && chunk?.type === "agency" && (formsAt(chunks, skipAdverbs(chunks, next)) & Form.thirdPerson) !== 0;
+    const isPresent =
+      evidence === "present" &&
+      comma &&
+      chunk?.type === "agency" &&
+      (formsAt(chunks, skipAdverbs(chunks, next)) & Form.thirdPerson) !== 0;
     if (isPresent) return { cut: at, from, toldAgain: false };
   }
   return null;

@@ -1,9 +1,9 @@
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
+import { stillToCome } from "../deadlines.js";
 import { grammar } from "./grammar.js";
 import { readCued } from "./lead-in.js";
-import { stillToCome } from "../deadlines.js";
 import { formsAt, isMark, matchFirst, norm, skipAdverbs } from "./scan.js";
 
 /** A stretch of an action that is a directive of its own. */
@@ -17,7 +17,13 @@ export interface Segment {
 /** Whether the time at `at` stands in the aim of the work, or dates something else that is done already. */
 export function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
   const chunk = chunks[at];
-  if (chunk?.type === "time" && chunk.time.repeat === null && ["in", "at", "from"].includes(chunk.time.bound) && isAttributiveParticiple(chunks, from, at)) return true;
+  if (
+    chunk?.type === "time" &&
+    chunk.time.repeat === null &&
+    ["in", "at", "from"].includes(chunk.time.bound) &&
+    isAttributiveParticiple(chunks, from, at)
+  )
+    return true;
   for (let here = at - 1; here >= from; here--) {
     if (isMark(chunks[here], ";", ":")) return false;
     if (isMark(chunks[here], ",") && !isListComma(chunks, here, at)) return false;
@@ -51,26 +57,43 @@ function isToBe(chunks: readonly Chunk[], at: number): boolean {
 
 const isListComma = (chunks: readonly Chunk[], comma: number, at: number): boolean => {
   const next = skipAdverbs(chunks, comma + 1);
-  return next < at && formsAt(chunks, next) === 0 && norm(chunks, next) !== "and" && norm(chunks, next) !== "to" && chunks[next]?.type !== "time";
+  return (
+    next < at &&
+    formsAt(chunks, next) === 0 &&
+    norm(chunks, next) !== "and" &&
+    norm(chunks, next) !== "to" &&
+    chunks[next]?.type !== "time"
+  );
 };
 
 /** "… and report to the Government before May": a further verb closes the aim. */
 function closesAim(chunks: readonly Chunk[], from: number, at: number): boolean {
   for (let here = from; here < at; here++) {
-    if (norm(chunks, here) === "and" && /^(submit|report|complete|send|finish|promulgate|issue|publish)$/.test(norm(chunks, skipAdverbs(chunks, here + 1)))) return true;
+    if (
+      norm(chunks, here) === "and" &&
+      /^(submit|report|complete|send|finish|promulgate|issue|publish)$/.test(
+        norm(chunks, skipAdverbs(chunks, here + 1)),
+      )
+    )
+      return true;
   }
   return false;
 }
 
 /** The time expressions that can be a deadline between two chunks: not bare, and not in the aim of the work. */
-export function deadlinesIn(chunks: readonly Chunk[], from: number, to: number): { at: number; time: TimeExpression }[] {
+export function deadlinesIn(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+): { at: number; time: TimeExpression }[] {
   const found: { at: number; time: TimeExpression }[] = [];
   let depth = 0;
   for (let at = from; at < to; at++) {
     const chunk = chunks[at] as Chunk;
     if (isMark(chunk, "(")) depth++;
     if (isMark(chunk, ")")) depth = Math.max(0, depth - 1);
-    if (chunk.type === "time" && !chunk.time.bare && depth === 0 && !isInAim(chunks, from, at)) found.push({ at, time: chunk.time });
+    if (chunk.type === "time" && !chunk.time.bare && depth === 0 && !isInAim(chunks, from, at))
+      found.push({ at, time: chunk.time });
   }
   return found;
 }
@@ -92,11 +115,23 @@ function agrees(chunks: readonly Chunk[], at: number, form: number, afterTo: boo
   const wanted = afterTo ? Form.base : form;
   if ((chunk.verb.forms & (wanted === 0 ? anyForm : wanted)) === 0) return false;
   const isNounLike = chunk.verb.ambiguous && !afterTo;
-  return !isNounLike || (chunks[at + 1] !== undefined && !isMark(chunks[at + 1], ",", ".") && norm(chunks, at + 1) !== "of" && norm(chunks, at + 1) !== "and");
+  return (
+    !isNounLike ||
+    (chunks[at + 1] !== undefined &&
+      !isMark(chunks[at + 1], ",", ".") &&
+      norm(chunks, at + 1) !== "of" &&
+      norm(chunks, at + 1) !== "and")
+  );
 }
 
 /** "and [to] VERB", "and are not to VERB", "and, together with A, to VERB", "and, every day until July 31, VERB". */
-function coordinatedVerb(chunks: readonly Chunk[], and: number, to: number, form: number, text: string): NextStart | null {
+function coordinatedVerb(
+  chunks: readonly Chunk[],
+  and: number,
+  to: number,
+  form: number,
+  text: string,
+): NextStart | null {
   if (!/^(and|then|but)$/.test(norm(chunks, and))) return null;
   let here = norm(chunks, and + 1) === "then" ? and + 2 : and + 1;
   if (isMark(chunks[here], ",")) here++;
@@ -113,14 +148,17 @@ function coordinatedVerb(chunks: readonly Chunk[], and: number, to: number, form
   }
   const adverbs = verb;
   verb = skipAdverbs(chunks, verb);
-  return verb < to && agrees(chunks, verb, form, helped) ? { at: here, verbAt: negated ? verb : adverbs, cut: and } : null;
+  return verb < to && agrees(chunks, verb, form, helped)
+    ? { at: here, verbAt: negated ? verb : adverbs, cut: and }
+    : null;
 }
 
 const pointing = new Set(["it", "them", "this", "these", "so"]);
 const completing = /^(completing|finishing|complete|finish|ensuring)$/;
 
 /** "and make them public", "and completing this by …": it goes with the verb before. */
-const pointsBack = (chunks: readonly Chunk[], verbAt: number): boolean => pointing.has(norm(chunks, skipAdverbs(chunks, verbAt) + 1));
+const pointsBack = (chunks: readonly Chunk[], verbAt: number): boolean =>
+  pointing.has(norm(chunks, skipAdverbs(chunks, verbAt) + 1));
 
 /** "and at the provincial level within 2025": no verb, but a deadline of its own at its end. */
 function verblessStart(chunks: readonly Chunk[], at: number, later: readonly number[]): NextStart | null {
@@ -138,7 +176,14 @@ function verblessStart(chunks: readonly Chunk[], at: number, later: readonly num
  * where a second deadline stands without a verb. Verbs that share their
  * deadline stay together.
  */
-export function splitAction(chunks: readonly Chunk[], from: number, to: number, verbFrom: number, anchor: string | null, text: string): Segment[] {
+export function splitAction(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  verbFrom: number,
+  anchor: string | null,
+  text: string,
+): Segment[] {
   const times = deadlinesIn(chunks, from, to).filter(({ time }) => stillToCome([time], anchor).length > 0);
   const first = chunks[skipAdverbs(chunks, verbFrom)];
   const form = first?.type === "word" ? (first.verb?.forms ?? 0) & anyForm : 0;
@@ -158,10 +203,16 @@ export function splitAction(chunks: readonly Chunk[], from: number, to: number, 
     }
     const fronted = next !== null && after.some((time) => time.at < (next.verbAt ?? 0));
     // "examine the quality every quarter, and publish the results": what recurs recurs as a whole.
-    const recurs = before.length > 0 && after.length === 0 && before.every(({ time }) => time.repeat !== null && time.due === null) && !isNegated(chunks, at);
+    const recurs =
+      before.length > 0 &&
+      after.length === 0 &&
+      before.every(({ time }) => time.repeat !== null && time.due === null) &&
+      !isNegated(chunks, at);
     if (next !== null && !recurs && (fronted || (before.length > 0 && (adjacent || after.length > 0)))) {
       const verb = norm(chunks, skipAdverbs(chunks, next.verbAt ?? 0));
-      const together = completing.test(verb) ? pointsBack(chunks, next.verbAt ?? 0) : pointsBack(chunks, next.verbAt ?? 0) && after.length === 0;
+      const together = completing.test(verb)
+        ? pointsBack(chunks, next.verbAt ?? 0)
+        : pointsBack(chunks, next.verbAt ?? 0) && after.length === 0;
       if (together || isAttributive(chunks, before, next, after.length)) continue;
       starts.push(next);
       begin = next.at;
@@ -169,7 +220,11 @@ export function splitAction(chunks: readonly Chunk[], from: number, to: number, 
     }
     const timeFollows = chunks[at + 1]?.type === "time" && before.length > 0 && !isMark(chunks[at], ";");
     if (next !== null || !(adjacent || timeFollows)) continue;
-    const verbless = verblessStart(chunks, isMark(chunks[at - 1], ",") ? at - 1 : at, after.map((time) => time.at));
+    const verbless = verblessStart(
+      chunks,
+      isMark(chunks[at - 1], ",") ? at - 1 : at,
+      after.map((time) => time.at),
+    );
     if (verbless !== null) {
       starts.push(verbless);
       begin = verbless.at;
@@ -185,19 +240,40 @@ function participleAgain(chunks: readonly Chunk[], and: number): NextStart | nul
 }
 
 /** "and are not to", "and must": a new obligation opens. */
-const isNegated = (chunks: readonly Chunk[], and: number): boolean => [and + 1, and + 2, and + 3].some((at) => /^(not|must|shall|will|should|n't)$/.test(norm(chunks, at)));
+const isNegated = (chunks: readonly Chunk[], and: number): boolean =>
+  [and + 1, and + 2, and + 3].some((at) => /^(not|must|shall|will|should|n't)$/.test(norm(chunks, at)));
 
 /** One bare "in 2026" far before the verb phrase that a later date closes says which, not when. */
-const isAttributive = (chunks: readonly Chunk[], before: readonly { at: number; time: TimeExpression }[], next: NextStart, later: number): boolean =>
-  later > 0 && before.length > 0 && before.every(({ at, time }) => time.precision === "year" && time.bound === "in" && at < next.cut - 2 && !isMark(chunks[at - 1], ","));
+const isAttributive = (
+  chunks: readonly Chunk[],
+  before: readonly { at: number; time: TimeExpression }[],
+  next: NextStart,
+  later: number,
+): boolean =>
+  later > 0 &&
+  before.length > 0 &&
+  before.every(
+    ({ at, time }) =>
+      time.precision === "year" && time.bound === "in" && at < next.cut - 2 && !isMark(chunks[at - 1], ","),
+  );
 
-function toSegments(chunks: readonly Chunk[], from: number, to: number, verbFrom: number, starts: readonly NextStart[]): Segment[] {
+function toSegments(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  verbFrom: number,
+  starts: readonly NextStart[],
+): Segment[] {
   const segments: Segment[] = [];
   let start = from;
   let verbAt: number | null = verbFrom;
   for (const next of starts) {
     let end = next.cut;
-    while (end > start && (isMark(chunks[end - 1], ",") || isMark(chunks[end - 1], ";") || /^(and|then|but)$/.test(norm(chunks, end - 1)))) end--;
+    while (
+      end > start &&
+      (isMark(chunks[end - 1], ",") || isMark(chunks[end - 1], ";") || /^(and|then|but)$/.test(norm(chunks, end - 1)))
+    )
+      end--;
     if (end > start) segments.push({ from: start, to: end, verbAt });
     [start, verbAt] = [next.at, next.verbAt];
   }

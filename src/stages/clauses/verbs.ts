@@ -1,10 +1,11 @@
 import { guessLemma } from "../../lexicon/verb-table.js";
-import { Form } from "../../model/token.js";
 import type { Chunk } from "../../model/chunk.js";
+import { Form } from "../../model/token.js";
 import { isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
 
 /** Verbs that only say how another is done: the one after them is the main verb. */
-const auxiliaryActions = /^(continue|focus|strive|concentrate|endeavour|endeavor|seek|try|proceed|begin|start|go|keep|aim|remain)$/;
+const auxiliaryActions =
+  /^(continue|focus|strive|concentrate|endeavour|endeavor|seek|try|proceed|begin|start|go|keep|aim|remain)$/;
 
 /** Nouns behind which the work itself is named ("the task of reviewing"). */
 const workNouns = /^(task|work|tasks|process|procedures)$/;
@@ -38,8 +39,17 @@ export function verbsOf(chunks: readonly Chunk[], from: number, to: number): str
     if (lemma !== null && lemma !== "" && !verbs.includes(lemma)) verbs.push(lemma);
   };
   let here = skipQuotes(chunks, from);
-  if (norm(chunks, skipAdverbs(chunks, here)) === "do" && /^(not|n't)$/.test(norm(chunks, skipAdverbs(chunks, here) + 1))) here = skipAdverbs(chunks, here) + 1;
-  while (/^(not|n't|to|be|is|are|also|'s|shall|must|should|will|has|have|never|longer|no|forbidden|absolutely)$/.test(norm(chunks, skipAdverbs(chunks, here))) && !isFinalBe(chunks, here, to)) {
+  if (
+    norm(chunks, skipAdverbs(chunks, here)) === "do" &&
+    /^(not|n't)$/.test(norm(chunks, skipAdverbs(chunks, here) + 1))
+  )
+    here = skipAdverbs(chunks, here) + 1;
+  while (
+    /^(not|n't|to|be|is|are|also|'s|shall|must|should|will|has|have|never|longer|no|forbidden|absolutely)$/.test(
+      norm(chunks, skipAdverbs(chunks, here)),
+    ) &&
+    !isFinalBe(chunks, here, to)
+  ) {
     here = skipAdverbs(chunks, here) + 1;
   }
   const first = skipQuotes(chunks, skipAdverbs(chunks, here));
@@ -51,13 +61,19 @@ export function verbsOf(chunks: readonly Chunk[], from: number, to: number): str
   const forms = formsOf(chunks, start);
   for (let at = start + 1; at < to; at++) {
     if (isMark(chunks[at], ";", ":")) break;
-    if (norm(chunks, at) === "of" && workNouns.test(norm(chunks, at - 1)) && isVerbAt(chunks, at + 1, Form.gerund)) add(lemmaAt(chunks, at + 1));
+    if (norm(chunks, at) === "of" && workNouns.test(norm(chunks, at - 1)) && isVerbAt(chunks, at + 1, Form.gerund))
+      add(lemmaAt(chunks, at + 1));
     const comma = isMark(chunks[at], ",");
     if (!comma && !/^(and|or)$/.test(norm(chunks, at))) continue;
     const link = comma && /^(and|or)$/.test(norm(chunks, at + 1)) ? at + 2 : at + 1;
     const verb = skipAdverbs(chunks, norm(chunks, link) === "to" ? link + 1 : link);
     const chunk = chunks[verb];
-    if (verb < to && isVerbAt(chunks, verb, forms) && !(chunk?.type === "word" && chunk.verb?.ambiguous && !precedesObject(chunks, verb))) add(lemmaAt(chunks, verb));
+    if (
+      verb < to &&
+      isVerbAt(chunks, verb, forms) &&
+      !(chunk?.type === "word" && chunk.verb?.ambiguous && !precedesObject(chunks, verb))
+    )
+      add(lemmaAt(chunks, verb));
   }
   // "must be substantive and completed before May": what is done tells more than what is.
   return verbs[0] === "be" && verbs.length > 1 ? [...verbs.slice(1), "be"] : verbs;

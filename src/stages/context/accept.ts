@@ -3,8 +3,8 @@ import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
-import { deadlinesIn } from "../clauses/segments.js";
 import { norm, skipAdverbs } from "../clauses/scan.js";
+import { deadlinesIn } from "../clauses/segments.js";
 import { stillToCome } from "../deadlines.js";
 import { openList, type State } from "./state.js";
 
@@ -32,7 +32,8 @@ function hasComingDeadline(clause: Clause, { chunks, anchor }: Circumstances): b
 }
 
 /** Bodies that give orders, and whose own doings a notice only tells. */
-const isTold = (mentions: readonly AgencyMention[]): boolean => mentions.every(({ kind }) => kind === "government" || kind === "office-holder");
+const isTold = (mentions: readonly AgencyMention[]): boolean =>
+  mentions.every(({ kind }) => kind === "government" || kind === "office-holder");
 
 /** "has just signed Telegram No. 201": what makes the notice known is no task. */
 const publishing = /^(sign|issue|announce|release|publish|send|convey|have|agree|decide|conclude|tell|say)$/;
@@ -44,8 +45,10 @@ function acceptsPresent(clause: Clause, circumstances: Circumstances): boolean {
   if (norm(chunks, verbAt + 1) === "that" || norm(chunks, clause.actionFrom) === "hereby") return false;
   if (isTold(subject)) return false;
   // "directs A to …", "presides over and coordinates with B to …": the words of tasks themselves.
-  if (clause.supervisors.length > 0 || clause.partnersReach === "infinitives") return isKnown([...subject, ...clause.supervisors]);
-  if (state.heading.length > 0 || openList(state) !== undefined) return !(statingVerbs.has(lemma) && !taskVerbs.has(lemma)) && isKnown(subject);
+  if (clause.supervisors.length > 0 || clause.partnersReach === "infinitives")
+    return isKnown([...subject, ...clause.supervisors]);
+  if (state.heading.length > 0 || openList(state) !== undefined)
+    return !(statingVerbs.has(lemma) && !taskVerbs.has(lemma)) && isKnown(subject);
   if (statingVerbs.has(lemma) && !taskVerbs.has(lemma)) return false;
   return state.started && isKnown(subject);
 }
@@ -66,17 +69,30 @@ function acceptsPerfect(clause: Clause, circumstances: Circumstances): boolean {
 /** "This Circular shall take effect immediately", "It will replace Circular No. 17": what the document itself does. */
 function isBoilerplate(clause: Clause, chunks: readonly Chunk[]): boolean {
   const at = skipAdverbs(chunks, clause.verbFrom);
-  const words = chunks.slice(at, at + 5).map(({ norm: word }) => word).join(" ");
-  if (/^(?:be )?(?:hereby )?(?:take effect|takes effect|come into|comes into|enter into force|repealed|replaced|annulled|abolished)/.test(words)) return true;
-  return /^(?:replace|replaces|repeal|repeals|supersede)/.test(words) && chunks.slice(at, at + 5).some((chunk) => chunk.type === "reference");
+  const words = chunks
+    .slice(at, at + 5)
+    .map(({ norm: word }) => word)
+    .join(" ");
+  if (
+    /^(?:be )?(?:hereby )?(?:take effect|takes effect|come into|comes into|enter into force|repealed|replaced|annulled|abolished)/.test(
+      words,
+    )
+  )
+    return true;
+  return (
+    /^(?:replace|replaces|repeal|repeals|supersede)/.test(words) &&
+    chunks.slice(at, at + 5).some((chunk) => chunk.type === "reference")
+  );
 }
 
 /** "Monitoring.", "Funding.": one word is a title and no task; nor is a question. */
 const isTitle = (clause: Clause, chunks: readonly Chunk[]): boolean =>
-  chunks.at(-1)?.norm === "?" || (clause.subject.kind === "none" && clause.actionTo - clause.actionFrom < 2 && clause.evidence !== "ordered");
+  chunks.at(-1)?.norm === "?" ||
+  (clause.subject.kind === "none" && clause.actionTo - clause.actionFrom < 2 && clause.evidence !== "ordered");
 
 /** "the first unit is to generate electricity": a common noun in the singular is no actor of an announcement. */
-const isVague = (mentions: readonly AgencyMention[]): boolean => mentions.length === 1 && mentions[0]?.agency === null && !mentions[0].plural && /^\p{Ll}/u.test(mentions[0].name);
+const isVague = (mentions: readonly AgencyMention[]): boolean =>
+  mentions.length === 1 && mentions[0]?.agency === null && !mentions[0].plural && /^\p{Ll}/u.test(mentions[0].name);
 
 /**
  * Whether a clause is a directive, by the guide: orders and obligations of
@@ -96,7 +112,10 @@ export function accepts(clause: Clause, circumstances: Circumstances): boolean {
     case "obligation":
       if (lemmaAt(chunks, clause.actionFrom) === "be" && clause.rule === "is-to" && !inTasks) return false;
       if (clause.rule === "is-to" && isVague(subject)) return false;
-      return subject.length > 0 && (isKnown(subject) || (state.section !== "assessment" && (clause.rule !== "is-to" || inTasks)));
+      return (
+        subject.length > 0 &&
+        (isKnown(subject) || (state.section !== "assessment" && (clause.rule !== "is-to" || inTasks)))
+      );
     case "announcement":
       return inTasks && state.section !== "assessment" && !isVague(subject);
     case "progressive":
@@ -104,13 +123,20 @@ export function accepts(clause: Clause, circumstances: Circumstances): boolean {
     case "perfect":
       return acceptsPerfect(clause, circumstances);
     case "present":
-      return state.section !== "assessment" && (acceptsPresent(clause, circumstances) || (continues && subject.length > 0));
+      return (
+        state.section !== "assessment" && (acceptsPresent(clause, circumstances) || (continues && subject.length > 0))
+      );
     case "imperative":
       return state.section !== "assessment" && (inTasks || continues);
     case "gerund":
       return continues || inList;
     case "continuation":
-      return continues && ((clause.form & Form.past) === 0 || (clause.form & (Form.base | Form.thirdPerson)) !== 0 || state.heading.length > 0);
+      return (
+        continues &&
+        ((clause.form & Form.past) === 0 ||
+          (clause.form & (Form.base | Form.thirdPerson)) !== 0 ||
+          state.heading.length > 0)
+      );
     case "impersonal":
     case "passive":
       return inTasks && state.section !== "assessment";

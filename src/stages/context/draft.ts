@@ -4,8 +4,8 @@ import type { Clause } from "../../model/clause.js";
 import type { Draft } from "../../model/draft.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { readBodies } from "../clauses/bodies.js";
-import { readCued } from "../clauses/lead-in.js";
 import { grammar } from "../clauses/grammar.js";
+import { readCued } from "../clauses/lead-in.js";
 import { isMark } from "../clauses/scan.js";
 import type { Segment } from "../clauses/segments.js";
 import type { Resolution } from "../resolve.js";
@@ -31,7 +31,12 @@ interface DraftParts {
 }
 
 /** "complete, with the Ministries of A and B, the list" */
-function insertedPartners(chunks: readonly Chunk[], at: number, to: number, text: string): { mentions: readonly AgencyMention[]; next: number } | null {
+function insertedPartners(
+  chunks: readonly Chunk[],
+  at: number,
+  to: number,
+  text: string,
+): { mentions: readonly AgencyMention[]; next: number } | null {
   if (!isMark(chunks[at - 1], ",") || chunks[at]?.norm !== "with" || chunks[at + 1]?.type !== "agency") return null;
   const bodies = readBodies(chunks, at + 1, to, text);
   return bodies !== null && isMark(chunks[bodies.next], ",") ? bodies : null;
@@ -103,7 +108,9 @@ export function makeDraft(parts: DraftParts): Draft {
     authority: parts.authority,
     times,
     timesInherited: inherited,
-    references: chunks.slice(segment.from, segment.to).flatMap((chunk) => (chunk.type === "reference" ? [chunk.reference] : [])),
+    references: chunks
+      .slice(segment.from, segment.to)
+      .flatMap((chunk) => (chunk.type === "reference" ? [chunk.reference] : [])),
     inTaskSection: parts.section === "tasks",
   };
 }

@@ -15,7 +15,11 @@ import type { ListHeader, Section, State } from "./state.js";
 export function enterHeading(state: State, words: string): State {
   const names = (cue: RegExp): boolean => cue.test(words);
   const section: Section =
-    names(headingCues.assessment) && !names(headingCues.tasks) ? "assessment" : names(headingCues.tasks) ? "tasks" : "neutral";
+    names(headingCues.assessment) && !names(headingCues.tasks)
+      ? "assessment"
+      : names(headingCues.tasks)
+        ? "tasks"
+        : "neutral";
   const started = section === "assessment" ? false : state.started || section === "tasks" || ordersSomething(words);
   const earlier = [state.subject, ...state.earlier].filter((set) => set.length > 0);
   return { ...state, section, started, subject: [], earlier, lists: [], heading: [] };
@@ -54,25 +58,46 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
 
 const roleLabel = (chunks: readonly Chunk[]): { role: "lead" | "partners"; next: number } | null => {
   const colon = isMark(chunks[1], ":") ? 1 : 2;
-  const words = chunks.slice(0, colon).map(({ norm: word }) => word).join(" ");
+  const words = chunks
+    .slice(0, colon)
+    .map(({ norm: word }) => word)
+    .join(" ");
   if (roleLabels.lead.test(words)) return { role: "lead", next: colon + 1 };
   return roleLabels.partners.test(words) ? { role: "partners", next: colon + 1 } : null;
 };
 
 /** "Lead: the People's Committee of Dong Nai", "Support: the Ministry of Construction". */
-function labelledBodies(label: { role: "lead" | "partners"; next: number }, chunks: readonly Chunk[], end: number, text: string): ListHeader | null {
+function labelledBodies(
+  label: { role: "lead" | "partners"; next: number },
+  chunks: readonly Chunk[],
+  end: number,
+  text: string,
+): ListHeader | null {
   const bodies = readBodies(chunks, label.next, end, text);
   if (bodies === null || bodies.next < end) return null;
   const isLead = label.role === "lead";
-  return { level: 0, subject: isLead ? bodies.mentions : [], partners: isLead ? [] : bodies.mentions, supervisors: [], authority: [], times: [], isHeading: true };
+  return {
+    level: 0,
+    subject: isLead ? bodies.mentions : [],
+    partners: isLead ? [] : bodies.mentions,
+    supervisors: [],
+    authority: [],
+    times: [],
+    isHeading: true,
+  };
 }
 
 /** With a colon always; without one only a list mark or a body of the dictionary makes the line a heading of tasks and no signature. */
 const mayHeadTasks = (chunks: readonly Chunk[], block: Block, mentions: readonly AgencyMention[]): boolean =>
-  isMark(chunks.at(-1), ":") || (block.marker !== null && !isMark(chunks.at(-1), ".", ";", ",")) || (block.kind === "heading" && mentions.every(({ agency }) => agency !== null));
+  isMark(chunks.at(-1), ":") ||
+  (block.marker !== null && !isMark(chunks.at(-1), ".", ";", ",")) ||
+  (block.kind === "heading" && mentions.every(({ agency }) => agency !== null));
 
 /** "Before August 31, 2025:" at the front of a sentence, or a line that only names a time: the times, and the chunk after them. */
-export function readDeadlineHeading(chunks: readonly Chunk[], block: Block): { times: readonly TimeExpression[]; next: number } | null {
+export function readDeadlineHeading(
+  chunks: readonly Chunk[],
+  block: Block,
+): { times: readonly TimeExpression[]; next: number } | null {
   let at = norm(chunks, 0) === "specifically" ? (isMark(chunks[1], ",") ? 2 : 1) : 0;
   const times: TimeExpression[] = [];
   while (chunks[at]?.type === "time") {
@@ -91,9 +116,13 @@ export function isGerundHeading(chunks: readonly Chunk[], state: State, block: B
   const first = chunks[0];
   if (block.kind !== "paragraph" || state.lists.length > 0 || first?.type !== "word") return false;
   if (first.verb?.forms !== Form.gerund || opensCircumstance(chunks, 0) !== null) return false;
-  return !chunks.some(({ norm: word }) => /^(shall|must|should|will|requested|requests|asked|assigned|needs?)$/.test(word));
+  return !chunks.some(({ norm: word }) =>
+    /^(shall|must|should|will|requested|requests|asked|assigned|needs?)$/.test(word),
+  );
 }
 
 /** A short numbered line that ends like a heading: "4. Organization of implementation". */
 export const looksLikeNumberedHeading = (chunks: readonly Chunk[], block: Block): boolean =>
-  (block.marker === "number" || block.marker === "roman") && chunks.length <= 14 && !isMark(chunks.at(-1), ".", ";", ":", ",", "/", '"');
+  (block.marker === "number" || block.marker === "roman") &&
+  chunks.length <= 14 &&
+  !isMark(chunks.at(-1), ".", ";", ":", ",", "/", '"');

@@ -1,27 +1,33 @@
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
-import { type ParseContext, parseClause } from "../clauses/parse.js";
-import { readBodies } from "../clauses/bodies.js";
-import { contentEnd, type Part, splitAtSemicolons } from "../clauses/parts.js";
-import { isLabelled } from "../clauses/lead-in.js";
-import { findPredicate } from "../clauses/predicate.js";
-import { findSecondClause } from "../clauses/second-clause.js";
-import { formsAt, isMark, norm, skipAdverbs } from "../clauses/scan.js";
-import { type Fragment, readFragment } from "../fragments.js";
 import { Form } from "../../model/token.js";
+import { readBodies } from "../clauses/bodies.js";
+import { isLabelled } from "../clauses/lead-in.js";
+import { type ParseContext, parseClause } from "../clauses/parse.js";
+import { contentEnd, type Part, splitAtSemicolons } from "../clauses/parts.js";
+import { findPredicate } from "../clauses/predicate.js";
+import { formsAt, isMark, norm, skipAdverbs } from "../clauses/scan.js";
+import { findSecondClause } from "../clauses/second-clause.js";
 import { verbsOf } from "../clauses/verbs.js";
+import { type Fragment, readFragment } from "../fragments.js";
 
 /** A step of a sentence: a clause, or a deadline for what stands before. */
-export type Step = { readonly kind: "clause"; readonly clause: Clause } | { readonly kind: "fragment"; readonly fragment: Fragment };
+export type Step =
+  | { readonly kind: "clause"; readonly clause: Clause }
+  | { readonly kind: "fragment"; readonly fragment: Fragment };
 
-const reporting = /^(said|says|stressed|emphasized|emphasised|noted|added|stated|explained|affirmed|warned|told|concluded|quoted)$/;
+const reporting =
+  /^(said|says|stressed|emphasized|emphasised|noted|added|stated|explained|affirmed|warned|told|concluded|quoted)$/;
 
 /** Where an action ends before words that only report who said it: `,” the Deputy Prime Minister said`. */
 export function trimReporting(chunks: readonly Chunk[], from: number, to: number): number {
   for (let at = to - 1; at > from && to - at < 12; at--) {
     if (!isMark(chunks[at], ",", '"')) continue;
     const tail = chunks.slice(at + 1, to);
-    if (tail.some((chunk) => chunk.type === "word" && reporting.test(chunk.norm)) && !tail.some((chunk) => isMark(chunk, ","))) {
+    if (
+      tail.some((chunk) => chunk.type === "word" && reporting.test(chunk.norm)) &&
+      !tail.some((chunk) => isMark(chunk, ","))
+    ) {
       return isMark(chunks[at - 1], ",", '"') ? at - 1 : at;
     }
   }
@@ -57,13 +63,22 @@ function expand(chunks: readonly Chunk[], clause: Clause, context: ParseContext,
   if (second === null) return [clause];
   const first = withEnd(clause, isMark(chunks[second.cut - 1], ",") ? second.cut - 1 : second.cut);
   const rest: Part = { from: second.from, to: clause.actionTo };
-  const inner = second.toldAgain ? parseToldAgain(chunks, rest, clause, context) : parseClause(chunks, rest.from, rest.to, { ...context, continues: false });
+  const inner = second.toldAgain
+    ? parseToldAgain(chunks, rest, clause, context)
+    : parseClause(chunks, rest.from, rest.to, { ...context, continues: false });
   return inner === null ? [clause] : [first, ...expand(chunks, inner, context, depth + 1)];
 }
 
 /** ", and the People's Committees of … to put …": the order of the clause before, given to others. */
-function parseToldAgain(chunks: readonly Chunk[], { from, to }: Part, before: Clause, context: ParseContext): Clause | null {
-  const verb = /^(requested|asked|assigned|instructed|directed|urged|required|ordered|told|reminded)$/.test(norm(chunks, from));
+function parseToldAgain(
+  chunks: readonly Chunk[],
+  { from, to }: Part,
+  before: Clause,
+  context: ParseContext,
+): Clause | null {
+  const verb = /^(requested|asked|assigned|instructed|directed|urged|required|ordered|told|reminded)$/.test(
+    norm(chunks, from),
+  );
   const start = verb ? from + 1 : from;
   const chunk = chunks[start];
   if (chunk?.type !== "agency") return null;
@@ -72,7 +87,13 @@ function parseToldAgain(chunks: readonly Chunk[], { from, to }: Part, before: Cl
     if (norm(chunks, at) !== "to" || (forms & Form.base) === 0) continue;
     const clause = parseClause(chunks, at, to, { ...context, continues: true });
     if (clause === null) return null;
-    return { ...clause, rule: before.rule, evidence: "ordered", authority: before.authority, subject: { kind: "bodies", mentions: chunk.phrase.mentions } };
+    return {
+      ...clause,
+      rule: before.rule,
+      evidence: "ordered",
+      authority: before.authority,
+      subject: { kind: "bodies", mentions: chunk.phrase.mentions },
+    };
   }
   return null;
 }
@@ -81,7 +102,10 @@ function parseToldAgain(chunks: readonly Chunk[], { from, to }: Part, before: Cl
 function extendLast(steps: Step[], chunks: readonly Chunk[], part: Part): void {
   const last = steps.at(-1);
   if (last?.kind !== "clause" || last.clause.opensList) return;
-  steps[steps.length - 1] = { kind: "clause", clause: withEnd(last.clause, trimReporting(chunks, last.clause.actionFrom, part.to)) };
+  steps[steps.length - 1] = {
+    kind: "clause",
+    clause: withEnd(last.clause, trimReporting(chunks, last.clause.actionFrom, part.to)),
+  };
 }
 
 const verbsBefore = (steps: readonly Step[], chunks: readonly Chunk[], known: readonly string[]): readonly string[] => {
@@ -90,12 +114,22 @@ const verbsBefore = (steps: readonly Step[], chunks: readonly Chunk[], known: re
 };
 
 /** The clauses and deadline fragments of a sentence from chunk `from` on, in order. */
-export function readSteps(chunks: readonly Chunk[], from: number, context: ParseContext, verbs: readonly string[]): Step[] {
+export function readSteps(
+  chunks: readonly Chunk[],
+  from: number,
+  context: ParseContext,
+  verbs: readonly string[],
+): Step[] {
   const steps: Step[] = [];
   const end = contentEnd(chunks);
   const labelled = isLabelled(chunks, from);
   for (const [number, part] of partsOf(chunks, from, end, context).entries()) {
-    const fragment = readFragment(chunks, part.from, trimReporting(chunks, part.from, part.to), verbsBefore(steps, chunks, verbs));
+    const fragment = readFragment(
+      chunks,
+      part.from,
+      trimReporting(chunks, part.from, part.to),
+      verbsBefore(steps, chunks, verbs),
+    );
     if (fragment !== null) {
       steps.push({ kind: "fragment", fragment });
       continue;
@@ -126,26 +160,46 @@ function clauseColon(chunks: readonly Chunk[], { from, to }: Part, text: string)
 function partsOf(chunks: readonly Chunk[], from: number, end: number, context: ParseContext): Part[] {
   const [first, second, ...rest] = splitAtSemicolons(chunks, from, end);
   if (first === undefined) return [];
-  const parts = second === undefined ? [first] : isOpenApposition(chunks, first, second) ? [{ from: first.from, to: second.to }, ...rest] : [first, second, ...rest];
+  const parts =
+    second === undefined
+      ? [first]
+      : isOpenApposition(chunks, first, second)
+        ? [{ from: first.from, to: second.to }, ...rest]
+        : [first, second, ...rest];
   return parts.flatMap((part) => {
     const colon = clauseColon(chunks, part, context.text);
-    return colon === null ? [part] : [{ from: part.from, to: colon }, { from: colon + 1, to: part.to }];
+    return colon === null
+      ? [part]
+      : [
+          { from: part.from, to: colon },
+          { from: colon + 1, to: part.to },
+        ];
   });
 }
 
 /** "Minister of X, Head of the Working Group; reform, responsible for urging …": no verb stands before the semicolon. */
 function isOpenApposition(chunks: readonly Chunk[], first: Part, second: Part): boolean {
   if (chunks[first.from]?.type !== "agency" || !isMark(chunks[first.from + 1], ",")) return false;
-  for (let at = first.from; at < first.to; at++) if (/^(shall|must|should|will|is|are|has|have|to)$/.test(norm(chunks, at))) return false;
-  for (let at = second.from; at < second.to - 1; at++) if (isMark(chunks[at], ",") && norm(chunks, at + 1) === "responsible") return true;
+  for (let at = first.from; at < first.to; at++)
+    if (/^(shall|must|should|will|is|are|has|have|to)$/.test(norm(chunks, at))) return false;
+  for (let at = second.from; at < second.to - 1; at++)
+    if (isMark(chunks[at], ",") && norm(chunks, at + 1) === "responsible") return true;
   return false;
 }
 
-const trimmed = (chunks: readonly Chunk[], clause: Clause): Clause => withEnd(clause, Math.max(trimReporting(chunks, clause.actionFrom, clause.actionTo), Math.min(clause.actionFrom + 1, clause.actionTo)));
+const trimmed = (chunks: readonly Chunk[], clause: Clause): Clause =>
+  withEnd(
+    clause,
+    Math.max(
+      trimReporting(chunks, clause.actionFrom, clause.actionTo),
+      Math.min(clause.actionFrom + 1, clause.actionTo),
+    ),
+  );
 
 /** A clause that opens a list within its own sentence: the header, then its first item. */
 function listSteps(chunks: readonly Chunk[], clause: Clause, context: ParseContext): Step[] {
-  const itemAt = clause.opensList && clause.actionFrom < clause.actionTo ? clause.actionFrom : inlineList(chunks, clause);
+  const itemAt =
+    clause.opensList && clause.actionFrom < clause.actionTo ? clause.actionFrom : inlineList(chunks, clause);
   if (itemAt === null || itemAt >= clause.actionTo) return [{ kind: "clause", clause }];
   const item = parseClause(chunks, itemAt, clause.actionTo, { ...context, inList: true, continues: true });
   if (item === null) return [{ kind: "clause", clause }];

@@ -11,12 +11,18 @@ import { isMark } from "../clauses/scan.js";
 import { deadlinesIn, splitAction } from "../clauses/segments.js";
 import { verbsOf } from "../clauses/verbs.js";
 import { stillToCome } from "../deadlines.js";
-import { findCoveringFragment, type Fragment } from "../fragments.js";
+import { type Fragment, findCoveringFragment } from "../fragments.js";
 import { type Resolution, resolveAnaphor } from "../resolve.js";
 import { readSentences } from "../sentences.js";
 import { accepts } from "./accept.js";
 import { makeDraft } from "./draft.js";
-import { enterHeading, isGerundHeading, looksLikeNumberedHeading, readBodyHeading, readDeadlineHeading } from "./headings.js";
+import {
+  enterHeading,
+  isGerundHeading,
+  looksLikeNumberedHeading,
+  readBodyHeading,
+  readDeadlineHeading,
+} from "./headings.js";
 import type { ReadingContext } from "./inputs.js";
 import { readSteps } from "./parts.js";
 import { initialState, type ListHeader, openList, type State, withSubject } from "./state.js";
@@ -46,15 +52,37 @@ const closeLists = (state: State, block: Block): State => {
 
 function resolveSubject(clause: Clause, state: State, scope: SentenceScope, reading: ReadingContext): Resolution {
   const { subject } = clause;
-  if (subject.kind === "bodies") return { mentions: named(subject.mentions, clause, state, scope, reading.text), inherited: false, unresolved: false };
-  if (subject.kind === "anaphor") return resolveAnaphor(subject, { last: antecedents(state, scope), earlier: state.earlier }, reading.index, reading.text);
+  if (subject.kind === "bodies")
+    return {
+      mentions: named(subject.mentions, clause, state, scope, reading.text),
+      inherited: false,
+      unresolved: false,
+    };
+  if (subject.kind === "anaphor")
+    return resolveAnaphor(
+      subject,
+      { last: antecedents(state, scope), earlier: state.earlier },
+      reading.index,
+      reading.text,
+    );
   return { mentions: inheritedSubject(clause, state, scope), inherited: true, unresolved: false };
 }
 
 /** "the People's Committees of the above-mentioned provinces": those that the notice is addressed to by name. */
-function named(mentions: readonly AgencyMention[], clause: Clause, state: State, { chunks }: SentenceScope, text: string): readonly AgencyMention[] {
+function named(
+  mentions: readonly AgencyMention[],
+  clause: Clause,
+  state: State,
+  { chunks }: SentenceScope,
+  text: string,
+): readonly AgencyMention[] {
   const [first] = mentions;
-  if (first === undefined || mentions.length !== 1 || !/^(peoples-committees|provincial-peoples-committees|localities)$/.test(first.agency ?? "")) return mentions;
+  if (
+    first === undefined ||
+    mentions.length !== 1 ||
+    !/^(peoples-committees|provincial-peoples-committees|localities)$/.test(first.agency ?? "")
+  )
+    return mentions;
   const end = chunks[clause.actionFrom]?.start ?? chunks.at(-1)?.end ?? first.end;
   if (!/\b(?:above|aforementioned|aforesaid|abovementioned)\b/i.test(text.slice(first.start, end))) return mentions;
   const addressed = state.addressees.filter(({ kind }) => kind === "peoples-committee");
@@ -68,12 +96,22 @@ function antecedents(state: State, scope: SentenceScope): readonly AgencyMention
 }
 
 /** Who goes on acting where a clause names nobody. */
-function inheritedSubject(clause: Clause, state: State, { before, beforeLead, sentence }: SentenceScope): readonly AgencyMention[] {
+function inheritedSubject(
+  clause: Clause,
+  state: State,
+  { before, beforeLead, sentence }: SentenceScope,
+): readonly AgencyMention[] {
   if (before !== null && beforeLead.length > 0) {
     // "directs A to forecast …; presides over …": the third person goes back to the one who directs.
     const outer = before.supervisors;
-    const finite = clause.evidence === "perfect" || clause.evidence === "obligation" || clause.evidence === "announcement";
-    const returns = outer.length > 0 && (finite || (/present|perfect/.test(before.evidence) && (clause.form & Form.thirdPerson) !== 0 && (clause.form & Form.base) === 0));
+    const finite =
+      clause.evidence === "perfect" || clause.evidence === "obligation" || clause.evidence === "announcement";
+    const returns =
+      outer.length > 0 &&
+      (finite ||
+        (/present|perfect/.test(before.evidence) &&
+          (clause.form & Form.thirdPerson) !== 0 &&
+          (clause.form & Form.base) === 0));
     return returns ? outer : beforeLead;
   }
   const list = openList(state);
@@ -84,7 +122,8 @@ function inheritedSubject(clause: Clause, state: State, { before, beforeLead, se
 
 const sharesPartners = (clause: Clause, before: Clause | null): boolean => {
   if (before === null || clause.partners.length > 0 || clause.subject.kind !== "none") return false;
-  if (before.partnersReach === "infinitives") return (clause.form & (Form.base | Form.gerund)) !== 0 && clause.evidence !== "obligation";
+  if (before.partnersReach === "infinitives")
+    return (clause.form & (Form.base | Form.gerund)) !== 0 && clause.evidence !== "obligation";
   return before.partnersReach === "sentence";
 };
 
@@ -104,14 +143,35 @@ const supervisorsOf = (clause: Clause, state: State, scope: SentenceScope): read
   clause.supervisors.length > 0 || !clause.supervised ? clause.supervisors : inheritedSubject(clause, state, scope);
 
 /** Drafts of one accepted clause: one for each stretch with a deadline of its own. */
-function draftsOf(clause: Clause, resolution: Resolution, state: State, scope: SentenceScope, reading: ReadingContext): Draft[] {
+function draftsOf(
+  clause: Clause,
+  resolution: Resolution,
+  state: State,
+  scope: SentenceScope,
+  reading: ReadingContext,
+): Draft[] {
   const { chunks, sentence, before } = scope;
   const list = clause.subject.kind === "none" || clause.subject.kind === "thing" ? openList(state) : undefined;
-  const partners = clause.partners.length > 0 ? clause.partners : sharesPartners(clause, before) ? (before?.partners ?? []) : (list?.partners ?? []);
-  const segments = splitAction(chunks, clause.actionFrom, clause.actionTo, clause.verbFrom, reading.anchor, reading.text);
+  const partners =
+    clause.partners.length > 0
+      ? clause.partners
+      : sharesPartners(clause, before)
+        ? (before?.partners ?? [])
+        : (list?.partners ?? []);
+  const segments = splitAction(
+    chunks,
+    clause.actionFrom,
+    clause.actionTo,
+    clause.verbFrom,
+    reading.anchor,
+    reading.text,
+  );
   const drafts: Draft[] = [];
   for (const segment of segments) {
-    const own = stillToCome(deadlinesIn(chunks, segment.from, segment.to).map(({ time }) => time), reading.anchor);
+    const own = stillToCome(
+      deadlinesIn(chunks, segment.from, segment.to).map(({ time }) => time),
+      reading.anchor,
+    );
     const front = stillToCome([...scope.front, ...clause.front], reading.anchor);
     const verbs = segment.verbAt === null ? (drafts[0]?.verbs ?? []) : verbsOf(chunks, segment.verbAt, segment.to);
     const draft = makeDraft({
@@ -123,7 +183,10 @@ function draftsOf(clause: Clause, resolution: Resolution, state: State, scope: S
       resolution,
       partners: drafts.length === 0 ? partners : clause.partnersReach === "sentence" ? partners : [],
       authority: clause.authority.length > 0 ? clause.authority : (list?.authority ?? []),
-      supervisors: supervisorsOf(clause, state, scope).length > 0 ? supervisorsOf(clause, state, scope) : (list?.supervisors ?? []),
+      supervisors:
+        supervisorsOf(clause, state, scope).length > 0
+          ? supervisorsOf(clause, state, scope)
+          : (list?.supervisors ?? []),
       own,
       front: drafts.length === 0 ? front : stillToCome(scope.front, reading.anchor),
       list: list?.times ?? [],
@@ -150,23 +213,37 @@ function takeFragment(drafts: readonly Draft[], fragment: Fragment, firstDraft: 
 function coverEarlier(drafts: readonly Draft[], scope: SentenceScope, clause: Clause): readonly Draft[] {
   const covering = findCoveringFragment(scope.chunks, clause.actionFrom, clause.actionTo);
   if (covering === null) return drafts;
-  return drafts.map((draft, at) => (at >= scope.firstDraft && draft.times.length === 0 ? { ...draft, times: covering.times, timesInherited: true } : draft));
+  return drafts.map((draft, at) =>
+    at >= scope.firstDraft && draft.times.length === 0
+      ? { ...draft, times: covering.times, timesInherited: true }
+      : draft,
+  );
 }
 
 /** "The telegram was sent to the Ministers …", "To: the Ministers of …": those who are addressed. */
 function addresseesOf(chunks: readonly Chunk[], state: State): readonly AgencyMention[] | null {
-  const inList = state.addressing && !chunks.some((chunk) => /^(shall|must|should|will|requests?|requested|has|have|is|are|was|were)$/.test(chunk.norm));
+  const inList =
+    state.addressing &&
+    !chunks.some((chunk) => /^(shall|must|should|will|requests?|requested|has|have|is|are|was|were)$/.test(chunk.norm));
   const opens = chunks.findIndex((chunk, at) => {
     if (/^(sent|addressed|went)$/.test(chunk.norm)) return true;
     if (/^(telegraphs?|cables?|addressees?)$/.test(chunk.norm) && isMark(chunks[at + 1], ":")) return true;
-    return chunk.norm === "to" && isMark(chunks[at + 1], ":") && (at === 0 || /^(sends?|sent|addressed)$/.test(chunks[at - 1]?.norm ?? ""));
+    return (
+      chunk.norm === "to" &&
+      isMark(chunks[at + 1], ":") &&
+      (at === 0 || /^(sends?|sent|addressed)$/.test(chunks[at - 1]?.norm ?? ""))
+    );
   });
   if (opens < 0 && !inList) return null;
   return chunks.slice(Math.max(0, opens)).flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : []));
 }
 
 /** Of whom the text goes on to speak: of a ministry that directs another body, rather than of that body. */
-const topicOf = (clause: Clause, resolution: Resolution, supervisors: readonly AgencyMention[]): readonly AgencyMention[] => {
+const topicOf = (
+  clause: Clause,
+  resolution: Resolution,
+  supervisors: readonly AgencyMention[],
+): readonly AgencyMention[] => {
   const outer = clause.evidence === "ordered" ? [] : supervisors.filter(({ kind }) => kind !== "office-holder");
   return outer.length > 0 && clause.subject.kind === "bodies" ? outer : resolution.mentions;
 };
@@ -175,13 +252,19 @@ const topicOf = (clause: Clause, resolution: Resolution, supervisors: readonly A
 function underBodies(state: State, header: ListHeader): State {
   const open = openList(state);
   // "Support: …" under "Lead: …" adds the partners.
-  const whole = header.subject.length === 0 && open?.isHeading === true ? { ...open, partners: header.partners } : header;
-  return { ...withSubject(state, whole.subject), started: true, lists: [...state.lists.filter(({ isHeading }) => !isHeading), whole] };
+  const whole =
+    header.subject.length === 0 && open?.isHeading === true ? { ...open, partners: header.partners } : header;
+  return {
+    ...withSubject(state, whole.subject),
+    started: true,
+    lists: [...state.lists.filter(({ isHeading }) => !isHeading), whole],
+  };
 }
 
 /** A header with no action of its own: nothing before the colon, or "as follows", or words that only announce the list. */
 const isEmptyHeader = (clause: Clause, chunks: readonly Chunk[]): boolean =>
-  clause.actionFrom >= clause.actionTo - 1 || chunks.slice(clause.actionFrom, clause.actionTo).some((chunk) => /^(follows|following|below)$/.test(chunk.norm));
+  clause.actionFrom >= clause.actionTo - 1 ||
+  chunks.slice(clause.actionFrom, clause.actionTo).some((chunk) => /^(follows|following|below)$/.test(chunk.norm));
 
 function readSentence(sentence: Sentence, progress: Progress, reading: ReadingContext): Progress {
   const { text } = reading;
@@ -191,7 +274,11 @@ function readSentence(sentence: Sentence, progress: Progress, reading: ReadingCo
   state = { ...state, introduced: chunked.introduced };
   const addressees = addresseesOf(chunks, state);
   if (addressees !== null) {
-    state = { ...state, addressees: [...(state.addressing ? state.addressees : []), ...addressees], addressing: isMark(chunks.at(-1), ":") || state.addressing };
+    state = {
+      ...state,
+      addressees: [...(state.addressing ? state.addressees : []), ...addressees],
+      addressing: isMark(chunks.at(-1), ":") || state.addressing,
+    };
     if (state.addressing) return { state, drafts };
   } else if (state.addressing) state = { ...state, addressing: false };
   const { block } = sentence;
@@ -219,12 +306,20 @@ function readSentence(sentence: Sentence, progress: Progress, reading: ReadingCo
       continue;
     }
     const { clause } = step;
-    if (clause.newTopic || (clause.evidence === "ordered" && clause.authority.length > 0 && deadline === null)) state = { ...state, heading: [] };
+    if (clause.newTopic || (clause.evidence === "ordered" && clause.authority.length > 0 && deadline === null))
+      state = { ...state, heading: [] };
     const resolution = resolveSubject(clause, state, scope, reading);
-    const circumstances = { state, chunks, subject: resolution.mentions, anchor: reading.anchor, continues: scope.beforeLead.length > 0 || scope.before !== null };
+    const circumstances = {
+      state,
+      chunks,
+      subject: resolution.mentions,
+      anchor: reading.anchor,
+      continues: scope.beforeLead.length > 0 || scope.before !== null,
+    };
     if (clause.opensList && isEmptyHeader(clause, chunks)) {
       state = { ...state, started: true, lists: [...state.lists, headerOf(clause, resolution, sentence.block.level)] };
-      if (resolution.mentions.length > 0 && clause.subject.kind !== "none") state = withSubject(state, resolution.mentions);
+      if (resolution.mentions.length > 0 && clause.subject.kind !== "none")
+        state = withSubject(state, resolution.mentions);
       scope = { ...scope, before: clause, beforeLead: clause.subject.kind === "none" ? [] : resolution.mentions };
       continue;
     }
@@ -235,17 +330,36 @@ function readSentence(sentence: Sentence, progress: Progress, reading: ReadingCo
     if (number === 0) scope = { ...scope, front: clause.front };
     const made = draftsOf(clause, resolution, state, scope, reading);
     drafts = [...coverEarlier(drafts, scope, clause), ...made];
-    state = { ...state, started: true, lastBlock: block.start, authority: clause.authority.length > 0 ? clause.authority : state.authority };
-    if (number === 0 || resolution.mentions.some(({ agency }) => agency !== null)) state = withSubject(state, topicOf(clause, resolution, supervisorsOf(clause, state, { ...scope, before: null })));
+    state = {
+      ...state,
+      started: true,
+      lastBlock: block.start,
+      authority: clause.authority.length > 0 ? clause.authority : state.authority,
+    };
+    if (number === 0 || resolution.mentions.some(({ agency }) => agency !== null))
+      state = withSubject(state, topicOf(clause, resolution, supervisorsOf(clause, state, { ...scope, before: null })));
     state = { ...state, earlier: [...state.earlier, clause.partners].filter((set) => set.length > 0).slice(-8) };
-    if (clause.opensList) state = { ...state, lists: [...state.lists, headerOf(clause, resolution, sentence.block.level)] };
+    if (clause.opensList)
+      state = { ...state, lists: [...state.lists, headerOf(clause, resolution, sentence.block.level)] };
     scope = { ...scope, before: clause, beforeLead: resolution.mentions };
   }
-  return { state: { ...state, mentioned: drafts.length > scope.firstDraft ? null : spokenOf(chunks, from, state, block, text) }, drafts };
+  return {
+    state: {
+      ...state,
+      mentioned: drafts.length > scope.firstDraft ? null : spokenOf(chunks, from, state, block, text),
+    },
+    drafts,
+  };
 }
 
 /** The bodies that a sentence begins with: what it says of them is only told, but "they" in the next sentence are they. */
-function spokenOf(chunks: readonly Chunk[], from: number, state: State, block: Block, text: string): State["mentioned"] {
+function spokenOf(
+  chunks: readonly Chunk[],
+  from: number,
+  state: State,
+  block: Block,
+  text: string,
+): State["mentioned"] {
   const lead = readLeadIn(chunks, from, chunks.length, text);
   const bodies = readBodies(chunks, lead.next, chunks.length, text);
   const kept = state.mentioned?.block === block.start ? state.mentioned : null;

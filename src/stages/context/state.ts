@@ -1,5 +1,5 @@
-import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import type { Introduced } from "../../grammar/agencies/context.js";
+import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 
 /** A clause that ended in a colon: who does the items below it. */
 export interface ListHeader {
@@ -55,11 +55,17 @@ export const initialState: State = {
 };
 
 /** The innermost list that names who does its items. */
-export const openList = (state: State): ListHeader | undefined => state.lists.findLast(({ subject }) => subject.length > 0);
+export const openList = (state: State): ListHeader | undefined =>
+  state.lists.findLast(({ subject }) => subject.length > 0);
 
 /** The state with `mentions` as the actors of the last directive. */
 export function withSubject(state: State, mentions: readonly AgencyMention[]): State {
   if (mentions.length === 0) return state;
-  const same = state.subject.length === mentions.length && state.subject.every((one, at) => one.name === mentions[at]?.name);
-  return { ...state, subject: mentions, earlier: same ? state.earlier : [state.subject, ...state.earlier].filter((set) => set.length > 0).slice(0, 6) };
+  const same =
+    state.subject.length === mentions.length && state.subject.every((one, at) => one.name === mentions[at]?.name);
+  return {
+    ...state,
+    subject: mentions,
+    earlier: same ? state.earlier : [state.subject, ...state.earlier].filter((set) => set.length > 0).slice(0, 6),
+  };
 }

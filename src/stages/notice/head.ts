@@ -1,10 +1,10 @@
+import { findReferences } from "../../grammar/references.js";
 import { announcedKinds, documentKinds, numberSuffixes } from "../../lexicon/document-kinds.js";
 import { dateSource } from "../../lexicon/reference-pattern.js";
+import { weekdays } from "../../lexicon/time-words.js";
 import type { Block } from "../../model/block.js";
 import { addDays, type Day, dayOf, weekdayOf, yearOf } from "../../model/calendar.js";
 import type { ReferenceMention } from "../../model/mention.js";
-import { findReferences } from "../../grammar/references.js";
-import { weekdays } from "../../lexicon/time-words.js";
 import { readCalendarDate } from "../../nlp/chrono.js";
 
 /** What the head of a notice, or its announcement in an article, says of it. */
@@ -46,7 +46,9 @@ function articleDateOf(text: string, blocks: readonly Block[]): Day | null {
       if (day !== null) return day;
     }
     if (block.kind !== "dateline" && !(block.kind === "letterhead" && columned.test(slice(text, block)))) continue;
-    const words = /(?:the )?\d{1,2}(?:st|nd|rd|th) \p{L}+,? \d{4}/u.exec(slice(text, block))?.[0] ?? anyDate.exec(slice(text, block))?.[0];
+    const words =
+      /(?:the )?\d{1,2}(?:st|nd|rd|th) \p{L}+,? \d{4}/u.exec(slice(text, block))?.[0] ??
+      anyDate.exec(slice(text, block))?.[0];
     const day = dayFrom(words, null);
     if (day !== null) return day;
   }
@@ -54,7 +56,8 @@ function articleDateOf(text: string, blocks: readonly Block[]): Day | null {
   return done === null ? null : dayFrom(`${done[1]} ${done[2]} ${done[3]}`, null);
 }
 
-const numberLine = new RegExp(`^(?<full>F\\.? ?No\\.? ?\\S+|(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:Ref\\.?|No|Number)\\s*[.:]{0,2}\\s*(?<number>[\\p{L}\\d][^|]*?))\\s*(?:\\||$)`, "iu");
+const numberLine =
+  /^(?<full>F\.? ?No\.? ?\S+|(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:Ref\.?|No|Number)\s*[.:]{0,2}\s*(?<number>[\p{L}\d][^|]*?))\s*(?:\||$)/iu;
 
 /** "No. 196/TB-VPCP" on a line of its own in the letterhead. */
 function letterheadNumber(text: string, blocks: readonly Block[]): string | null {
@@ -76,7 +79,9 @@ function titleKind(text: string, blocks: readonly Block[]): string | null {
   for (const block of blocks) {
     if (block.kind !== "title" && block.kind !== "heading") continue;
     const words = slice(text, block).toLowerCase();
-    const found = documentKinds.find(({ words: name, kind }) => announcedKinds.has(kind) && new RegExp(`^(?:${name})\\b`, "i").test(words));
+    const found = documentKinds.find(
+      ({ words: name, kind }) => announcedKinds.has(kind) && new RegExp(`^(?:${name})\\b`, "i").test(words),
+    );
     if (found !== undefined) return found.kind;
   }
   return null;
@@ -86,9 +91,11 @@ export const kindOfNumber = (number: string | null): string | null =>
   number === null ? null : (numberSuffixes.find(({ pattern }) => pattern.test(number))?.kind ?? null);
 
 /** Words before a reference that cite it as something else's ground and do not announce it. */
-const citing = /(?:implement\w*|according to|pursuant to|in accordance with|based on|under|stipulated in|assigned in|outlined in|with|implementation of|regarding|amending|replacing|in line with|and|,|by|to)\s+(?:the\s+)?(?:Government(?:'s)?\s+|Prime Minister(?:'s)?\s+)?$/i;
+const citing =
+  /(?:implement\w*|according to|pursuant to|in accordance with|based on|under|stipulated in|assigned in|outlined in|with|implementation of|regarding|amending|replacing|in line with|and|,|by|to)\s+(?:the\s+)?(?:Government(?:'s)?\s+|Prime Minister(?:'s)?\s+)?$/i;
 
-const announcing = /\b(?:issued|signed|announced|released|sent|promulgated|content of|set out in|conveyed in|came in|stated in|contained in|just|has been|His|Her|The|An?)\b/;
+const announcing =
+  /\b(?:issued|signed|announced|released|sent|promulgated|content of|set out in|conveyed in|came in|stated in|contained in|just|has been|His|Her|The|An?)\b/;
 
 interface Announcement {
   readonly reference: ReferenceMention;
@@ -98,17 +105,23 @@ interface Announcement {
 
 /** The document that an article reports: the first citation that announces and does not ground. */
 function announcementIn(text: string, blocks: readonly Block[]): Announcement | null {
-  const readable = blocks.filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "title" || kind === "heading").slice(0, 14);
+  const readable = blocks
+    .filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "title" || kind === "heading")
+    .slice(0, 14);
   for (const block of readable) {
     for (const reference of findReferences(text, block.start, block.end)) {
       const { number, kind } = reference.reference;
       const known = number === null ? undefined : numberSuffixes.find(({ pattern }) => pattern.test(number));
-      if (number === null || (kind !== null && !announcedKinds.has(kind)) || (kind === null && known === undefined)) continue;
+      if (number === null || (kind !== null && !announcedKinds.has(kind)) || (kind === null && known === undefined))
+        continue;
       const stop = text.lastIndexOf(". ", reference.start - 4);
       const start = Math.max(block.start, stop < 0 || stop < block.start ? block.start : stop + 1);
       const before = text.slice(start, reference.start);
-      if (citing.test(before) && !/^\s*(?:In|Under)\s*$/.test(before) && !/\b(?:issued|signed|released) $/.test(before)) continue;
-      const opensSentence = /^\s*(?:In|Under|By)?\s*$/.test(before) && /\b(?:issued|signed|announced|dated)\b/.test(text.slice(reference.start, reference.end + 60));
+      if (citing.test(before) && !/^\s*(?:In|Under)\s*$/.test(before) && !/\b(?:issued|signed|released) $/.test(before))
+        continue;
+      const opensSentence =
+        /^\s*(?:In|Under|By)?\s*$/.test(before) &&
+        /\b(?:issued|signed|announced|dated)\b/.test(text.slice(reference.start, reference.end + 60));
       if (!opensSentence && !announcing.test(before) && before.trim() !== "") continue;
       if (kind === "plan" || /\b(?:implement|conclusion on|review of)\b[^,]*$/i.test(before)) continue;
       const end = text.indexOf(". ", reference.end);
@@ -126,22 +139,35 @@ function lastWeekday(words: string, article: Day | null): Day | null {
   return addDays(article, -(((weekdayOf(article) - weekday + 6) % 7) + 1));
 }
 
-function announcedDate(text: string, { reference, sentenceStart, sentenceEnd }: Announcement, article: Day | null): Day | null {
+function announcedDate(
+  text: string,
+  { reference, sentenceStart, sentenceEnd }: Announcement,
+  article: Day | null,
+): Day | null {
   if (reference.reference.date !== null) return reference.reference.date;
   const after = text.slice(reference.start, sentenceEnd);
   const before = text.slice(sentenceStart, reference.start);
-  const dated = new RegExp(`(?:dated|issued(?: by [^,.]*?)? on|signed(?: by [^,.]*?)? on|, of|\\bof|\\bon) (?:the )?(${dateSource})`, "u").exec(after)?.[1];
+  const dated = new RegExp(
+    `(?:dated|issued(?: by [^,.]*?)? on|signed(?: by [^,.]*?)? on|, of|\\bof|\\bon) (?:the )?(${dateSource})`,
+    "u",
+  ).exec(after)?.[1];
   const own = dayFrom(dated, article);
   if (own !== null && (dated === undefined || /dated|issued|signed|of|on/.test(after))) return own;
   const last = lastWeekday(after, article);
   if (last !== null) return last;
-  const signed = new RegExp(`\\bOn (?:the \\w+ of )?(${dateSource}),? .*\\b(?:signed|issued)\\b`, "u").exec(before)?.[1];
+  const signed = new RegExp(`\\bOn (?:the \\w+ of )?(${dateSource}),? .*\\b(?:signed|issued)\\b`, "u").exec(
+    before,
+  )?.[1];
   return dayFrom(signed, article);
 }
 
 /** "signed by Prime Minister X on Wednesday", in the sentences before the one that gives the number. */
 function signedDate(text: string, blocks: readonly Block[], article: Day | null): Day | null {
-  const opening = blocks.filter(({ kind }) => kind === "paragraph").slice(0, 3).map((block) => slice(text, block)).join("\n");
+  const opening = blocks
+    .filter(({ kind }) => kind === "paragraph")
+    .slice(0, 3)
+    .map((block) => slice(text, block))
+    .join("\n");
   const words = new RegExp(`\\b(?:signed|issued)\\b[^.]{0,60}? on (\\w+day\\b|${dateSource})`, "u").exec(opening)?.[1];
   if (words === undefined) return null;
   return /day$/.test(words) ? lastWeekday(`last ${words}`, article) : dayFrom(words, article);
@@ -162,4 +188,3 @@ export function readHead(text: string, blocks: readonly Block[]): NoticeHead {
   const date = announcedDate(text, announced, articleDate) ?? signedDate(text, blocks, articleDate);
   return { number, kind: kind ?? kindOfNumber(number), date, articleDate, url };
 }
-

@@ -1,5 +1,5 @@
-import { numberSuffixes } from "../../lexicon/document-kinds.js";
 import type { AgencyIndex } from "../../dictionary/agency-index.js";
+import { numberSuffixes } from "../../lexicon/document-kinds.js";
 import type { Block } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -19,13 +19,18 @@ interface Placed {
 function mentionsIn(text: string, blocks: readonly Block[], index: AgencyIndex, date: string | null): Placed[] {
   const found: Placed[] = [];
   for (const block of blocks.filter(({ kind }) => kind !== "noise").slice(0, 40)) {
-    const readable: Block = block.kind === "caption" || block.kind === "letterhead" ? { ...block, kind: "paragraph" } : block;
+    const readable: Block =
+      block.kind === "caption" || block.kind === "letterhead" ? { ...block, kind: "paragraph" } : block;
     for (const sentence of readSentences(text, readable)) {
       const { chunks } = chunkSentence(sentence, { text, index, date, anchor: null, introduced: new Map() });
       for (const chunk of chunks) {
         if (chunk.type !== "agency") continue;
         for (const mention of chunk.phrase.mentions) {
-          found.push({ mention, before: text.slice(Math.max(sentence.start, mention.start - 90), mention.start), after: text.slice(mention.end, mention.end + 80) });
+          found.push({
+            mention,
+            before: text.slice(Math.max(sentence.start, mention.start - 90), mention.start),
+            after: text.slice(mention.end, mention.end + 80),
+          });
         }
       }
     }
@@ -34,14 +39,22 @@ function mentionsIn(text: string, blocks: readonly Block[], index: AgencyIndex, 
 }
 
 /** A body that the letterhead names on a line of its own, before the number. */
-function letterheadIssuer(text: string, blocks: readonly Block[], index: AgencyIndex, date: string | null): string | null {
+function letterheadIssuer(
+  text: string,
+  blocks: readonly Block[],
+  index: AgencyIndex,
+  date: string | null,
+): string | null {
   const first = blocks.findIndex(({ kind }) => kind === "paragraph");
-  const head = blocks.slice(0, first < 0 ? 4 : first).filter(({ kind }) => kind === "title" || kind === "letterhead" || kind === "heading");
+  const head = blocks
+    .slice(0, first < 0 ? 4 : first)
+    .filter(({ kind }) => kind === "title" || kind === "letterhead" || kind === "heading");
   for (const block of head) {
     const line = text.slice(block.start, block.end);
     const titled = line.toLowerCase().replace(/(^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());
     const [placed] = mentionsIn(titled, [{ ...block, kind: "paragraph", start: 0, end: titled.length }], index, date);
-    if (placed !== undefined && placed.mention.end - placed.mention.start >= titled.length - 8) return placed.mention.agency;
+    if (placed !== undefined && placed.mention.end - placed.mention.start >= titled.length - 8)
+      return placed.mention.agency;
   }
   return null;
 }
@@ -54,8 +67,13 @@ const documentNoun = /\b(?:dispatch|directive|telegram|official letter|circular|
 /** Whose document it is where no number says so: whoever signed or sent it, or the ministry that requests. */
 function reportedIssuer(text: string, blocks: readonly Block[], drafts: readonly Draft[]): string | null {
   const authority = drafts.find((draft) => draft.authority.length > 0)?.authority[0];
-  const opening = blocks.filter(({ kind }) => kind === "paragraph").slice(0, 3).map(({ start, end }) => text.slice(start, end)).join("\n");
-  if (authority?.agency == null) return documentNoun.test(opening) && /prime minister/i.test(opening) ? "prime-minister" : null;
+  const opening = blocks
+    .filter(({ kind }) => kind === "paragraph")
+    .slice(0, 3)
+    .map(({ start, end }) => text.slice(start, end))
+    .join("\n");
+  if (authority?.agency == null)
+    return documentNoun.test(opening) && /prime minister/i.test(opening) ? "prime-minister" : null;
   if (authority.kind === "ministry" || authority.kind === "ministerial-level-agency") return authority.agency;
   return documentNoun.test(opening) && authority.agency === "prime-minister" ? authority.agency : null;
 }
@@ -63,15 +81,19 @@ function reportedIssuer(text: string, blocks: readonly Block[], drafts: readonly
 const leaders = new Set(["prime-minister", "deputy-prime-minister"]);
 
 /** Cues that make a person the one who concluded: "the conclusions of", "chaired by", "… concluded as follows". */
-const concludes = /(?:conclusions?|conclusion|conclusions reached|orders?|content raised|message|speech|remarks|instructions?) (?:of|by|from)\s+(?:the\s+)?$/i;
-const concluding = /^(?:['’]s (?:conclusion|closing)|,? (?:[^.]{0,60} )?(?:chaired|concluded|requested|directed|directs|has demanded|asked|outlined|wants))/i;
+const concludes =
+  /(?:conclusions?|conclusion|conclusions reached|orders?|content raised|message|speech|remarks|instructions?) (?:of|by|from)\s+(?:the\s+)?$/i;
+const concluding =
+  /^(?:['’]s (?:conclusion|closing)|,? (?:[^.]{0,60} )?(?:chaired|concluded|requested|directed|directs|has demanded|asked|outlined|wants))/i;
 
 /** The official whose conclusions the notice conveys; null where the document is the official's own. */
 function chairOf(placed: readonly Placed[], drafts: readonly Draft[], issuer: string | null): Notice["chair"] {
   if (issuer === "prime-minister" || issuer === "government") return null;
   const officials = placed.filter(({ mention }) => mention.agency !== null && leaders.has(mention.agency));
   const named = officials.filter(({ mention }) => mention.person !== null);
-  const authority = drafts.flatMap((draft) => draft.authority).find(({ agency }) => agency !== null && leaders.has(agency));
+  const authority = drafts
+    .flatMap((draft) => draft.authority)
+    .find(({ agency }) => agency !== null && leaders.has(agency));
   const best =
     named.find(({ before }) => concludes.test(before)) ??
     (authority === undefined ? undefined : named.find(({ mention }) => mention.agency === authority.agency)) ??
@@ -90,7 +112,9 @@ export function readPeople(
   index: AgencyIndex,
 ): Pick<Notice, "issuer" | "chair"> {
   const date = head.date ?? head.articleDate;
-  const inLetterhead = blocks.some(({ kind }) => kind === "letterhead") ? letterheadIssuer(text, blocks, index, date) : null;
+  const inLetterhead = blocks.some(({ kind }) => kind === "letterhead")
+    ? letterheadIssuer(text, blocks, index, date)
+    : null;
   const issuer = suffixIssuer(head.number) ?? inLetterhead ?? reportedIssuer(text, blocks, drafts);
   return { issuer, chair: chairOf(mentionsIn(text, blocks, index, date), drafts, issuer) };
 }
