@@ -28,7 +28,7 @@ export const mentionOf = (context: AgencyContext, agency: Agency, from: number, 
 const rawOf = (context: AgencyContext, from: number, next: number): string =>
   context.text.slice(context.tokens[from]?.start, context.tokens[next - 1]?.end);
 
-const isAcronym = (token: Token | undefined): boolean => token !== undefined && token.capital;
+const isAcronym = (token: Token | undefined): boolean => token?.capital;
 
 /** A dictionary name, abbreviation or office at `at`. */
 export function readName(context: AgencyContext, at: number): (ItemMatch & { head: boolean }) | null {

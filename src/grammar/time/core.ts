@@ -244,7 +244,7 @@ const readHalf: Reader = (tokens, at, context) => {
 };
 
 /** "2025", "the year 2025", "this year", "the year". */
-const readYear: Reader = (tokens, at, context) => {
+const readYear: Reader = (tokens, at, _context) => {
   const noun = skip(tokens, skip(tokens, at, "the"), "year");
   // "the 2026 school year" names no year of its own.
   if (normAt(tokens, at) === "the" && noun === at + 1) return null;

@@ -3,7 +3,7 @@ import type { Rule } from "./rule.js";
 /** How the words after an order go on. */
 export interface OrderRule extends Rule {
   /** What stands where the pattern ends: those who are told, a clause, or the action itself. */
-  readonly then: "bodies" | "clause" | "action";
+  readonly opens: "bodies" | "clause" | "action";
 }
 
 /**
@@ -13,7 +13,7 @@ export interface OrderRule extends Rule {
 export const orders: readonly OrderRule[] = [
   {
     name: "orders-that",
-    then: "clause",
+    opens: "clause",
     pattern: "( has|have )? @adverb* @requestPast|@request|@requestBase that",
     examples: [
       "The Prime Minister requested that localities coordinate.",
@@ -23,7 +23,7 @@ export const orders: readonly OrderRule[] = [
   },
   {
     name: "orders-to",
-    then: "action",
+    opens: "action",
     pattern:
       "( has|have )? @adverb* requested|requests|ordered|directed|directs|instructs|asks|asked|instructed|demanded|demands @adverb* to",
     examples: ["The Prime Minister requested to urgently establish tools."],
@@ -31,7 +31,7 @@ export const orders: readonly OrderRule[] = [
   },
   {
     name: "orders-bodies",
-    then: "bodies",
+    opens: "bodies",
     pattern: "( has|have|just )? @adverb* @requestPast|@request|@requestBase",
     examples: [
       "The Prime Minister assigned the Ministry of Finance to allocate the budget.",
@@ -45,7 +45,7 @@ export const orders: readonly OrderRule[] = [
 export const imperativeOrders: readonly OrderRule[] = [
   {
     name: "order-as-imperative",
-    then: "bodies",
+    opens: "bodies",
     pattern: "to? request|assign|ask|entrust|task|instruct|require",
     examples: ["Assign Deputy Prime Minister Le Van Khoa to inspect the work.", "To request the Ministry of Finance:"],
     counterExamples: ["The Ministry requests reports.", "to report"],

@@ -2,7 +2,7 @@ import type { Rule } from "./rule.js";
 
 /** What stands where a role frame ends. */
 export interface RoleFrame extends Rule {
-  readonly then: "partners" | "action" | "supervised";
+  readonly opens: "partners" | "action" | "supervised";
 }
 
 const lead =
@@ -16,7 +16,7 @@ const adverbs = "@adverb*";
 export const roleFrames: readonly RoleFrame[] = [
   {
     name: "lead-and-coordinate",
-    then: "partners",
+    opens: "partners",
     pattern: `@adverb* ( ~continue to )? ${adverbs} ( ${lead} ) ,? and|in|by? ,? ${adverbs} ~coordinate|~cooperate|~collaborate|~work|~liaise|coordination|cooperation|collaboration closely|proactively? with`,
     examples: [
       "shall preside over and coordinate with the Ministry of Justice to develop a law",
@@ -27,7 +27,7 @@ export const roleFrames: readonly RoleFrame[] = [
   },
   {
     name: "coordinate-with",
-    then: "partners",
+    opens: "partners",
     pattern: "@adverb* ~coordinate|~cooperate|~collaborate|~liaise closely|proactively|actively|promptly? with",
     examples: [
       "coordinate with localities to develop plans",
@@ -37,21 +37,21 @@ export const roleFrames: readonly RoleFrame[] = [
   },
   {
     name: "work-with",
-    then: "partners",
+    opens: "partners",
     pattern: "@adverb* ~work closely|directly|actively? with",
     examples: ["works with enterprises to list the materials"],
     counterExamples: ["work in three shifts"],
   },
   {
     name: "join-in",
-    then: "partners",
+    opens: "partners",
     pattern: "@adverb* ~join hands|forces? with?",
     examples: ["join the Ministry of Finance in sharing out the water"],
     counterExamples: ["the joint inspection"],
   },
   {
     name: "lead-in-doing",
-    then: "action",
+    opens: "action",
     pattern:
       "@adverb* ( ~continue to )? ( ~take the? lead|initiative in | ~take charge of | ~preside over | ~assume the? prime|primary|main|full? responsibility for | be|is|are in charge of | be|is|are responsible for | ~lead in | ~take the? prime|primary|main|full? responsibility for )",
     examples: [
@@ -63,7 +63,7 @@ export const roleFrames: readonly RoleFrame[] = [
   },
   {
     name: "take-the-lead",
-    then: "action",
+    opens: "action",
     pattern:
       "@adverb* ( ~take the? lead | ~preside over? | ~act as the? focal|lead|standing point|agency | ~assume the? prime|primary|main responsibility ) ,?",
     examples: ["will take the lead, coordinating with the Ministry of Justice to invite experts"],
@@ -71,7 +71,7 @@ export const roleFrames: readonly RoleFrame[] = [
   },
   {
     name: "supervise-body",
-    then: "supervised",
+    opens: "supervised",
     pattern: "@adverb* ~direct|~supervise|~steer|~oversee",
     examples: [
       "directly supervise the Ministry of Home Affairs to issue a document",

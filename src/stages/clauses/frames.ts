@@ -155,14 +155,14 @@ export function readFrames(chunks: readonly Chunk[], from: number, to: number, t
     if (frame === null) break;
     for (const chunk of chunks.slice(action, frame.end))
       if (chunk.type === "time" && chunk.time.repeat !== null) front.push(chunk.time);
-    if (frame.rule.then === "supervised") {
+    if (frame.rule.opens === "supervised") {
       const body = readSupervised(chunks, frame.end, to, text);
       if (body === null) break;
       supervised = body.mentions;
       action = body.next;
       continue;
     }
-    if (frame.rule.then === "partners") {
+    if (frame.rule.opens === "partners") {
       const bodies = readBodies(chunks, frame.end, to, text);
       if (bodies === null) break;
       const link = readLink(chunks, bodies.next, to);

@@ -2,10 +2,10 @@ import type { PredicateRule } from "../../lexicon/rules/predicates.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
-import { readUnknownBody } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { readCued } from "./lead-in.js";
 import { formsAt, isMark, matchFirst, norm, type RuleMatch, skipAdverbs } from "./scan.js";
+import { readUnknownBody } from "./unknown-body.js";
 
 /** A predicate after a subject, and what stands between the two. */
 export interface PredicateMatch {

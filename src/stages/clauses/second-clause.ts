@@ -1,7 +1,8 @@
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import { Form } from "../../model/token.js";
-import { readAnaphor, readBodies } from "./bodies.js";
+import { readAnaphor } from "./anaphor.js";
+import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { formsAt, isMark, matchFirst, norm, skipAdverbs } from "./scan.js";
 

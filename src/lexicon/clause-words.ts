@@ -1,0 +1,34 @@
+/** Small closed sets of words that the clause grammar tells apart, each by what it does in a sentence. */
+export const clauseWords = {
+  /** Persons in whose name a text speaks; they order, and are no actors of tasks. */
+  speaker: /^(?:he|she|we|i)$/,
+  /** What reports that somebody said something. */
+  reporting:
+    /^(?:said|says|stated|states|stressed|stresses|noted|emphasized|emphasised|emphasizes|affirmed|concluded|clearly|underlined|added)$/,
+  /** A noun phrase with one of these in it is a sentence that reports or tells. */
+  telling: /^(?:said|says|stated|noted|showed|shows|if|when|was|were|had|stressed|emphasized)$/,
+  /** What cannot be the thing that an obligation speaks of. */
+  noThing:
+    /^(?:we|i|you|he|people|who|what|which|if|when|whoever|there|anyone|everyone|as|because|unless|that|although|though)$/,
+  /** Auxiliaries in the third person: no verbs of their own. */
+  auxiliary: /^(?:is|has|needs)$/,
+  /** Finite forms that say something of the noun before them. */
+  finite: /^(?:is|are|was|were|has|have|had|shall|must|will|should)$/,
+  finiteOrModal: /^(?:is|are|was|were|has|have|had|will|can|may|must|shall|should)$/,
+  /** Words that open a subordinate clause or an infinitive. */
+  subordinating: /^(?:that|which|who|to|if|when|what|how|so|whose)$/,
+  /** Prepositions and conjunctions that open an insertion after a verb ("review, before May, the plan"). */
+  insertionOpener: /^(?:with|in|before|by|within|together|jointly|on|at|from|after|upon|until|as|where|if)$/,
+  /** Openers of a reason or a ground: an imperative after them is somebody else's. */
+  ground: /^(?:pursuant|according|given|since|because|having|considering|so)$/,
+  citing: /^(?:according|pursuant|under)$/,
+  modal: /^(?:shall|should|must|may|can)$/,
+  invertedAuxiliary: /^(?:are|is|shall|should|must|may|will)$/,
+  determiner: /^(?:the|a|an|its|their|this|that)$/,
+  /** Orders that any body can give another: requests. */
+  request:
+    /^(?:assigns?|assigned|requests?|requested|asks?|asked|demands?|demanded|urged|told|reminded|ordered|has|have)$/,
+  /** Participles by which a body reports what it has had others do. */
+  delegated: /^(?:directed|instructed|assigned|guided)$/,
+  perfect: /^(?:has|have)$/,
+} as const;

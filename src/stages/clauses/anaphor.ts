@@ -1,0 +1,46 @@
+import { anaphoricNouns, anaphoricPhrases } from "../../lexicon/agency-words.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { Subject } from "../../model/clause.js";
+import { norm } from "./scan.js";
+
+const pronouns: Readonly<Record<string, "singular" | "plural" | "any">> = {
+  it: "singular",
+  they: "plural",
+  both: "plural",
+  neither: "plural",
+};
+
+const inFrontOfNoun =
+  /^(the|this|these|that|those|said|above|aforementioned|aforesaid|abovementioned|two|three|four|five|concerned|same|latter|former)$/;
+
+/** "it", "they", "the Ministry", "these provinces", "the central bank": bodies that were named before. */
+export function readAnaphor(
+  chunks: readonly Chunk[],
+  at: number,
+): { subject: Subject; next: number; known: string | null } | null {
+  const first = chunks[at];
+  if (first?.type !== "word") return null;
+  const number = pronouns[first.norm];
+  if (number !== undefined)
+    return { subject: { kind: "anaphor", number, noun: null, mention: first }, next: at + 1, known: null };
+  if (!inFrontOfNoun.test(first.norm)) return null;
+  let here = at + 1;
+  while (inFrontOfNoun.test(norm(chunks, here))) here++;
+  const pair = anaphoricPhrases[`${norm(chunks, here)} ${norm(chunks, here + 1)}`];
+  const nounAt = pair === undefined ? here : here + 1;
+  const noun = norm(chunks, nounAt);
+  const kind = pair === undefined ? anaphoricNouns[noun] : "singular";
+  const end = chunks[nounAt]?.end;
+  if (kind === undefined || end === undefined) {
+    return norm(chunks, here - 1) === "latter"
+      ? { subject: { kind: "anaphor", number: "singular", noun: null, mention: first }, next: here, known: null }
+      : null;
+  }
+  // "the group of experts", "the bank's loans" mean something else.
+  if (/^(of|'s)$/.test(norm(chunks, nounAt + 1))) return null;
+  return {
+    subject: { kind: "anaphor", number: kind, noun, mention: { start: first.start, end } },
+    next: nounAt + 1,
+    known: pair ?? null,
+  };
+}

@@ -1,0 +1,80 @@
+import { clauseWords } from "../../lexicon/clause-words.js";
+import type { Chunk } from "../../model/chunk.js";
+import { Form } from "../../model/token.js";
+import { findPredicate } from "./predicate.js";
+import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
+import { formsAt, isAdverbAt, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
+import { fromPredicate, readContinuedOrder } from "./subject-clause.js";
+
+const imperative = (rule: string, action: number): ClauseDraft => ({
+  rule,
+  evidence: "imperative",
+  subject: noSubject,
+  action,
+});
+
+/** After "review," an insertion or another verb goes on; a noun makes it a row of nouns. */
+function goesOnAsVerb(chunks: readonly Chunk[], at: number): boolean {
+  const here = skipAdverbs(chunks, at);
+  const next = chunks[here];
+  if (next === undefined || next.type === "time" || next.type === "agency" || here > at) return true;
+  return clauseWords.insertionOpener.test(next.norm) || (formsAt(chunks, at) & Form.base) !== 0;
+}
+
+/** Whether the verb at `at` is one, and no noun that something finite is said of ("Support for owners is needed"). */
+function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.type !== "word" || chunk.verb === null) return false;
+  if (!chunk.verb.ambiguous && (chunk.verb.forms & Form.gerund) === 0) return true;
+  if (norm(chunks, at + 1) === "of") return false;
+  if (isMark(chunks[at + 1], ",") && chunk.verb.ambiguous) return goesOnAsVerb(chunks, at + 2);
+  for (let here = at + 1; here < to && here - at < 16; here++) {
+    if (isMark(chunks[here], ",", ";", ":", "(")) return true;
+    if (clauseWords.subordinating.test(norm(chunks, here))) return true;
+    if (clauseWords.finite.test(norm(chunks, here))) return false;
+  }
+  return true;
+}
+
+/** "do not let …", "not set …", "to submit …": a verb with what negates it or makes it an infinitive. */
+function readMarked({ chunks, inList, continues }: PartReading, start: number): ClauseDraft | null {
+  let here = start;
+  while (isAdverbAt(chunks, here)) here++;
+  const next = norm(chunks, here + 1);
+  if (norm(chunks, here) === "do" && /^(?:not|n't)$/.test(next)) return imperative("do-not", start);
+  if (!inList && !continues) return null;
+  if (norm(chunks, here) === "not") return imperative("not-to", start);
+  if (norm(chunks, here) !== "to") return null;
+  const isVerb = (formsAt(chunks, skipAdverbs(chunks, here + 1)) & Form.base) !== 0;
+  return isVerb || next === "be" || next === "not" ? imperative("infinitive", here + 1) : null;
+}
+
+/** The part goes on with a predicate or an order of the subject before it: "; shall not set …", "; requested A to …". */
+function readContinuation(part: PartReading, start: number): ClauseDraft | null {
+  const { chunks, to, text } = part;
+  const forms = formsAt(chunks, skipAdverbs(chunks, start));
+  const order = (forms & (Form.past | Form.thirdPerson)) === 0 ? null : readContinuedOrder(part, start);
+  if (order !== null) return order;
+  const predicate = findPredicate(chunks, start, to, true, text);
+  if (predicate === null || predicate.match.rule.mood === "present") return null;
+  return fromPredicate(part, predicate, noSubject, start);
+}
+
+/** A verb without a subject: an imperative, an item of a list, or the next verb of the sentence. */
+export const readBareVerb: Reader = (part, at) => {
+  const { chunks, to, continues, inList } = part;
+  const start = skipQuotes(chunks, at);
+  const marked = readMarked(part, start);
+  if (marked !== null || norm(chunks, start) === "to") return marked;
+  const continued = continues ? readContinuation(part, start) : null;
+  if (continued !== null) return continued;
+  const verbAt = skipAdverbs(chunks, start);
+  if (!readsAsVerb(chunks, verbAt, to)) return null;
+  const forms = formsAt(chunks, verbAt);
+  if ((forms & Form.base) !== 0) return imperative("imperative", start);
+  if ((forms & Form.gerund) !== 0) {
+    return inList || continues ? { rule: "gerund", evidence: "gerund", subject: noSubject, action: start } : null;
+  }
+  const goesOn = continues && (forms & (Form.thirdPerson | Form.participle | Form.past)) !== 0;
+  return goesOn ? { rule: "continuation", evidence: "continuation", subject: noSubject, action: start } : null;
+};

@@ -1,0 +1,38 @@
+import { Form } from "../../model/token.js";
+import type { NamedSubject } from "./named-subject.js";
+import { listOrder } from "./orders.js";
+import type { ClauseDraft, PartReading } from "./reading.js";
+import { formsAt, isMark } from "./scan.js";
+
+const rule = "subject-and-colon";
+const evidence = "imperative";
+
+/** The item behind a subject's colon: a bare verb, or a body that the subject directs. */
+function readItem(part: PartReading, { subject, mentions }: NamedSubject, from: number): ClauseDraft | null {
+  const item = part.itemFrom(from);
+  if (item === null) return null;
+  const { partners, front, verbFrom: action } = item;
+  if (item.supervised) return { rule, evidence, subject: item.subject, supervisors: mentions, partners, front, action };
+  const isBareVerb = item.subject.kind === "none" && (item.form & (Form.base | Form.gerund)) !== 0;
+  return isBareVerb ? { rule, evidence, subject, partners, front, action } : null;
+}
+
+/**
+ * "The Provincial People's Committees: Take responsibility …", "Ministry of
+ * Health – submit …": a subject, a mark and a bare verb; or a subject that
+ * "concluded as follows:".
+ */
+export function readColon(part: PartReading, named: NamedSubject): ClauseDraft | null {
+  const { chunks, to } = part;
+  const { next } = named;
+  const isPast = (formsAt(chunks, next) & Form.past) !== 0;
+  if (isPast && isMark(chunks[to - 1], ":")) return listOrder("concluded-as-follows", named.mentions, to);
+  for (let at = next; at < to && at - next < 14; at++) {
+    if (isMark(chunks[at], ";")) return null;
+    const isDash = isMark(chunks[at], "-") && at === next;
+    if (!isMark(chunks[at], ":") && !isDash) continue;
+    if (at + 1 >= to) return { rule, evidence, subject: named.subject, action: at + 1, opensList: true };
+    return readItem(part, named, at + 1);
+  }
+  return null;
+}

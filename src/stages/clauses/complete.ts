@@ -1,0 +1,45 @@
+import type { Clause } from "../../model/clause.js";
+import { type Framed, readFrames } from "./frames.js";
+import type { LeadIn } from "./lead-in.js";
+import type { ClauseDraft, PartReading } from "./reading.js";
+import { formsAt, isMark, skipAdverbs, skipQuotes } from "./scan.js";
+
+/** Whether the clause ends, or its action begins, with a colon: what follows are its actions. */
+function endsInColon(draft: ClauseDraft, framed: Framed, { chunks, to }: PartReading): boolean {
+  if (draft.opensList === true || framed.opensList) return true;
+  const isShort = to - framed.action <= 4;
+  return (
+    isMark(chunks[draft.action - 1], ":") ||
+    isMark(chunks[framed.action], ":") ||
+    (isMark(chunks[to - 1], ":") && isShort)
+  );
+}
+
+/** The draft with its lead-in and role words read: a clause whose action runs to the end of the part. */
+export function complete(draft: ClauseDraft, lead: LeadIn, part: PartReading): Clause | null {
+  const { chunks, to, text } = part;
+  const framed = readFrames(chunks, draft.action, to, text);
+  const opensList = endsInColon(draft, framed, part);
+  const actionFrom = draft.whole ?? (isMark(chunks[framed.action], ":") ? framed.action + 1 : framed.action);
+  if (actionFrom >= to && !opensList) return null;
+  const directs = framed.supervised.length > 0;
+  const overseers = directs && draft.subject.kind === "bodies" ? draft.subject.mentions : [];
+  const early = [...lead.partners, ...(draft.partners ?? [])];
+  return {
+    rule: draft.rule,
+    evidence: draft.evidence,
+    subject: directs ? { kind: "bodies", mentions: framed.supervised } : draft.subject,
+    authority: draft.authority ?? [],
+    partners: [...early, ...framed.partners],
+    partnersReach: early.length > 0 ? "sentence" : framed.presides ? "infinitives" : "clause",
+    supervisors: [...lead.supervisors, ...(draft.supervisors ?? []), ...overseers],
+    supervised: directs && draft.subject.kind !== "bodies",
+    front: [...lead.front, ...(draft.front ?? []), ...framed.front],
+    actionFrom,
+    verbFrom: framed.action,
+    actionTo: to,
+    opensList,
+    newTopic: lead.newTopic,
+    form: formsAt(chunks, skipAdverbs(chunks, skipQuotes(chunks, draft.action))),
+  };
+}

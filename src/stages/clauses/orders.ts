@@ -1,0 +1,109 @@
+import { clauseWords } from "../../lexicon/clause-words.js";
+import type { OrderRule } from "../../lexicon/rules/orders.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { AgencyMention } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
+import { readBodies } from "./bodies.js";
+import { grammar } from "./grammar.js";
+import { readNamedSubject } from "./named-subject.js";
+import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
+import { formsAt, isMark, matchFirst, norm, type RuleMatch, skipAdverbs } from "./scan.js";
+
+/** Where the action of those who are told begins. */
+export interface Told {
+  readonly action: number;
+  readonly opensList: boolean;
+}
+
+/** "to" and the verb after those who are told; what stands between says which of them. */
+export function readTold(chunks: readonly Chunk[], from: number, to: number): Told | null {
+  for (let at = from; at < to && at - from < 45; at++) {
+    if (isMark(chunks[at], ";")) return null;
+    if (isMark(chunks[at], ":")) return { action: at + 1, opensList: true };
+    if (norm(chunks, at) === "to" && opensInfinitive(chunks, at, from)) return { action: at + 1, opensList: false };
+  }
+  return null;
+}
+
+/** "to" before a verb; right after the bodies, before any word that is no determiner, since verbs may be unknown. */
+function opensInfinitive(chunks: readonly Chunk[], at: number, from: number): boolean {
+  const next = norm(chunks, at + 1);
+  if (next === "not" || next === "be") return true;
+  const verb = skipAdverbs(chunks, at + 1);
+  if ((formsAt(chunks, verb) & Form.base) !== 0) return true;
+  return at === from && chunks[verb]?.type === "word" && !clauseWords.determiner.test(next);
+}
+
+/**
+ * How an order is put: as a request, which any body can make of others, or as
+ * an instruction, which is a body's own task unless it stands above the others.
+ */
+export function orderStrength(chunks: readonly Chunk[], from: number, end: number): "request" | "instruct" {
+  // "has directed the Customs Department to": what a ministry has done, or in a list of tasks is to do.
+  const isDone = clauseWords.perfect.test(norm(chunks, from)) && clauseWords.delegated.test(norm(chunks, end - 1));
+  if (isDone) return "instruct";
+  const isRequest = chunks.slice(from, end).some((chunk) => clauseWords.request.test(chunk.norm));
+  return isRequest || (formsAt(chunks, end - 1) & Form.past) !== 0 ? "request" : "instruct";
+}
+
+/** The order of a subject that ends at `at`: at once, after an apposition, or as a later verb ("agreed, and assigned A to …"). */
+export function findOrder({ chunks, to, text }: PartReading, at: number): RuleMatch<OrderRule> | null {
+  const direct = matchFirst(grammar.orders, chunks, at, to);
+  if (direct !== null) return direct;
+  for (let here = at; here < to && here - at < 40; here++) {
+    if (isMark(chunks[here], ";", ":", ".")) return null;
+    if (!isMark(chunks[here], ",") && norm(chunks, here) !== "and") continue;
+    const order = matchFirst(grammar.orders, chunks, here + 1, to);
+    if (order === null) continue;
+    if (order.rule.opens !== "bodies" || readBodies(chunks, order.end, to, text) !== null) return order;
+  }
+  return null;
+}
+
+/** An order that ends in a colon: those who are told stand in the list below. */
+export const listOrder = (rule: string, authority: readonly AgencyMention[], action: number): ClauseDraft => ({
+  rule,
+  evidence: "ordered",
+  subject: noSubject,
+  authority,
+  action,
+  opensList: true,
+});
+
+/**
+ * What follows an order: its action, those who are told, or "that" and a
+ * clause, which `clauseThat` reads.
+ */
+export function readOrder(
+  part: PartReading,
+  { rule, end }: RuleMatch<OrderRule>,
+  authority: readonly AgencyMention[],
+  clauseThat: Reader,
+): ClauseDraft | null {
+  const { chunks, to } = part;
+  if (rule.opens === "action") {
+    return { rule: rule.name, evidence: "ordered", subject: noSubject, authority, action: end };
+  }
+  if (rule.opens === "clause") {
+    const inner = clauseThat(part, end);
+    if (inner === null) return null;
+    return { ...inner, rule: rule.name, evidence: inner.evidence === "passive" ? "passive" : "ordered", authority };
+  }
+  if (isMark(chunks[end], ":")) return listOrder(rule.name, authority, end + 1);
+  const bodies = readNamedSubject(part, end);
+  const told = bodies === null ? null : readTold(chunks, bodies.next, to);
+  if (bodies === null || told === null) return null;
+  return { rule: rule.name, evidence: "ordered", subject: bodies.subject, authority, ...told };
+}
+
+const nothing: Reader = () => null;
+
+/** "Assign Deputy Prime Minister X to …": an order in the imperative, of one who is told by name. */
+export const readImperativeOrder: Reader = (part, at) => {
+  const { chunks, to } = part;
+  const order = part.orderList ? matchFirst(grammar.imperativeOrders, chunks, at, to) : null;
+  const told = order === null ? undefined : chunks[order.end];
+  if (order === null || told?.type !== "agency") return null;
+  const isNamed = told.phrase.mentions.some(({ kind }) => kind !== "collective");
+  return isNamed ? readOrder(part, order, [], nothing) : null;
+};

@@ -1,0 +1,86 @@
+import { clauseWords } from "../../lexicon/clause-words.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { AgencyMention } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
+import { grammar } from "./grammar.js";
+import type { ClauseDraft, PartReading, Reader } from "./reading.js";
+import { formsAt, isMark, matchFirst, norm, skipAdverbs } from "./scan.js";
+
+const afterNot = (chunks: readonly Chunk[], at: number): number => (norm(chunks, at) === "not" ? at + 1 : at);
+
+const beAt = (chunks: readonly Chunk[], at: number): number => skipAdverbs(chunks, afterNot(chunks, at));
+
+/** "be" and a participle at `at`, behind a modal. */
+export function isPassive(chunks: readonly Chunk[], at: number): boolean {
+  const be = beAt(chunks, at);
+  const forms = formsAt(chunks, skipAdverbs(chunks, be + 1));
+  return norm(chunks, be) === "be" && (forms & (Form.participle | Form.past)) !== 0;
+}
+
+/** "will continue to be promoted" */
+const isContinuedPassive = (chunks: readonly Chunk[], at: number): boolean =>
+  ["continue", "to", "be"].every((word, index) => norm(chunks, at + index) === word);
+
+/** "by the Vietnam Expressway Corporation": who does what a passive says. */
+function agentOf({ chunks, to }: PartReading, from: number): readonly AgencyMention[] {
+  for (let at = from; at < to - 1; at++) {
+    const next = chunks[at + 1];
+    if (norm(chunks, at) === "by" && next?.type === "agency") return next.phrase.mentions;
+  }
+  return [];
+}
+
+/** A passive whose subject begins at `from` and whose "be" stands at `at`: the subject belongs to the action. */
+export function passiveDraft(part: PartReading, rule: string, from: number, at: number): ClauseDraft {
+  const be = beAt(part.chunks, at);
+  const agent = agentOf(part, be);
+  return {
+    rule: `${rule}-passive`,
+    evidence: "passive",
+    subject: agent.length > 0 ? { kind: "bodies", mentions: agent } : { kind: "thing" },
+    action: skipAdverbs(part.chunks, be + 1),
+    whole: from,
+  };
+}
+
+/** "that the sea ban be decided early": an order about a thing. */
+export const readSubjunctive: Reader = ({ chunks, to }, from) => {
+  for (let at = from + 1; at < to && at - from < 20; at++) {
+    const verb = skipAdverbs(chunks, at + 1);
+    if (norm(chunks, at) !== "be" || (formsAt(chunks, verb) & Form.participle) === 0) continue;
+    return { rule: "orders-that", evidence: "passive", subject: { kind: "thing" }, action: verb, whole: from };
+  }
+  return null;
+};
+
+/** A word inside a would-be subject that shows it to be a sentence that tells something. */
+function tells(chunk: Chunk): boolean {
+  if (chunk.type !== "word") return false;
+  if (clauseWords.telling.test(chunk.norm)) return true;
+  const isThirdPerson = chunk.verb?.forms === Form.thirdPerson && !chunk.verb.ambiguous;
+  return isThirdPerson && !clauseWords.auxiliary.test(chunk.norm);
+}
+
+/** A thing of which something is due ("The study must be submitted …"). */
+export const readThing: Reader = (part, at) => {
+  const { chunks, to } = part;
+  const first = chunks[at];
+  if (first === undefined || first.type === "agency" || first.type === "mark") return null;
+  if (clauseWords.noThing.test(first.norm)) return null;
+  for (let here = at + 1; here < to && here - at < 32; here++) {
+    const chunk = chunks[here] as Chunk;
+    if (isMark(chunk, ";", ":", ".") || tells(chunk)) return null;
+    // "…, the Ministry of Health must": the body is the subject, and what stands before is not.
+    if (chunk.type === "agency" && matchFirst(grammar.predicates, chunks, here + 1, to) !== null) return null;
+    const match = matchFirst(grammar.predicates, chunks, here, to);
+    if (match === null || !["obligation", "announcement"].includes(match.rule.mood)) continue;
+    const { name, mood } = match.rule;
+    if (isPassive(chunks, match.end) || isContinuedPassive(chunks, skipAdverbs(chunks, match.end))) {
+      return passiveDraft(part, name, at, match.end);
+    }
+    // What a thing will do, or is to do, is a forecast.
+    if (mood === "announcement" || name === "is-to") return null;
+    return { rule: `${name}-of-thing`, evidence: "passive", subject: { kind: "thing" }, action: match.end, whole: at };
+  }
+  return null;
+};

@@ -1,0 +1,46 @@
+import type { Chunk } from "../../model/chunk.js";
+import type { Clause, Evidence, Subject } from "../../model/clause.js";
+import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+
+/** What a part of a sentence may be, told by where it stands. */
+export interface ParseContext {
+  readonly text: string;
+  /** The part goes on from another of its sentence: a verb may open it. */
+  readonly continues: boolean;
+  /** A list of actions is open above: gerunds and infinitives are its items. */
+  readonly inList: boolean;
+  /** An order by name may stand in the imperative ("Assign A to …"): no body is being told its own tasks. */
+  readonly orderList: boolean;
+}
+
+/** A part of a sentence while it is read. The readers below `parse.ts` reach back to it through `clauseFrom`. */
+export interface PartReading extends ParseContext {
+  readonly chunks: readonly Chunk[];
+  /** Index after the part's last chunk. */
+  readonly to: number;
+  /** The whole clause that begins at a chunk, read as an item of a list. */
+  readonly itemFrom: (from: number) => Clause | null;
+  /** What stands at a chunk, read as a sentence of its own. */
+  readonly sentenceAt: (at: number) => ClauseDraft | null;
+}
+
+/** A clause before its role words are read. */
+export interface ClauseDraft {
+  readonly rule: string;
+  readonly evidence: Evidence;
+  readonly subject: Subject;
+  readonly authority?: readonly AgencyMention[];
+  readonly partners?: readonly AgencyMention[];
+  readonly front?: readonly TimeExpression[];
+  readonly supervisors?: readonly AgencyMention[];
+  /** Where the action, or the role words before it, begin. */
+  readonly action: number;
+  /** The action begins here whatever role words follow: a thing's own clause. */
+  readonly whole?: number;
+  readonly opensList?: boolean;
+}
+
+/** Reads what begins at a chunk; null where it is something else. */
+export type Reader = (part: PartReading, at: number) => ClauseDraft | null;
+
+export const noSubject: Subject = { kind: "none" };

@@ -1,0 +1,118 @@
+import { normalizeWord } from "../../grammar/tokenize.js";
+import { clauseWords } from "../../lexicon/clause-words.js";
+import { verbOf } from "../../lexicon/verb-table.js";
+import type { Evidence, Subject } from "../../model/clause.js";
+import { isAuthority } from "./authority.js";
+import { readBodies } from "./bodies.js";
+import { readColon } from "./colon.js";
+import { grammar } from "./grammar.js";
+import { readLeadIn } from "./lead-in.js";
+import { isPlural, type NamedSubject, readNamedSubject } from "./named-subject.js";
+import { findOrder, listOrder, orderStrength, readOrder, readTold } from "./orders.js";
+import { isPassive, passiveDraft, readSubjunctive } from "./passives.js";
+import { findPredicate, type PredicateMatch } from "./predicate.js";
+import type { ClauseDraft, PartReading, Reader } from "./reading.js";
+import { isMark, matchFirst, norm, skipAdverbs } from "./scan.js";
+
+/** The clause after "requested that": its subject and a verb in the base form, or a thing and "be done". */
+const readThatClause: Reader = (part, from) => {
+  const lead = readLeadIn(part.chunks, from, part.to, part.text);
+  const named = readNamedSubject(part, lead.next);
+  const inner =
+    (named === null ? null : readPredicate(part, named, lead.next, true)) ?? readSubjunctive(part, lead.next);
+  if (inner === null) return null;
+  return {
+    ...inner,
+    front: [...lead.front, ...(inner.front ?? [])],
+    partners: [...lead.partners, ...(inner.partners ?? [])],
+  };
+};
+
+/** The order that a subject gives, where it is one that can. */
+function readOwnOrder(part: PartReading, { mentions, isAnaphor, next }: NamedSubject): ClauseDraft | null {
+  const { chunks } = part;
+  const order = isAnaphor || isAuthority(mentions, "any") ? findOrder(part, next) : null;
+  if (order === null) return null;
+  const mayOrder = isAuthority(mentions, orderStrength(chunks, order.start, order.end), isAnaphor);
+  const colon = skipAdverbs(chunks, order.end);
+  if (order.rule.opens === "bodies" && isMark(chunks[colon], ":")) {
+    const hereby = chunks.slice(next, order.end).some((chunk) => chunk.norm === "hereby");
+    if (hereby || mayOrder) return listOrder(order.rule.name, mentions, colon + 1);
+  }
+  return mayOrder ? readOrder(part, order, mentions, readThatClause) : null;
+}
+
+/** The draft of a predicate: in the passive the subject is a patient, and belongs to the action. */
+export function fromPredicate(part: PartReading, found: PredicateMatch, subject: Subject, at: number): ClauseDraft {
+  const { match, action, partners, front, supervisors, more } = found;
+  const evidence: Evidence = match.rule.mood;
+  const isTold = evidence === "ordered" || evidence === "responsibility";
+  if (!isTold && isPassive(part.chunks, action)) {
+    return { ...passiveDraft(part, match.rule.name, at, action), partners, front };
+  }
+  // "have until June 30 to close": the time inside the predicate.
+  const inside = part.chunks
+    .slice(match.start, match.end)
+    .flatMap((chunk) => (chunk.type === "time" && chunk.time.repeat === null ? [chunk.time] : []));
+  const whole: Subject =
+    subject.kind === "bodies" ? { kind: "bodies", mentions: [...subject.mentions, ...more] } : subject;
+  return {
+    rule: match.rule.name,
+    evidence,
+    subject: whole,
+    partners,
+    front: [...front, ...inside],
+    supervisors,
+    action,
+  };
+}
+
+function readPredicate(part: PartReading, named: NamedSubject, at: number, subjunctive: boolean): ClauseDraft | null {
+  const plural = subjunctive || isPlural(named);
+  const predicate = findPredicate(part.chunks, named.next, part.to, plural, part.text);
+  return predicate === null ? null : fromPredicate(part, predicate, named.subject, at);
+}
+
+/** "Direct hospitals to reserve beds" is a verb and its object, and no body. */
+function beginsWithVerb({ mentions }: NamedSubject, text: string): boolean {
+  const [first] = mentions;
+  if (first?.agency !== null) return false;
+  const word = /^\p{L}+/u.exec(text.slice(first.start))?.[0] ?? "";
+  return verbOf(normalizeWord(word)) !== null;
+}
+
+/** "Departments of Health to advise …", "the Ministry of Construction, with VATM, to complete …": an order whose verb stands above. */
+function readToldTo(part: PartReading, named: NamedSubject): ClauseDraft | null {
+  const { chunks, to, text } = part;
+  const { next } = named;
+  const hasInsertion = isMark(chunks[next], ",") && norm(chunks, next + 1) === "with";
+  const inserted = hasInsertion ? readBodies(chunks, next + 2, to, text) : null;
+  const at = inserted !== null && isMark(chunks[inserted.next], ",") ? inserted.next + 1 : next;
+  if (norm(chunks, at) !== "to" || beginsWithVerb(named, text)) return null;
+  const told = readTold(chunks, at, to);
+  if (told === null || (told.action > at + 2 && !told.opensList)) return null;
+  const partners = inserted?.mentions ?? [];
+  return { rule: "told-to", evidence: "ordered", subject: named.subject, partners, ...told };
+}
+
+/** A clause whose subject is a body, or a word that points back to one. */
+export const readSubjectClause: Reader = (part, at) => {
+  if (clauseWords.speaker.test(norm(part.chunks, at))) {
+    const order = matchFirst(grammar.orders, part.chunks, at + 1, part.to);
+    return order === null ? null : readOrder(part, order, [], readThatClause);
+  }
+  const named = readNamedSubject(part, at);
+  if (named === null) return null;
+  return (
+    readOwnOrder(part, named) ??
+    (part.continues || part.inList ? readToldTo(part, named) : null) ??
+    readPredicate(part, named, at, false) ??
+    readColon(part, named)
+  );
+};
+
+/** "; requested ministries to …": the authority of the part before gives a further order. */
+export const readContinuedOrder: Reader = (part, at) => {
+  const order = matchFirst(grammar.orders, part.chunks, at, part.to);
+  return order === null || order.rule.opens === "action" ? null : readOrder(part, order, [], readThatClause);
+};

@@ -1,0 +1,190 @@
+import { bodyNouns } from "../../lexicon/agency-words.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { AgencyMention } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
+import { isMark, norm } from "./scan.js";
+
+/** Bodies from a chunk on, and the index after them. */
+export interface BodiesMatch {
+  readonly mentions: readonly AgencyMention[];
+  readonly next: number;
+}
+
+const phraseEnds = new Set(
+  (
+    "to in on for with at by from as that which who whose where when under within into upon between among against during after " +
+    "before must shall should will may can cannot is are was were be has have had do does not and or including such according about " +
+    "need needs without through near until if because unless although though whether how why once"
+  ).split(" "),
+);
+
+/** Words before a body's own name. */
+export const determiner =
+  /^(the|a|an|its|their|his|all|each|every|other|relevant|these|those|some|any|both|such|most|many|concerned|related|\d+|two|three|four|five|six|seven|eight|nine|ten|%|of|and)$/;
+
+const headForms = (word: string): boolean => bodyNouns.has(word);
+
+interface NounPhrase {
+  readonly next: number;
+  readonly heads: readonly number[];
+}
+
+/** The words from `at` up to the first that cannot belong to a noun phrase; "of" goes on within it. */
+function nounPhrase(chunks: readonly Chunk[], at: number, to: number): NounPhrase {
+  const heads: number[] = [];
+  let here = at;
+  while (here < to && here - at < 14) {
+    const chunk = chunks[here];
+    if (chunk?.type === "agency" && norm(chunks, here - 1) === "of") {
+      here++;
+      continue;
+    }
+    const joinsNames = isMark(chunk, "-") && isCapital(chunks[here - 1]) && isCapital(chunks[here + 1]);
+    if (
+      chunk === undefined ||
+      (chunk.type !== "word" && chunk.type !== "number" && !isMark(chunk, "'s", "%", ".") && !joinsNames)
+    )
+      break;
+    if (isMark(chunk, ".") && norm(chunks, here - 1) !== "no") break;
+    const isName = chunk.type === "word" && chunk.token.capital && here > at;
+    const joinsAdjectives = chunk.norm === "and" && heads.length === 0 && here > at;
+    if (
+      phraseEnds.has(chunk.norm) &&
+      !(isName && chunk.norm !== "and") &&
+      !joinsAdjectives &&
+      !continuesName(chunks, here, heads)
+    )
+      break;
+    if (chunk.type === "word" && chunk.verb !== null && heads.at(-1) === here - 1 && !isName) break;
+    if (chunk.type === "word" && headForms(chunk.norm)) heads.push(here);
+    here++;
+  }
+  return { next: here, heads };
+}
+
+export const isCapital = (chunk: Chunk | undefined): boolean => chunk?.type === "word" && chunk.token.capital;
+
+/** "and" or "for" between two capitalised words is part of a name ("Association of Exporters and Producers"). */
+const continuesName = (chunks: readonly Chunk[], at: number, heads: readonly number[]): boolean => {
+  if (!["and", "for", "on", "in"].includes(norm(chunks, at))) return false;
+  // "Cabinet Secretaries and Principal Secretaries" are two bodies.
+  if (
+    heads.at(-1) === at - 1 &&
+    norm(chunks, at) === "and" &&
+    !chunks.slice(heads[0], at).some((chunk) => chunk.norm === "of")
+  )
+    return false;
+  const [before, after] = [chunks[at - 1], chunks[at + 1]];
+  return (
+    before?.type === "word" &&
+    after?.type === "word" &&
+    before.token.capital &&
+    after.token.capital &&
+    !headForms(after.norm)
+  );
+};
+
+const unknownBody = (chunks: readonly Chunk[], from: number, next: number, text: string): AgencyMention | null => {
+  let first = from;
+  while (first < next && determiner.test(norm(chunks, first))) first++;
+  const [start, end] = [chunks[first]?.start, chunks[next - 1]?.end];
+  if (start === undefined || end === undefined || first >= next) return null;
+  const name = text.slice(start, end);
+  const isPlural = /s$/.test(name) && !/ss$/.test(name);
+  return { agency: null, name, kind: null, plural: isPlural, person: null, start: chunks[from]?.start ?? start, end };
+};
+
+/** A phrase that plainly names a body though no dictionary does: its head noun is one of bodies. */
+export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
+  if (chunks[at]?.type !== "word" && chunks[at]?.type !== "number") return null;
+  const acronym = readAcronym(chunks, at, text) ?? readShortened(chunks, at, to, text);
+  if (acronym !== null) return acronym;
+  const { next, heads } = nounPhrase(chunks, at, to);
+  if (next === at || startsWithVerb(chunks, at)) return null;
+  const ofAt = firstOf(chunks, at, next);
+  const quantity = norm(chunks, at + 1) === "%" || /^(all|most|many|some|one|each)$/.test(norm(chunks, at));
+  const headEnd = ofAt === -1 ? next : quantity && ofAt <= at + 3 ? next : ofAt;
+  const head =
+    heads.find((index) => index === headEnd - 1) ?? (numbered(chunks, heads, headEnd) ? heads.at(-1) : undefined);
+  if (
+    head === undefined ||
+    (/^(organi[sz]ation|administration|service|front|network|press|sector)$/.test(norm(chunks, head)) &&
+      ofAt === head + 1 &&
+      !isCapital(chunks[ofAt + 1]))
+  )
+    return null;
+  if (isFiniteVerbIn(chunks, at, headEnd)) return null;
+  const mention = unknownBody(chunks, quantity && ofAt !== -1 ? ofAt + 1 : at, next, text);
+  return mention === null ? null : { mentions: [mention], next };
+}
+
+/** Capital letters that name money, measures and notions, not bodies. */
+const notBodies = /^(VND|USD|EUR|GDP|KPI|COVID|AI|IOC|IUU|ICT|PPP|FDI|ODA|VAT|GRDP|VII|III|VIII|HIV|AIDS|PDF|SIM|NO)$/;
+
+/** "NAPAS", "the MWSS": a lone acronym in the place of a body. */
+function readAcronym(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
+  const here = norm(chunks, at) === "the" ? at + 1 : at;
+  const chunk = chunks[here];
+  if (chunk?.type !== "word" || !chunk.token.capital) return null;
+  const word = text.slice(chunk.start, chunk.end);
+  if (!/^\p{Lu}{3,8}$/u.test(word) || notBodies.test(word) || isCapital(chunks[here + 1])) return null;
+  const mention = unknownBody(chunks, at, here + 1, text);
+  return mention === null ? null : { mentions: [{ ...mention, plural: false }], next: here + 1 };
+}
+
+/** "the Metropolitan Waterworks and Sewerage System (MWSS)": a capitalised name with its short form in brackets. */
+function readShortened(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
+  let here = norm(chunks, at) === "the" ? at + 1 : at;
+  const first = here;
+  while (
+    here < to &&
+    here - first < 12 &&
+    (isCapital(chunks[here]) || (here > first && /^(of|and|for|on|the|'s)$/.test(norm(chunks, here))))
+  )
+    here++;
+  const form = chunks[here + 1];
+  if (
+    here - first < 2 ||
+    !isMark(chunks[here], "(") ||
+    form?.type !== "word" ||
+    !isMark(chunks[here + 2], ")") ||
+    !/^\p{Lu}{2,10}s?$/u.test(text.slice(form.start, form.end))
+  )
+    return null;
+  const mention = unknownBody(chunks, at, here, text);
+  return mention === null ? null : { mentions: [{ ...mention, plural: false }], next: here + 3 };
+}
+
+/** "Project Management Board No. 6": the head, then a number. */
+const numbered = (chunks: readonly Chunk[], heads: readonly number[], headEnd: number): boolean => {
+  const last = heads.at(-1);
+  return last !== undefined && last < headEnd && /^(no|number|\d+)$/.test(norm(chunks, last + 1));
+};
+
+/** "recruit the teachers" is an action and no body. */
+const startsWithVerb = (chunks: readonly Chunk[], at: number): boolean => {
+  const first = chunks[at];
+  if (first?.type !== "word" || first.verb === null || (first.verb.forms & (Form.base | Form.gerund)) === 0)
+    return false;
+  return /^(the|a|an|its|their|all|at|on|to)$/.test(norm(chunks, at + 1)) || !first.verb.ambiguous;
+};
+
+const firstOf = (chunks: readonly Chunk[], at: number, next: number): number => {
+  for (let here = at + 1; here < next; here++) if (norm(chunks, here) === "of") return here;
+  return -1;
+};
+
+/** A past or third-person verb that is no noun stands inside: it is a clause, not a name. */
+const isFiniteVerbIn = (chunks: readonly Chunk[], at: number, next: number): boolean => {
+  for (let here = at + 1; here < next - 1; here++) {
+    const chunk = chunks[here];
+    if (
+      chunk?.type === "word" &&
+      chunk.verb !== null &&
+      !chunk.verb.ambiguous &&
+      (chunk.verb.forms & Form.thirdPerson) !== 0
+    )
+      return true;
+  }
+  return false;
+};

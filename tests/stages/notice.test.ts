@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { extract } from "../support/read.js";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** Number, kind, date, issuer, chair, and the host of the url. */
+type Head = readonly [
+  number: string | null,
+  kind: string | null,
+  date: string | null,
+  issuer: string | null,
+  chair: string | null,
+  host: string | null,
+];
+
+function headOf(text: string, file: string | null = "notice.txt"): Head {
+  const { number, kind, date, issuer, chair, url } = extract(text, {}, file).notice;
+  return [number, kind, date, issuer, chair?.name ?? null, url === null ? null : new URL(url).host];
+}
+
+const headOfFile = (file: string): Head => headOf(readFileSync(resolve(root, file), "utf8"), file);
+
+const office = "government-office";
+
+describe("the seeds", () => {
+  test.each<readonly [string, Head]>([
+    ["000_82f3b4f8756f5231", ["365/TB-VPCP", "notice", "2025-07-16", office, "Nguyen Chi Dung", "www.vietnamplus.vn"]],
+    ["001_b88e48773e70906d", ["408/TB-VPCP", "notice", "2025-08-08", office, null, null]],
+    ["002_4f13692b69633a2f", ["712/TB-VPCP", "notice", "2025-12-21", office, "Prime Minister", "baovanhoa.vn"]],
+    ["004_49a2bb8bd14896aa", ["315/TB-VPCP", "notice", "2025-06-23", office, "Nguyen Chi Dung", "hanoimoi.vn"]],
+  ])("%s", (name, head) => {
+    expect(headOfFile(`seeds/${name}.txt`)).toEqual(head);
+  });
+
+  // A report on a meeting: the resolution that it cites is another body's and is not this text.
+  test.fails("003_43f1f4d70600b4aa takes no number from what it cites", () => {
+    expect(headOfFile("seeds/003_43f1f4d70600b4aa.txt")).toEqual([null, null, null, null, "Pham Minh Chinh", "vtcnews.vn"]);
+  });
+});
+
+describe("other notices", () => {
+  test.each<readonly [string, Head]>([
+    ["directive-household-tax", ["36/CT-TTg", "directive", "2025-12-08", "prime-minister", null, null]],
+    ["disbursement-telegram", ["201/CD-TTg", "official-dispatch", "2026-10-06", "prime-minister", null, "congthuong.example"]],
+    ["expressway-land-and-sand", ["247/TB-VPCP", "notice", "2026-05-12", office, "Le Van Khoa", "en.tin-nhanh.example"]],
+    ["insured-medicines", ["31/TB-VPCP", "notice", "2027-01-19", office, "Tran Thi Minh Chau", null]],
+    ["iuu-fishing-fleet", [null, null, null, null, "Dinh Quang Thai", null]],
+    ["notice-land-law-draft", ["196/TB-VPCP", "notice", "2026-04-16", office, "Ngo Dinh Phuc", null]],
+    ["other_kenya-transition-circular-2022", [null, null, null, null, null, null]],
+    ["resolution-june-meeting", ["172/NQ-CP", "resolution", "2026-07-08", "government", null, null]],
+    ["storm-sea-dykes", ["158/CD-TTg", "official-dispatch", "2026-09-17", "prime-minister", null, null]],
+    ["vn-news_gold-inspection-8390", ["8390/VPCP-V.I", "official-dispatch", null, office, "Nguyen Hoa Binh", null]],
+    ["vn-official_directive11-exam-2021", ["11/CT-TTg", "directive", "2021-04-16", "prime-minister", null, null]],
+    ["vn-official_dispatch-4808-disbursement", ["4808/VPCP-KTTH", "official-dispatch", "2024-07-09", office, "Pham Minh Chinh", null]],
+  ])("%s", (name, head) => {
+    expect(headOfFile(`fixtures/notices/development/${name}.txt`)).toEqual(head);
+  });
+});
+
+describe("the number of the notice, and of nothing that it cites", () => {
+  test.each<readonly [string, string | null]>([
+    ["The Government Office issued Notice No. 365/TB-VPCP dated July 16, 2025.", "365/TB-VPCP"],
+    ["The Government Office has just issued Notice 365/TB-VPCP.", "365/TB-VPCP"],
+    ["No. 143/CD-TTg\nHanoi, August 20, 2026\nOFFICIAL DISPATCH\nThe Prime Minister requests ministries to act.", "143/CD-TTg"],
+    ["No: 36/CT-TTg\nHanoi, December 8, 2025\nDIRECTIVE\nMinistries shall act.", "36/CT-TTg"],
+    ["Ministries shall implement Plan No. 02-KH/BCĐTW dated June 19, 2025.", null],
+    ["Pursuant to Resolution No. 57-NQ/TW, ministries shall act.", null],
+    ["According to Decree No. 69/2024/ND-CP, localities shall act.", null],
+    ["Project 06 goes on 24/7.", null],
+    ["", null],
+  ])("%j: %s", (text, number) => {
+    expect(headOf(text)[0]).toBe(number);
+  });
+});
+
+describe("the date of the notice, and of no article or meeting", () => {
+  test.each<readonly [string, string | null]>([
+    ["The Government Office issued Notice No. 365/TB-VPCP dated July 16, 2025.", "2025-07-16"],
+    ["The Government Office issued Notice No. 365/TB-VPCP dated 16/7/2025.", "2025-07-16"],
+    ["On July 16, 2025, the Government Office issued Notice No. 365/TB-VPCP.", "2025-07-16"],
+    ["No. 143/CD-TTg\nHanoi, August 20, 2026\nMinistries shall act.", "2026-08-20"],
+    // The year is the article's.
+    ["– 20:43 08/08/2025\nThe Government Office issued Notice No. 408/TB-VPCP dated August 7.\nMinistries shall act.", "2025-08-07"],
+    // An article's own day is none of the notice's.
+    ["– 20:43 08/08/2025\nMinistries shall act.", null],
+    ["The meeting was held on July 10, 2025. Ministries shall act.", null],
+    ["The Government Office issued Notice No. 365/TB-VPCP on Plan No. 02-KH/BCĐTW dated June 19, 2025.", null],
+  ])("%j: %s", (text, date) => {
+    expect(headOf(text)[2]).toBe(date);
+  });
+});
+
+describe("who concluded", () => {
+  const opening = "The Government Office issued Notice No. 365/TB-VPCP dated July 16, 2025 on the conclusions of";
+
+  test.each<readonly [string, string | null]>([
+    [`${opening} Deputy Prime Minister Le Van Khoa at the meeting.`, "Le Van Khoa"],
+    [`${opening} Prime Minister Dinh Quang Thai at the meeting.`, "Dinh Quang Thai"],
+    ["The Government Office issued Notice No. 365/TB-VPCP. Minister of Finance Le Van Khoa spoke.", null],
+  ])("%j: %s", (text, chair) => {
+    expect(headOf(text)[4]).toBe(chair);
+  });
+});
+
+describe("the source", () => {
+  test.each<readonly [string, string | null]>([
+    ["Localities must act.\nSource: https://example.org/a?b=1&c=2\nComment (0)", "example.org"],
+    ["Localities must act.\nsource : http://example.org/", "example.org"],
+    ["Localities must act. See https://example.org/a.", null],
+    ["Source: the Ministry of Finance", null],
+  ])("%j: %s", (text, host) => {
+    expect(headOf(text)[5]).toBe(host);
+  });
+});
