@@ -1,7 +1,7 @@
 import { irregularVerbs } from "../src/lexicon/irregular-verbs.js";
 import { notVerbs } from "../src/lexicon/not-verbs.js";
 import { administrativeVerbs } from "../src/lexicon/verbs.js";
-import { type Inflections, inflect, isAmbiguous, knownInfinitives } from "../src/nlp/compromise.js";
+import { type Inflections, inflect, isAmbiguous, knownInfinitives, nounVerbs } from "../src/nlp/compromise.js";
 
 /** A line of the table: the forms, and 1 where the base form is a noun or adjective as well. */
 export type VerbRow = readonly [...Inflections, ambiguous: 0 | 1];
@@ -12,7 +12,7 @@ const british = (form: string): string =>
 /** The verb table that the tokeniser looks words up in. */
 export function generateVerbForms(): VerbRow[] {
   const excluded = new Set(notVerbs);
-  const lemmas = [...new Set([...administrativeVerbs, ...knownInfinitives()])]
+  const lemmas = [...new Set([...administrativeVerbs, ...knownInfinitives(), ...nounVerbs()])]
     .filter((lemma) => !excluded.has(lemma))
     .sort();
   const rows: VerbRow[] = [];

@@ -1,9 +1,10 @@
+import { wordTable } from "../lexicon/word-table.js";
 import type { Token } from "../model/token.js";
 
 const tokenPattern =
   /(?<word>\p{L}[\p{L}\p{M}\p{N}]*)|(?<number>\p{N}+(?:[.,/]\p{N}+)*)|(?<mark>[^\s\p{L}\p{N}\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF])/gu;
 
-const marks: Readonly<Record<string, string>> = {
+const marks = wordTable<string>({
   "“": '"',
   "”": '"',
   "„": '"',
@@ -16,7 +17,7 @@ const marks: Readonly<Record<string, string>> = {
   "−": "-",
   "‐": "-",
   "‑": "-",
-};
+});
 
 const ascii = /^[\0-\x7F]*$/;
 

@@ -1,3 +1,5 @@
+import { wordTable } from "./word-table.js";
+
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that stand before a collective body and do not change which body it is. */
@@ -23,7 +25,7 @@ representatives leadership
 export const eachWords = setOf("each every any");
 
 /** A collective named in the singular after "each". */
-export const singulars: Readonly<Record<string, string>> = {
+export const singulars = wordTable<string>({
   ministry: "ministries",
   sector: "sectors",
   branch: "branches",
@@ -32,7 +34,7 @@ export const singulars: Readonly<Record<string, string>> = {
   province: "provinces",
   enterprise: "enterprises",
   corporation: "corporations",
-};
+});
 
 /** Head nouns of bodies: a phrase that ends in one can be an actor though no dictionary lists it. */
 export const bodyNouns = setOf(`
@@ -58,7 +60,7 @@ chair elders facilities customs principals employers consultant consultants plan
 `);
 
 /** Nouns by which a body already named is meant again ("the Ministry", "the corporation"). */
-export const anaphoricNouns: Readonly<Record<string, "singular" | "plural">> = {
+export const anaphoricNouns = wordTable<"singular" | "plural">({
   ministry: "singular",
   minister: "singular",
   agency: "singular",
@@ -110,12 +112,12 @@ export const anaphoricNouns: Readonly<Record<string, "singular" | "plural">> = {
   forces: "plural",
   chairmen: "plural",
   chairpersons: "plural",
-};
+});
 
 /** Two-word phrases for one known body. */
-export const anaphoricPhrases: Readonly<Record<string, string>> = {
+export const anaphoricPhrases = wordTable<string>({
   "central bank": "state-bank-of-vietnam",
-};
+});
 
 /** Introduces the bodies that stand under a shared head, and what they are. */
 export const elidedHeads: readonly {

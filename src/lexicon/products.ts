@@ -1,5 +1,6 @@
+import { wordTable } from "./word-table.js";
 /** Nouns of things that can be handed over at the end of a task, and what the register calls them. */
-export const productNouns: Readonly<Record<string, string>> = {
+export const productNouns = wordTable<string>({
   resolution: "resolution",
   resolutions: "resolution",
   decree: "decree",
@@ -60,4 +61,4 @@ export const productNouns: Readonly<Record<string, string>> = {
   opinions: "opinion",
   statement: "statement",
   form: "form",
-};
+});

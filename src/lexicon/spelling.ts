@@ -1,5 +1,6 @@
+import { wordTable } from "./word-table.js";
 /** British and American spellings that stand for one word when names are compared. */
-export const spellings: Readonly<Record<string, string>> = {
+export const spellings = wordTable<string>({
   centre: "center",
   centres: "centers",
   defence: "defense",
@@ -10,7 +11,7 @@ export const spellings: Readonly<Record<string, string>> = {
   mobilisation: "mobilization",
   digitalisation: "digitalization",
   "&": "and",
-};
+});
 
 /** Tokens that names are compared without, once inside a name. */
 export const skippedInNames: ReadonlySet<string> = new Set([",", "the", "'s", "-", "'", ""]);

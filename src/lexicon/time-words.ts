@@ -1,8 +1,9 @@
 import type { Bound } from "../schema/register.js";
+import { wordTable } from "./word-table.js";
 
 /** What the language says of time: words, and what they stand for. */
 
-export const months: Readonly<Record<string, number>> = {
+export const months = wordTable<number>({
   january: 1,
   february: 2,
   march: 3,
@@ -27,9 +28,9 @@ export const months: Readonly<Record<string, number>> = {
   oct: 10,
   nov: 11,
   dec: 12,
-};
+});
 
-export const ordinals: Readonly<Record<string, number>> = {
+export const ordinals = wordTable<number>({
   first: 1,
   second: 2,
   third: 3,
@@ -42,9 +43,9 @@ export const ordinals: Readonly<Record<string, number>> = {
   ii: 2,
   iii: 3,
   iv: 4,
-};
+});
 
-export const cardinals: Readonly<Record<string, number>> = {
+export const cardinals = wordTable<number>({
   a: 1,
   an: 1,
   one: 1,
@@ -70,10 +71,10 @@ export const cardinals: Readonly<Record<string, number>> = {
   thirty: 30,
   sixty: 60,
   ninety: 90,
-};
+});
 
 /** 0 is Sunday. */
-export const weekdays: Readonly<Record<string, number>> = {
+export const weekdays = wordTable<number>({
   sunday: 0,
   monday: 1,
   tuesday: 2,
@@ -81,7 +82,7 @@ export const weekdays: Readonly<Record<string, number>> = {
   thursday: 4,
   friday: 5,
   saturday: 6,
-};
+});
 
 /** Prepositions that open a time expression, the longest first. */
 export const boundCues: readonly { readonly words: readonly string[]; readonly bound: Bound }[] = [
@@ -119,7 +120,7 @@ export const boundCues: readonly { readonly words: readonly string[]; readonly b
 ];
 
 /** `daily` and its like, which are adverbs as well as adjectives. */
-export const periodicAdverbs: Readonly<Record<string, string>> = {
+export const periodicAdverbs = wordTable<string>({
   daily: "daily",
   weekly: "weekly",
   monthly: "monthly",
@@ -128,19 +129,23 @@ export const periodicAdverbs: Readonly<Record<string, string>> = {
   annually: "yearly",
   fortnightly: "every 2 weeks",
   biannually: "every 6 months",
-};
+});
 
-export const periodNouns: Readonly<Record<string, string>> = {
+export const periodNouns = wordTable<string>({
   day: "daily",
+  night: "daily",
+  morning: "daily",
+  evening: "daily",
+  afternoon: "daily",
   week: "weekly",
   month: "monthly",
   quarter: "quarterly",
   year: "yearly",
-};
+});
 
 export const regularWords: ReadonlySet<string> = new Set(["regularly", "periodically"]);
 
-export const durationUnits: Readonly<Record<string, "hour" | "day" | "week" | "month" | "quarter" | "year">> = {
+export const durationUnits = wordTable<"hour" | "day" | "week" | "month" | "quarter" | "year">({
   hour: "hour",
   hours: "hour",
   day: "day",
@@ -153,7 +158,7 @@ export const durationUnits: Readonly<Record<string, "hour" | "day" | "week" | "m
   quarters: "quarter",
   year: "year",
   years: "year",
-};
+});
 
 /** Nouns of happenings that end a term. */
 export const eventNouns: ReadonlySet<string> = new Set(
@@ -173,4 +178,101 @@ export const happeningVerbs: ReadonlySet<string> = new Set(
     "arrives arrive expires expire reaches reach hits hit resumes resume closes close subsides subside recedes recede " +
     "finishes finish has have move moves return returns leave leaves becomes become approves approve issues issue decides decide goes go"
   ).split(" "),
+);
+
+/** What makes a number an ordinal: "25th". */
+export const ordinalSuffixes: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+
+/** Words for a part of a month, and the days of the month that it covers. */
+export const monthParts: ReadonlyMap<string, { readonly first: number; readonly last: number }> = new Map([
+  ["early", { first: 1, last: 10 }],
+  ["mid", { first: 11, last: 15 }],
+  ["late", { first: 21, last: 31 }],
+]);
+
+/** Words for the part of a year that "half" or a number of months is counted from: its start or its end. */
+export const yearParts: ReadonlyMap<string, "start" | "end"> = new Map([
+  ["first", "start"],
+  ["second", "end"],
+  ["last", "end"],
+  ["final", "end"],
+  ["remaining", "end"],
+]);
+
+/** Words for one edge of a period: "the end of August". */
+export const periodEdges: ReadonlyMap<string, "start" | "middle" | "end"> = new Map([
+  ["beginning", "start"],
+  ["start", "start"],
+  ["middle", "middle"],
+  ["end", "end"],
+  ["close", "end"],
+]);
+
+/** Words that name a day by itself, and how many days it lies after the anchor. */
+export const anchorDays: ReadonlyMap<string, number> = new Map([
+  ["today", 0],
+  ["now", 0],
+  ["tonight", 0],
+  ["tomorrow", 1],
+]);
+
+/** Words that choose a week, month, quarter or year, and how many of them it lies after the anchor's. */
+export const relativeSteps: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["the", 0],
+  ["current", 0],
+  ["next", 1],
+]);
+
+/** Words between the two ends of a range. */
+export const rangeLinks: ReadonlySet<string> = new Set(["to", "until", "till", "through", "-", "and"]);
+
+/** Words between a duration and what it is counted from. */
+export const countedFrom: ReadonlySet<string> = new Set(["of", "from", "after", "since", "following", "upon"]);
+
+/** Words that say that a clause goes on after the event that a duration is counted from. */
+export const clauseWords: ReadonlySet<string> = new Set([
+  "and",
+  "to",
+  "so",
+  "shall",
+  "must",
+  "will",
+  "has",
+  "have",
+  "should",
+]);
+
+const acts = "signing|issuance|promulgation|issue";
+
+/** Opens with words for the anchor itself: "the date of signing of this Directive", "today", "the notice's date". */
+export const anchorPattern = new RegExp(
+  `^(the )?(${[
+    "today",
+    "now",
+    `date of (its |the )?(${acts})`,
+    "date of (its |the )?this (notice|dispatch|directive|order|document|decision|circular|resolution|telegram)",
+    "date of (its |the )?the (notice|dispatch|directive|document|order|decision|conference|meeting)",
+    `(${acts}|effect)( date)?( of (this|the) \\w+)?$`,
+    "signature",
+    "this (notice|order|directive|dispatch|date|decision|circular)",
+    "notice",
+    "order",
+    "date hereof",
+  ].join("|")})`,
+  "i",
+);
+
+/** Prepositions after which a clause can name the event: "before the rainy season begins". */
+export const clauseCues: ReadonlySet<string> = new Set(["before", "until", "till", "to", "for"]);
+
+/** Of the events after "at", those that set a term; "at" before other nouns is a place or a level. */
+export const termsAfterAt: ReadonlySet<string> = new Set(
+  "session sessions meeting meetings conference congress plenum hearing end briefing".split(" "),
+);
+
+/** Of the events after "by", those that set a term; "by" before other nouns names an agent. */
+export const termsAfterBy: ReadonlySet<string> = new Set(
+  "start beginning end opening completion season year session".split(" "),
 );

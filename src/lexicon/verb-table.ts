@@ -1,5 +1,6 @@
 import rows from "../generated/verb-forms.json" with { type: "json" };
 import { Form, type VerbEntry } from "../model/token.js";
+import { wordTable } from "./word-table.js";
 
 type Row = readonly [
   base: string,
@@ -13,7 +14,7 @@ type Row = readonly [
 const bits = [Form.base, Form.thirdPerson, Form.past, Form.participle, Form.gerund] as const;
 
 /** Spellings that two verbs share: the one that notices mean. */
-const preferredLemma: Readonly<Record<string, string>> = {
+const preferredLemma = wordTable<string>({
   found: "find",
   founded: "found",
   lay: "lay",
@@ -24,7 +25,7 @@ const preferredLemma: Readonly<Record<string, string>> = {
   wound: "wind",
   ground: "grind",
   bore: "bear",
-};
+});
 
 function buildTable(): Map<string, VerbEntry> {
   const table = new Map<string, VerbEntry>();

@@ -13,7 +13,7 @@ export type BlockKind =
   | "caption"
   | "noise";
 
-export type MarkerKind = "roman" | "number" | "bracketed" | "letter" | "dash" | "plus";
+export type MarkerKind = "roman" | "number" | "decimal" | "bracketed" | "letter" | "dash" | "plus";
 
 /** A line of the notice, without its list mark and the white space around it. */
 export interface Block extends Span {

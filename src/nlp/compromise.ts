@@ -41,6 +41,10 @@ const tagsOf = (word: string): readonly string[] => {
 export const knownInfinitives = (): string[] =>
   Object.keys(model.one.lexicon).filter((word) => plainWord.test(word) && tagsOf(word).includes("Infinitive"));
 
+/** Words that compromise takes for a verb or a noun, by the words around them. */
+export const nounVerbs = (): string[] =>
+  Object.keys(model.two.switches).filter((word) => plainWord.test(word) && model.two.switches[word] === "Noun|Verb");
+
 /** Whether compromise holds the word for a noun or adjective as readily as for a verb. */
 export const isAmbiguous = (word: string): boolean =>
   model.two.switches[word] !== undefined || tagsOf(word).some((tag) => tag === "Singular" || tag === "Adjective");

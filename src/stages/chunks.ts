@@ -31,7 +31,7 @@ export interface ChunkedSentence {
   readonly introduced: ReadonlyMap<string, Introduced>;
 }
 
-const isVerbToken = (token: Token): boolean => verbOf(token.norm) !== null || isAdverb(token.norm);
+const isVerbToken = (token: Token): boolean => verbOf(token.norm)?.ambiguous === false || isAdverb(token.norm);
 
 const wordChunk = (token: Token, joinedNext: boolean): Chunk => ({
   type: token.kind,
@@ -45,7 +45,7 @@ const wordChunk = (token: Token, joinedNext: boolean): Chunk => ({
 /** The words before open partners: "together with", "with the participation of". */
 const opensPartners = (chunks: readonly Chunk[]): boolean => /^(with|of)$/.test(chunks.at(-1)?.norm ?? "");
 
-const isFinite = (token: Token | undefined): boolean =>
+const isFiniteVerb = (token: Token | undefined): boolean =>
   /^(shall|must|should|will|is|are|has|have|needs?|was|were)$/.test(token?.norm ?? "");
 
 /** "the Vietnam Coffee and Cocoa Association (Vicofa)": a short form for a body that the dictionary lacks. */
@@ -108,7 +108,7 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
     if (phrase !== null && !references.some((one) => overlaps(one, phrase.phrase))) {
       for (const [form, body] of phrase.introduced) introduced.set(form, body);
       const read =
-        phrase.beforeComma !== null && opensPartners(chunks) && isFinite(tokens[phrase.next])
+        phrase.beforeComma !== null && opensPartners(chunks) && isFiniteVerb(tokens[phrase.next])
           ? phrase.beforeComma
           : phrase;
       chunks.push({ type: "agency", norm: "", phrase: read.phrase, start: read.phrase.start, end: read.phrase.end });

@@ -1,5 +1,6 @@
 import type { AgencyIndex } from "../dictionary/agency-index.js";
 import { anaphoricPhrases } from "../lexicon/agency-words.js";
+import { wordTable } from "../lexicon/word-table.js";
 import type { Subject } from "../model/clause.js";
 import type { AgencyMention } from "../model/mention.js";
 
@@ -10,7 +11,7 @@ export interface Resolution {
   readonly unresolved: boolean;
 }
 
-const kindsOf: Readonly<Record<string, RegExp>> = {
+const kindsOf = wordTable<RegExp>({
   ministry: /ministry|minister/,
   minister: /ministry|minister/,
   ministries: /ministry|collective/,
@@ -29,7 +30,7 @@ const kindsOf: Readonly<Record<string, RegExp>> = {
   inspectorate: /ministerial/,
   office: /ministerial|unit|party|body/,
   academy: /agency|unit/,
-};
+});
 
 const fits = (mention: AgencyMention, noun: string | null): boolean => {
   if (noun === null) return true;

@@ -28,7 +28,7 @@ export const mentionOf = (context: AgencyContext, agency: Agency, from: number, 
 const rawOf = (context: AgencyContext, from: number, next: number): string =>
   context.text.slice(context.tokens[from]?.start, context.tokens[next - 1]?.end);
 
-const isAcronym = (token: Token | undefined): boolean => token?.capital;
+const isCapital = (token: Token | undefined): boolean => token?.capital === true;
 
 /** A dictionary name, abbreviation or office at `at`. */
 export function readName(context: AgencyContext, at: number): (ItemMatch & { head: boolean }) | null {
@@ -36,7 +36,7 @@ export function readName(context: AgencyContext, at: number): (ItemMatch & { hea
   if (tokens[at]?.kind !== "word" || tokens[at]?.joined === true) return null;
   const accept = (entry: NameEntry, from: number, next: number): boolean => {
     if (entry.exact !== null) return rawOf(context, from, next) === entry.exact;
-    return !entry.capital || isAcronym(tokens[from]);
+    return !entry.capital || isCapital(tokens[from]);
   };
   const match = index.names.find(tokens, at, accept);
   if (match === null || tokens[match.next]?.joined === true) return null;

@@ -24,7 +24,13 @@ function readPerson(
   let next = at;
   while (next - at < 5) {
     const token = context.tokens[next];
-    if (token?.kind !== "word" || !token.capital || (next > at && readName(context, next) !== null)) break;
+    if (
+      token?.kind !== "word" ||
+      !token.capital ||
+      /^(at|the|on|of|and|in|for|to|has|is|will|shall)$/.test(token.norm) ||
+      (next > at && readName(context, next) !== null)
+    )
+      break;
     next++;
   }
   if (next === at || readItem(context, at) !== null) return null;

@@ -43,13 +43,15 @@ export function skipUnitsOf(context: AgencyContext, at: number): number {
   return link === "of" || link === ":" ? here + 1 : at;
 }
 
-const separatorEnd = (context: AgencyContext, at: number): number => {
+function separatorEnd(context: AgencyContext, at: number): number {
   const comma = normOf(context, at) === "," ? at + 1 : at;
   const and = /^(and|or|&)$/.test(normOf(context, comma)) ? comma + 1 : comma;
   if (and === at) return at;
-  const article = normOf(context, and) === "the" ? and + 1 : and;
-  return unitWord.test(normOf(context, article)) && normOf(context, article + 1) === "of" ? article + 2 : and;
-};
+  // "and of Can Tho City", "and the cities of Hanoi": the head is said again.
+  const of = normOf(context, and) === "of" ? and + 1 : and;
+  const article = normOf(context, of) === "the" ? of + 1 : of;
+  return unitWord.test(normOf(context, article)) && normOf(context, article + 1) === "of" ? article + 2 : of;
+}
 
 /** "Bac Ninh, Ha Tinh, and Thanh Hoa provinces": the places and the index after them. */
 export function readPlaceList(

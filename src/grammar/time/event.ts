@@ -1,6 +1,6 @@
 import { eventNouns, happeningVerbs } from "../../lexicon/time-words.js";
 import type { Token } from "../../model/token.js";
-import { normAt } from "./core.js";
+import { normAt } from "./scan.js";
 
 /** Index after an event's words, and what it is called without its article. */
 export interface EventWords {

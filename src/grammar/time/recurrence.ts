@@ -1,6 +1,6 @@
 import { durationUnits, periodicAdverbs, periodNouns, regularWords, weekdays } from "../../lexicon/time-words.js";
 import type { Token } from "../../model/token.js";
-import { cardinalAt, normAt, skip } from "./core.js";
+import { cardinalAt, normAt, skip } from "./scan.js";
 
 /** How often, and the index after the words. */
 export interface Recurrence {
@@ -88,6 +88,9 @@ function readBasis(tokens: readonly Token[], at: number): Recurrence | null {
 /** "chair weekly meetings", "send monthly reports": what happens every time. */
 const periodicEvents = /^(meetings?|briefings?|reports?|reviews?|sessions?|updates?|bulletins?|inspections?)$/;
 
+/** "water for daily use", "the monthly fee": an adjective stands behind these. */
+const determining = /^(for|of|the|their|its|this|that|no|each|every|regular)$/;
+
 function readAdverb(tokens: readonly Token[], at: number, isVerb: (token: Token) => boolean): Recurrence | null {
   const word = normAt(tokens, at);
   if (tokens[at]?.joined === true) return null;
@@ -95,6 +98,7 @@ function readAdverb(tokens: readonly Token[], at: number, isVerb: (token: Token)
   const repeat = periodicAdverbs[word];
   if (repeat === undefined) return null;
   const after = tokens[at + 1];
+  if (determining.test(normAt(tokens, at - 1))) return null;
   if (periodicEvents.test(after?.norm ?? "")) return { next: at + 1, repeat };
   const isAdverb =
     word === "annually" ||

@@ -40,13 +40,20 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-ordered-to",
     mood: "ordered",
-    pattern: `${beOrdered} @discourse* @adverb* @requestPast @adverb* to`,
+    pattern: `${beOrdered} @discourse* @adverb* @requestPast upon|on? @adverb* to`,
     examples: [
       "The Ministry of Health is assigned to build a database.",
       "Localities were also requested to report.",
       "Enterprises are urged to register.",
     ],
     counterExamples: ["The task was assigned in May.", "The Ministry was asked about the budget."],
+  },
+  {
+    name: "is-ordered-aside",
+    mood: "ordered",
+    pattern: `${beOrdered} @discourse* @adverb* @requestPast , ( <word>|<agency>|<time> )+ , to`,
+    examples: ["The Ministry was asked, in coordination with the State Bank of Vietnam, to report."],
+    counterExamples: ["The Ministry was asked, and it answered."],
   },
   {
     name: "is-ordered-as-something-to",

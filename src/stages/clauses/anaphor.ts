@@ -1,14 +1,15 @@
 import { anaphoricNouns, anaphoricPhrases } from "../../lexicon/agency-words.js";
+import { wordTable } from "../../lexicon/word-table.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Subject } from "../../model/clause.js";
 import { norm } from "./scan.js";
 
-const pronouns: Readonly<Record<string, "singular" | "plural" | "any">> = {
+const pronouns = wordTable<"singular" | "plural" | "any">({
   it: "singular",
   they: "plural",
   both: "plural",
   neither: "plural",
-};
+});
 
 const inFrontOfNoun =
   /^(the|this|these|that|those|said|above|aforementioned|aforesaid|abovementioned|two|three|four|five|concerned|same|latter|former)$/;

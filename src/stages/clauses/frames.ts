@@ -5,6 +5,7 @@ import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { readCued } from "./lead-in.js";
 import { formsAt, isMark, matchFirst, norm, skipAdverbs } from "./scan.js";
+import type { BodiesMatch } from "./unknown-body.js";
 
 /** Where an action begins once the words that only give roles are read. */
 export interface Framed {
@@ -105,6 +106,12 @@ function readInsertion(chunks: readonly Chunk[], at: number, to: number, text: s
   return null;
 }
 
+/** "take the lead, with A and B, in inspecting" */
+function readWith(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
+  const bodies = norm(chunks, at) === "with" ? readBodies(chunks, at + 1, to, text) : null;
+  return bodies !== null && isMark(chunks[bodies.next], ",") ? { ...bodies, next: bodies.next + 1 } : null;
+}
+
 /** One body by its own name, told what to do: "the Ministry of Home Affairs to", "Vietnam Electricity to". */
 function readSupervised(
   chunks: readonly Chunk[],
@@ -147,7 +154,11 @@ export function readFrames(chunks: readonly Chunk[], from: number, to: number, t
     if (insertion !== null) {
       partners.push(...insertion.partners);
       front.push(...insertion.front);
-      action = insertion.next;
+      // "was asked, in coordination with A, to report"
+      action =
+        norm(chunks, insertion.next) === "to" && verbAfter(chunks, insertion.next + 1, Form.base)
+          ? insertion.next + 1
+          : insertion.next;
       opensList = insertion.opensList;
       continue;
     }
@@ -182,7 +193,7 @@ export function readFrames(chunks: readonly Chunk[], from: number, to: number, t
       [action, opensList] = [after + 1, true];
       break;
     }
-    const cued = readCued(grammar.partnerCues, chunks, after, to, text);
+    const cued = readCued(grammar.partnerCues, chunks, after, to, text) ?? readWith(chunks, after, to, text);
     const link = cued === null ? null : readLink(chunks, cued.next, to);
     if (cued !== null && link !== null) {
       partners.push(...cued.mentions, ...link.extra);

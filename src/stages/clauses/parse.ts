@@ -12,6 +12,7 @@ import { readThing } from "./passives.js";
 import type { ClauseDraft, ParseContext, PartReading, Reader } from "./reading.js";
 import { isMark, norm } from "./scan.js";
 import { readSubjectClause } from "./subject-clause.js";
+import { readToldAnyone } from "./told-anyone.js";
 
 /** What a clause can be, in the order in which it is tried. */
 const readers: readonly Reader[] = [
@@ -21,6 +22,7 @@ const readers: readonly Reader[] = [
   readReported,
   readImperativeOrder,
   readSubjectClause,
+  readToldAnyone,
   readBareVerb,
   readThing,
 ];

@@ -31,8 +31,16 @@ const opensInsertion =
 function actionOf(match: RuleMatch<PredicateRule>, chunks: readonly Chunk[]): number {
   const { mood } = match.rule;
   if (mood === "present") return match.start;
+  if (match.rule.name === "is-ordered-aside") return insertionOf(match, chunks);
   if (mood === "progressive" || mood === "perfect") return match.start + 1;
   return norm(chunks, match.end - 1) === "not" ? match.end - 1 : match.end;
+}
+
+/** The comma that opens an insertion between "asked" and "to". */
+function insertionOf(match: RuleMatch<PredicateRule>, chunks: readonly Chunk[]): number {
+  let at = match.start;
+  while (at < match.end && !isMark(chunks[at], ",")) at++;
+  return at;
 }
 
 const presentFits = (chunks: readonly Chunk[], match: RuleMatch<PredicateRule>, plural: boolean): boolean => {

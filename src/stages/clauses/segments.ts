@@ -160,10 +160,23 @@ const completing = /^(completing|finishing|complete|finish|ensuring)$/;
 const pointsBack = (chunks: readonly Chunk[], verbAt: number): boolean =>
   pointing.has(norm(chunks, skipAdverbs(chunks, verbAt) + 1));
 
+/** "A before May, the B before June and C by July": the next object, with its own date. */
+function enumerated(chunks: readonly Chunk[], comma: number, later: readonly number[]): NextStart | null {
+  const next = later.find((index) => index > comma);
+  if (next === undefined || next - comma > 10) return null;
+  const isPlain = chunks
+    .slice(comma + 1, next)
+    .every((chunk) => !isMark(chunk, ",", ";", ":") && !/^(which|that|to|is|are|and)$/.test(chunk.norm));
+  return isPlain ? { at: comma + 1, verbAt: null, cut: comma } : null;
+}
+
 /** "and at the provincial level within 2025": no verb, but a deadline of its own at its end. */
 function verblessStart(chunks: readonly Chunk[], at: number, later: readonly number[]): NextStart | null {
   const and = isMark(chunks[at], ",") ? at + 1 : at;
-  if (norm(chunks, and) !== "and" && !isMark(chunks[and], ";")) return null;
+  const isEnumerated =
+    isMark(chunks[at], ",") && and === at + 1 && /^(the|that|those|all|its|their|a|an)$/.test(norm(chunks, and));
+  if (norm(chunks, and) !== "and" && !isMark(chunks[and], ";"))
+    return isEnumerated ? enumerated(chunks, at, later) : null;
   const next = later.find((index) => index > and);
   if (next === undefined || next - and > 11) return null;
   for (let here = and + 1; here < next - 1; here++) if (isMark(chunks[here], ",", ";")) return null;
@@ -192,7 +205,9 @@ export function splitAction(
   for (let at = from + 1; at < to - 1; at++) {
     const before = times.filter((time) => time.at >= begin && time.at < at);
     const after = times.filter((time) => time.at > at);
-    if (!/^(and|then|but)$/.test(norm(chunks, at)) && !isMark(chunks[at], ";")) continue;
+    const comma =
+      isMark(chunks[at], ",") && chunks[at - 1]?.type === "time" && after.length > 0 && norm(chunks, at + 1) !== "and";
+    if (!/^(and|then|but)$/.test(norm(chunks, at)) && !isMark(chunks[at], ";") && !comma) continue;
     const next = coordinatedVerb(chunks, at, to, form, text);
     const adjacent = before.some((time) => time.at === at - 1 || (time.at === at - 2 && isMark(chunks[at - 1], ",")));
     const again = adjacent && after.length > 0 && next === null ? participleAgain(chunks, at) : null;

@@ -48,7 +48,11 @@ export function fromPredicate(part: PartReading, found: PredicateMatch, subject:
   const evidence: Evidence = match.rule.mood;
   const isTold = evidence === "ordered" || evidence === "responsibility";
   if (!isTold && isPassive(part.chunks, action)) {
-    return { ...passiveDraft(part, match.rule.name, at, action), partners, front };
+    const draft = passiveDraft(part, match.rule.name, at, action);
+    // "Ministers shall be held responsible": of a body that something is done to, without an agent, the text goes on to speak.
+    const isKnown = subject.kind === "bodies" && subject.mentions.some(({ agency }) => agency !== null);
+    const isPatient = isKnown && draft.subject.kind === "thing";
+    return isPatient ? { rule: draft.rule, evidence, subject, partners, front, action } : { ...draft, partners, front };
   }
   // "have until June 30 to close": the time inside the predicate.
   const inside = part.chunks

@@ -119,7 +119,8 @@ export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number
 }
 
 /** Capital letters that name money, measures and notions, not bodies. */
-const notBodies = /^(VND|USD|EUR|GDP|KPI|COVID|AI|IOC|IUU|ICT|PPP|FDI|ODA|VAT|GRDP|VII|III|VIII|HIV|AIDS|PDF|SIM|NO)$/;
+const notBodies =
+  /^(VND|USD|EUR|GDP|KPI|COVID|AI|IOC|IUU|ICT|PPP|FDI|ODA|VAT|GRDP|VII|III|VIII|HIV|AIDS|PDF|SIM|NO|NOTICE|DIRECTIVE|RESOLUTION|DECISION|CIRCULAR|WHEREAS|SECTION|ARTICLE|SUBJECT|MEMO)$/;
 
 /** "NAPAS", "the MWSS": a lone acronym in the place of a body. */
 function readAcronym(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
@@ -127,7 +128,8 @@ function readAcronym(chunks: readonly Chunk[], at: number, text: string): Bodies
   const chunk = chunks[here];
   if (chunk?.type !== "word" || !chunk.token.capital) return null;
   const word = text.slice(chunk.start, chunk.end);
-  if (!/^\p{Lu}{3,8}$/u.test(word) || notBodies.test(word) || isCapital(chunks[here + 1])) return null;
+  if (!/^\p{Lu}{3,8}$/u.test(word) || notBodies.test(word) || chunk.verb !== null || isCapital(chunks[here + 1]))
+    return null;
   const mention = unknownBody(chunks, at, here + 1, text);
   return mention === null ? null : { mentions: [{ ...mention, plural: false }], next: here + 1 };
 }

@@ -79,11 +79,23 @@ function isBoilerplate(clause: Clause, chunks: readonly Chunk[]): boolean {
     )
   )
     return true;
+  if (/^(?:agree in principle|agrees? (?:with|that)|agrees on)/.test(words)) return true;
+  if (/^(?:inform|informs|notify|notifies|announce|announces)/.test(words) && closesNotice(chunks, at)) return true;
   return (
     /^(?:replace|replaces|repeal|repeals|supersede)/.test(words) &&
     chunks.slice(at, at + 5).some((chunk) => chunk.type === "reference")
   );
 }
+
+/** "… for information and implementation": the formula by which an office makes a notice known. */
+const closesNotice = (chunks: readonly Chunk[], from: number): boolean =>
+  chunks
+    .slice(from)
+    .some(
+      (chunk, at) =>
+        chunk.norm === "for" &&
+        /^(?:information|implementation|their|your|awareness)$/.test(chunks[from + at + 1]?.norm ?? ""),
+    );
 
 /** "Monitoring.", "Funding.": one word is a title and no task; nor is a question. */
 const isTitle = (clause: Clause, chunks: readonly Chunk[]): boolean =>

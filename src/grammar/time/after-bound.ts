@@ -1,0 +1,70 @@
+import type { Bound } from "../../schema/register.js";
+import type { BoundCue } from "./bound.js";
+import { skipClock, skipClockAndOn } from "./clock.js";
+import { readCore } from "./core.js";
+import { readDuration } from "./duration-expression.js";
+import { readEventExpression } from "./event-expression.js";
+import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
+import type { NamedPeriod } from "./named-period.js";
+import { periodExpression } from "./period-expression.js";
+import { readRange } from "./range.js";
+import { readRecurrence } from "./recurrence.js";
+import { readRepeating } from "./repeating.js";
+import { normAt } from "./scan.js";
+
+/** After these a recurrence can follow: "before 3 p.m. every Friday", "by the 25th of each month". */
+const opensRecurrence: ReadonlySet<Bound> = new Set<Bound>(["before", "by", "at", "in"]);
+const opensRange: ReadonlySet<Bound> = new Set<Bound>(["from", "within", "in"]);
+/** After these an hour alone or an event can stand. */
+const opensEvent: ReadonlySet<Bound> = new Set<Bound>(["before", "by", "at"]);
+
+/** The calendar words after a preposition and an hour, if the preposition can go with them. */
+function readNamed(reader: TimeReader, at: number, coreAt: number, bound: Bound): NamedPeriod | null {
+  const { tokens } = reader;
+  const named = readCore(tokens, coreAt, reader);
+  if (named === null) return null;
+  // "on 2025" and "on the quarter" have a topic, not a time.
+  const isTopic = normAt(tokens, at - 1) === "on" && named.precision !== "day";
+  // "in 2025-style": the year is part of another word.
+  const isPartOfWord = bound === "in" && tokens[named.next]?.joined === true;
+  return isTopic || isPartOfWord ? null : named;
+}
+
+/** "before June 30 every year", "from August to September", "by the end of August". */
+function readNamedExpression(
+  reader: TimeReader,
+  from: number,
+  coreAt: number,
+  bound: Bound,
+  named: NamedPeriod,
+): TimeMatch | null {
+  const { tokens } = reader;
+  const recurrence = named.precision === "day" ? readRecurrence(tokens, named.next, reader.isVerb) : null;
+  if (recurrence?.repeat === "yearly") return matchOf(reader, from, recurrence.next, "every", { repeat: "yearly" });
+  const range = opensRange.has(bound) ? readRange(reader, from, coreAt, named) : null;
+  if (range !== null) return range;
+  // "from now on" sets no limit.
+  const isFromNow = bound === "from" && normAt(tokens, coreAt) === "now";
+  return isFromNow ? null : periodExpression(reader, from, bound, named);
+}
+
+/** "before 5 p.m.": an hour of the anchor's own day. After "at" it is when something takes place. */
+function readClock(reader: TimeReader, from: number, at: number, bound: Bound): TimeMatch | null {
+  const clock = skipClock(reader.tokens, at);
+  if (clock === at || bound === "at") return null;
+  const day = reader.anchor;
+  return matchOf(reader, from, clock, bound, { due: day, precision: "day", unresolved: day === null });
+}
+
+/** The rest of a time expression that begins at token `from` with a preposition; null where no time follows it. */
+export function readAfterBound(reader: TimeReader, from: number, { next: at, bound }: BoundCue): TimeMatch | null {
+  const coreAt = skipClockAndOn(reader.tokens, at);
+  const repeating = opensRecurrence.has(bound) ? readRepeating(reader, from, coreAt) : null;
+  if (repeating !== null) return repeating;
+  const duration = bound === "from" ? null : readDuration(reader, from, at, bound);
+  if (duration !== null) return duration;
+  const named = readNamed(reader, at, coreAt, bound);
+  if (named !== null) return readNamedExpression(reader, from, coreAt, bound, named);
+  if (!opensEvent.has(bound)) return null;
+  return readClock(reader, from, at, bound) ?? readEventExpression(reader, from, at, bound);
+}

@@ -1,0 +1,37 @@
+import type { Token } from "../../model/token.js";
+import { isShortNumber, normAt, skip, standAt } from "./scan.js";
+
+const twoDigits = /^\d\d$/;
+const hourWord = /^(h|hrs|oclock)$/;
+const halfOfDay = /^(am|pm)$/;
+/** The tokenizer cuts "p.m." after its first letter. */
+const halfOfDayLetter = /^[ap]$/;
+
+/** Index after "am", "p.m." or "p.m", or `at`. */
+function skipHalfOfDay(tokens: readonly Token[], at: number): number {
+  if (halfOfDay.test(normAt(tokens, at))) return at + 1;
+  const isDotted = halfOfDayLetter.test(normAt(tokens, at)) && standAt(tokens, at + 1, ".", "m");
+  return isDotted ? skip(tokens, at + 3, ".") : at;
+}
+
+/** Index after the hour and minutes that begin at `at`, or null where the number is no hour. */
+function hourEnd(tokens: readonly Token[], at: number): number | null {
+  const after = normAt(tokens, at + 1);
+  if (after === ":" && twoDigits.test(normAt(tokens, at + 2))) return at + 3;
+  if (hourWord.test(after)) return at + 2;
+  return halfOfDay.test(after) || halfOfDayLetter.test(after) ? at + 1 : null;
+}
+
+/** "3 p.m.", "11 a.m.", "17:00", "noon": index after a time of day, or `at`. */
+export function skipClock(tokens: readonly Token[], at: number): number {
+  const word = normAt(tokens, at);
+  if (word === "noon" || word === "midnight") return at + 1;
+  const end = isShortNumber(tokens, at) ? hourEnd(tokens, at) : null;
+  return end === null ? at : skipHalfOfDay(tokens, end);
+}
+
+/** Index after a time of day and the word that leads on to its date ("3 p.m. on"), or `at`. */
+export const skipClockAndOn = (tokens: readonly Token[], at: number): number => {
+  const clock = skipClock(tokens, at);
+  return clock === at ? at : skip(tokens, skip(tokens, clock, "on", "of"), ",");
+};

@@ -1,0 +1,74 @@
+import { weekdays } from "../../lexicon/time-words.js";
+import { dayOf, daysInMonth, type Period } from "../../model/calendar.js";
+import type { Token } from "../../model/token.js";
+import { readCalendarDate } from "../../nlp/chrono.js";
+import { monthAt } from "./month.js";
+import { type PeriodReader, resolved } from "./named-period.js";
+import { isOrdinalSuffix, normAt, skip } from "./scan.js";
+import { isYear, withYear } from "./year.js";
+
+const numericDate = /^\d{1,2}[./]\d{1,2}[./](19|20)\d\d$/;
+const dashedPart = /^\d{1,4}$/;
+const dayNumber = /^([1-9]|0[1-9]|[12]\d|3[01])$/;
+
+/** Index after "Friday," where a date follows; a weekday by itself is no date. */
+function skipWeekday(tokens: readonly Token[], at: number): number {
+  const isWeekday = weekdays[normAt(tokens, at)] !== undefined && tokens[at]?.capital === true;
+  if (!isWeekday) return at;
+  const after = skip(tokens, at + 1, ",");
+  const monthFollows = monthAt(tokens, after) !== null || monthAt(tokens, after + 1) !== null;
+  return monthFollows ? after : at;
+}
+
+/** Index after the "st" of "1st"; it must touch the number, since "St" also opens names. */
+const skipOrdinalSuffix = (tokens: readonly Token[], at: number): number =>
+  isOrdinalSuffix(tokens, at) && tokens[at]?.start === tokens[at - 1]?.end ? at + 1 : at;
+
+/** "31/7/2025", "31.7.2025": one token. */
+const numericEnd = (tokens: readonly Token[], at: number): number | null =>
+  numericDate.test(normAt(tokens, at)) ? at + 1 : null;
+
+/** "2025-07-31", "31-7-2025": five tokens. */
+function dashedEnd(tokens: readonly Token[], at: number): number | null {
+  const hasDashes = normAt(tokens, at + 1) === "-" && normAt(tokens, at + 3) === "-";
+  const hasNumbers = dashedPart.test(normAt(tokens, at)) && dashedPart.test(normAt(tokens, at + 4));
+  return hasDashes && hasNumbers ? at + 5 : null;
+}
+
+/** "July 31, 2025", "Jul. 31st". */
+function monthFirstEnd(tokens: readonly Token[], at: number): number | null {
+  if (monthAt(tokens, at) === null) return null;
+  const day = skip(tokens, at + 1, ".");
+  if (!dayNumber.test(normAt(tokens, day))) return null;
+  const afterDay = skipOrdinalSuffix(tokens, day + 1);
+  const year = skip(tokens, afterDay, ",");
+  return isYear(tokens, year) ? year + 1 : afterDay;
+}
+
+/** "31 July 2025", "31st of July". */
+function dayFirstEnd(tokens: readonly Token[], at: number): number | null {
+  if (!dayNumber.test(normAt(tokens, at))) return null;
+  const month = skip(tokens, skipOrdinalSuffix(tokens, at + 1), "of");
+  if (monthAt(tokens, month) === null) return null;
+  const year = skip(tokens, skip(tokens, month + 1, "."), ",");
+  return isYear(tokens, year) ? year + 1 : month + 1;
+}
+
+/** Index after the calendar date at `at`; null where none stands. */
+const dateEnd = (tokens: readonly Token[], at: number): number | null =>
+  numericEnd(tokens, at) ?? dashedEnd(tokens, at) ?? monthFirstEnd(tokens, at) ?? dayFirstEnd(tokens, at);
+
+/** "July 31, 2025", "31 July", "31/7/2025", "Friday, July 31", "2025-07-31". */
+export const readDate: PeriodReader = (tokens, at, context) => {
+  const from = skip(tokens, skipWeekday(tokens, at), "the");
+  const end = dateEnd(tokens, from);
+  if (end === null) return null;
+  const date = readCalendarDate(context.text.slice(tokens[from]?.start, tokens[end - 1]?.end));
+  if (date === null) return null;
+  const dayIn = (year: number): Period => {
+    // February 29 of a year that lacks it is its 28th.
+    const day = dayOf(year, date.month, Math.min(date.day, daysInMonth(year, date.month)));
+    return { start: day, due: day };
+  };
+  return date.year === null ? withYear(tokens, end, "day", context, dayIn) : resolved(end, dayIn(date.year), "day");
+};

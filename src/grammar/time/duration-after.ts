@@ -1,0 +1,57 @@
+import { anchorPattern, clauseWords } from "../../lexicon/time-words.js";
+import type { Token } from "../../model/token.js";
+import type { Bound } from "../../schema/register.js";
+import { readCore } from "./core.js";
+import { type Duration, endOfDuration } from "./duration.js";
+import { readEventDay, withoutDate } from "./event-date.js";
+import { matchOf, type TimeMatch, type TimeReader, wordsOf } from "./match.js";
+import { normAt, skip } from "./scan.js";
+
+const stops: ReadonlySet<string> = new Set([",", ";", ":", ".", "(", ")", '"']);
+/** In tokens; names of events are seldom longer. */
+const longest = 14;
+
+/** How far the words of what is counted from run: to punctuation, or to the next clause. */
+function phraseEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length && end - at < longest) {
+    const word = normAt(tokens, end);
+    if (stops.has(word) || (end > at && clauseWords.has(word))) break;
+    end++;
+  }
+  return end;
+}
+
+const dateOf = /^(the )?date of (the )?/i;
+const article = /^(the|a|an|its|their) /i;
+
+/**
+ * What a duration counts from, at token `at` after "of", "from" or "after": a
+ * date, words for the anchor ("the date of signing"), an event with a date, or
+ * an event without one, which leaves the deadline open.
+ */
+export function readDurationAfter(
+  reader: TimeReader,
+  from: number,
+  at: number,
+  bound: Bound,
+  duration: Duration,
+): TimeMatch | null {
+  const { tokens } = reader;
+  const end = phraseEnd(tokens, at);
+  if (end === at) return null;
+  const limit: Bound = bound === "at" ? "within" : bound;
+  const named = readCore(tokens, skip(tokens, at, "the"), reader);
+  if (named !== null && named.precision === "day" && named.period !== null) {
+    return matchOf(reader, from, named.next, limit, endOfDuration(named.period.due, duration));
+  }
+  const words = wordsOf(reader, at, end);
+  if (anchorPattern.test(words)) return matchOf(reader, from, end, limit, endOfDuration(reader.anchor, duration));
+  const event = words.replace(dateOf, "").replace(article, "");
+  const dated = readEventDay(reader, at, end);
+  if (dated === null) return matchOf(reader, from, end, limit, { event });
+  return matchOf(reader, from, Math.max(end, dated.next), limit, {
+    ...endOfDuration(dated.day, duration),
+    event: withoutDate(event),
+  });
+}

@@ -1,0 +1,35 @@
+import { countedFrom } from "../../lexicon/time-words.js";
+import type { Bound } from "../../schema/register.js";
+import { endOfDuration, readDurationWords } from "./duration.js";
+import { readDurationAfter } from "./duration-after.js";
+import { readDurationBefore } from "./duration-before.js";
+import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
+import { cardinalAt, normAt, skip, standAt } from "./scan.js";
+
+/** Without a preposition before it, only these make a duration a limit: "nine years of the yellow card" is none. */
+const relationsOfBareDuration: ReadonlySet<string> = new Set(["after", "before", "prior"]);
+
+/** "within 15 days of …", "24 hours after …", "three days before …": a duration at token `at`. */
+export function readDuration(reader: TimeReader, from: number, at: number, bound: Bound): TimeMatch | null {
+  const { tokens } = reader;
+  const start = skip(tokens, at, "the");
+  const count = skip(tokens, start, "next", "coming", "following");
+  const words = readDurationWords(tokens, count);
+  if (words === null) return null;
+  const { next, duration } = words;
+  const relation = normAt(tokens, next);
+  if (from === at && !relationsOfBareDuration.has(relation)) return null;
+  if (countedFrom.has(relation)) return readDurationAfter(reader, from, next + 1, bound, duration);
+  if (relation === "before") return readDurationBefore(reader, from, next + 1, duration);
+  if (standAt(tokens, next, "prior", "to")) return readDurationBefore(reader, from, next + 2, duration);
+  // "shorten by 5 days" is a measure: only "within" and "the next" count from the anchor.
+  const countsFromAnchor = bound === "within" || count > start;
+  if (!countsFromAnchor) return null;
+  return matchOf(reader, from, next, "within", endOfDuration(reader.anchor, duration));
+}
+
+/** "24 hours after …", "at least three days before …": a duration that no preposition opens. */
+export function readBareDuration(reader: TimeReader, at: number): TimeMatch | null {
+  const start = standAt(reader.tokens, at, "at", "least") ? at + 2 : at;
+  return cardinalAt(reader.tokens, start) === null ? null : readDuration(reader, at, start, "at");
+}

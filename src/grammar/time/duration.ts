@@ -1,0 +1,59 @@
+import { durationUnits } from "../../lexicon/time-words.js";
+import { addDays, addMonths, addWorkingDays, type Day } from "../../model/calendar.js";
+import type { Token } from "../../model/token.js";
+import type { TimeParts } from "./match.js";
+import { cardinalAt, normAt, skip } from "./scan.js";
+
+export interface Duration {
+  readonly count: number;
+  readonly unit: "hour" | "day" | "week" | "month" | "quarter" | "year";
+  readonly isWorking: boolean;
+}
+
+/** A duration, and the index of the first token after it. */
+export interface DurationWords {
+  readonly next: number;
+  readonly duration: Duration;
+}
+
+const oneWord = /^\w+$/;
+
+/** "15", "fifteen (15)": where both are given, the number in brackets counts. */
+function readCount(tokens: readonly Token[], at: number): { next: number; count: number } | null {
+  const count = cardinalAt(tokens, at);
+  if (count === null) return null;
+  const hasBracket =
+    normAt(tokens, at + 1) === "(" && oneWord.test(normAt(tokens, at + 2)) && normAt(tokens, at + 3) === ")";
+  return hasBracket ? { next: at + 4, count: cardinalAt(tokens, at + 2) ?? count } : { next: at + 1, count };
+}
+
+/** "15 days", "fifteen (15) working days", "three months". */
+export function readDurationWords(tokens: readonly Token[], at: number): DurationWords | null {
+  const counted = readCount(tokens, at);
+  if (counted === null) return null;
+  const kind = normAt(tokens, counted.next);
+  const isWorking = kind === "working" || kind === "business";
+  const noun = isWorking ? counted.next + 1 : skip(tokens, counted.next, "calendar");
+  const unit = durationUnits[normAt(tokens, noun)];
+  return unit === undefined ? null : { next: noun + 1, duration: { count: counted.count, unit, isWorking } };
+}
+
+const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
+
+/** The last day of a duration that begins on `anchor`; hours count as the days that they reach into. */
+function lastDay(anchor: Day, { count, unit, isWorking }: Duration): Day {
+  if (unit === "hour") return addDays(anchor, Math.ceil(count / 24));
+  if (unit === "day") return isWorking ? addWorkingDays(anchor, count) : addDays(anchor, count);
+  if (unit === "week") return addDays(anchor, count * 7);
+  return addMonths(anchor, count * monthsIn[unit]);
+}
+
+/** When a duration ends, counted from `anchor`; unresolved without one. */
+export const endOfDuration = (anchor: Day | null, duration: Duration): TimeParts =>
+  anchor === null ? { unresolved: true, precision: "day" } : { due: lastDay(anchor, duration), precision: "day" };
+
+/** The day that lies a duration before `day`. Only days and weeks are counted back; other units leave `day` itself. */
+export function dayBefore(day: Day, { count, unit }: Duration): Day {
+  if (unit === "day") return addDays(day, -count);
+  return unit === "week" ? addDays(day, -count * 7) : day;
+}

@@ -1,0 +1,66 @@
+import { periodEdges } from "../../lexicon/time-words.js";
+import { addDays, dayOf, type Period, yearOf } from "../../model/calendar.js";
+import type { Token } from "../../model/token.js";
+import { readHalfYear } from "./half-year.js";
+import { readMonth } from "./month.js";
+import { type PeriodReader, readFirst, resolved, unresolved } from "./named-period.js";
+import { readQuarter } from "./quarter.js";
+import { readRelativeDay } from "./relative-day.js";
+import { readRelativePeriod } from "./relative-period.js";
+import { normAt, skip, standAt } from "./scan.js";
+import { readYear } from "./year.js";
+
+/** Which edge, and the index of the period that has it. */
+interface Edge {
+  readonly next: number;
+  readonly edge: "start" | "middle" | "end";
+}
+
+/** "end of", "end-", "last day of", "the beginning of". */
+function readEdgeWords(tokens: readonly Token[], at: number): Edge | null {
+  const start = skip(tokens, at, "the");
+  if (standAt(tokens, start, "last", "day", "of")) return { next: start + 3, edge: "end" };
+  const edge = periodEdges.get(normAt(tokens, start));
+  return edge === undefined ? null : { next: skip(tokens, skip(tokens, start + 1, "of"), "-"), edge };
+}
+
+/** "the year end". */
+const readYearEnd: PeriodReader = (tokens, at, { anchor }) => {
+  const start = skip(tokens, at, "the");
+  if (!standAt(tokens, start, "year", "end")) return null;
+  // "the year-end session" is an event.
+  if (tokens[start + 2]?.kind === "word" && !/^(and|or|to|for|at|in|of)$/.test(tokens[start + 2]?.norm ?? ""))
+    return null;
+  if (anchor === null) return unresolved(start + 2, "year");
+  const day = dayOf(yearOf(anchor), 12, 31);
+  return resolved(start + 2, { start: day, due: day }, "year");
+};
+
+/** What can have an edge: anything longer than a date. */
+const readers: readonly PeriodReader[] = [
+  readMonth,
+  readQuarter,
+  readHalfYear,
+  readYear,
+  readRelativeDay,
+  readRelativePeriod,
+];
+
+const startOf = ({ start }: Period): Period => ({ start, due: start });
+const middleOf = ({ start }: Period): Period => ({ start, due: addDays(start, 14) });
+const endOf = ({ due }: Period): Period => ({ start: due, due });
+
+/** "the end of August", "the last day of the month", "end-June", "the middle of July", "the beginning of May". */
+export const readEdge: PeriodReader = (tokens, at, context) => {
+  const yearEnd = readYearEnd(tokens, at, context);
+  if (yearEnd !== null) return yearEnd;
+  const words = readEdgeWords(tokens, at);
+  if (words === null) return null;
+  const named = readFirst(readers, tokens, words.next, context);
+  if (named === null || named.period === null) return named;
+  const { next, period, precision } = named;
+  if (words.edge === "start") return resolved(next, startOf(period), "day");
+  if (words.edge === "middle") return resolved(next, middleOf(period), "day");
+  // "the end of August" means no more than August: it keeps the month's precision.
+  return resolved(next, endOf(period), precision);
+};

@@ -1,0 +1,35 @@
+import { yearParts } from "../../lexicon/time-words.js";
+import { halfPeriod, monthsPeriod } from "../../model/calendar.js";
+import type { PeriodReader } from "./named-period.js";
+import { cardinalAt, normAt, skip } from "./scan.js";
+import { withYear } from "./year.js";
+
+/** "the first half of 2026", "the second half". */
+const readHalf: PeriodReader = (tokens, at, context) => {
+  const side = yearParts.get(normAt(tokens, at));
+  if (side === undefined || normAt(tokens, at + 1) !== "half") return null;
+  // "the first half" by itself is as often half of something else.
+  if (side === "start" && normAt(tokens, at + 2) !== "of") return null;
+  return withYear(tokens, at + 2, "half-year", context, (year) => halfPeriod(year, side === "start" ? 1 : 2));
+};
+
+/** "the last six months of the year", "the first 9 months", "the remaining months". */
+const readMonths: PeriodReader = (tokens, at, context) => {
+  const side = yearParts.get(normAt(tokens, at));
+  if (side === undefined) return null;
+  const written = cardinalAt(tokens, at + 1);
+  const noun = written === null ? at + 1 : at + 2;
+  if (normAt(tokens, noun) !== "months") return null;
+  // "the last months of the year" without a number: its second half.
+  const count = written ?? (side === "end" ? 6 : null);
+  if (count === null || count > 12) return null;
+  const first = side === "start" ? 1 : 13 - count;
+  const precision = count === 6 ? "half-year" : "month";
+  return withYear(tokens, noun + 1, precision, context, (year) => monthsPeriod(year, first, count));
+};
+
+/** Half of a year, or a number of months at its start or end. */
+export const readHalfYear: PeriodReader = (tokens, at, context) => {
+  const start = skip(tokens, at, "the");
+  return readHalf(tokens, start, context) ?? readMonths(tokens, start, context);
+};

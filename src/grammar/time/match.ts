@@ -1,0 +1,43 @@
+import type { TimeExpression } from "../../model/mention.js";
+import type { Token } from "../../model/token.js";
+import type { Bound } from "../../schema/register.js";
+import type { TimeContext } from "./core.js";
+
+/** A time expression, and the index of the first token after it. */
+export interface TimeMatch {
+  readonly next: number;
+  readonly time: TimeExpression;
+}
+
+/** A sentence's tokens, and what reading times in them needs to know. */
+export interface TimeReader extends TimeContext {
+  readonly tokens: readonly Token[];
+  readonly isVerb: (token: Token) => boolean;
+}
+
+/** What an expression says; what it leaves out says nothing. */
+export type TimeParts = Partial<Omit<TimeExpression, "start" | "end" | "bound">>;
+
+/** The expression of the tokens from `from` up to `next`. */
+export function matchOf(reader: TimeReader, from: number, next: number, bound: Bound, parts: TimeParts): TimeMatch {
+  return {
+    next,
+    time: {
+      bound,
+      startDay: null,
+      due: null,
+      precision: null,
+      event: null,
+      repeat: null,
+      unresolved: false,
+      bare: false,
+      ...parts,
+      start: reader.tokens[from]?.start ?? 0,
+      end: reader.tokens[next - 1]?.end ?? 0,
+    },
+  };
+}
+
+/** The notice's own words from token `from` up to token `next`. */
+export const wordsOf = (reader: TimeReader, from: number, next: number): string =>
+  reader.text.slice(reader.tokens[from]?.start, reader.tokens[next - 1]?.end);

@@ -1,0 +1,51 @@
+import { monthParts, months, ordinals } from "../../lexicon/time-words.js";
+import { dayOf, daysInMonth, monthPeriod } from "../../model/calendar.js";
+import type { Token } from "../../model/token.js";
+import type { PeriodReader } from "./named-period.js";
+import { normAt, skip, standAt } from "./scan.js";
+import { withYear } from "./year.js";
+
+/** The month, 1 to 12, that the token names; null without a capital, for "may" and "march" are verbs. */
+export const monthAt = (tokens: readonly Token[], at: number): number | null => {
+  const token = tokens[at];
+  return token?.capital === true ? (months[token.norm] ?? null) : null;
+};
+
+/** "the first week of June": seven days from the 1st, 8th, 15th or 22nd. */
+const readWeekOfMonth: PeriodReader = (tokens, at, context) => {
+  const start = skip(tokens, at, "the");
+  const week = ordinals[normAt(tokens, start)];
+  if (week === undefined || !standAt(tokens, start + 1, "week", "of")) return null;
+  const month = monthAt(tokens, start + 3);
+  if (month === null) return null;
+  return withYear(tokens, start + 4, "day", context, (year) => ({
+    start: dayOf(year, month, week * 7 - 6),
+    due: dayOf(year, month, week * 7),
+  }));
+};
+
+/** "mid-September", "early October". */
+const readPartOfMonth: PeriodReader = (tokens, at, context) => {
+  const start = skip(tokens, at, "the");
+  const part = monthParts.get(normAt(tokens, start));
+  if (part === undefined) return null;
+  const monthIndex = skip(tokens, start + 1, "-");
+  const month = monthAt(tokens, monthIndex);
+  if (month === null) return null;
+  return withYear(tokens, monthIndex + 1, "day", context, (year) => ({
+    start: dayOf(year, month, part.first),
+    due: dayOf(year, month, Math.min(part.last, daysInMonth(year, month))),
+  }));
+};
+
+/** "July 2025", "July", "the month July". */
+const readWholeMonth: PeriodReader = (tokens, at, context) => {
+  const monthIndex = skip(tokens, skip(tokens, at, "the"), "month");
+  const month = monthAt(tokens, monthIndex);
+  if (month === null) return null;
+  return withYear(tokens, monthIndex + 1, "month", context, (year) => monthPeriod(year, month));
+};
+
+/** A month, or the part of one that its words name. */
+export const readMonth: PeriodReader = (tokens, at, context) =>
+  readWeekOfMonth(tokens, at, context) ?? readPartOfMonth(tokens, at, context) ?? readWholeMonth(tokens, at, context);

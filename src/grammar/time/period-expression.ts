@@ -1,0 +1,25 @@
+import type { Token } from "../../model/token.js";
+import type { Bound } from "../../schema/register.js";
+import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
+import type { NamedPeriod } from "./named-period.js";
+import { standAt } from "./scan.js";
+
+const skipLatest = (tokens: readonly Token[], at: number): number =>
+  standAt(tokens, at, "at", "the", "latest") ? at + 3 : at;
+
+/** The days that a period gives under a limit: what is due "by" or "before" it may begin at any time. */
+function daysUnder(bound: Bound, { period }: NamedPeriod): Pick<TimeMatch["time"], "startDay" | "due"> {
+  const startDay = period?.start ?? null;
+  const due = period?.due ?? null;
+  if (bound === "from") return { startDay, due: null };
+  const keepsStart = bound === "in" || bound === "within" || bound === "at";
+  return { startDay: keepsStart ? startDay : null, due };
+}
+
+/** "in August", "by July 31, 2025 at the latest": a named period under the limit that a preposition sets. */
+export const periodExpression = (reader: TimeReader, from: number, bound: Bound, named: NamedPeriod): TimeMatch =>
+  matchOf(reader, from, skipLatest(reader.tokens, named.next), bound, {
+    precision: named.precision,
+    unresolved: named.unresolved,
+    ...daysUnder(bound, named),
+  });

@@ -1,0 +1,51 @@
+import { rangeLinks } from "../../lexicon/time-words.js";
+import { readCore } from "./core.js";
+import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
+import type { NamedPeriod } from "./named-period.js";
+import { normAt, skip } from "./scan.js";
+
+const dayNumber = /^([1-9]|[12]\d|3[01])$/;
+
+/** "October 12 to 23": a range whose end is a day of its start's month. */
+function readEndDay(
+  reader: TimeReader,
+  from: number,
+  first: number,
+  named: NamedPeriod,
+  endAt: number,
+): TimeMatch | null {
+  const { tokens } = reader;
+  const number = skip(tokens, endAt, "the");
+  const day = normAt(tokens, number);
+  const isDate = named.precision === "day" && normAt(tokens, first) !== "now";
+  if (!isDate || named.period === null || !dayNumber.test(day)) return null;
+  const startDay = named.period.start;
+  const due = `${startDay.slice(0, 8)}${day.padStart(2, "0")}`;
+  return matchOf(reader, from, number + 1, "from", { startDay, due, precision: "day" });
+}
+
+/**
+ * "from X to Y", "between X and Y", "from October 12 to 23", "from now until
+ * the end of October". `named` is X, which begins at token `first`; null where
+ * no Y follows it.
+ */
+export function readRange(reader: TimeReader, from: number, first: number, named: NamedPeriod): TimeMatch | null {
+  const { tokens } = reader;
+  const link = skip(tokens, named.next, "on");
+  if (!rangeLinks.has(normAt(tokens, link))) return null;
+  const end = readCore(tokens, link + 1, reader);
+  if (end === null) return readEndDay(reader, from, first, named, link + 1);
+  return matchOf(reader, from, end.next, "from", {
+    startDay: named.period?.start ?? null,
+    due: end.period?.due ?? null,
+    precision: end.precision,
+    unresolved: named.unresolved || end.unresolved,
+  });
+}
+
+/** "between October 12 and October 23". */
+export function readBetween(reader: TimeReader, at: number): TimeMatch | null {
+  if (normAt(reader.tokens, at) !== "between") return null;
+  const named = readCore(reader.tokens, at + 1, reader);
+  return named === null ? null : readRange(reader, at, at + 1, named);
+}

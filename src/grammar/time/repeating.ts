@@ -1,0 +1,52 @@
+import type { Day } from "../../model/calendar.js";
+import { readBound } from "./bound.js";
+import { skipClock } from "./clock.js";
+import { readCore } from "./core.js";
+import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
+import { readRecurrence } from "./recurrence.js";
+import { isNumericOrdinal, normAt, skip } from "./scan.js";
+
+/** What narrows a recurrence, and the index of the first token after it. */
+interface Narrowing {
+  readonly next: number;
+  readonly startDay: Day | null;
+  readonly due: Day | null;
+}
+
+/** An hour or a day within each period: "before 3 p.m.", "by the 25th". It is read over; only its words are kept. */
+const withinPeriod = (next: number): Narrowing => ({ next, startDay: null, due: null });
+
+/** "before 3 p.m.", "by the 25th", "until December 31", "from August 1". */
+function readNarrowing(reader: TimeReader, at: number): Narrowing | null {
+  const { tokens } = reader;
+  const cue = readBound(tokens, skip(tokens, at, ","));
+  if (cue === null) return null;
+  const { next, bound } = cue;
+  const clock = skipClock(tokens, next);
+  const hasClock = clock > next;
+  const named = readCore(tokens, hasClock ? skip(tokens, clock, "on") : next, reader);
+  if (named !== null) {
+    const preposition = normAt(tokens, next - 1);
+    if (bound === "from") return { next: named.next, startDay: named.period?.start ?? null, due: null };
+    if (preposition === "until" || preposition === "till") {
+      return { next: named.next, startDay: null, due: named.period?.due ?? null };
+    }
+    if (bound === "by" || bound === "before") return withinPeriod(named.next);
+  }
+  if (hasClock) return withinPeriod(clock);
+  const day = skip(tokens, next, "the");
+  return isNumericOrdinal(tokens, day) ? withinPeriod(day + 2) : null;
+}
+
+/** A recurrence, with the hour, day or date that narrows it ("every Friday before 3 p.m.", "monthly by the 25th"). */
+export function readRepeating(reader: TimeReader, from: number, at: number): TimeMatch | null {
+  const recurrence = readRecurrence(reader.tokens, at, reader.isVerb);
+  if (recurrence === null) return null;
+  const { next, startDay, due } = readNarrowing(reader, recurrence.next) ?? withinPeriod(recurrence.next);
+  return matchOf(reader, from, next, "every", {
+    repeat: recurrence.repeat,
+    due,
+    startDay,
+    precision: due === null ? null : "day",
+  });
+}

@@ -1,0 +1,39 @@
+import { cardinals, ordinalSuffixes } from "../../lexicon/time-words.js";
+import type { Day } from "../../model/calendar.js";
+import type { Token } from "../../model/token.js";
+
+/** The text and the day that relative words are counted from. */
+export interface TimeContext {
+  readonly text: string;
+  readonly anchor: Day | null;
+}
+
+/** The token's normal form; empty outside the sentence, so that callers may look ahead and back freely. */
+export const normAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? "";
+
+/** Whether `words` stand at `at`, one after the other. */
+export const standAt = (tokens: readonly Token[], at: number, ...words: readonly string[]): boolean =>
+  words.every((word, index) => normAt(tokens, at + index) === word);
+
+/** Index after the token at `at` where that is one of `words`, or `at`. */
+export const skip = (tokens: readonly Token[], at: number, ...words: readonly string[]): number =>
+  words.includes(normAt(tokens, at)) ? at + 1 : at;
+
+const shortNumber = /^\d{1,3}$/;
+
+/** The number written at `at` in figures or words ("15", "fifteen", "a"), or null. */
+export const cardinalAt = (tokens: readonly Token[], at: number): number | null => {
+  const norm = normAt(tokens, at);
+  return shortNumber.test(norm) ? Number(norm) : (cardinals[norm] ?? null);
+};
+
+export const isOrdinalSuffix = (tokens: readonly Token[], at: number): boolean =>
+  ordinalSuffixes.has(normAt(tokens, at));
+
+const oneOrTwoDigits = /^\d{1,2}$/;
+
+export const isShortNumber = (tokens: readonly Token[], at: number): boolean => oneOrTwoDigits.test(normAt(tokens, at));
+
+/** "25th", which is two tokens. */
+export const isNumericOrdinal = (tokens: readonly Token[], at: number): boolean =>
+  isShortNumber(tokens, at) && isOrdinalSuffix(tokens, at + 1);

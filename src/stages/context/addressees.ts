@@ -1,0 +1,36 @@
+import type { Chunk } from "../../model/chunk.js";
+import type { AgencyMention } from "../../model/mention.js";
+import { isMark } from "../clauses/scan.js";
+import type { State } from "./state.js";
+
+const finite = /^(?:shall|must|should|will|requests?|requested|has|have|is|are|was|were)$/;
+const sending = /^(?:sent|addressed|went)$/;
+const sendingTo = /^(?:sends?|sent|addressed)$/;
+const heading = /^(?:telegraphs?|cables?|addressees?)$/;
+
+/** Whether the chunk opens those to whom the notice goes: "was sent to", "To:", "telegraphs:". */
+function opensAt(chunks: readonly Chunk[], at: number): boolean {
+  const { norm } = chunks[at] as Chunk;
+  const beforeColon = isMark(chunks[at + 1], ":");
+  if (sending.test(norm) || (heading.test(norm) && beforeColon)) return true;
+  return norm === "to" && beforeColon && (at === 0 || sendingTo.test(chunks[at - 1]?.norm ?? ""));
+}
+
+/** Those whom a sentence names as addressees, or null where it does not speak of any. */
+function addresseesOf(chunks: readonly Chunk[], state: State): readonly AgencyMention[] | null {
+  const inList = state.addressing && !chunks.some((chunk) => finite.test(chunk.norm));
+  const opens = chunks.findIndex((_, at) => opensAt(chunks, at));
+  if (opens < 0 && !inList) return null;
+  return chunks.slice(Math.max(0, opens)).flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : []));
+}
+
+/** The state with the addressees that the sentence names; `addressing` while a list of them is open. */
+export function noteAddressees(state: State, chunks: readonly Chunk[]): State {
+  const named = addresseesOf(chunks, state);
+  if (named === null) return state.addressing ? { ...state, addressing: false } : state;
+  return {
+    ...state,
+    addressees: [...(state.addressing ? state.addressees : []), ...named],
+    addressing: isMark(chunks.at(-1), ":") || state.addressing,
+  };
+}

@@ -1,0 +1,84 @@
+import type { Clause } from "../../model/clause.js";
+import type { Draft } from "../../model/draft.js";
+import type { AgencyMention } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
+import { deadlinesIn, splitAction } from "../clauses/segments.js";
+import { verbsOf } from "../clauses/verbs.js";
+import { stillToCome } from "../deadlines.js";
+import { type Fragment, findCoveringFragment } from "../fragments.js";
+import type { Resolution } from "../resolve.js";
+import { makeDraft } from "./draft.js";
+import type { ReadingContext } from "./inputs.js";
+import type { SentenceScope } from "./scope.js";
+import { type ListHeader, openList, type State } from "./state.js";
+import { supervisorsOf } from "./subjects.js";
+
+/** Whether the partners of the clause before go on to hold. */
+function sharesPartners(clause: Clause, before: Clause): boolean {
+  if (clause.subject.kind !== "none") return false;
+  const isInfinitive = (clause.form & (Form.base | Form.gerund)) !== 0 && clause.evidence !== "obligation";
+  return before.partnersReach === "sentence" || (before.partnersReach === "infinitives" && isInfinitive);
+}
+
+function partnersOf(clause: Clause, { before }: SentenceScope, list: ListHeader | undefined): readonly AgencyMention[] {
+  if (clause.partners.length > 0) return clause.partners;
+  return before !== null && sharesPartners(clause, before) ? before.partners : (list?.partners ?? []);
+}
+
+/** Drafts of one accepted clause: one for each stretch with a deadline of its own. */
+export function draftsOf(
+  clause: Clause,
+  resolution: Resolution,
+  state: State,
+  scope: SentenceScope,
+  { anchor, text }: ReadingContext,
+): Draft[] {
+  const { chunks, sentence } = scope;
+  const isUnnamed = clause.subject.kind === "none" || clause.subject.kind === "thing";
+  const list = isUnnamed ? openList(state) : undefined;
+  const partners = partnersOf(clause, scope, list);
+  const overseers = supervisorsOf(clause, state, scope);
+  const drafts: Draft[] = [];
+  for (const segment of splitAction(chunks, clause.actionFrom, clause.actionTo, clause.verbFrom, anchor, text)) {
+    const isFirst = drafts.length === 0;
+    const own = deadlinesIn(chunks, segment.from, segment.to).map(({ time }) => time);
+    const draft = makeDraft({
+      clause,
+      sentence,
+      chunks,
+      segment,
+      // A stretch without a verb says another deadline of the verb before.
+      verbs: segment.verbAt === null ? (drafts[0]?.verbs ?? []) : verbsOf(chunks, segment.verbAt, segment.to),
+      resolution,
+      partners: isFirst || segment.verbAt === null || clause.partnersReach !== "clause" ? partners : [],
+      authority: clause.authority.length > 0 ? clause.authority : (list?.authority ?? []),
+      supervisors: overseers.length > 0 ? overseers : (list?.supervisors ?? []),
+      own: stillToCome(own, anchor),
+      front: stillToCome(isFirst ? [...scope.front, ...clause.front] : scope.front, anchor),
+      list: list?.times ?? [],
+      heading: state.heading,
+      section: state.section,
+      text,
+    });
+    drafts.push(draft);
+  }
+  return drafts;
+}
+
+const withTimes = (draft: Draft, times: Draft["times"]): Draft => ({ ...draft, times, timesInherited: true });
+
+/** The drafts of a sentence with the deadline of a fragment behind them: of the last, or of all that have none of their own. */
+export function takeFragment(drafts: readonly Draft[], { times, reach }: Fragment): Draft[] {
+  const last = drafts.length - 1;
+  return drafts.map((draft, at) => {
+    const isOpen = reach === "sentence" && (draft.times.length === 0 || draft.timesInherited);
+    return at === last || isOpen ? withTimes(draft, times) : draft;
+  });
+}
+
+/** "…, both to be done this year": the parts before it in the sentence take its deadline too. */
+export function coverEarlier(drafts: readonly Draft[], { chunks }: SentenceScope, clause: Clause): readonly Draft[] {
+  const covering = findCoveringFragment(chunks, clause.actionFrom, clause.actionTo);
+  if (covering === null) return drafts;
+  return drafts.map((draft) => (draft.times.length === 0 ? withTimes(draft, covering.times) : draft));
+}

@@ -1,0 +1,43 @@
+import type { Block } from "../../model/block.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { Clause } from "../../model/clause.js";
+import type { Resolution } from "../resolve.js";
+import { type ListHeader, openList, type State, withSubject } from "./state.js";
+
+/** The state with the lists closed that a block of this level ends. */
+export function closeLists(state: State, block: Block): State {
+  const open = state.lists.filter(({ level }) => level < block.level || (level === 0 && block.level === 0));
+  return open.length === state.lists.length ? state : { ...state, lists: open };
+}
+
+const announcing = /^(?:follows|following|below)$/;
+
+/** A header with no action of its own: nothing before the colon, or "as follows", or words that only announce the list. */
+export const isEmptyHeader = (clause: Clause, chunks: readonly Chunk[]): boolean =>
+  clause.actionFrom >= clause.actionTo - 1 ||
+  chunks.slice(clause.actionFrom, clause.actionTo).some(({ norm }) => announcing.test(norm));
+
+/** The state with the list open that a clause heads. */
+export function openListOf(state: State, clause: Clause, { mentions }: Resolution, level: number): State {
+  const namesActor = clause.subject.kind === "bodies" || clause.subject.kind === "anaphor";
+  const header: ListHeader = {
+    level,
+    subject: namesActor ? mentions : [],
+    partners: clause.partners,
+    supervisors: clause.supervisors,
+    authority: clause.authority,
+    times: clause.front,
+    isHeading: false,
+  };
+  return { ...state, started: true, lists: [...state.lists, header] };
+}
+
+/** The state below a line that names bodies: their tasks follow. */
+export function underBodies(state: State, header: ListHeader): State {
+  const open = openList(state);
+  // "Support: …" under "Lead: …" adds the partners.
+  const addsPartners = header.subject.length === 0 && open?.isHeading === true;
+  const whole = addsPartners ? { ...open, partners: header.partners } : header;
+  const lists = [...state.lists.filter(({ isHeading }) => !isHeading), whole];
+  return { ...withSubject(state, whole.subject), started: true, lists };
+}

@@ -1,0 +1,154 @@
+import type { Sentence } from "../../model/block.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { Clause } from "../../model/clause.js";
+import type { Draft } from "../../model/draft.js";
+import { chunkSentence } from "../chunks.js";
+import { readBodies } from "../clauses/bodies.js";
+import { readLeadIn } from "../clauses/lead-in.js";
+import { accepts } from "./accept.js";
+import { noteAddressees } from "./addressees.js";
+import { coverEarlier, draftsOf, takeFragment } from "./clause-drafts.js";
+import {
+  enterHeading,
+  isGerundHeading,
+  looksLikeNumberedHeading,
+  readBodyHeading,
+  readDeadlineHeading,
+} from "./headings.js";
+import type { ReadingContext } from "./inputs.js";
+import { isEmptyHeader, openListOf, underBodies } from "./lists.js";
+import { readSteps, type Step } from "./parts.js";
+import type { SentenceScope } from "./scope.js";
+import { openList, type State, withSubject } from "./state.js";
+import { resolveSubject, supervisorsOf, topicOf } from "./subjects.js";
+
+/** What a sentence gives: the state after it, its directives, and the one before it, where the sentence dates it. */
+export interface SentenceResult {
+  readonly state: State;
+  readonly drafts: readonly Draft[];
+  readonly previous: Draft | null;
+}
+
+/** A sentence while its clauses are read. */
+interface Progress extends SentenceResult {
+  readonly scope: SentenceScope;
+}
+
+/** A clause as the state stands: the list it opens, the directives it makes, or nothing. */
+function readClause(
+  clause: Clause,
+  isFirst: boolean,
+  dated: boolean,
+  progress: Progress,
+  reading: ReadingContext,
+): Progress {
+  const { scope, drafts } = progress;
+  const { chunks, sentence } = scope;
+  const { block } = sentence;
+  const isNewOrder = clause.evidence === "ordered" && clause.authority.length > 0 && !dated;
+  // A new matter, or an order of its own, ends the deadline heading above.
+  let state = clause.newTopic || isNewOrder ? { ...progress.state, heading: [] } : progress.state;
+  const resolution = resolveSubject(clause, state, scope, reading);
+  const { mentions } = resolution;
+  if (clause.opensList && isEmptyHeader(clause, chunks)) {
+    const namesActor = clause.subject.kind !== "none";
+    state = openListOf(state, clause, resolution, block.level);
+    if (namesActor) state = withSubject(state, mentions);
+    return { ...progress, state, scope: { ...scope, before: clause, beforeLead: namesActor ? mentions : [] } };
+  }
+  const continues = scope.beforeLead.length > 0 || scope.before !== null;
+  if (!accepts(clause, { state, chunks, subject: mentions, anchor: reading.anchor, continues })) {
+    return { ...progress, state, scope: { ...scope, before: null } };
+  }
+  const within = isFirst ? { ...scope, front: clause.front } : scope;
+  const made = draftsOf(clause, resolution, state, within, reading);
+  const authority = clause.authority.length > 0 ? clause.authority : state.authority;
+  const earlier = [...state.earlier, clause.partners].filter((set) => set.length > 0).slice(-8);
+  state = { ...state, started: true, lastBlock: block.start, authority, earlier };
+  // A body that the dictionary lacks, named in passing, is not whom the text goes on to speak of.
+  if (isFirst || mentions.some(({ agency }) => agency !== null)) {
+    const overseers = supervisorsOf(clause, state, { ...scope, before: null });
+    state = withSubject(state, topicOf(clause, resolution, overseers));
+  }
+  if (clause.opensList) state = openListOf(state, clause, resolution, block.level);
+  return {
+    ...progress,
+    state,
+    drafts: [...coverEarlier(drafts, scope, clause), ...made],
+    scope: { ...within, before: clause, beforeLead: mentions },
+  };
+}
+
+/** A deadline that stands alone goes to the directives before it in the sentence, or to the one before the sentence. */
+function readFragment(step: Extract<Step, { kind: "fragment" }>, progress: Progress): Progress {
+  const { drafts, previous } = progress;
+  if (drafts.length > 0) return { ...progress, drafts: takeFragment(drafts, step.fragment) };
+  return previous === null
+    ? progress
+    : { ...progress, previous: takeFragment([previous], step.fragment)[0] ?? previous };
+}
+
+/** The bodies that a sentence begins with: what it says of them is only told, but "they" in the next sentence are they. */
+function spokenOf(
+  chunks: readonly Chunk[],
+  from: number,
+  state: State,
+  start: number,
+  text: string,
+): State["mentioned"] {
+  const lead = readLeadIn(chunks, from, chunks.length, text);
+  const bodies = readBodies(chunks, lead.next, chunks.length, text);
+  if (bodies !== null) return { mentions: bodies.mentions, block: start };
+  return state.mentioned?.block === start ? state.mentioned : null;
+}
+
+/** The state after a sentence that is a heading, or names addressees; null where it is to be read for directives. */
+function readAsHeading(chunks: readonly Chunk[], state: State, { block }: Sentence, text: string): State | null {
+  if (state.addressing) return state;
+  if (isGerundHeading(chunks, state, block)) return enterHeading(state, "");
+  const bodies = readBodyHeading(chunks, block, text);
+  return bodies === null ? null : underBodies(state, bodies);
+}
+
+/** Reads one sentence in the light of what the text has said before it. */
+export function readSentence(
+  sentence: Sentence,
+  before: State,
+  previous: Draft | null,
+  reading: ReadingContext,
+): SentenceResult {
+  const { text } = reading;
+  const { block } = sentence;
+  const { chunks, introduced } = chunkSentence(sentence, { ...reading, introduced: before.introduced });
+  let state = noteAddressees({ ...before, introduced }, chunks);
+  const asHeading = readAsHeading(chunks, state, sentence, text);
+  if (asHeading !== null) return { state: asHeading, drafts: [], previous };
+  const deadline = readDeadlineHeading(chunks, block);
+  if (deadline !== null) state = { ...state, heading: deadline.times };
+  const from = deadline?.next ?? 0;
+  if (from >= chunks.length) return { state, drafts: [], previous };
+  const context = {
+    text,
+    continues: false,
+    inList: state.lists.length > 0,
+    orderList: openList(state) === undefined && (block.level > 0 || state.lists.length > 0),
+  };
+  const steps = readSteps(chunks, from, context, previous?.verbs ?? []);
+  if (steps.length === 0 && looksLikeNumberedHeading(chunks, block)) {
+    return {
+      state: { ...enterHeading(state, text.slice(block.start, block.end)), lists: state.lists },
+      drafts: [],
+      previous,
+    };
+  }
+  const scope: SentenceScope = { sentence, chunks, before: null, beforeLead: [], front: [] };
+  let progress: Progress = { state, drafts: [], previous, scope };
+  for (const [number, step] of steps.entries()) {
+    progress =
+      step.kind === "fragment"
+        ? readFragment(step, progress)
+        : readClause(step.clause, number === 0, deadline !== null, progress, reading);
+  }
+  const mentioned = progress.drafts.length > 0 ? null : spokenOf(chunks, from, progress.state, block.start, text);
+  return { state: { ...progress.state, mentioned }, drafts: progress.drafts, previous: progress.previous };
+}

@@ -1,0 +1,84 @@
+import type { Clause } from "../../model/clause.js";
+import type { AgencyMention } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
+import { type Resolution, resolveAnaphor } from "../resolve.js";
+import type { ReadingContext } from "./inputs.js";
+import type { SentenceScope } from "./scope.js";
+import { openList, type State } from "./state.js";
+
+/** Ids of bodies that "the above-mentioned provinces" can stand behind. */
+const ofPlaces = /^(?:peoples-committees|provincial-peoples-committees|localities)$/;
+const pointsBack = /\b(?:above|aforementioned|aforesaid|abovementioned)\b/i;
+
+/** "the People's Committees of the above-mentioned provinces": those that the notice is addressed to by name. */
+function named(
+  mentions: readonly AgencyMention[],
+  clause: Clause,
+  state: State,
+  { chunks }: SentenceScope,
+  text: string,
+): readonly AgencyMention[] {
+  const [first] = mentions;
+  if (first === undefined || mentions.length !== 1 || !ofPlaces.test(first.agency ?? "")) return mentions;
+  const end = chunks[clause.actionFrom]?.start ?? chunks.at(-1)?.end ?? first.end;
+  if (!pointsBack.test(text.slice(first.start, end))) return mentions;
+  const addressed = state.addressees.filter(({ kind }) => kind === "peoples-committee");
+  return addressed.length > 0 ? addressed : mentions;
+}
+
+/** The bodies that "it" or "they" can mean here: of the sentence, of the sentence before in its block, of the last directive. */
+function antecedents({ mentioned, subject }: State, { beforeLead, sentence }: SentenceScope): readonly AgencyMention[] {
+  if (beforeLead.length > 0) return beforeLead;
+  return mentioned?.block === sentence.block.start ? mentioned.mentions : subject;
+}
+
+/** "directs A to forecast …; presides over …", "…; must not …": a finite verb goes back to the one who directs. */
+function goesBack(clause: Clause, before: Clause): boolean {
+  if (before.supervisors.length === 0) return false;
+  if (["perfect", "obligation", "announcement"].includes(clause.evidence)) return true;
+  const agrees = (clause.form & Form.thirdPerson) !== 0 && (clause.form & Form.base) === 0;
+  return agrees && (before.evidence === "present" || before.evidence === "perfect");
+}
+
+/** Who goes on acting where a clause names nobody. */
+export function inheritedSubject(clause: Clause, state: State, scope: SentenceScope): readonly AgencyMention[] {
+  const { before, beforeLead, sentence } = scope;
+  if (before !== null && beforeLead.length > 0) return goesBack(clause, before) ? before.supervisors : beforeLead;
+  if (state.lastBlock === sentence.block.start && clause.subject.kind === "thing") return state.subject;
+  const list = openList(state);
+  if (list !== undefined && (sentence.block.level > list.level || list.level === 0)) return list.subject;
+  if (state.subject.length > 0) return state.subject;
+  return state.lists.length > 0 ? state.addressees : [];
+}
+
+/** The bodies that do what the clause says. */
+export function resolveSubject(
+  clause: Clause,
+  state: State,
+  scope: SentenceScope,
+  { index, text }: ReadingContext,
+): Resolution {
+  const { subject } = clause;
+  if (subject.kind === "bodies") {
+    const mentions = named(subject.mentions, clause, state, scope, text);
+    return { mentions, inherited: false, unresolved: false };
+  }
+  if (subject.kind === "anaphor") {
+    return resolveAnaphor(subject, { last: antecedents(state, scope), earlier: state.earlier }, index, text);
+  }
+  return { mentions: inheritedSubject(clause, state, scope), inherited: true, unresolved: false };
+}
+
+export const supervisorsOf = (clause: Clause, state: State, scope: SentenceScope): readonly AgencyMention[] =>
+  clause.supervisors.length > 0 || !clause.supervised ? clause.supervisors : inheritedSubject(clause, state, scope);
+
+/** Of whom the text goes on to speak: of a ministry that directs another body, rather than of that body. */
+export function topicOf(
+  clause: Clause,
+  { mentions }: Resolution,
+  supervisors: readonly AgencyMention[],
+): readonly AgencyMention[] {
+  if (clause.evidence === "ordered" || clause.subject.kind !== "bodies") return mentions;
+  const outer = supervisors.filter(({ kind }) => kind !== "office-holder");
+  return outer.length > 0 ? outer : mentions;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import type { Product } from "../../src/schema/register.js";
+import { extract } from "../support/read.js";
+
+/** The only row of "The Ministry of Finance shall …". */
+function rowOf(action: string) {
+  const { directives } = extract(`The Ministry of Finance shall ${action}.`);
+  expect(directives).toHaveLength(1);
+  return directives[0];
+}
+
+describe("what is to be delivered", () => {
+  test.each<readonly [string, Product | null]>([
+    ["develop a Resolution on promoting data creation", { kind: "resolution", text: "a Resolution on promoting data creation" }],
+    ["submit to the Government a Decree", { kind: "decree", text: "a Decree" }],
+    ["issue two Circulars before July 31, 2025", { kind: "circular", text: "two Circulars" }],
+    ["build a database of taxpayers", { kind: "database", text: "a database of taxpayers" }],
+    ["complete the report", { kind: "report", text: "the report" }],
+    ["draft a plan for the transition", { kind: "plan", text: "a plan for the transition" }],
+    // No verb of making.
+    ["implement the plan", null],
+    ["guide localities in the project", null],
+    // Nothing that can be handed over.
+    ["develop the economy", null],
+    ["complete the road", null],
+  ])("%s", (action, product) => {
+    expect(rowOf(action)?.product).toEqual(product);
+  });
+});
+
+// The article before "draft", "detailed" and "specific" is left out.
+test.fails.each([
+  ["submit to the Government a draft Decree", "a draft Decree"],
+  ["draft a detailed plan for the transition", "a detailed plan for the transition"],
+])("the article belongs to the product: %s", (action, text) => {
+  expect(rowOf(action)?.product?.text).toBe(text);
+});
+
+describe("to whom it goes", () => {
+  test.each<readonly [string, readonly string[]]>([
+    ["report to the Prime Minister", ["prime-minister"]],
+    ["develop and submit to the Government a Decree", ["government"]],
+    ["send the list to the Ministry of Justice", ["ministry-of-justice"]],
+    ["provide data to the Ministry of Justice and the Government Office", ["ministry-of-justice", "government-office"]],
+    ["report to the Prime Minister and submit a plan to the Prime Minister", ["prime-minister"]],
+    ["advise the Government on the budget", ["government"]],
+    // Told, not handed anything.
+    ["urge the Ministry of Justice to report", []],
+    ["guide localities", []],
+    // A body that no dictionary knows has no id to list.
+    ["report to the Foo Bureau", []],
+  ])("%s", (action, recipients) => {
+    expect(rowOf(action)?.recipients).toEqual(recipients);
+  });
+});
