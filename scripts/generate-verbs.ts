@@ -1,5 +1,5 @@
 import { irregularVerbs } from "../src/lexicon/irregular-verbs.js";
-import { notVerbs } from "../src/lexicon/not-verbs.js";
+import { mostlyNouns, notVerbs } from "../src/lexicon/not-verbs.js";
 import { administrativeVerbs } from "../src/lexicon/verbs.js";
 import { type Inflections, inflect, isAmbiguous, knownInfinitives, nounVerbs } from "../src/nlp/compromise.js";
 
@@ -12,7 +12,9 @@ const british = (form: string): string =>
 /** The verb table that the tokeniser looks words up in. */
 export function generateVerbForms(): VerbRow[] {
   const excluded = new Set(notVerbs);
-  const lemmas = [...new Set([...administrativeVerbs, ...knownInfinitives(), ...nounVerbs()])]
+  const nouns = new Set(mostlyNouns);
+  const doubtful = nounVerbs().filter((word) => !nouns.has(word));
+  const lemmas = [...new Set([...administrativeVerbs, ...knownInfinitives(), ...doubtful])]
     .filter((lemma) => !excluded.has(lemma))
     .sort();
   const rows: VerbRow[] = [];

@@ -29,7 +29,9 @@ const joined = (parts: fc.Arbitrary<string>, separators: readonly string[], maxL
 
 const texts: Readonly<Record<string, fc.Arbitrary<string>>> = {
   "any Unicode": fc.string({ unit: "binary", maxLength: 400 }),
-  "any UTF-16, halves of pairs included": fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300 }).map((units) => String.fromCharCode(...units)),
+  "any UTF-16, halves of pairs included": fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300 })
+    .map((units) => String.fromCharCode(...units)),
   "shuffled pieces of the seeds": joined(fc.constantFrom(...pieces), [" ", "\n", "\n\n", "\r\n", "; ", "\n- "], 14),
   "words of the grammar": joined(words, [" ", " ", " ", " ", "\n", ""], 90),
 };
@@ -115,15 +117,21 @@ describe("hostile notices", () => {
     ["a number without end", "9".repeat(50_000)],
     ["a word without end", "a".repeat(50_000)],
     ["white space", `${" ".repeat(50_000)}.`],
-    ["blank lines", "\n".repeat(50_000)],
+    ["blank lines", "\n".repeat(10_000)],
     ["list marks", "- ".repeat(20_000)],
-    ["colons", "The Ministry of Finance: ".repeat(1_500)],
+    ["colons", "The Ministry of Finance: ".repeat(300)],
+    ["many tasks in one sentence", `The Ministry of Finance shall ${"review the tax; ".repeat(200)}`],
     ["adverbs", `The Ministry of Finance shall ${"urgently ".repeat(5_000)} report.`],
     ["capitals", "Abc ".repeat(10_000)],
     ["dates", "before July 31, 2025, ".repeat(2_000)],
     ["document numbers", "1-1/1-1/".repeat(5_000)],
   ])("%s is read in seconds", (_, text) => {
     expect(time(text)).toBeLessThan(5_000);
+  });
+
+  // Every colon is one call deeper.
+  test.fails("many colons in one sentence end no reading", () => {
+    expect(() => extract("The Ministry of Finance: ".repeat(3_000))).not.toThrow();
   });
 
   test("a notice twenty times as long takes no more than a hundred times as long", () => {

@@ -6,7 +6,8 @@ import { chunkSentence } from "../../src/stages/chunks.js";
 import { mentionsIn } from "../support/read.js";
 
 /** Ids of the bodies named, or their own words where the dictionary lacks them. */
-const bodiesIn = (text: string, date?: string | null): string[] => mentionsIn(text, date).map(({ agency, name }) => agency ?? name);
+const bodiesIn = (text: string, date?: string | null): string[] =>
+  mentionsIn(text, date).map(({ agency, name }) => agency ?? name);
 
 type Case = readonly [text: string, bodies: readonly string[]];
 
@@ -32,14 +33,25 @@ describe("lists under one head", () => {
     ["the Ministries of Health and Finance", ["ministry-of-health", "ministry-of-finance"]],
     [
       "the Ministries of Health, Culture, Sports and Tourism, Agriculture and Environment, and Finance",
-      ["ministry-of-health", "ministry-of-culture-sports-and-tourism", "ministry-of-agriculture-and-environment", "ministry-of-finance"],
+      [
+        "ministry-of-health",
+        "ministry-of-culture-sports-and-tourism",
+        "ministry-of-agriculture-and-environment",
+        "ministry-of-finance",
+      ],
     ],
     [
       "the Ministry of Health, the Ministry of Finance and the Government Office",
       ["ministry-of-health", "ministry-of-finance", "government-office"],
     ],
-    ["Ministers of Finance, Justice and Home Affairs", ["ministry-of-finance", "ministry-of-justice", "ministry-of-home-affairs"]],
-    ["the Ministries of Finance, Justice, and the Government Inspectorate", ["ministry-of-finance", "ministry-of-justice", "government-inspectorate"]],
+    [
+      "Ministers of Finance, Justice and Home Affairs",
+      ["ministry-of-finance", "ministry-of-justice", "ministry-of-home-affairs"],
+    ],
+    [
+      "the Ministries of Finance, Justice, and the Government Inspectorate",
+      ["ministry-of-finance", "ministry-of-justice", "government-inspectorate"],
+    ],
     ["the Ministry of Science and Technology", ["ministry-of-science-and-technology"]],
   ])("%s", (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies);
@@ -56,10 +68,16 @@ describe("People's Committees and places", () => {
     ],
     ["the People's Committee of Hanoi", ["peoples-committee-of-hanoi"]],
     ["the Hanoi People's Committee", ["peoples-committee-of-hanoi"]],
-    ["Chairmen of the People's Committees of Hanoi and Ho Chi Minh City", ["peoples-committee-of-hanoi", "peoples-committee-of-ho-chi-minh-city"]],
+    [
+      "Chairmen of the People's Committees of Hanoi and Ho Chi Minh City",
+      ["peoples-committee-of-hanoi", "peoples-committee-of-ho-chi-minh-city"],
+    ],
     ["the People's Committees of provinces and centrally run cities", ["provincial-peoples-committees"]],
     ["the People's Committees of provinces and centrally-run cities", ["provincial-peoples-committees"]],
-    ["Gia Lai and Quang Ngai provinces shall act.", ["peoples-committee-of-gia-lai", "peoples-committee-of-quang-ngai"]],
+    [
+      "Gia Lai and Quang Ngai provinces shall act.",
+      ["peoples-committee-of-gia-lai", "peoples-committee-of-quang-ngai"],
+    ],
     ["The cities of Hanoi and Da Nang shall act.", ["peoples-committee-of-hanoi", "peoples-committee-of-da-nang"]],
     ["Quang Ninh province shall act.", ["peoples-committee-of-quang-ninh"]],
     ["Hanoi shall act.", ["peoples-committee-of-hanoi"]],
@@ -124,14 +142,20 @@ describe("short forms that the text introduces", () => {
     const context = { text, index, date: null, anchor: null };
     const { introduced } = chunkSentence({ block, start: 0, end: first.length }, { ...context, introduced: new Map() });
     const { chunks } = chunkSentence({ block, start: first.length + 1, end: text.length }, { ...context, introduced });
-    return chunks.flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions.map(({ agency, name }) => agency ?? name) : []));
+    return chunks.flatMap((chunk) =>
+      chunk.type === "agency" ? chunk.phrase.mentions.map(({ agency, name }) => agency ?? name) : [],
+    );
   }
 
   test.each([
     ["The Ministry of Finance (XYZ) shall report.", "XYZ shall report.", ["ministry-of-finance"]],
     ["The Ministry of Finance (hereinafter called the Lead Body) shall report.", "XYZ shall report.", []],
     ["The Ministry of Finance (2025) shall report.", "XYZ shall report.", []],
-    ["The Ministry of Health and the Ministry of Finance (XYZ) shall report.", "XYZ shall report.", ["ministry-of-finance"]],
+    [
+      "The Ministry of Health and the Ministry of Finance (XYZ) shall report.",
+      "XYZ shall report.",
+      ["ministry-of-finance"],
+    ],
     ["The Ministry of Finance (XYZ) shall report.", "xyz shall rise.", []],
   ])("%s %s", (first, second, bodies) => {
     expect(readOn(first, second)).toEqual(bodies);
@@ -180,7 +204,10 @@ describe("no bodies", () => {
 describe("spans", () => {
   test.each([
     ["The Ministries of Health and Finance shall act.", ["The Ministries of Health", "Finance"]],
-    ["Chairmen of the People's Committees of Hanoi and Hue cities", ["Chairmen of the People's Committees of Hanoi", "Hue"]],
+    [
+      "Chairmen of the People's Committees of Hanoi and Hue cities",
+      ["Chairmen of the People's Committees of Hanoi", "Hue"],
+    ],
     ["Deputy Prime Minister Nguyen Chi Dung asked.", ["Deputy Prime Minister Nguyen Chi Dung"]],
   ])("%s", (text, words) => {
     expect(mentionsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(words);
@@ -190,7 +217,11 @@ describe("spans", () => {
 /** A case that passes moves up, to its rule. */
 describe("known faults", () => {
   test.fails("the Ministers of several ministries, with the article", () => {
-    expect(bodiesIn("the Ministers of Finance, Justice and Home Affairs")).toEqual(["ministry-of-finance", "ministry-of-justice", "ministry-of-home-affairs"]);
+    expect(bodiesIn("the Ministers of Finance, Justice and Home Affairs")).toEqual([
+      "ministry-of-finance",
+      "ministry-of-justice",
+      "ministry-of-home-affairs",
+    ]);
   });
 
   test.fails("a place inside a person's name that no office introduces", () => {

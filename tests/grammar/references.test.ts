@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { dayOfWords, findReferences, kindOfDocument } from "../../src/grammar/references.js";
 import type { Reference } from "../../src/schema/register.js";
 
-const referencesIn = (text: string): Reference[] => findReferences(text, 0, text.length).map(({ reference }) => reference);
+const referencesIn = (text: string): Reference[] =>
+  findReferences(text, 0, text.length).map(({ reference }) => reference);
 
 type Row = readonly [kind: string | null, number: string | null, date: string | null, text: string];
 
@@ -14,8 +15,14 @@ describe("cited documents", () => {
     ],
     ["under Decree 69/2024/ND-CP", [["decree", "69/2024/ND-CP", null, "Decree 69/2024/ND-CP"]]],
     ["Resolution No. 57-NQ/TW of the Politburo", [["resolution", "57-NQ/TW", null, "Resolution No. 57-NQ/TW"]]],
-    ["Resolution No. 57-NQ/TW of December 22, 2024", [["resolution", "57-NQ/TW", "2024-12-22", "Resolution No. 57-NQ/TW of December 22, 2024"]]],
-    ["Official Dispatch No. 25/CD-TTg dated 15/7/2025", [["official-dispatch", "25/CD-TTg", "2025-07-15", "Official Dispatch No. 25/CD-TTg dated 15/7/2025"]]],
+    [
+      "Resolution No. 57-NQ/TW of December 22, 2024",
+      [["resolution", "57-NQ/TW", "2024-12-22", "Resolution No. 57-NQ/TW of December 22, 2024"]],
+    ],
+    [
+      "Official Dispatch No. 25/CD-TTg dated 15/7/2025",
+      [["official-dispatch", "25/CD-TTg", "2025-07-15", "Official Dispatch No. 25/CD-TTg dated 15/7/2025"]],
+    ],
     ["Directive No. 11 / CT-TTg", [["directive", "11/CT-TTg", null, "Directive No. 11 / CT-TTg"]]],
     ["the content of 193/2025/QH15", [[null, "193/2025/QH15", null, "193/2025/QH15"]]],
     [

@@ -36,7 +36,18 @@ test("every token slices to its words", () => {
     expect(text.slice(start, end).length, norm).toBe(end - start);
   }
   expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual([
-    "Đà", "Nẵng", "’s", "centrally", "run", "😀", "“", "cities", "”", "–", "31/7/2025", ";",
+    "Đà",
+    "Nẵng",
+    "’s",
+    "centrally",
+    "run",
+    "😀",
+    "“",
+    "cities",
+    "”",
+    "–",
+    "31/7/2025",
+    ";",
   ]);
 });
 
@@ -54,11 +65,12 @@ test.each([
   expect(tokenize(text).map((token) => token.joined)).toEqual(joined);
 });
 
-test.each([
-  ["Ministry ministry Đà ấn 25 (", [true, false, true, false, false, false]],
-])("%j: capitals %j", (text, capitals) => {
-  expect(tokenize(text).map(({ capital }) => capital)).toEqual(capitals);
-});
+test.each([["Ministry ministry Đà ấn 25 (", [true, false, true, false, false, false]]])(
+  "%j: capitals %j",
+  (text, capitals) => {
+    expect(tokenize(text).map(({ capital }) => capital)).toEqual(capitals);
+  },
+);
 
 test.each([
   ["MINISTRY", "ministry"],

@@ -23,7 +23,9 @@ describe("days", () => {
   test("have a year, a month, a number and a weekday", () => {
     const day = calendar.dayOf(2025, 7, 6);
     expect(day).toBe("2025-07-06");
-    expect([calendar.yearOf(day), calendar.monthOf(day), calendar.dayOfMonth(day), calendar.weekdayOf(day)]).toEqual([2025, 7, 6, 0]);
+    expect([calendar.yearOf(day), calendar.monthOf(day), calendar.dayOfMonth(day), calendar.weekdayOf(day)]).toEqual([
+      2025, 7, 6, 0,
+    ]);
     expect(calendar.weekdayOf("2025-07-16")).toBe(3);
   });
 

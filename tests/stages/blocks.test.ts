@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { readBlocks } from "../../src/stages/blocks.js";
 
-const blocksOf = (text: string) => readBlocks(text).map(({ kind, marker, level, start, end }) => ({ kind, marker, level, words: text.slice(start, end) }));
+const blocksOf = (text: string) =>
+  readBlocks(text).map(({ kind, marker, level, start, end }) => ({
+    kind,
+    marker,
+    level,
+    words: text.slice(start, end),
+  }));
 
 /** Kinds of the lines of a text. */
 const kindsOf = (...lines: string[]): string[] => readBlocks(lines.join("\n")).map(({ kind }) => kind);
@@ -36,13 +42,28 @@ describe("levels follow the order in which marks open", () => {
   const levels = (...lines: string[]): number[] => readBlocks(lines.join("\n")).map(({ level }) => level);
 
   test.each([
-    [["1. One.", "- Two.", "- Three.", "2. Four."], [1, 2, 2, 1]],
-    [["- One.", "+ Two.", "- Three."], [1, 2, 1]],
-    [["1. One.", "a) Two.", "- Three.", "b) Four.", "2. Five."], [1, 2, 3, 2, 1]],
+    [
+      ["1. One.", "- Two.", "- Three.", "2. Four."],
+      [1, 2, 2, 1],
+    ],
+    [
+      ["- One.", "+ Two.", "- Three."],
+      [1, 2, 1],
+    ],
+    [
+      ["1. One.", "a) Two.", "- Three.", "b) Four.", "2. Five."],
+      [1, 2, 3, 2, 1],
+    ],
     // The same marks in another order.
-    [["- One.", "1. Two."], [1, 2]],
+    [
+      ["- One.", "1. Two."],
+      [1, 2],
+    ],
     // Prose closes every list.
-    [["1. One.", "- Two.", task, "- Three."], [1, 2, 0, 1]],
+    [
+      ["1. One.", "- Two.", task, "- Three."],
+      [1, 2, 0, 1],
+    ],
   ])("%j", (lines, expected) => {
     expect(levels(...lines)).toEqual(expected);
   });
@@ -50,18 +71,54 @@ describe("levels follow the order in which marks open", () => {
 
 describe("what a line is", () => {
   test.each([
-    [["Key tasks for July", task], ["title", "paragraph"]],
-    [[task, "Organization of implementation", task], ["paragraph", "heading", "paragraph"]],
-    [[task, "ORGANIZATION OF IMPLEMENTATION", task], ["paragraph", "heading", "paragraph"]],
-    [[task, "II. Tasks and solutions", task], ["paragraph", "heading", "paragraph"]],
-    [[task, "1. On the draft Decree", task], ["paragraph", "heading", "paragraph"]],
-    [[task, "1. Review the draft Decree;", task], ["paragraph", "item", "paragraph"]],
-    [[task, "Before August 31, 2025:", task], ["paragraph", "paragraph", "paragraph"]],
-    [["No. 143/CD-TTg", task], ["letterhead", "paragraph"]],
-    [["Hanoi, August 20, 2026", task], ["dateline", "paragraph"]],
-    [["The Prime Minister speaks. (Photo: VGP)", task], ["caption", "paragraph"]],
-    [["Source: https://example.org/", task], ["noise", "paragraph"]],
-    [["-----", task], ["noise", "paragraph"]],
+    [
+      ["Key tasks for July", task],
+      ["title", "paragraph"],
+    ],
+    [
+      [task, "Organization of implementation", task],
+      ["paragraph", "heading", "paragraph"],
+    ],
+    [
+      [task, "ORGANIZATION OF IMPLEMENTATION", task],
+      ["paragraph", "heading", "paragraph"],
+    ],
+    [
+      [task, "II. Tasks and solutions", task],
+      ["paragraph", "heading", "paragraph"],
+    ],
+    [
+      [task, "1. On the draft Decree", task],
+      ["paragraph", "heading", "paragraph"],
+    ],
+    [
+      [task, "1. Review the draft Decree;", task],
+      ["paragraph", "item", "paragraph"],
+    ],
+    [
+      [task, "Before August 31, 2025:", task],
+      ["paragraph", "paragraph", "paragraph"],
+    ],
+    [
+      ["No. 143/CD-TTg", task],
+      ["letterhead", "paragraph"],
+    ],
+    [
+      ["Hanoi, August 20, 2026", task],
+      ["dateline", "paragraph"],
+    ],
+    [
+      ["The Prime Minister speaks. (Photo: VGP)", task],
+      ["caption", "paragraph"],
+    ],
+    [
+      ["Source: https://example.org/", task],
+      ["noise", "paragraph"],
+    ],
+    [
+      ["-----", task],
+      ["noise", "paragraph"],
+    ],
   ])("%j: %j", (lines, kinds) => {
     expect(kindsOf(...lines)).toEqual(kinds);
   });

@@ -36,15 +36,28 @@ describe("the seeds", () => {
 
   // A report on a meeting: the resolution that it cites is another body's and is not this text.
   test.fails("003_43f1f4d70600b4aa takes no number from what it cites", () => {
-    expect(headOfFile("seeds/003_43f1f4d70600b4aa.txt")).toEqual([null, null, null, null, "Pham Minh Chinh", "vtcnews.vn"]);
+    expect(headOfFile("seeds/003_43f1f4d70600b4aa.txt")).toEqual([
+      null,
+      null,
+      null,
+      null,
+      "Pham Minh Chinh",
+      "vtcnews.vn",
+    ]);
   });
 });
 
 describe("other notices", () => {
   test.each<readonly [string, Head]>([
     ["directive-household-tax", ["36/CT-TTg", "directive", "2025-12-08", "prime-minister", null, null]],
-    ["disbursement-telegram", ["201/CD-TTg", "official-dispatch", "2026-10-06", "prime-minister", null, "congthuong.example"]],
-    ["expressway-land-and-sand", ["247/TB-VPCP", "notice", "2026-05-12", office, "Le Van Khoa", "en.tin-nhanh.example"]],
+    [
+      "disbursement-telegram",
+      ["201/CD-TTg", "official-dispatch", "2026-10-06", "prime-minister", null, "congthuong.example"],
+    ],
+    [
+      "expressway-land-and-sand",
+      ["247/TB-VPCP", "notice", "2026-05-12", office, "Le Van Khoa", "en.tin-nhanh.example"],
+    ],
     ["insured-medicines", ["31/TB-VPCP", "notice", "2027-01-19", office, "Tran Thi Minh Chau", null]],
     ["iuu-fishing-fleet", [null, null, null, null, "Dinh Quang Thai", null]],
     ["notice-land-law-draft", ["196/TB-VPCP", "notice", "2026-04-16", office, "Ngo Dinh Phuc", null]],
@@ -53,7 +66,10 @@ describe("other notices", () => {
     ["storm-sea-dykes", ["158/CD-TTg", "official-dispatch", "2026-09-17", "prime-minister", null, null]],
     ["vn-news_gold-inspection-8390", ["8390/VPCP-V.I", "official-dispatch", null, office, "Nguyen Hoa Binh", null]],
     ["vn-official_directive11-exam-2021", ["11/CT-TTg", "directive", "2021-04-16", "prime-minister", null, null]],
-    ["vn-official_dispatch-4808-disbursement", ["4808/VPCP-KTTH", "official-dispatch", "2024-07-09", office, "Pham Minh Chinh", null]],
+    [
+      "vn-official_dispatch-4808-disbursement",
+      ["4808/VPCP-KTTH", "official-dispatch", "2024-07-09", office, "Pham Minh Chinh", null],
+    ],
   ])("%s", (name, head) => {
     expect(headOfFile(`fixtures/notices/development/${name}.txt`)).toEqual(head);
   });
@@ -63,7 +79,10 @@ describe("the number of the notice, and of nothing that it cites", () => {
   test.each<readonly [string, string | null]>([
     ["The Government Office issued Notice No. 365/TB-VPCP dated July 16, 2025.", "365/TB-VPCP"],
     ["The Government Office has just issued Notice 365/TB-VPCP.", "365/TB-VPCP"],
-    ["No. 143/CD-TTg\nHanoi, August 20, 2026\nOFFICIAL DISPATCH\nThe Prime Minister requests ministries to act.", "143/CD-TTg"],
+    [
+      "No. 143/CD-TTg\nHanoi, August 20, 2026\nOFFICIAL DISPATCH\nThe Prime Minister requests ministries to act.",
+      "143/CD-TTg",
+    ],
     ["No: 36/CT-TTg\nHanoi, December 8, 2025\nDIRECTIVE\nMinistries shall act.", "36/CT-TTg"],
     ["Ministries shall implement Plan No. 02-KH/BCĐTW dated June 19, 2025.", null],
     ["Pursuant to Resolution No. 57-NQ/TW, ministries shall act.", null],
@@ -82,7 +101,10 @@ describe("the date of the notice, and of no article or meeting", () => {
     ["On July 16, 2025, the Government Office issued Notice No. 365/TB-VPCP.", "2025-07-16"],
     ["No. 143/CD-TTg\nHanoi, August 20, 2026\nMinistries shall act.", "2026-08-20"],
     // The year is the article's.
-    ["– 20:43 08/08/2025\nThe Government Office issued Notice No. 408/TB-VPCP dated August 7.\nMinistries shall act.", "2025-08-07"],
+    [
+      "– 20:43 08/08/2025\nThe Government Office issued Notice No. 408/TB-VPCP dated August 7.\nMinistries shall act.",
+      "2025-08-07",
+    ],
     // An article's own day is none of the notice's.
     ["– 20:43 08/08/2025\nMinistries shall act.", null],
     ["The meeting was held on July 10, 2025. Ministries shall act.", null],

@@ -11,7 +11,10 @@ function rowOf(action: string) {
 
 describe("what is to be delivered", () => {
   test.each<readonly [string, Product | null]>([
-    ["develop a Resolution on promoting data creation", { kind: "resolution", text: "a Resolution on promoting data creation" }],
+    [
+      "develop a Resolution on promoting data creation",
+      { kind: "resolution", text: "a Resolution on promoting data creation" },
+    ],
     ["submit to the Government a Decree", { kind: "decree", text: "a Decree" }],
     ["issue two Circulars before July 31, 2025", { kind: "circular", text: "two Circulars" }],
     ["build a database of taxpayers", { kind: "database", text: "a database of taxpayers" }],

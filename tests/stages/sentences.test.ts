@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { Block } from "../../src/model/block.js";
 import { readSentences } from "../../src/stages/sentences.js";
 
-const blockOf = (text: string, kind: Block["kind"] = "paragraph"): Block => ({ kind, marker: null, level: 0, start: 0, end: text.length });
+const blockOf = (text: string, kind: Block["kind"] = "paragraph"): Block => ({
+  kind,
+  marker: null,
+  level: 0,
+  start: 0,
+  end: text.length,
+});
 
 const sentencesOf = (text: string, kind?: Block["kind"]): string[] =>
   readSentences(text, blockOf(text, kind)).map(({ start, end }) => text.slice(start, end));
