@@ -23,9 +23,7 @@ const words = fc.constantFrom(
 );
 
 const joined = (parts: fc.Arbitrary<string>, separators: readonly string[], maxLength: number): fc.Arbitrary<string> =>
-  fc
-    .array(fc.tuple(parts, fc.constantFrom(...separators)), { maxLength })
-    .map((list) => list.flatMap(([part, separator]) => [part, separator]).join(""));
+  fc.array(fc.tuple(parts, fc.constantFrom(...separators)), { maxLength }).map((list) => list.flat().join(""));
 
 const texts: Readonly<Record<string, fc.Arbitrary<string>>> = {
   "any Unicode": fc.string({ unit: "binary", maxLength: 400 }),

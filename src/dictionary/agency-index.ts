@@ -1,5 +1,4 @@
 import { tokenize } from "../grammar/tokenize.js";
-import type { Token } from "../model/token.js";
 import type { Agency, Dictionary, Place } from "./agency.js";
 import { NameTrie } from "./name-trie.js";
 
@@ -87,5 +86,3 @@ export function bodyOn<T extends Lifetime>(candidates: readonly T[], day: string
     day === null ? candidates.filter(({ until }) => until === null) : candidates.filter((one) => existsOn(one, day));
   return alive.length === 1 ? (alive[0] ?? null) : null;
 }
-
-export const firstCapital = (tokens: readonly Token[], at: number): boolean => tokens[at]?.capital === true;

@@ -13,17 +13,17 @@ export interface WordChunk extends ChunkBase {
   readonly verb: VerbEntry | null;
 }
 
-export interface AgencyChunk extends ChunkBase {
+interface AgencyChunk extends ChunkBase {
   readonly type: "agency";
   readonly phrase: AgencyPhrase;
 }
 
-export interface TimeChunk extends ChunkBase {
+interface TimeChunk extends ChunkBase {
   readonly type: "time";
   readonly time: TimeExpression;
 }
 
-export interface ReferenceChunk extends ChunkBase {
+interface ReferenceChunk extends ChunkBase {
   readonly type: "reference";
   readonly reference: ReferenceMention;
 }

@@ -20,7 +20,7 @@ export interface AgencyPhrase extends Span {
 }
 
 /** When the words of a time expression say, once counted from the notice's date. */
-export interface TimeValue {
+interface TimeValue {
   readonly bound: Bound;
   /** First day of a period or of a `from`. */
   readonly startDay: string | null;

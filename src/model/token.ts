@@ -11,7 +11,7 @@ export interface VerbEntry {
   readonly ambiguous: boolean;
 }
 
-export type TokenKind = "word" | "number" | "mark";
+type TokenKind = "word" | "number" | "mark";
 
 /** A word, a number or a punctuation mark. Hyphens and diacritics are gone from `norm`. */
 export interface Token extends Span {

@@ -17,12 +17,14 @@ const assignee =
     mention: text.slice(mention.start, mention.end),
   });
 
-function flagsOf(draft: Draft, assignees: readonly Assignee[]): string[] {
+/** What an analyst should look at: what was carried over, and what stayed unresolved. */
+export function flagsOf(draft: Draft): string[] {
   const flags: string[] = [];
   if (draft.lead.length === 0) flags.push("assignee-missing");
   if (draft.leadInherited) flags.push("assignee-inherited");
   if (draft.leadUnresolved) flags.push("assignee-unresolved");
-  if (assignees.some(({ agency }) => agency === null)) flags.push("agency-unresolved");
+  if ([...draft.lead, ...draft.partners, ...draft.supervisors].some(({ agency }) => agency === null))
+    flags.push("agency-unresolved");
   if (draft.timesInherited) flags.push("deadline-inherited");
   if (draft.times.some(({ unresolved }) => unresolved)) flags.push("deadline-unresolved");
   return flags;
@@ -52,7 +54,7 @@ export function toRow(draft: Draft, text: string, lineStarts: readonly number[])
     ...draft.supervisors.map(assignee("supervising", text)),
   ];
   const { start, end } = draft.action;
-  const flags = flagsOf(draft, assignees);
+  const flags = flagsOf(draft);
   return {
     action: { verbs: [...draft.verbs], text: text.slice(start, end) },
     assignees,

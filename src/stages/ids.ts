@@ -30,13 +30,21 @@ const plain = (words: string): string => words.normalize("NFC").toLowerCase().re
  */
 export function idsOf(rows: readonly Row[], noticeId: string, text: string): string[] {
   const taken = new Set<string>();
+  const said = new Map<string, number>();
+  const next = (base: string): string => {
+    const number = (said.get(base) ?? 0) + 1;
+    said.set(base, number);
+    return hash(number === 1 ? base : `${base}\n${number}`);
+  };
   return rows.map((row) => {
     const words = plain(row.action.text);
-    const { start, end } = row.source.sentence;
-    const sentence = plain(text.slice(start, end));
     let key = hash(words);
-    for (let number = 1; taken.has(key); number++)
-      key = hash(number === 1 ? `${words}\n${sentence}` : `${words}\n${sentence}\n${number}`);
+    if (taken.has(key)) {
+      const { start, end } = row.source.sentence;
+      const base = `${key}\n${hash(plain(text.slice(start, end)))}`;
+      do key = next(base);
+      while (taken.has(key));
+    }
     taken.add(key);
     return `${noticeId}/${key}`;
   });

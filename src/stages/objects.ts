@@ -27,6 +27,8 @@ export function productOf({ chunks, from, to, verbs }: Draft, text: string): Pro
       !endsPhrase.test(norm(chunks, start - 1))
     )
       start--;
+    // "a draft Decree": the article before the word that says which.
+    if (start > from + 1 && /^(a|an|the|its|their)$/.test(norm(chunks, start - 1))) start--;
     let end = at + 1;
     if (/^(on|of|approving|amending|regulating|guiding|regarding|for)$/.test(norm(chunks, end))) {
       end++;

@@ -21,7 +21,7 @@ describe("list marks are outside the block", () => {
     ["• Report monthly.", "dash", "Report monthly."],
     ["+ Report monthly.", "plus", "Report monthly."],
     ["1. Report monthly.", "number", "Report monthly."],
-    ["1.2. Report monthly.", "number", "Report monthly."],
+    ["1.2. Report monthly.", "decimal", "Report monthly."],
     ["12) Report monthly.", "number", "Report monthly."],
     ["Article 3. Report monthly.", "number", "Report monthly."],
     ["a) Report monthly.", "letter", "Report monthly."],

@@ -46,10 +46,14 @@ export interface GoldDocument extends GoldRegister {
   readonly text: string;
 }
 
-export type GoldSet = "seeds" | "development";
+export type GoldSet = "seeds" | "development" | "fresh";
 
 /** Where the notices of each set stand. */
-const folders: Readonly<Record<GoldSet, string>> = { seeds: "seeds", development: "fixtures/notices/development" };
+const folders: Readonly<Record<GoldSet, string>> = {
+  seeds: "seeds",
+  development: "fixtures/notices/development",
+  fresh: "fixtures/notices/fresh",
+};
 
 export const goldSets = Object.keys(folders) as readonly GoldSet[];
 

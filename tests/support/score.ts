@@ -22,7 +22,7 @@ export interface Tally {
 }
 
 /** The fields of a matched row that are checked, each right or wrong. */
-export interface Verdict {
+interface Verdict {
   readonly lead: boolean;
   readonly coordinating: boolean;
   readonly deadline: boolean;

@@ -126,7 +126,8 @@ function readBodiesOfPlaces(context: AgencyContext, at: number, family: string):
  */
 export function readElided(context: AgencyContext, at: number): ItemMatch | null {
   const start = skipOffices(context, at);
-  for (const from of start === at ? [at] : [start, at]) {
+  const article = normOf(context, at) === "the" ? at + 1 : at;
+  for (const from of new Set([start, article, at])) {
     for (const { words, of } of elidedHeads) {
       if (!matches(context, from, words)) continue;
       const after = from + words.length;

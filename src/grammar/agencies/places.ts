@@ -9,11 +9,22 @@ interface PlaceMatch {
   readonly next: number;
 }
 
+/** Capitalised words that stand before a place and are no part of a person's name. */
+const beforePlace =
+  /^(the|in|from|at|of|and|to|for|by|with|between|northern|southern|central|provinces?|city|cities|upper|lower)$/;
+
+/** "Mr Le Thanh Hoa", "Nguyen Hoa Binh": a place's name inside a person's. */
+function isInName({ tokens }: AgencyContext, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before?.kind !== "word" || !before.capital || before.end + 1 !== token?.start) return false;
+  return !beforePlace.test(before.norm);
+}
+
 /** A place's name at `at`, its word for the unit not included. */
-export function readPlace(context: AgencyContext, at: number): PlaceMatch | null {
+function readPlace(context: AgencyContext, at: number): PlaceMatch | null {
   const { tokens, index, text, date } = context;
   const token = tokens[at];
-  if (token?.kind !== "word" || !token.capital || token.joined) return null;
+  if (token?.kind !== "word" || !token.capital || token.joined || isInName(context, at)) return null;
   const accept = (entry: PlaceEntry, from: number, next: number): boolean =>
     entry.exact === null || text.slice(tokens[from]?.start, tokens[next - 1]?.end) === entry.exact;
   const match = index.places.find(tokens, at, accept);

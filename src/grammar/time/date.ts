@@ -3,7 +3,7 @@ import { dayOf, daysInMonth, type Period } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import { readCalendarDate } from "../../nlp/chrono.js";
 import { monthAt } from "./month.js";
-import { type PeriodReader, resolved } from "./named-period.js";
+import { type PeriodReader, resolved, unresolved } from "./named-period.js";
 import { isOrdinalSuffix, normAt, skip } from "./scan.js";
 import { isYear, withYear } from "./year.js";
 
@@ -64,7 +64,8 @@ export const readDate: PeriodReader = (tokens, at, context) => {
   const end = dateEnd(tokens, from);
   if (end === null) return null;
   const date = readCalendarDate(context.text.slice(tokens[from]?.start, tokens[end - 1]?.end));
-  if (date === null) return null;
+  // "February 30, 2026" names no day: its words are kept, and nothing is guessed.
+  if (date === null) return unresolved(end, "day");
   const dayIn = (year: number): Period => {
     // February 29 of a year that lacks it is its 28th.
     const day = dayOf(year, date.month, Math.min(date.day, daysInMonth(year, date.month)));

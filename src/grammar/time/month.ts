@@ -1,8 +1,8 @@
-import { monthParts, months, ordinals } from "../../lexicon/time-words.js";
+import { monthParts, months } from "../../lexicon/time-words.js";
 import { dayOf, daysInMonth, monthPeriod } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import type { PeriodReader } from "./named-period.js";
-import { normAt, skip, standAt } from "./scan.js";
+import { normAt, ordinalAt, skip, standAt } from "./scan.js";
 import { withYear } from "./year.js";
 
 /** The month, 1 to 12, that the token names; null without a capital, for "may" and "march" are verbs. */
@@ -14,11 +14,12 @@ export const monthAt = (tokens: readonly Token[], at: number): number | null => 
 /** "the first week of June": seven days from the 1st, 8th, 15th or 22nd. */
 const readWeekOfMonth: PeriodReader = (tokens, at, context) => {
   const start = skip(tokens, at, "the");
-  const week = ordinals[normAt(tokens, start)];
-  if (week === undefined || !standAt(tokens, start + 1, "week", "of")) return null;
-  const month = monthAt(tokens, start + 3);
+  const ordinal = ordinalAt(tokens, start);
+  if (ordinal === null || ordinal.value > 4 || !standAt(tokens, ordinal.next, "week", "of")) return null;
+  const week = ordinal.value;
+  const month = monthAt(tokens, ordinal.next + 2);
   if (month === null) return null;
-  return withYear(tokens, start + 4, "day", context, (year) => ({
+  return withYear(tokens, ordinal.next + 3, "day", context, (year) => ({
     start: dayOf(year, month, week * 7 - 6),
     due: dayOf(year, month, week * 7),
   }));

@@ -2,7 +2,7 @@ import { ordinals } from "../../lexicon/time-words.js";
 import { quarterPeriod } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import { type PeriodReader, resolved } from "./named-period.js";
-import { normAt, skip } from "./scan.js";
+import { normAt, ordinalAt, skip } from "./scan.js";
 import { withYear } from "./year.js";
 
 /** A quarter, 1 to 4, and the index of the first token after its number. */
@@ -31,10 +31,9 @@ function numeralIndex(tokens: readonly Token[], at: number): number | null {
 
 /** "first quarter", "last quarter". */
 function readOrdinal(tokens: readonly Token[], at: number): QuarterNumber | null {
-  if (normAt(tokens, at + 1) !== "quarter") return null;
-  const word = normAt(tokens, at);
-  const quarter = word === "last" ? 4 : ordinals[word];
-  return quarter === undefined ? null : { next: at + 2, quarter };
+  const ordinal = normAt(tokens, at) === "last" ? { value: 4, next: at + 1 } : ordinalAt(tokens, at);
+  if (ordinal === null || ordinal.value > 4 || normAt(tokens, ordinal.next) !== "quarter") return null;
+  return { next: ordinal.next + 1, quarter: ordinal.value };
 }
 
 /** "quarter II", "Q.III", "Q1". */

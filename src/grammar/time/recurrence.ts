@@ -19,6 +19,11 @@ const afterAdverb = new Set(
 
 /** "the 25th of each month", "the last day of every month", "the 5th of the first month of every quarter". */
 function readDayOfPeriod(tokens: readonly Token[], at: number): Recurrence | null {
+  const edge = skip(tokens, at, "the");
+  if (/^(end|beginning|start)$/.test(normAt(tokens, edge)) && normAt(tokens, edge + 1) === "of") {
+    const noun = /^(each|every)$/.test(normAt(tokens, edge + 2)) ? periodNouns[normAt(tokens, edge + 3)] : undefined;
+    return noun === undefined ? null : { next: edge + 4, repeat: noun };
+  }
   let here = skip(tokens, at, "the");
   const isOrdinal = /^\d{1,2}$/.test(normAt(tokens, here)) && /^(st|nd|rd|th)$/.test(normAt(tokens, here + 1));
   const isLast =
@@ -93,6 +98,7 @@ const determining = /^(for|of|the|their|its|this|that|no|each|every|regular)$/;
 
 function readAdverb(tokens: readonly Token[], at: number, isVerb: (token: Token) => boolean): Recurrence | null {
   const word = normAt(tokens, at);
+  if (word === "semi" && normAt(tokens, at + 1) === "annually") return { next: at + 2, repeat: "every 6 months" };
   if (tokens[at]?.joined === true) return null;
   if (regularWords.has(word)) return { next: at + 1, repeat: "regular" };
   const repeat = periodicAdverbs[word];

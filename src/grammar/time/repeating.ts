@@ -31,7 +31,13 @@ function readNarrowing(reader: TimeReader, at: number): Narrowing | null {
     if (preposition === "until" || preposition === "till") {
       return { next: named.next, startDay: null, due: named.period?.due ?? null };
     }
-    if (bound === "by" || bound === "before") return withinPeriod(named.next);
+    // "annually before December 15" says the day within each year; "monthly, before July 31, 2025" says how long.
+    const namesYear = /\d{4}/.test(reader.text.slice(tokens[next]?.start, tokens[named.next - 1]?.end));
+    if (bound === "by" || bound === "before") {
+      return namesYear
+        ? { next: named.next, startDay: null, due: named.period?.due ?? null }
+        : withinPeriod(named.next);
+    }
   }
   if (hasClock) return withinPeriod(clock);
   const day = skip(tokens, next, "the");

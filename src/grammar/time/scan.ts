@@ -1,4 +1,4 @@
-import { cardinals, ordinalSuffixes } from "../../lexicon/time-words.js";
+import { cardinals, ordinalSuffixes, ordinals } from "../../lexicon/time-words.js";
 import type { Day } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 
@@ -37,3 +37,13 @@ export const isShortNumber = (tokens: readonly Token[], at: number): boolean => 
 /** "25th", which is two tokens. */
 export const isNumericOrdinal = (tokens: readonly Token[], at: number): boolean =>
   isShortNumber(tokens, at) && isOrdinalSuffix(tokens, at + 1);
+
+/** A written ordinal ("first", "iii") or a numeric one ("1st"), and the index after it. */
+export function ordinalAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly next: number } | null {
+  const written = ordinals[normAt(tokens, at)];
+  if (written !== undefined) return { value: written, next: at + 1 };
+  return isNumericOrdinal(tokens, at) ? { value: Number(normAt(tokens, at)), next: at + 2 } : null;
+}

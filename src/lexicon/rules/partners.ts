@@ -43,13 +43,13 @@ export const partnerCues: readonly Rule[] = [
 /** Verbs that are followed by those with whom; they open the partners where they stand inside an action. */
 export const partnerVerbs: readonly Rule[] = [
   {
-    name: "coordinate-with",
+    name: "partner-of-coordinate",
     pattern: "~coordinate|~cooperate|~collaborate|~liaise closely|proactively|actively|promptly? with",
     examples: ["to coordinate with localities", "cooperates closely with the Ministry of Justice"],
     counterExamples: ["coordinate the mobilization"],
   },
   {
-    name: "work-with",
+    name: "partner-of-work",
     pattern: "~work:base|~work:s|~join:base|~join:s closely|directly? with",
     examples: ["works with enterprises to list the materials", "shall work closely with the Ministry of Finance"],
     counterExamples: ["work in three shifts"],

@@ -7,12 +7,7 @@ import { formsAt, isMark, skipAdverbs, skipQuotes } from "./scan.js";
 /** Whether the clause ends, or its action begins, with a colon: what follows are its actions. */
 function endsInColon(draft: ClauseDraft, framed: Framed, { chunks, to }: PartReading): boolean {
   if (draft.opensList === true || framed.opensList) return true;
-  const isShort = to - framed.action <= 4;
-  return (
-    isMark(chunks[draft.action - 1], ":") ||
-    isMark(chunks[framed.action], ":") ||
-    (isMark(chunks[to - 1], ":") && isShort)
-  );
+  return isMark(chunks[draft.action - 1], ":") || isMark(chunks[framed.action], ":") || isMark(chunks[to - 1], ":");
 }
 
 /** The draft with its lead-in and role words read: a clause whose action runs to the end of the part. */

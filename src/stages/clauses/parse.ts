@@ -35,13 +35,22 @@ function readAt(part: PartReading, at: number): ClauseDraft | null {
   return null;
 }
 
+const deepest = 4;
+
 function partOf(chunks: readonly Chunk[], to: number, context: ParseContext): PartReading {
+  const depth = context.depth ?? 0;
   return {
     ...context,
     chunks,
     to,
-    itemFrom: (from) => parseClause(chunks, from, to, { ...context, inList: true, continues: false }),
-    sentenceAt: (at) => readAt(partOf(chunks, to, { ...context, continues: false, inList: false }), at),
+    itemFrom: (from) =>
+      depth > deepest
+        ? null
+        : parseClause(chunks, from, to, { ...context, inList: true, continues: false, depth: depth + 1 }),
+    sentenceAt: (at) =>
+      depth > deepest
+        ? null
+        : readAt(partOf(chunks, to, { ...context, continues: false, inList: false, depth: depth + 1 }), at),
   };
 }
 

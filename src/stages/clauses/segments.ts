@@ -15,7 +15,7 @@ export interface Segment {
 }
 
 /** Whether the time at `at` stands in the aim of the work, or dates something else that is done already. */
-export function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
+function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
   const chunk = chunks[at];
   if (
     chunk?.type === "time" &&

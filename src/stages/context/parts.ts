@@ -21,7 +21,7 @@ const reporting =
   /^(said|says|stressed|emphasized|emphasised|noted|added|stated|explained|affirmed|warned|told|concluded|quoted)$/;
 
 /** Where an action ends before words that only report who said it: `,” the Deputy Prime Minister said`. */
-export function trimReporting(chunks: readonly Chunk[], from: number, to: number): number {
+function trimReporting(chunks: readonly Chunk[], from: number, to: number): number {
   for (let at = to - 1; at > from && to - at < 12; at--) {
     if (!isMark(chunks[at], ",", '"')) continue;
     const tail = chunks.slice(at + 1, to);

@@ -41,7 +41,7 @@ function goesBack(clause: Clause, before: Clause): boolean {
 }
 
 /** Who goes on acting where a clause names nobody. */
-export function inheritedSubject(clause: Clause, state: State, scope: SentenceScope): readonly AgencyMention[] {
+function inheritedSubject(clause: Clause, state: State, scope: SentenceScope): readonly AgencyMention[] {
   const { before, beforeLead, sentence } = scope;
   if (before !== null && beforeLead.length > 0) return goesBack(clause, before) ? before.supervisors : beforeLead;
   if (state.lastBlock === sentence.block.start && clause.subject.kind === "thing") return state.subject;

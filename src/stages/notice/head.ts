@@ -87,7 +87,7 @@ function titleKind(text: string, blocks: readonly Block[]): string | null {
   return null;
 }
 
-export const kindOfNumber = (number: string | null): string | null =>
+const kindOfNumber = (number: string | null): string | null =>
   number === null ? null : (numberSuffixes.find(({ pattern }) => pattern.test(number))?.kind ?? null);
 
 /** Words before a reference that cite it as something else's ground and do not announce it. */
@@ -95,7 +95,14 @@ const citing =
   /(?:implement\w*|according to|pursuant to|in accordance with|based on|under|stipulated in|assigned in|outlined in|with|implementation of|regarding|amending|replacing|in line with|and|,|by|to)\s+(?:the\s+)?(?:Government(?:'s)?\s+|Prime Minister(?:'s)?\s+)?$/i;
 
 const announcing =
-  /\b(?:issued|signed|announced|released|sent|promulgated|content of|set out in|conveyed in|came in|stated in|contained in|just|has been|His|Her|The|An?)\b/;
+  /\b(?:issued|signed|announced|released|sent|promulgated|content of|set out in|conveyed in|came in|stated in|contained in)\b[^.]*$/;
+
+/** The sentence begins with the document: "Official Dispatch No. 109, just signed", "In Notice No. 88, issued on". */
+const opening = /^\s*(?:In|Under|By|The|His|Her|An?|This)?\s*$/;
+
+/** The words right after a document by which a sentence presents it. */
+const presented =
+  /^[^.]{0,160}?\b(?:issued|signed|announced|dated|conveys|demands|praises|groups|orders|requires|calls|notes|states|on|of)\b/;
 
 interface Announcement {
   readonly reference: ReferenceMention;
@@ -119,10 +126,9 @@ function announcementIn(text: string, blocks: readonly Block[]): Announcement | 
       const before = text.slice(start, reference.start);
       if (citing.test(before) && !/^\s*(?:In|Under)\s*$/.test(before) && !/\b(?:issued|signed|released) $/.test(before))
         continue;
-      const opensSentence =
-        /^\s*(?:In|Under|By)?\s*$/.test(before) &&
-        /\b(?:issued|signed|announced|dated)\b/.test(text.slice(reference.start, reference.end + 60));
-      if (!opensSentence && !announcing.test(before) && before.trim() !== "") continue;
+      const opensSentence = opening.test(before) && presented.test(text.slice(reference.end, reference.end + 200));
+      const isDated = reference.reference.date !== null && opening.test(before);
+      if (known?.issuer === "national-assembly" || !(opensSentence || isDated || announcing.test(before))) continue;
       if (kind === "plan" || /\b(?:implement|conclusion on|review of)\b[^,]*$/i.test(before)) continue;
       const end = text.indexOf(". ", reference.end);
       return { reference, sentenceStart: start, sentenceEnd: end < 0 || end > block.end ? block.end : end };
@@ -175,7 +181,7 @@ function signedDate(text: string, blocks: readonly Block[], article: Day | null)
 
 /** The notice's number, kind and dates, from its letterhead or from the sentence that announces it; never from what it cites. */
 export function readHead(text: string, blocks: readonly Block[]): NoticeHead {
-  const url = /^\s*(?:source|link)\s*:\s*(https?:\/\/\S+)/im.exec(text)?.[1] ?? null;
+  const url = /^[^\S\n]*(?:source|link)\s*:\s*(https?:\/\/\S+)/im.exec(text)?.[1] ?? null;
   const articleDate = articleDateOf(text, blocks);
   const inLetterhead = letterheadNumber(text, blocks);
   if (inLetterhead !== null) {
