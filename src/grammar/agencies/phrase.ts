@@ -70,6 +70,13 @@ function separatorEnd(context: AgencyContext, at: number): number {
   return comma;
 }
 
+/** "the Minister of X, Head of the Working Group": an office in the singular after a comma says who somebody is. */
+const isApposition = (context: AgencyContext, at: number): boolean =>
+  normOf(context, at - 1) === "," &&
+  context.tokens[at]?.capital === true &&
+  /^(head|chairman|chairperson|chairwoman|director|chief|deputy)$/.test(normOf(context, at)) &&
+  !/^(prime|pm)$/.test(normOf(context, at + 1));
+
 /** After "each ministry, sector": the next singular of the chain. */
 function readChainedSingular(context: AgencyContext, at: number): ItemMatch | null {
   const plural = singulars[normOf(context, at)];
@@ -112,7 +119,7 @@ export function readPhrase(context: AgencyContext, at: number): PhraseMatch | nu
     mentions.push(...own);
     next = after;
     const separated = separatorEnd(context, next);
-    if (separated === next) break;
+    if (separated === next || isApposition(context, separated)) break;
     here = separated;
   }
   const [first] = mentions;

@@ -30,10 +30,17 @@ const opensInsertion =
 /** Where the action begins: the verb itself for tenses, the end of the match for modals. */
 function actionOf(match: RuleMatch<PredicateRule>, chunks: readonly Chunk[]): number {
   const { mood } = match.rule;
-  if (mood === "present") return match.start;
+  if (mood === "present") return skipDiscourse(chunks, match.start);
   if (match.rule.name === "is-ordered-aside") return insertionOf(match, chunks);
   if (mood === "progressive" || mood === "perfect") return match.start + 1;
   return norm(chunks, match.end - 1) === "not" ? match.end - 1 : match.end;
+}
+
+/** "also sees to it": words that only link the sentence to the one before are no part of its action. */
+function skipDiscourse(chunks: readonly Chunk[], at: number): number {
+  let here = at;
+  while (/^(also|then|therefore|thus|further|furthermore|moreover|likewise|hereby)$/.test(norm(chunks, here))) here++;
+  return here;
 }
 
 /** The comma that opens an insertion between "asked" and "to". */

@@ -3,10 +3,11 @@ import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { Draft } from "../../model/draft.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import type { Span } from "../../model/span.js";
 import { readBodies } from "../clauses/bodies.js";
 import { grammar } from "../clauses/grammar.js";
 import { readCued } from "../clauses/lead-in.js";
-import { isMark } from "../clauses/scan.js";
+import { isMark, norm } from "../clauses/scan.js";
 import type { Segment } from "../clauses/segments.js";
 import type { Resolution } from "../resolve.js";
 import type { Section } from "./state.js";
@@ -78,8 +79,16 @@ function timesFor({ own, front, list, heading }: DraftParts): { times: readonly 
   return !dated && far.length > 0 ? { times: [...near, ...far], inherited: true } : { times: near, inherited: false };
 }
 
+/** A later verb phrase is quoted from its verb, or from the "not" before it: "to", modals and its own front stay outside. */
+const quoteFrom = (chunks: readonly Chunk[], { from, verbAt }: Segment): number => {
+  if (verbAt === null) return from;
+  return norm(chunks, verbAt - 1) === "not" && verbAt - 1 >= from ? verbAt - 1 : verbAt;
+};
+
 /** The span of the action: closing marks left out, an opening quotation mark too where nothing closes it. */
-function actionSpan(chunks: readonly Chunk[], { from, to }: Segment): { start: number; end: number } {
+function actionSpan(chunks: readonly Chunk[], segment: Segment, isFirst: boolean): Span {
+  const { to } = segment;
+  const from = isFirst ? segment.from : quoteFrom(chunks, segment);
   let end = to;
   while (end > from + 1 && isMark(chunks[end - 1], ",", ";", ".", ":", "-", "(", "/")) end--;
   let start = from;
@@ -98,7 +107,7 @@ export function makeDraft(parts: DraftParts): Draft {
     chunks,
     from: segment.from,
     to: segment.to,
-    action: actionSpan(chunks, segment),
+    action: actionSpan(chunks, segment, segment.from === clause.actionFrom),
     verbs,
     lead,
     leadInherited: resolution.inherited && lead.length > 0,

@@ -15,11 +15,16 @@ const announcing = /^(?:follows|following|below)$/;
 /** A header with no action of its own: nothing before the colon, or "as follows", or words that only announce the list. */
 export const isEmptyHeader = (clause: Clause, chunks: readonly Chunk[]): boolean =>
   clause.actionFrom >= clause.actionTo - 1 ||
-  chunks.slice(clause.actionFrom, clause.actionTo).some(({ norm }) => announcing.test(norm));
+  chunks
+    .slice(clause.actionFrom, Math.min(clause.actionTo, clause.actionFrom + 6))
+    .some(({ norm }) => announcing.test(norm));
 
 /** The state with the list open that a clause heads. */
 export function openListOf(state: State, clause: Clause, { mentions }: Resolution, level: number): State {
-  const namesActor = clause.subject.kind === "bodies" || clause.subject.kind === "anaphor";
+  // "The Prime Minister has outlined the following tasks:" names who gives them, not who does them.
+  const isGiver =
+    clause.evidence !== "ordered" && mentions.every(({ kind }) => kind === "office-holder" || kind === "government");
+  const namesActor = (clause.subject.kind === "bodies" || clause.subject.kind === "anaphor") && !isGiver;
   const header: ListHeader = {
     level,
     subject: namesActor ? mentions : [],

@@ -95,7 +95,7 @@ const citing =
   /(?:implement\w*|according to|pursuant to|in accordance with|based on|under|stipulated in|assigned in|outlined in|with|implementation of|regarding|amending|replacing|in line with|and|,|by|to)\s+(?:the\s+)?(?:Government(?:'s)?\s+|Prime Minister(?:'s)?\s+)?$/i;
 
 const announcing =
-  /\b(?:issued|signed|announced|released|sent|promulgated|content of|set out in|conveyed in|came in|stated in|contained in)\b[^.]*$/;
+  /\b(?:issued|signed|announced|released|sent|promulgated|Government Office has|content of|set out in|conveyed in|came in|stated in|contained in)\b[^.]*$/;
 
 /** The sentence begins with the document: "Official Dispatch No. 109, just signed", "In Notice No. 88, issued on". */
 const opening = /^\s*(?:In|Under|By|The|His|Her|An?|This)?\s*$/;
@@ -121,7 +121,7 @@ function announcementIn(text: string, blocks: readonly Block[]): Announcement | 
       const known = number === null ? undefined : numberSuffixes.find(({ pattern }) => pattern.test(number));
       if (number === null || (kind !== null && !announcedKinds.has(kind)) || (kind === null && known === undefined))
         continue;
-      const stop = text.lastIndexOf(". ", reference.start - 4);
+      const stop = text.lastIndexOf(". ", reference.start - 1);
       const start = Math.max(block.start, stop < 0 || stop < block.start ? block.start : stop + 1);
       const before = text.slice(start, reference.start);
       if (citing.test(before) && !/^\s*(?:In|Under)\s*$/.test(before) && !/\b(?:issued|signed|released) $/.test(before))
