@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, Scalar, visit, YAMLSeq } from "yaml";
+import { Document, isMap, isScalar, isSeq, Scalar, visit, type YAMLMap, YAMLSeq } from "yaml";
 import type { Register } from "../schema/register.js";
 import { inKeyOrder } from "./key-order.js";
 
@@ -31,10 +31,18 @@ function keepOnOneLine(document: Document): void {
   });
 }
 
+function quoteDates(map: YAMLMap): void {
+  for (const { value } of map.items) {
+    if (isScalar(value) && /^\d{4}-\d{2}-\d{2}$/.test(String(value.value))) value.type = Scalar.QUOTE_DOUBLE;
+  }
+}
+
 function layOut(document: Document): void {
   visit(document, {
     Pair(_, { key, value }) {
       const name = isScalar(key) ? String(key.value) : "";
+      // A dictionary's version may look like a date, and is none.
+      if (name === "dictionary" && isMap(value)) quoteDates(value);
       if (onOneLine.has(name) && isMap(value)) {
         value.flow = true;
         return visit.SKIP;

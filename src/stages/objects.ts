@@ -1,4 +1,6 @@
 import { productNouns } from "../lexicon/products.js";
+import { isAdverb } from "../lexicon/word-classes.js";
+import type { Chunk } from "../model/chunk.js";
 import type { Draft } from "../model/draft.js";
 import type { Product } from "../schema/register.js";
 import { isMark, norm } from "./clauses/scan.js";
@@ -6,41 +8,74 @@ import { isMark, norm } from "./clauses/scan.js";
 const producing =
   /^(develop|submit|issue|promulgate|draft|build|prepare|complete|finalize|finalise|write|compile|draw|propose|formulate|approve|publish|announce|amend|revise|create|establish|elaborate|finish|present|adopt|send|report|make|review|supplement|update)$/;
 
-const startsPhrase =
-  /^(a|an|the|its|their|this|these|two|three|four|five|six|seven|eight|nine|ten|\d+|draft|detailed|specific)$/;
+const article = /^(a|an|the|its|their|this|these|\d+)$/;
+const opensSubject = /^(on|of|approving|amending|regulating|guiding|regarding|for)$/;
 const endsPhrase =
   /^(to|for|that|which|before|by|so|in|at|with|from|ensuring|serving|as|must|shall|will|under|within|and)$/;
 
+/** What may follow the noun of a product; another noun makes it part of a longer name ("document interconnection axis"). */
+const followsProduct =
+  /^(on|of|for|to|and|or|in|at|with|by|from|that|which|as|under|within|before|regarding|approving|amending|regulating|guiding|announcing|requiring|serving|between|so|no)$/;
+
+const endsName = (chunk: Chunk | undefined): boolean => chunk?.type !== "word" || followsProduct.test(chunk.norm);
+
+/** Whether the word before a product says which one it is ("a draft Decree"), and is no verb of the action. */
+function qualifies(chunk: Chunk | undefined, verbs: readonly string[]): boolean {
+  if (chunk?.type !== "word" || endsPhrase.test(chunk.norm) || isAdverb(chunk.norm)) return false;
+  return chunk.verb === null || !verbs.includes(chunk.verb.lemma);
+}
+
+/** Index of the first word of a product's name whose noun stands at `noun`. */
+function productStart({ chunks, from, verbs }: Draft, noun: number): number {
+  let start = noun;
+  while (start > from && noun - start < 6 && !article.test(norm(chunks, start)) && qualifies(chunks[start - 1], verbs))
+    start--;
+  return start;
+}
+
+/** Index after a product's name: "a Resolution on promoting data creation". */
+function productEnd({ chunks, to }: Draft, noun: number): number {
+  if (!opensSubject.test(norm(chunks, noun + 1))) return noun + 1;
+  let end = noun + 2;
+  while (
+    end < to &&
+    !isMark(chunks[end], ",", ";", "(", ":") &&
+    !endsPhrase.test(norm(chunks, end)) &&
+    chunks[end]?.type !== "time"
+  )
+    end++;
+  return end;
+}
+
+/** What may stand between a verb and what it produces: "submit to the Government for promulgation a Resolution". */
+const between = /^(to|for|promulgation|approval|consideration|comment|issuance|,|and|or|a|an|the)$/;
+
+/** Whether the name is the object of a verb that produces something, and no verb itself ("report to the Prime Minister"). */
+function isProduced({ chunks, from, verbs }: Draft, start: number, noun: number): boolean {
+  const own = chunks[noun];
+  if (start === noun && own?.type === "word" && own.verb !== null && verbs.includes(own.verb.lemma)) return false;
+  for (let at = start - 1; at >= from; at--) {
+    const chunk = chunks[at];
+    if (chunk === undefined) return false;
+    if (chunk.type === "word" && chunk.verb !== null && producing.test(chunk.verb.lemma)) return true;
+    const isLinked =
+      chunk.type === "agency" || chunk.type === "time" || between.test(chunk.norm) || isAdverb(chunk.norm);
+    if (!isLinked && !(chunk.type === "word" && chunk.verb !== null && verbs.includes(chunk.verb.lemma))) return false;
+  }
+  return false;
+}
+
 /** What is to be delivered, where the words of the action name it. */
-export function productOf({ chunks, from, to, verbs }: Draft, text: string): Product | null {
+export function productOf(draft: Draft, text: string): Product | null {
+  const { chunks, from, to, verbs } = draft;
   if (!verbs.some((verb) => producing.test(verb))) return null;
   for (let at = from + 1; at < to; at++) {
     const chunk = chunks[at];
-    const kind = chunk?.type === "word" ? productNouns[chunk.norm] : undefined;
-    if (kind === undefined || (chunk?.type === "word" && chunk.token.joined)) continue;
-    let start = at;
-    while (
-      start > from &&
-      at - start < 6 &&
-      !startsPhrase.test(norm(chunks, start)) &&
-      chunks[start - 1]?.type === "word" &&
-      !endsPhrase.test(norm(chunks, start - 1))
-    )
-      start--;
-    // "a draft Decree": the article before the word that says which.
-    if (start > from + 1 && /^(a|an|the|its|their)$/.test(norm(chunks, start - 1))) start--;
-    let end = at + 1;
-    if (/^(on|of|approving|amending|regulating|guiding|regarding|for)$/.test(norm(chunks, end))) {
-      end++;
-      while (
-        end < to &&
-        !isMark(chunks[end], ",", ";", "(", ":") &&
-        !endsPhrase.test(norm(chunks, end)) &&
-        chunks[end]?.type !== "time"
-      )
-        end++;
-    }
-    const [first, last] = [chunks[start], chunks[end - 1]];
+    const kind = chunk?.type === "word" && !chunk.token.joined ? productNouns[chunk.norm] : undefined;
+    if (kind === undefined || !endsName(chunks[at + 1])) continue;
+    const start = productStart(draft, at);
+    if (!isProduced(draft, start, at)) continue;
+    const [first, last] = [chunks[start], chunks[productEnd(draft, at) - 1]];
     return first === undefined || last === undefined ? null : { kind, text: text.slice(first.start, last.end) };
   }
   return null;

@@ -36,7 +36,9 @@ function innerVerb(chunks: readonly Chunk[], at: number, to: number): number | n
 export function verbsOf(chunks: readonly Chunk[], from: number, to: number): string[] {
   const verbs: string[] = [];
   const add = (lemma: string | null): void => {
-    if (lemma !== null && lemma !== "" && !verbs.includes(lemma)) verbs.push(lemma);
+    // "…, to be completed before May" names no further piece of work.
+    const isLaterBe = lemma === "be" && verbs.length > 0;
+    if (lemma !== null && lemma !== "" && !isLaterBe && !verbs.includes(lemma)) verbs.push(lemma);
   };
   let here = skipQuotes(chunks, from);
   if (

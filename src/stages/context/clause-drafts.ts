@@ -25,6 +25,17 @@ function partnersOf(clause: Clause, { before }: SentenceScope, list: ListHeader 
   return before !== null && sharesPartners(clause, before) ? before.partners : (list?.partners ?? []);
 }
 
+/** Who orders it: the clause says so, or the one that it goes on from, or the head of its list. */
+function authorityOf(
+  clause: Clause,
+  { before }: SentenceScope,
+  list: ListHeader | undefined,
+): readonly AgencyMention[] {
+  if (clause.authority.length > 0) return clause.authority;
+  const continued = clause.subject.kind === "none" ? (before?.authority ?? []) : [];
+  return continued.length > 0 ? continued : (list?.authority ?? []);
+}
+
 /** Drafts of one accepted clause: one for each stretch with a deadline of its own. */
 export function draftsOf(
   clause: Clause,
@@ -51,7 +62,7 @@ export function draftsOf(
       verbs: segment.verbAt === null ? (drafts[0]?.verbs ?? []) : verbsOf(chunks, segment.verbAt, segment.to),
       resolution,
       partners: isFirst || segment.verbAt === null || clause.partnersReach !== "clause" ? partners : [],
-      authority: clause.authority.length > 0 ? clause.authority : (list?.authority ?? []),
+      authority: authorityOf(clause, scope, list),
       supervisors: overseers.length > 0 ? overseers : (list?.supervisors ?? []),
       own: stillToCome(own, anchor),
       front: stillToCome(isFirst ? [...scope.front, ...clause.front] : scope.front, anchor),
