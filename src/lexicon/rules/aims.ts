@@ -11,8 +11,8 @@ export const aims: readonly Rule[] = [
   {
     name: "in-order-to",
     pattern: "in order to|that|for",
-    examples: ["in order to start in 2026"],
-    counterExamples: ["in good order"],
+    examples: ["in order to start in 2026", "in order that schools open on September 5, 2025"],
+    counterExamples: ["in good order", "hold an inspection in order of size"],
   },
   {
     name: "to-reach-an-aim",

@@ -26,8 +26,11 @@ export const orders: readonly OrderRule[] = [
     opens: "action",
     pattern:
       "( has|have )? @adverb* requested|requests|ordered|directed|directs|instructs|asks|asked|instructed|demanded|demands @adverb* to",
-    examples: ["The Prime Minister requested to urgently establish tools."],
-    counterExamples: ["The Prime Minister requested ministries to act."],
+    examples: [
+      "The Prime Minister requested to urgently establish tools.",
+      "The Chairman of the province directed to strictly handle violations.",
+    ],
+    counterExamples: ["The Prime Minister requested ministries to act.", "Ministries are ordered by law."],
   },
   {
     name: "orders-bodies",
@@ -48,7 +51,7 @@ export const imperativeOrders: readonly OrderRule[] = [
     opens: "bodies",
     pattern: "to? request|assign|ask|entrust|task|instruct|require",
     examples: ["Assign Deputy Prime Minister Le Van Khoa to inspect the work.", "To request the Ministry of Finance:"],
-    counterExamples: ["The Ministry requests reports.", "to report"],
+    counterExamples: ["The Ministry requests reports.", "to report", "The Prime Minister asks for reports."],
   },
 ];
 
@@ -58,7 +61,15 @@ export const impersonal: readonly Rule[] = [
     name: "it-is-necessary-to",
     pattern:
       "it is|will @adverb* be? necessary|essential|required|imperative|important|urgent|advisable|needed ( for <agency> )? to",
-    examples: ["It is necessary to focus on training.", "it is essential to shift to farming"],
-    counterExamples: ["It is forecast that the storm will come.", "The necessary work is done."],
+    examples: [
+      "It is necessary to focus on training.",
+      "it is essential to shift to farming",
+      "It is necessary for localities to review their plans.",
+    ],
+    counterExamples: [
+      "It is forecast that the storm will come.",
+      "The necessary work is done.",
+      "It is necessary that rain falls.",
+    ],
   },
 ];

@@ -28,8 +28,11 @@ export const partnerCues: readonly Rule[] = [
   {
     name: "joined-by",
     pattern: "joined|assisted|supported by",
-    examples: ["takes the lead, joined by the Ministry of National Defence, in reviewing the plan"],
-    counterExamples: ["joined in the work"],
+    examples: [
+      "takes the lead, joined by the Ministry of National Defence, in reviewing the plan",
+      "inspects the border gates, assisted by the Customs Department",
+    ],
+    counterExamples: ["joined in the work", "supported the plan", "steered by the wind"],
   },
   {
     name: "working-with",
@@ -57,7 +60,7 @@ export const partnerVerbs: readonly Rule[] = [
   {
     name: "in-tandem",
     pattern: "hand in hand with",
-    examples: ["go on working hand in hand with tax authorities"],
+    examples: ["go on working hand in hand with tax authorities", "work hand in hand with localities on vaccination"],
     counterExamples: ["hand in the report"],
   },
 ];
@@ -67,7 +70,10 @@ export const supervisorCues: readonly Rule[] = [
   {
     name: "under-the-direction-of",
     pattern: "under the direct? direction|leadership|guidance|supervision|command|chairmanship|chair|steering of",
-    examples: ["Under the direction of Deputy Prime Minister Le Van Khoa"],
-    counterExamples: ["under the special mechanism"],
+    examples: [
+      "Under the direction of Deputy Prime Minister Le Van Khoa",
+      "under the direct supervision of the Ministry of Health",
+    ],
+    counterExamples: ["under the special mechanism", "under the Ministry of Health"],
   },
 ];

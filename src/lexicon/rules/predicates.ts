@@ -52,14 +52,23 @@ export const predicates: readonly PredicateRule[] = [
     name: "is-ordered-aside",
     mood: "ordered",
     pattern: `${beOrdered} @discourse* @adverb* @requestPast , ( <word>|<agency>|<time> )+ , to`,
-    examples: ["The Ministry was asked, in coordination with the State Bank of Vietnam, to report."],
-    counterExamples: ["The Ministry was asked, and it answered."],
+    examples: [
+      "The Ministry was asked, in coordination with the State Bank of Vietnam, to report.",
+      "Localities are requested, before July 31, 2025, to report on dykes.",
+    ],
+    counterExamples: [
+      "The Ministry was asked, and it answered.",
+      "Localities are requested to report, before July 31, 2025, on dykes.",
+    ],
   },
   {
     name: "is-ordered-as-something-to",
     mood: "ordered",
     pattern: `${beOrdered} @adverb* assigned|appointed|designated as the|a|an? <word> <word>? <word>? to`,
-    examples: ["The Ministry of Justice was assigned as the focal point to guide the licensing."],
+    examples: [
+      "The Ministry of Justice was assigned as the focal point to guide the licensing.",
+      "Vietnam Railways is designated as a standing agency to run the project office.",
+    ],
     counterExamples: ["The bank was designated as the agent."],
   },
   {
@@ -67,22 +76,32 @@ export const predicates: readonly PredicateRule[] = [
     mood: "ordered",
     negative: true,
     pattern: "is|are not @adverb* allowed|permitted|authorized to",
-    examples: ["Shipping lines are not allowed to unload scrap."],
-    counterExamples: ["Shipping lines are allowed to unload scrap."],
+    examples: [
+      "Shipping lines are not allowed to unload scrap.",
+      "Schools are not permitted to collect fees outside the list.",
+    ],
+    counterExamples: ["Shipping lines are allowed to unload scrap.", "A hospital is not able to refuse patients."],
   },
   {
     name: "is-focal-point-to",
     mood: "responsibility",
     pattern: "is|are the|a focal|lead|leading|standing|main point|agency|unit|body to|for|in",
-    examples: ["The Ministry of Agriculture is the focal point to synthesize the results."],
-    counterExamples: ["The Ministry is the issuer."],
+    examples: [
+      "The Ministry of Agriculture is the focal point to synthesize the results.",
+      "The Department of Health is the lead agency for vaccination.",
+      "The Steering Office is a standing body for disaster control.",
+    ],
+    counterExamples: ["The Ministry is the issuer.", "The plant is the main source of power."],
   },
   {
     name: "has-until-to",
     mood: "obligation",
     pattern: "has|have @discourse* <time> to",
-    examples: ["Banks have until 30 June 2026 to close the accounts."],
-    counterExamples: ["Banks have closed the accounts."],
+    examples: [
+      "Banks have until 30 June 2026 to close the accounts.",
+      "The province has until the end of September to clear the site.",
+    ],
+    counterExamples: ["Banks have closed the accounts.", "The province has time to act."],
   },
   {
     name: "is-tasked-with",
@@ -98,7 +117,10 @@ export const predicates: readonly PredicateRule[] = [
     name: "is-given-tasks",
     mood: "ordered",
     pattern: `${beOrdered} @adverb* given|assigned <word>? <word>? tasks|duties :`,
-    examples: ["The ministry was given three further tasks: to list medicines."],
+    examples: [
+      "The ministry was given three further tasks: to list medicines.",
+      "Each province was assigned the following tasks: first, to count the herds.",
+    ],
     counterExamples: ["The tasks were given to the ministry."],
   },
   {
@@ -115,7 +137,10 @@ export const predicates: readonly PredicateRule[] = [
     name: "is-in-charge-of",
     mood: "responsibility",
     pattern: "is|are @adverb* in charge of",
-    examples: ["The Ministry of Science and Technology is in charge of promulgating the standards."],
+    examples: [
+      "The Ministry of Science and Technology is in charge of promulgating the standards.",
+      "Provincial Departments of Education are directly in charge of organizing the exam.",
+    ],
     counterExamples: ["ministries in charge of databases should act", "leaders in charge of each project"],
   },
   {
@@ -165,8 +190,11 @@ export const predicates: readonly PredicateRule[] = [
     name: "perfect",
     mood: "perfect",
     pattern: "has|have @discourse* @adverb* <verb:part>",
-    examples: ["The Ministry of Health has completed the programme."],
-    counterExamples: ["The Ministry of Health has a programme."],
+    examples: [
+      "The Ministry of Health has completed the programme.",
+      "Provinces have largely finished site clearance.",
+    ],
+    counterExamples: ["The Ministry of Health has a programme.", "Provinces have until June to finish."],
   },
   {
     name: "present",
@@ -179,7 +207,10 @@ export const predicates: readonly PredicateRule[] = [
     name: "present-plural",
     mood: "present",
     pattern: "@discourse* @adverb* <verb:base>",
-    examples: ["Ministries and localities review their procedures."],
+    examples: [
+      "Ministries and localities review their procedures.",
+      "Schools promptly report cases of food poisoning.",
+    ],
     counterExamples: ["Ministries reviewed their procedures."],
   },
 ];

@@ -39,14 +39,20 @@ export const roleFrames: readonly RoleFrame[] = [
     name: "work-with",
     opens: "partners",
     pattern: "@adverb* ~work closely|directly|actively? with",
-    examples: ["works with enterprises to list the materials"],
+    examples: [
+      "works with enterprises to list the materials",
+      "shall work closely with Vietnam Electricity to restore the grid",
+    ],
     counterExamples: ["work in three shifts"],
   },
   {
     name: "join-in",
     opens: "partners",
     pattern: "@adverb* ~join hands|forces? with?",
-    examples: ["join the Ministry of Finance in sharing out the water"],
+    examples: [
+      "join the Ministry of Finance in sharing out the water",
+      "join forces with localities to fight the fires",
+    ],
     counterExamples: ["the joint inspection"],
   },
   {
@@ -66,7 +72,10 @@ export const roleFrames: readonly RoleFrame[] = [
     opens: "action",
     pattern:
       "@adverb* ( ~take the? lead | ~preside over? | ~act as the? focal|lead|standing point|agency | ~assume the? prime|primary|main responsibility ) ,?",
-    examples: ["will take the lead, coordinating with the Ministry of Justice to invite experts"],
+    examples: [
+      "will take the lead, coordinating with the Ministry of Justice to invite experts",
+      "presides over, with localities, the counting of herds",
+    ],
     counterExamples: ["take measures"],
   },
   {
