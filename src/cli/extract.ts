@@ -1,15 +1,7 @@
 import { Command, Option } from "commander";
-import type { RegisterFormat } from "../register/write.js";
 import { exitCodeHelp } from "./exit-codes.js";
+import type { ExtractFlags } from "./extract-flags.js";
 import { calendarDay, repeated } from "./option-values.js";
-
-export interface ExtractFlags {
-  readonly format?: RegisterFormat;
-  readonly output?: string;
-  readonly dictionary: readonly string[];
-  readonly date?: string;
-  readonly quiet?: boolean;
-}
 
 const help = `
 Inputs:

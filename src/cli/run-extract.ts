@@ -10,7 +10,7 @@ import { writeRegister } from "../register/write.js";
 import { report } from "./diagnostics.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
-import type { ExtractFlags } from "./extract.js";
+import type { ExtractFlags } from "./extract-flags.js";
 import { formatFor, writeOutput } from "./output.js";
 import { UsageError } from "./usage-error.js";
 

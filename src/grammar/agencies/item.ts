@@ -76,7 +76,7 @@ function readIntroduced(context: AgencyContext, at: number): ItemMatch | null {
 }
 
 /** "each ministry": the collective in the singular. */
-function readSingular(context: AgencyContext, at: number): ItemMatch | null {
+export function readSingular(context: AgencyContext, at: number): ItemMatch | null {
   const plural = singulars[normOf(context, at)];
   const token = context.tokens[at];
   if (plural === undefined || token === undefined) return null;

@@ -1,7 +1,6 @@
-import { singulars } from "../../lexicon/agency-words.js";
 import type { AgencyMention, AgencyPhrase } from "../../model/mention.js";
 import { type AgencyContext, type Introduced, type ItemMatch, normOf } from "./context.js";
-import { mentionOf, readItem, readName } from "./item.js";
+import { mentionOf, readItem, readName, readSingular } from "./item.js";
 
 /** A phrase of bodies, the index after it, and the short forms it introduces. */
 export interface PhraseMatch {
@@ -77,16 +76,6 @@ const isApposition = (context: AgencyContext, at: number): boolean =>
   /^(head|chairman|chairperson|chairwoman|director|chief|deputy)$/.test(normOf(context, at)) &&
   !/^(prime|pm)$/.test(normOf(context, at + 1));
 
-/** After "each ministry, sector": the next singular of the chain. */
-function readChainedSingular(context: AgencyContext, at: number): ItemMatch | null {
-  const plural = singulars[normOf(context, at)];
-  const token = context.tokens[at];
-  if (plural === undefined || token === undefined) return null;
-  const match = context.index.names.find([{ ...token, norm: plural }], 0, () => true);
-  const agency = match?.values[0]?.agency;
-  return agency === undefined ? null : { next: at + 1, mentions: [mentionOf(context, agency, at, at + 1)] };
-}
-
 /**
  * The longest phrase of bodies at `at`: items joined by commas and "and".
  * Names that are possessive ("the Government's programme") are no phrase.
@@ -100,7 +89,7 @@ export function readPhrase(context: AgencyContext, at: number): PhraseMatch | nu
   const each = /^(each|every)$/.test(normOf(context, at));
   for (;;) {
     const item: ItemMatch | null =
-      readItem(context, here) ?? (each && mentions.length > 0 ? readChainedSingular(context, here) : null);
+      readItem(context, here) ?? (each && mentions.length > 0 ? readSingular(context, here) : null);
     if (item === null || normOf(context, item.next) === "'s") break;
     let after = item.next;
     let own = [...item.mentions];

@@ -1,14 +1,9 @@
 import { periodEdges } from "../../lexicon/time-words.js";
 import { addDays, dayOf, type Period, yearOf } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
-import { readHalfYear } from "./half-year.js";
-import { readMonth } from "./month.js";
-import { type PeriodReader, readFirst, resolved, unresolved } from "./named-period.js";
-import { readQuarter } from "./quarter.js";
-import { readRelativeDay } from "./relative-day.js";
-import { readRelativePeriod } from "./relative-period.js";
+import { readLongerPeriod } from "./longer-period.js";
+import { type PeriodReader, resolved, unresolved } from "./named-period.js";
 import { normAt, skip, standAt } from "./scan.js";
-import { readYear } from "./year.js";
 
 /** Which edge, and the index of the period that has it. */
 interface Edge {
@@ -36,16 +31,6 @@ const readYearEnd: PeriodReader = (tokens, at, { anchor }) => {
   return resolved(start + 2, { start: day, due: day }, "year");
 };
 
-/** What can have an edge: anything longer than a date. */
-const readers: readonly PeriodReader[] = [
-  readMonth,
-  readQuarter,
-  readHalfYear,
-  readYear,
-  readRelativeDay,
-  readRelativePeriod,
-];
-
 const startOf = ({ start }: Period): Period => ({ start, due: start });
 const middleOf = ({ start }: Period): Period => ({ start, due: addDays(start, 14) });
 const endOf = ({ due }: Period): Period => ({ start: due, due });
@@ -56,7 +41,7 @@ export const readEdge: PeriodReader = (tokens, at, context) => {
   if (yearEnd !== null) return yearEnd;
   const words = readEdgeWords(tokens, at);
   if (words === null) return null;
-  const named = readFirst(readers, tokens, words.next, context);
+  const named = readLongerPeriod(tokens, words.next, context);
   if (named === null || named.period === null) return named;
   const { next, period, precision } = named;
   if (words.edge === "start") return resolved(next, startOf(period), "day");

@@ -1,0 +1,19 @@
+import { readHalfYear } from "./half-year.js";
+import { readMonth } from "./month.js";
+import { type PeriodReader, readFirst } from "./named-period.js";
+import { readQuarter } from "./quarter.js";
+import { readRelativeDay } from "./relative-day.js";
+import { readRelativePeriod } from "./relative-period.js";
+import { readYear } from "./year.js";
+
+const readers: readonly PeriodReader[] = [
+  readMonth,
+  readQuarter,
+  readHalfYear,
+  readYear,
+  readRelativeDay,
+  readRelativePeriod,
+];
+
+/** A period that has a beginning and an end to speak of: "July", "the third quarter", "this year". */
+export const readLongerPeriod: PeriodReader = (tokens, at, context) => readFirst(readers, tokens, at, context);
