@@ -1,6 +1,6 @@
 import type { AgencyMention, AgencyPhrase } from "../../model/mention.js";
 import { type AgencyContext, type Introduced, type ItemMatch, normOf } from "./context.js";
-import { mentionOf, readItem, readName, readSingular } from "./item.js";
+import { readItem, readName, readSingular } from "./item.js";
 
 /** A phrase of bodies, the index after it, and the short forms it introduces. */
 export interface PhraseMatch {
