@@ -109,6 +109,13 @@ export const lineRules: readonly LineRule[] = [
     ],
   },
   {
+    name: "number-and-date",
+    kind: "letterhead",
+    pattern: new RegExp(`^(?:No|Number|Ref)\\.?\\s*[.:]{0,2}\\s*\\S*\\d\\S*\\s{2,}[^.;:]*${dateWords}\\s*$`, "iu"),
+    examples: ["No.: 18/TB-VPCP                  Hanoi, March 3, 2021", "No. 7/CT-UBND    Can Tho, 11 April 2024"],
+    counterExamples: ["No. 18/TB-VPCP was issued on March 3, 2021.", "No later than  March 3, 2021"],
+  },
+  {
     name: "place-and-date",
     kind: "dateline",
     pattern: new RegExp(

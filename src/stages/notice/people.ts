@@ -51,7 +51,7 @@ function letterheadIssuer(
     .filter(({ kind }) => kind === "title" || kind === "letterhead" || kind === "heading");
   for (const block of head) {
     const line = text.slice(block.start, block.end);
-    const titled = line.toLowerCase().replace(/(^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());
+    const titled = line.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
     const [placed] = mentionsIn(titled, [{ ...block, kind: "paragraph", start: 0, end: titled.length }], index, date);
     if (placed !== undefined && placed.mention.end - placed.mention.start >= titled.length - 8)
       return placed.mention.agency;
@@ -84,12 +84,25 @@ const leaders = new Set(["prime-minister", "deputy-prime-minister"]);
 const concludes =
   /(?:conclusions?|conclusion|conclusions reached|orders?|content raised|message|speech|remarks|instructions?) (?:of|by|from)\s+(?:the\s+)?$/i;
 const concluding =
-  /^(?:['’]s (?:conclusion|closing)|,? (?:[^.]{0,60} )?(?:chaired|concluded|requested|directed|directs|has demanded|asked|outlined|wants))/i;
+  /^(?:['’]s (?:conclusion|closing)|,? (?:[^.]{0,60} )?(?:chaired|concluded|requested|directed|directs|has (?:demanded|ordered|directed|instructed|requested|requests|told|asked|called)|asked|outlined|wants|ordered))/i;
+
+/** "Chair: Ha Van Duc, Deputy Prime Minister", "conclusions of Comrade Ha Van Duc, Deputy Prime Minister": the name comes first. */
+const chairLabel =
+  /(?:^(?:Chair|Chairman|Chairperson|Chaired by|Presided over by)\s*:|\b(?:[Cc]onclusions?|[Rr]emarks) (?:of|by)|^of)\s+(?:Comrade |Mr\.? |Ms\.? )?(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,5}),\s*$/u;
+
+const nameInTitle = (name: string): string =>
+  name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
 
 /** The official whose conclusions the notice conveys; null where the document is the official's own. */
 function chairOf(placed: readonly Placed[], drafts: readonly Draft[], issuer: string | null): Notice["chair"] {
   if (issuer === "prime-minister" || issuer === "government") return null;
   const officials = placed.filter(({ mention }) => mention.agency !== null && leaders.has(mention.agency));
+  const labelled = officials.find(({ before }) => chairLabel.test(before));
+  const label = labelled === undefined ? undefined : chairLabel.exec(labelled.before)?.groups?.name;
+  if (label !== undefined && labelled !== undefined)
+    return { name: nameInTitle(label), office: labelled.mention.agency };
   const named = officials.filter(({ mention }) => mention.person !== null);
   const authority = drafts
     .flatMap((draft) => draft.authority)
@@ -98,7 +111,7 @@ function chairOf(placed: readonly Placed[], drafts: readonly Draft[], issuer: st
     named.find(({ before }) => concludes.test(before)) ??
     (authority === undefined ? undefined : named.find(({ mention }) => mention.agency === authority.agency)) ??
     (authority === undefined ? named.find(({ after }) => concluding.test(after)) : undefined);
-  if (best !== undefined) return { name: best.mention.person as string, office: best.mention.agency };
+  if (best !== undefined) return { name: nameInTitle(best.mention.person as string), office: best.mention.agency };
   if (authority === undefined || issuer !== "government-office") return null;
   return { name: authority.name, office: authority.agency };
 }

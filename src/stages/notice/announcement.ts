@@ -1,0 +1,106 @@
+import { findReferences } from "../../grammar/references.js";
+import { announcedKinds, numberSuffixes } from "../../lexicon/document-kinds.js";
+import { dateSource } from "../../lexicon/reference-pattern.js";
+import { weekdays } from "../../lexicon/time-words.js";
+import type { Block } from "../../model/block.js";
+import { addDays, type Day, weekdayOf } from "../../model/calendar.js";
+import type { ReferenceMention } from "../../model/mention.js";
+import { dayFrom, wordsOf } from "./words.js";
+
+/** Words before a reference that cite it as something else's ground and do not announce it. */
+const citing =
+  /(?:implement\w*|according to|pursuant to|in accordance with|based on|under|stipulated in|assigned in|outlined in|with|implementation of|regarding|amending|replacing|in line with|and|,|by|to)\s+(?:the\s+)?(?:Government(?:'s)?\s+|Prime Minister(?:'s)?\s+)?$/i;
+
+const announcing =
+  /\b(?:issued|signed|announced|released|sent|promulgated|Government Office has|content of|set out in|conveyed in|came in|stated in|contained in)\b[^.]*$/;
+
+/** The sentence begins with the document: "Official Dispatch No. 109, just signed", "In Notice No. 88, issued on". */
+const opening = /^\s*(?:In|Under|By|The|His|Her|An?|This)?\s*(?:[Dd]ocument|[Ll]etter|[Tt]ext)?\s*$/;
+
+/** The words right after a document by which a sentence presents it. */
+const presented =
+  /^[^.]{0,160}?\b(?:issued|signed|sent|announced|dated|conveys|demands|praises|groups|orders|requires|calls|notes|states|on|of)\b/;
+
+/** The document that an article reports, and the sentence that says so. */
+export interface Announcement {
+  readonly reference: ReferenceMention;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+}
+
+/** The document that an article reports: the first citation that announces and does not ground. */
+export function announcementIn(text: string, blocks: readonly Block[]): Announcement | null {
+  const readable = blocks
+    .filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "title" || kind === "heading")
+    .slice(0, 14);
+  for (const block of readable) {
+    for (const reference of findReferences(text, block.start, block.end)) {
+      const { number, kind } = reference.reference;
+      const known = number === null ? undefined : numberSuffixes.find(({ pattern }) => pattern.test(number));
+      if (number === null || (kind !== null && !announcedKinds.has(kind)) || (kind === null && known === undefined))
+        continue;
+      const stop = text.lastIndexOf(". ", reference.start - 1);
+      const start = Math.max(block.start, stop < 0 || stop < block.start ? block.start : stop + 1);
+      const before = text.slice(start, reference.start);
+      if (citing.test(before) && !/^\s*(?:In|Under)\s*$/.test(before) && !/\b(?:issued|signed|released) $/.test(before))
+        continue;
+      const opensSentence = opening.test(before) && presented.test(text.slice(reference.end, reference.end + 200));
+      const isDated = reference.reference.date !== null && opening.test(before);
+      if (known?.issuer === "national-assembly" || !(opensSentence || isDated || announcing.test(before))) continue;
+      if (kind === "plan" || /\b(?:implement|conclusion on|review of)\b[^,]*$/i.test(before)) continue;
+      const end = text.indexOf(". ", reference.end);
+      return { reference, sentenceStart: start, sentenceEnd: end < 0 || end > block.end ? block.end : end };
+    }
+  }
+  return null;
+}
+
+/** "signed last Friday", counted from the article's day. */
+function lastWeekday(words: string, article: Day | null): Day | null {
+  const name = /\blast (\w+day)\b/i.exec(words)?.[1]?.toLowerCase();
+  const weekday = name === undefined ? undefined : weekdays[name];
+  if (weekday === undefined || article === null) return null;
+  return addDays(article, -(((weekdayOf(article) - weekday + 6) % 7) + 1));
+}
+
+function ownDate(
+  text: string,
+  { reference, sentenceStart, sentenceEnd }: Announcement,
+  article: Day | null,
+): Day | null {
+  if (reference.reference.date !== null) return reference.reference.date;
+  const after = text.slice(reference.start, sentenceEnd);
+  const before = text.slice(sentenceStart, reference.start);
+  const dated = new RegExp(
+    `(?:dated|issued(?: by [^,.]*?)? on|signed(?: by [^,.]*?)? on|, of|\\bof|\\bon) (?:the )?(${dateSource})`,
+    "u",
+  ).exec(after)?.[1];
+  const own = dayFrom(dated, article);
+  if (own !== null && (dated === undefined || /dated|issued|signed|of|on/.test(after))) return own;
+  const last = lastWeekday(after, article);
+  if (last !== null) return last;
+  const signed = new RegExp(`\\bOn (?:the \\w+ of )?(${dateSource}),? .*\\b(?:signed|issued)\\b`, "u").exec(
+    before,
+  )?.[1];
+  return dayFrom(signed, article);
+}
+
+/** "signed by Prime Minister X on Wednesday", in the sentences before the one that gives the number. */
+function signedDate(text: string, blocks: readonly Block[], article: Day | null): Day | null {
+  const opening = blocks
+    .filter(({ kind }) => kind === "paragraph")
+    .slice(0, 3)
+    .map((block) => wordsOf(text, block))
+    .join("\n");
+  const words = new RegExp(`\\b(?:signed|issued)\\b[^.]{0,60}? on (\\w+day\\b|${dateSource})`, "u").exec(opening)?.[1];
+  if (words === undefined) return null;
+  return /day$/.test(words) ? lastWeekday(`last ${words}`, article) : dayFrom(words, article);
+}
+
+/** The notice's own day, from the sentence that announces it or from those before. */
+export const announcedDate = (
+  text: string,
+  blocks: readonly Block[],
+  announcement: Announcement,
+  article: Day | null,
+): Day | null => ownDate(text, announcement, article) ?? signedDate(text, blocks, article);

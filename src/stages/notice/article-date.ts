@@ -1,0 +1,32 @@
+import { dateSource } from "../../lexicon/reference-pattern.js";
+import type { Block } from "../../model/block.js";
+import type { Day } from "../../model/calendar.js";
+import { columned } from "./letterhead.js";
+import { dayFrom, wordsOf } from "./words.js";
+
+const anyDate = new RegExp(dateSource, "u");
+
+/** "Can Tho, 11 April 2028 (TTXVN) – Nearly 600 delegates …" */
+const inlineDateline = new RegExp(`^[\\p{L}\\s.,()]{0,40}(${dateSource})[^.–—-]{0,20}[–—-]`, "u");
+
+/** The day on a dateline, a letterhead or a stamp; null where none stands. */
+export function articleDateOf(text: string, blocks: readonly Block[]): Day | null {
+  const stamp = /^\s*date (\d{4}-\d{2}-\d{2})\b/.exec(text);
+  if (stamp !== null) return stamp[1] ?? null;
+  const opening = blocks.find(({ kind }) => kind === "paragraph");
+  for (const block of blocks) {
+    if (block === opening) {
+      const inline = inlineDateline.exec(wordsOf(text, block))?.[1];
+      const day = dayFrom(inline, null);
+      if (day !== null) return day;
+    }
+    if (block.kind !== "dateline" && !(block.kind === "letterhead" && columned.test(wordsOf(text, block)))) continue;
+    const words =
+      /(?:the )?\d{1,2}(?:st|nd|rd|th) \p{L}+,? \d{4}/u.exec(wordsOf(text, block))?.[0] ??
+      anyDate.exec(wordsOf(text, block))?.[0];
+    const day = dayFrom(words, null);
+    if (day !== null) return day;
+  }
+  const done = /\bthis (\d{1,2})(?:st|nd|rd|th) day of (\p{L}+),? (\d{4})/u.exec(text);
+  return done === null ? null : dayFrom(`${done[1]} ${done[2]} ${done[3]}`, null);
+}

@@ -1,0 +1,34 @@
+import { announcedKinds, documentKinds } from "../../lexicon/document-kinds.js";
+import type { Block } from "../../model/block.js";
+import { wordsOf } from "./words.js";
+
+/** Where the letterhead's number shares its line with other columns. */
+export const columned = /^No\.?\s*[.:]{0,2}\s*(\S+\/\S+)\s{2,}/;
+
+const numberLine =
+  /^(?<full>F\.? ?No\.? ?\S+|(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:Ref\.?|No|Number)\s*[.:]{0,2}\s*(?<number>[\p{L}\d][^|]*?))\s*(?:\||$)/iu;
+
+/** "No. 196/TB-VPCP" on a line of its own in the letterhead. */
+export function letterheadNumber(text: string, blocks: readonly Block[]): string | null {
+  for (const block of blocks) {
+    if (block.kind !== "letterhead") continue;
+    const line = wordsOf(text, block);
+    const groups = numberLine.exec(line)?.groups;
+    const number = columned.exec(line)?.[1] ?? groups?.number ?? groups?.full;
+    if (number !== undefined && /\d/.test(number)) return number.trim().replace(/ ?([-/]) ?/g, "$1");
+  }
+  return null;
+}
+
+/** Kind by a title such as "OFFICIAL DISPATCH" or "RESOLUTION". */
+export function titleKind(text: string, blocks: readonly Block[]): string | null {
+  for (const block of blocks) {
+    if (block.kind !== "title" && block.kind !== "heading") continue;
+    const words = wordsOf(text, block).toLowerCase();
+    const found = documentKinds.find(
+      ({ words: name, kind }) => announcedKinds.has(kind) && new RegExp(`^(?:${name})\\b`, "i").test(words),
+    );
+    if (found !== undefined) return found.kind;
+  }
+  return null;
+}

@@ -1,0 +1,17 @@
+import type { Block } from "../../model/block.js";
+import { addDays, type Day, dayOf, yearOf } from "../../model/calendar.js";
+import { readCalendarDate } from "../../nlp/chrono.js";
+
+/** The words of a block. */
+export const wordsOf = (text: string, block: Block): string => text.slice(block.start, block.end);
+
+/** The day that words name; a year that they leave out is that of `near`, or the year before where the day would lie after it. */
+export function dayFrom(words: string | undefined, near: Day | null): Day | null {
+  if (words === undefined) return null;
+  const date = readCalendarDate(words.replace(/^the /, ""));
+  if (date === null) return null;
+  if (date.year !== null) return dayOf(date.year, date.month, date.day);
+  if (near === null) return null;
+  const day = dayOf(yearOf(near), date.month, date.day);
+  return day <= addDays(near, 1) ? day : dayOf(yearOf(near) - 1, date.month, date.day);
+}
