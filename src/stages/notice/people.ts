@@ -53,7 +53,7 @@ function letterheadIssuer(
     const line = text.slice(block.start, block.end);
     const titled = line.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
     const [placed] = mentionsIn(titled, [{ ...block, kind: "paragraph", start: 0, end: titled.length }], index, date);
-    if (placed !== undefined && placed.mention.end - placed.mention.start >= titled.length - 8)
+    if (placed !== undefined && placed.mention.end - placed.mention.start >= titled.length - 10)
       return placed.mention.agency;
   }
   return null;
