@@ -117,7 +117,7 @@ describe("hostile notices", () => {
     ["white space", `${" ".repeat(50_000)}.`],
     ["blank lines", "\n".repeat(10_000)],
     ["list marks", "- ".repeat(20_000)],
-    ["colons", "The Ministry of Finance: ".repeat(300)],
+    ["colons", "The Ministry of Finance: ".repeat(3_000)],
     ["many tasks in one sentence", `The Ministry of Finance shall ${"review the tax; ".repeat(200)}`],
     ["adverbs", `The Ministry of Finance shall ${"urgently ".repeat(5_000)} report.`],
     ["capitals", "Abc ".repeat(10_000)],
@@ -125,11 +125,6 @@ describe("hostile notices", () => {
     ["document numbers", "1-1/1-1/".repeat(5_000)],
   ])("%s is read in seconds", (_, text) => {
     expect(time(text)).toBeLessThan(5_000);
-  });
-
-  // Every colon is one call deeper.
-  test.fails("many colons in one sentence end no reading", () => {
-    expect(() => extract("The Ministry of Finance: ".repeat(3_000))).not.toThrow();
   });
 
   test("a notice twenty times as long takes no more than a hundred times as long", () => {

@@ -15,7 +15,7 @@ const endsPhrase =
 
 /** What may follow the noun of a product; another noun makes it part of a longer name ("document interconnection axis"). */
 const followsProduct =
-  /^(on|of|for|to|and|or|in|at|with|by|from|that|which|as|under|within|before|regarding|approving|amending|regulating|guiding|announcing|requiring|serving|between|so|no)$/;
+  /^(on|of|for|to|and|or|in|at|with|by|from|that|which|as|under|within|before|regarding|approving|amending|regulating|guiding|announcing|requiring|serving|between|so|no|according|pursuant)$/;
 
 const endsName = (chunk: Chunk | undefined): boolean => chunk?.type !== "word" || followsProduct.test(chunk.norm);
 

@@ -9,7 +9,7 @@ const formats: RegisterFormat[] = ["yaml", "json"];
 
 const yaml = `format: directives/1
 generator: { name: directives, version: 0.1.0 }
-dictionary: { name: vn-government, version: 2025-07-01 }
+dictionary: { name: vn-government, version: "2025-07-01" }
 notices:
   - id: 315-tb-vpcp
     number: 315/TB-VPCP

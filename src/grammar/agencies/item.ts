@@ -16,7 +16,7 @@ import { type AgencyContext, type ItemMatch, normOf, spanOf } from "./context.js
 import { readElided, readLocalBranches } from "./elided.js";
 import { readPlaces } from "./places.js";
 
-export const mentionOf = (context: AgencyContext, agency: Agency, from: number, next: number): AgencyMention => ({
+const mentionOf = (context: AgencyContext, agency: Agency, from: number, next: number): AgencyMention => ({
   agency: agency.id,
   name: agency.name,
   kind: agency.kind,

@@ -1,3 +1,4 @@
+import { isRepeatAdverb } from "../../grammar/pattern.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
@@ -208,6 +209,7 @@ export function splitAction(
     const comma =
       isMark(chunks[at], ",") && chunks[at - 1]?.type === "time" && after.length > 0 && norm(chunks, at + 1) !== "and";
     if (!/^(and|then|but)$/.test(norm(chunks, at)) && !isMark(chunks[at], ";") && !comma) continue;
+    if (joinsRecurrences(chunks, at)) continue;
     const next = coordinatedVerb(chunks, at, to, form, text);
     const adjacent = before.some((time) => time.at === at - 1 || (time.at === at - 2 && isMark(chunks[at - 1], ",")));
     const again = adjacent && after.length > 0 && next === null ? participleAgain(chunks, at) : null;
@@ -247,6 +249,10 @@ export function splitAction(
   }
   return toSegments(chunks, from, to, verbFrom, starts);
 }
+
+/** "weekly, monthly and quarterly": how often one task recurs, and no further tasks. */
+const joinsRecurrences = (chunks: readonly Chunk[], at: number): boolean =>
+  [chunks[at - 1], chunks[at + 1]].every((chunk) => chunk !== undefined && isRepeatAdverb(chunk));
 
 /** "piloted from August and officially deployed in September": a participle with the next date. */
 function participleAgain(chunks: readonly Chunk[], and: number): NextStart | null {

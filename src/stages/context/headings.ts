@@ -43,7 +43,7 @@ const contentOf = (chunks: readonly Chunk[]): number => {
  */
 export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: string): ListHeader | null {
   const end = contentOf(chunks);
-  const label = isMark(chunks[1], ":") || isMark(chunks[2], ":") ? roleLabel(chunks) : null;
+  const label = isMark(chunks[1], ":") || isMark(chunks[2], ":") ? roleLabel(chunks, text) : null;
   if (label !== null) return labelledBodies(label, chunks, end, text);
   const bodies = end === 0 ? null : readBodies(chunks, 0, end, text);
   if (bodies === null) return null;
@@ -56,11 +56,12 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   return { level: 0, subject: bodies.mentions, partners, supervisors: [], authority: [], times: [], isHeading: true };
 }
 
-const roleLabel = (chunks: readonly Chunk[]): { role: "lead" | "partners"; next: number } | null => {
+const roleLabel = (chunks: readonly Chunk[], text: string): { role: "lead" | "partners"; next: number } | null => {
   const colon = isMark(chunks[1], ":") ? 1 : 2;
   const words = chunks
     .slice(0, colon)
-    .map(({ norm: word }) => word)
+    // "agencies" is a body of its own, and has no word.
+    .map(({ start, end }) => text.slice(start, end).toLowerCase())
     .join(" ");
   if (roleLabels.lead.test(words)) return { role: "lead", next: colon + 1 };
   return roleLabels.partners.test(words) ? { role: "partners", next: colon + 1 } : null;
@@ -117,7 +118,7 @@ export function isGerundHeading(chunks: readonly Chunk[], state: State, block: B
   if (block.kind !== "paragraph" || state.lists.length > 0 || first?.type !== "word") return false;
   if (first.verb?.forms !== Form.gerund || opensCircumstance(chunks, 0) !== null) return false;
   return !chunks.some(({ norm: word }) =>
-    /^(shall|must|should|will|requested|requests|asked|assigned|needs?)$/.test(word),
+    /^(shall|must|should|will|requested|requests|required|forbidden|prohibited|asked|assigned|needs?)$/.test(word),
   );
 }
 

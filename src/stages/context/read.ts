@@ -2,6 +2,7 @@ import type { Block, Sentence } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
 import { chunkSentence } from "../chunks.js";
 import { readSentences } from "../sentences.js";
+import { noteAddressees } from "./addressees.js";
 import { enterHeading, readBodyHeading, readDeadlineHeading } from "./headings.js";
 import type { ReadingContext } from "./inputs.js";
 import { closeLists, underBodies } from "./lists.js";
@@ -14,6 +15,8 @@ function readHeading(block: Block, state: State, reading: ReadingContext): State
   if (block.kind === "title") return below;
   const sentence: Sentence = { block, start: block.start, end: block.end };
   const { chunks } = chunkSentence(sentence, { ...reading, introduced: state.introduced });
+  const noted = noteAddressees(state, chunks);
+  if (noted.addressees.length > state.addressees.length) return noted;
   const bodies = readBodyHeading(chunks, block, reading.text);
   if (bodies !== null && bodies.subject.length === 0) return underBodies(state, bodies);
   if (bodies !== null && state.started) return underBodies(below, bodies);

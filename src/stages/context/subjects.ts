@@ -26,6 +26,33 @@ function named(
   return addressed.length > 0 ? addressed : mentions;
 }
 
+const countedOrShown = /^(?:these|those|the (two|three|four|five|above|aforementioned|same)) (\p{L}+)$/iu;
+const counts: ReadonlyMap<string | undefined, number> = new Map([
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+]);
+
+/** "the two ministries", "these provinces": the several bodies of that kind that were named before, or null. */
+function severalNamed(
+  mentions: readonly AgencyMention[],
+  state: State,
+  scope: SentenceScope,
+  { index, text }: ReadingContext,
+): Resolution | null {
+  const [mention] = mentions;
+  if (mention === undefined || mentions.length !== 1 || mention.kind !== "collective") return null;
+  const [, which, noun] = countedOrShown.exec(text.slice(mention.start, mention.end)) ?? [];
+  if (noun === undefined) return null;
+  const subject = { kind: "anaphor", number: "plural", noun: noun.toLowerCase(), mention } as const;
+  const last = antecedents(state, scope);
+  const resolution = resolveAnaphor(subject, { last, earlier: state.earlier }, index, text);
+  const found = resolution.mentions.length;
+  const fits = found === (counts.get(which?.toLowerCase()) ?? Math.max(found, 2));
+  return resolution.unresolved || !fits ? null : resolution;
+}
+
 /** The bodies that "it" or "they" can mean here: of the sentence, of the sentence before in its block, of the last directive. */
 function antecedents({ mentioned, subject }: State, { beforeLead, sentence }: SentenceScope): readonly AgencyMention[] {
   if (beforeLead.length > 0) return beforeLead;
@@ -56,10 +83,13 @@ export function resolveSubject(
   clause: Clause,
   state: State,
   scope: SentenceScope,
-  { index, text }: ReadingContext,
+  reading: ReadingContext,
 ): Resolution {
   const { subject } = clause;
+  const { index, text } = reading;
   if (subject.kind === "bodies") {
+    const several = severalNamed(subject.mentions, state, scope, reading);
+    if (several !== null) return several;
     const mentions = named(subject.mentions, clause, state, scope, text);
     return { mentions, inherited: false, unresolved: false };
   }
