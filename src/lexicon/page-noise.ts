@@ -119,17 +119,17 @@ export const lineRules: readonly LineRule[] = [
     name: "place-and-date",
     kind: "dateline",
     pattern: new RegExp(
-      `^[\\p{Lu}][\\p{L} .]{1,30}, (?:the )?(?:(?:day )?${dateWords}|\\d{1,2}(?:st|nd|rd|th) \\w+,? \\d{4})\\s*$`,
+      `^[\\p{Lu}][\\p{L} .]{1,30}, (?:the )?(?:(?:day )?${dateWords}|\\d{1,2}(?:st|nd|rd|th) \\w+,? \\d{4})(?:, \\d{1,2}[.:h]\\d{2}.{0,40})?\\s*$`,
       "u",
     ),
-    examples: ["Hanoi, April 16, 2026", "Ha Noi, July 8, 2026", "New Delhi, the 27th November, 2013"],
+    examples: ["Hanoi, April 16, 2026", "Ha Noi, July 8, 2026", "Hue, Monday, May 4, 2026, 8.30 a.m., Hall B", "New Delhi, the 27th November, 2013"],
     counterExamples: ["The Ministry of Finance shall report before July 8, 2026."],
   },
   {
     name: "time-of-publication",
     kind: "dateline",
     pattern: new RegExp(
-      `^(?:[\\p{L}\\s.|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*(?:\\(?(?:GMT|UTC)[^)]*\\)?)?\\s*$`,
+      `^(?:[\\p{L}\\s.:|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*(?:\\(?(?:GMT|UTC)[^)]*\\)?)?\\s*$`,
       "u",
     ),
     examples: [

@@ -81,10 +81,11 @@ export const roleFrames: readonly RoleFrame[] = [
   {
     name: "supervise-body",
     opens: "supervised",
-    pattern: "@adverb* ~direct|~supervise|~steer|~oversee",
+    pattern: "@adverb* ~direct|~supervise|~steer|~oversee|~instruct|~require|~order",
     examples: [
       "directly supervise the Ministry of Home Affairs to issue a document",
       "direct Vietnam Electricity to restore the grid",
+      "instructs the Border Guard Command to patrol the coast",
     ],
     counterExamples: ["instruct schools to publish menus", "urge ministries to develop a plan"],
   },
