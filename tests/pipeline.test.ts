@@ -85,6 +85,23 @@ describe("how big a directive is", () => {
       ],
     ],
     [
+      "bodies without a verb, each with a date",
+      "The Ministry of Finance shall submit its plan before July 31, 2025, the Ministry of Health before August 31, 2025 and the Ministry of Justice by September 30, 2025.",
+      [
+        { verbs: ["submit"], lead: [finance], due: "2025-07-31" },
+        { verbs: ["submit"], lead: [health], due: "2025-08-31" },
+        { verbs: ["submit"], lead: [justice], due: "2025-09-30" },
+      ],
+    ],
+    [
+      "but not where they may stand for whoever is given something",
+      "The Ministry of Finance shall submit its plan to the Government Office before July 31, 2025, the Ministry of Health before August 31, 2025.",
+      [
+        { verbs: ["submit"], lead: [finance], due: "2025-07-31" },
+        { verbs: ["submit"], lead: [finance], due: "2025-08-31" },
+      ],
+    ],
+    [
       "recurrences in a row are how often one task recurs",
       "Localities shall report weekly, monthly and quarterly to the Ministry of Health.",
       [{ verbs: ["report"], lead: [localities], repeat: "quarterly" }],
@@ -720,16 +737,6 @@ describe("known faults", () => {
         { verbs: ["inspect"], lead: [localities], repeat: "monthly" },
         { verbs: ["publish"], lead: [localities], repeat: "quarterly" },
         { verbs: ["report"], lead: [localities], repeat: "yearly" },
-      ],
-    ],
-    // The stretch is read as one more object, though it names a body where the subject would stand.
-    [
-      "bodies without a verb, each with a date",
-      "The Ministry of Finance shall submit its plan before July 31, 2025, the Ministry of Health before August 31, 2025 and the Ministry of Justice by September 30, 2025.",
-      [
-        { verbs: ["submit"], lead: [finance], due: "2025-07-31" },
-        { verbs: ["submit"], lead: [health], due: "2025-08-31" },
-        { verbs: ["submit"], lead: [justice], due: "2025-09-30" },
       ],
     ],
   ])("%s", (_, notice, rows) => {

@@ -34,7 +34,7 @@ const texts: Readonly<Record<string, fc.Arbitrary<string>>> = {
   "words of the grammar": joined(words, [" ", " ", " ", " ", "\n", ""], 90),
 };
 
-const runs = { numRuns: 80 };
+const runs = { numRuns: 50 };
 
 const registerOf = (text: string) => assembleRegister([extract(text)], builtInDictionary);
 

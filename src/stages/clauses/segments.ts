@@ -175,7 +175,9 @@ function enumerated(chunks: readonly Chunk[], comma: number, later: readonly num
 function verblessStart(chunks: readonly Chunk[], at: number, later: readonly number[]): NextStart | null {
   const and = isMark(chunks[at], ",") ? at + 1 : at;
   const isEnumerated =
-    isMark(chunks[at], ",") && and === at + 1 && /^(the|that|those|all|its|their|a|an)$/.test(norm(chunks, and));
+    isMark(chunks[at], ",") &&
+    and === at + 1 &&
+    (chunks[and]?.type === "agency" || /^(the|that|those|all|its|their|a|an)$/.test(norm(chunks, and)));
   if (norm(chunks, and) !== "and" && !isMark(chunks[and], ";"))
     return isEnumerated ? enumerated(chunks, at, later) : null;
   const next = later.find((index) => index > and);

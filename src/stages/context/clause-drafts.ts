@@ -1,8 +1,9 @@
+import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { Draft } from "../../model/draft.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
-import { deadlinesIn, splitAction } from "../clauses/segments.js";
+import { deadlinesIn, type Segment, splitAction } from "../clauses/segments.js";
 import { verbsOf } from "../clauses/verbs.js";
 import { stillToCome } from "../deadlines.js";
 import { type Fragment, findCoveringFragment } from "../fragments.js";
@@ -36,6 +37,18 @@ function authorityOf(
   return continued.length > 0 ? continued : (list?.authority ?? []);
 }
 
+/**
+ * "…, the Ministry of Health before August 31": a stretch that only names a body and a time says whose turn it is then,
+ * unless the words before speak of bodies too, which it may stand for.
+ */
+function turnOf({ from, verbAt }: Segment, before: Segment | undefined, chunks: readonly Chunk[]): Resolution | null {
+  const body = chunks[from];
+  if (verbAt !== null || before === undefined) return null;
+  if (body?.type !== "agency" || chunks[from + 1]?.type !== "time") return null;
+  if (chunks.slice(before.from, before.to).some(({ type }) => type === "agency")) return null;
+  return { mentions: body.phrase.mentions, inherited: false, unresolved: false };
+}
+
 /** Drafts of one accepted clause: one for each stretch with a deadline of its own. */
 export function draftsOf(
   clause: Clause,
@@ -50,7 +63,8 @@ export function draftsOf(
   const partners = partnersOf(clause, scope, list);
   const overseers = supervisorsOf(clause, state, scope);
   const drafts: Draft[] = [];
-  for (const segment of splitAction(chunks, clause.actionFrom, clause.actionTo, clause.verbFrom, anchor, text)) {
+  const segments = splitAction(chunks, clause.actionFrom, clause.actionTo, clause.verbFrom, anchor, text);
+  for (const segment of segments) {
     const isFirst = drafts.length === 0;
     const own = deadlinesIn(chunks, segment.from, segment.to).map(({ time }) => time);
     const draft = makeDraft({
@@ -60,7 +74,7 @@ export function draftsOf(
       segment,
       // A stretch without a verb says another deadline of the verb before.
       verbs: segment.verbAt === null ? (drafts[0]?.verbs ?? []) : verbsOf(chunks, segment.verbAt, segment.to),
-      resolution,
+      resolution: turnOf(segment, segments[0], chunks) ?? resolution,
       partners: isFirst || segment.verbAt === null || clause.partnersReach !== "clause" ? partners : [],
       authority: authorityOf(clause, scope, list),
       supervisors: overseers.length > 0 ? overseers : (list?.supervisors ?? []),
