@@ -5,6 +5,8 @@ export const clauseWords = {
   /** What reports that somebody said something. */
   reporting:
     /^(?:said|says|stated|states|stressed|stresses|noted|emphasized|emphasised|emphasizes|affirmed|concluded|clearly|underlined|added)$/,
+  /** Verbs by which an authority lets stand what others propose: "agreed that the Ministry should". */
+  agreeing: /^(?:agreed|agrees|decided|decides|insisted|insists|reiterated|reiterates)$/,
   /** A noun phrase with one of these in it is a sentence that reports or tells. */
   telling: /^(?:said|says|stated|noted|showed|shows|if|when|was|were|had|stressed|emphasized)$/,
   /** What cannot be the thing that an obligation speaks of. */

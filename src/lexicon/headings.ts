@@ -5,6 +5,8 @@ export const headingCues = {
   /** Below it stand tasks. */
   tasks:
     /\b(?:tasks?|solutions?|directions?|to-do|actions?|assignments?|requirements?|next steps|what happens next|orders?|implementation)\b/i,
+  /** Before the time by which the tasks below are done. */
+  done: /^(?:completed|finished|done|fulfilled|delivered|accomplished|submitted|due)$/,
   /** Below it stands what has been. */
   assessment:
     /\b(?:assessments?|evaluation|results?|achievements?|limitations?|shortcomings?|causes?|reasons?|background|situation|review of|context|lessons?|overview)\b/i,

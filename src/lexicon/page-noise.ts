@@ -26,8 +26,8 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "comments",
     kind: "end",
-    pattern: /^(?:comments?\s*\(\d+\)|leave a comment|\d+ comments?|comments?)\s*:?$/i,
-    examples: ["Comment (0)", "Comments (12)", "3 comments"],
+    pattern: /^(?:comments?\s*\(\d+\).*|leave a comment|\d+ comments?|comments?)\s*:?$/i,
+    examples: ["Comment (0)", "Comment (3)  Write your comment with accents", "Comments (12)", "3 comments"],
     counterExamples: ["Comment on the draft Law before May 1.", "Comments shall be sent to the Ministry of Justice."],
   },
   {
@@ -122,7 +122,12 @@ export const lineRules: readonly LineRule[] = [
       `^[\\p{Lu}][\\p{L} .]{1,30}, (?:the )?(?:(?:day )?${dateWords}|\\d{1,2}(?:st|nd|rd|th) \\w+,? \\d{4})(?:, \\d{1,2}[.:h]\\d{2}.{0,40})?\\s*$`,
       "u",
     ),
-    examples: ["Hanoi, April 16, 2026", "Ha Noi, July 8, 2026", "Hue, Monday, May 4, 2026, 8.30 a.m., Hall B", "New Delhi, the 27th November, 2013"],
+    examples: [
+      "Hanoi, April 16, 2026",
+      "Ha Noi, July 8, 2026",
+      "Hue, Monday, May 4, 2026, 8.30 a.m., Hall B",
+      "New Delhi, the 27th November, 2013",
+    ],
     counterExamples: ["The Ministry of Finance shall report before July 8, 2026."],
   },
   {

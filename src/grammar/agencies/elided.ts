@@ -15,7 +15,16 @@ function skipOffices(context: AgencyContext, at: number): number {
   )
     here += 3;
   if (!headNouns.has(normOf(context, here)) || normOf(context, here + 1) !== "of") return here;
-  return normOf(context, here + 2) === "the" ? here + 3 : here + 2;
+  return skipTiers(context, normOf(context, here + 2) === "the" ? here + 3 : here + 2);
+}
+
+/** "provincial and municipal" before a head whose places are then named. */
+function skipTiers(context: AgencyContext, at: number): number {
+  let here = at;
+  while (/^(provincial|municipal|city)$/.test(normOf(context, here))) {
+    here = normOf(context, here + 1) === "and" ? here + 2 : here + 1;
+  }
+  return here;
 }
 
 const matches = (context: AgencyContext, at: number, words: readonly string[]): boolean =>

@@ -69,6 +69,8 @@ export const readBareVerb: Reader = (part, at) => {
   const continued = continues ? readContinuation(part, start) : null;
   if (continued !== null) return continued;
   const verbAt = skipAdverbs(chunks, start);
+  // "No permit may be issued": after "no" stands a noun.
+  if (norm(chunks, verbAt - 1) === "no") return null;
   if (!readsAsVerb(chunks, verbAt, to)) return null;
   const forms = formsAt(chunks, verbAt);
   if ((forms & Form.base) !== 0) return imperative("imperative", start);

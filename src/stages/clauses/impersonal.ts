@@ -27,8 +27,10 @@ export const readReported: Reader = (part, at) => {
   const bodies = readBodies(chunks, at, to, text);
   if (bodies === null || !isAuthority(bodies.mentions, "request")) return null;
   const verbAt = skipAdverbs(chunks, bodies.next);
-  if (!clauseWords.reporting.test(norm(chunks, verbAt))) return null;
+  const agrees = clauseWords.agreeing.test(norm(chunks, verbAt));
+  if (!agrees && !clauseWords.reporting.test(norm(chunks, verbAt))) return null;
   const link = skipAdverbs(chunks, verbAt + 1);
+  if (agrees && norm(chunks, link) !== "that") return null;
   if (norm(chunks, link) !== "that" && !isMark(chunks[link], ":", ",")) return null;
   const said = part.sentenceAt(skipQuotes(chunks, link + 1));
   return said === null ? null : { ...said, authority: bodies.mentions };

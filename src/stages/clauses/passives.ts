@@ -61,6 +61,10 @@ function tells(chunk: Chunk): boolean {
   return isThirdPerson && !clauseWords.auxiliary.test(chunk.norm);
 }
 
+/** "No permit may be issued": a permission that is denied is a prohibition. */
+const isDenied = (chunks: readonly Chunk[], at: number, here: number): boolean =>
+  norm(chunks, at) === "no" && norm(chunks, here) === "may" && isPassive(chunks, here + 1);
+
 /** A thing of which something is due ("The study must be submitted …"). */
 export const readThing: Reader = (part, at) => {
   const { chunks, to } = part;
@@ -72,6 +76,7 @@ export const readThing: Reader = (part, at) => {
     if (isMark(chunk, ";", ":", ".") || tells(chunk)) return null;
     // "…, the Ministry of Health must": the body is the subject, and what stands before is not.
     if (chunk.type === "agency" && matchFirst(grammar.predicates, chunks, here + 1, to) !== null) return null;
+    if (isDenied(chunks, at, here)) return passiveDraft(part, "may-not", at, here + 1);
     const match = matchFirst(grammar.predicates, chunks, here, to);
     if (match === null || !["obligation", "announcement"].includes(match.rule.mood)) continue;
     const { name, mood } = match.rule;

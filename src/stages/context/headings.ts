@@ -12,7 +12,7 @@ import { isMark, norm } from "../clauses/scan.js";
 import type { ListHeader, Section, State } from "./state.js";
 
 /** The state below a heading: its kind of section, and nothing carried over from above. */
-export function enterHeading(state: State, words: string): State {
+export function enterHeading(state: State, block: Block, words: string): State {
   const names = (cue: RegExp): boolean => cue.test(words);
   const section: Section =
     names(headingCues.assessment) && !names(headingCues.tasks)
@@ -22,8 +22,28 @@ export function enterHeading(state: State, words: string): State {
         : "neutral";
   const started = section === "assessment" ? false : state.started || section === "tasks" || ordersSomething(words);
   const earlier = [state.subject, ...state.earlier].filter((set) => set.length > 0);
-  return { ...state, section, started, subject: [], earlier, lists: [], heading: [] };
+  const heading = headingDepths[block.marker ?? "none"] > state.headingDepth ? state.heading : [];
+  return { ...state, section, started, subject: [], earlier, lists: [], heading };
 }
+
+/** How deep a heading stands, by its mark. */
+const headingDepths: Readonly<Record<NonNullable<Block["marker"]> | "none", number>> = {
+  none: 0,
+  roman: 1,
+  number: 2,
+  decimal: 3,
+  bracketed: 4,
+  letter: 4,
+  dash: 5,
+  plus: 6,
+};
+
+/** The state below a heading that gives a deadline. */
+export const underDeadline = (state: State, block: Block, times: readonly TimeExpression[]): State => ({
+  ...state,
+  heading: times,
+  headingDepth: headingDepths[block.marker ?? "none"],
+});
 
 /** "Implement in parallel, do not wait for each other": a heading in the imperative stands over tasks. */
 const ordersSomething = (words: string): boolean => {
@@ -93,6 +113,13 @@ const mayHeadTasks = (chunks: readonly Chunk[], block: Block, mentions: readonly
   isMark(chunks.at(-1), ":") ||
   (block.marker !== null && !isMark(chunks.at(-1), ".", ";", ",")) ||
   (block.kind === "heading" && mentions.every(({ agency }) => agency !== null));
+
+/** "TASKS TO BE COMPLETED BEFORE SEPTEMBER 30, 2025": a heading that ends in the time by which its tasks are done. */
+export function readDoneByHeading(chunks: readonly Chunk[]): readonly TimeExpression[] {
+  const last = chunks.at(-1);
+  if (last?.type !== "time" || !headingCues.done.test(norm(chunks, chunks.length - 2))) return [];
+  return [last.time];
+}
 
 /** "Before August 31, 2025:" at the front of a sentence, or a line that only names a time: the times, and the chunk after them. */
 export function readDeadlineHeading(

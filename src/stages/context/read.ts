@@ -3,7 +3,7 @@ import type { Draft } from "../../model/draft.js";
 import { chunkSentence } from "../chunks.js";
 import { readSentences } from "../sentences.js";
 import { noteAddressees } from "./addressees.js";
-import { enterHeading, readBodyHeading, readDeadlineHeading } from "./headings.js";
+import { enterHeading, readBodyHeading, readDeadlineHeading, readDoneByHeading, underDeadline } from "./headings.js";
 import type { ReadingContext } from "./inputs.js";
 import { closeLists, underBodies } from "./lists.js";
 import { readSentence } from "./sentence.js";
@@ -11,7 +11,7 @@ import { initialState, type State } from "./state.js";
 
 /** A heading that names bodies or a time says whose tasks, or by when, stand below it; any other begins a new section. */
 function readHeading(block: Block, state: State, reading: ReadingContext): State {
-  const below = enterHeading(state, reading.text.slice(block.start, block.end));
+  const below = enterHeading(state, block, reading.text.slice(block.start, block.end));
   if (block.kind === "title") return below;
   const sentence: Sentence = { block, start: block.start, end: block.end };
   const { chunks } = chunkSentence(sentence, { ...reading, introduced: state.introduced });
@@ -21,7 +21,9 @@ function readHeading(block: Block, state: State, reading: ReadingContext): State
   if (bodies !== null && bodies.subject.length === 0) return underBodies(state, bodies);
   if (bodies !== null && state.started) return underBodies(below, bodies);
   const deadline = readDeadlineHeading(chunks, block);
-  return deadline === null ? below : { ...below, heading: deadline.times };
+  if (deadline !== null) return underDeadline(below, block, deadline.times);
+  const done = readDoneByHeading(chunks);
+  return done.length === 0 ? below : underDeadline(below, block, done);
 }
 
 /**

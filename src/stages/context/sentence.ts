@@ -14,6 +14,7 @@ import {
   looksLikeNumberedHeading,
   readBodyHeading,
   readDeadlineHeading,
+  underDeadline,
 } from "./headings.js";
 import type { ReadingContext } from "./inputs.js";
 import { isEmptyHeader, openListOf, underBodies } from "./lists.js";
@@ -105,7 +106,7 @@ function spokenOf(
 /** The state after a sentence that is a heading, or names addressees; null where it is to be read for directives. */
 function readAsHeading(chunks: readonly Chunk[], state: State, { block }: Sentence, text: string): State | null {
   if (state.addressing) return state;
-  if (isGerundHeading(chunks, state, block)) return enterHeading(state, "");
+  if (isGerundHeading(chunks, state, block)) return enterHeading(state, block, "");
   const bodies = readBodyHeading(chunks, block, text);
   return bodies === null ? null : underBodies(state, bodies);
 }
@@ -124,7 +125,7 @@ export function readSentence(
   const asHeading = readAsHeading(chunks, state, sentence, text);
   if (asHeading !== null) return { state: asHeading, drafts: [], previous };
   const deadline = readDeadlineHeading(chunks, block);
-  if (deadline !== null) state = { ...state, heading: deadline.times };
+  if (deadline !== null) state = underDeadline(state, block, deadline.times);
   const from = deadline?.next ?? 0;
   if (from >= chunks.length) return { state, drafts: [], previous };
   const context = {
@@ -136,7 +137,7 @@ export function readSentence(
   const steps = readSteps(chunks, from, context, previous?.verbs ?? []);
   if (steps.length === 0 && looksLikeNumberedHeading(chunks, block)) {
     return {
-      state: { ...enterHeading(state, text.slice(block.start, block.end)), lists: state.lists },
+      state: { ...enterHeading(state, block, text.slice(block.start, block.end)), lists: state.lists },
       drafts: [],
       previous,
     };

@@ -24,6 +24,8 @@ export interface State {
   readonly lists: readonly ListHeader[];
   /** The deadline heading that is in force. */
   readonly heading: readonly TimeExpression[];
+  /** How deep the heading stands that gave the deadline; one that stands deeper leaves it in force. */
+  readonly headingDepth: number;
   readonly section: Section;
   /** An order has been given: plain announcements count from here on. */
   readonly started: boolean;
@@ -44,6 +46,7 @@ export const initialState: State = {
   earlier: [],
   lists: [],
   heading: [],
+  headingDepth: 0,
   section: "neutral",
   started: false,
   authority: [],
