@@ -12,9 +12,24 @@ export const headingCues = {
     /\b(?:assessments?|evaluation|results?|achievements?|limitations?|shortcomings?|causes?|reasons?|background|situation|review of|context|lessons?|overview)\b/i,
 } as const;
 
+const leadLabel =
+  /^(?:lead|lead agency|lead unit|presiding agency|in charge|person in charge|unit in charge|responsible|responsibility|responsible unit|owner|responsible agency|implementing agency|assigned to)$/;
+const partnersLabel =
+  /^(?:support|supporting|supported by|coordinating agency|coordinating agencies|coordinating unit|coordinating units|coordinating|coordination|partners|with|together with|jointly with|in coordination|in coordination with)$/;
+
 /** Labels before a colon that say which role the bodies after them have. */
-export const roleLabels = {
-  lead: /^(?:lead|lead agency|presiding agency|in charge|responsible|responsibility|owner|responsible agency|implementing agency|assigned to)$/,
-  partners:
-    /^(?:support|supporting|coordinating agency|coordinating agencies|coordinating|coordination|partners|with|in coordination)$/,
-} as const;
+export const roleLabels = { lead: leadLabel, partners: partnersLabel } as const;
+
+/** What a line below a task says of it. */
+export type RecordLabel = "lead" | "partners" | "deadline";
+
+/** Labels of the lines below a task. */
+export const recordLabels: readonly { readonly label: RecordLabel; readonly pattern: RegExp }[] = [
+  { label: "lead", pattern: leadLabel },
+  { label: "partners", pattern: partnersLabel },
+  {
+    label: "deadline",
+    pattern:
+      /^(?:deadline|due|due date|finish|finish by|finished by|completion|completion time|completion date|complete by|completed by|time|time limit|timeline|time of completion|to be completed)$/,
+  },
+];

@@ -22,6 +22,7 @@ const markers: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[
   { kind: "roman", pattern: /^[IVX]{1,5}[.)]\s+/ },
   { kind: "decimal", pattern: /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u },
   { kind: "number", pattern: /^(?:Article \d+\.|\d{1,2}(?:\.\d{1,2}){0,2}[.)])\s*(?=\D)/ },
+  { kind: "number", pattern: /^(?:Task|Action|Item) \d{1,3}[.:)]\s+/ },
   { kind: "bracketed", pattern: /^\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/ },
   { kind: "letter", pattern: /^[a-zđ][.)]\s+/ },
   { kind: "dash", pattern: /^[-–—•*·●▪]\s*(?=\S)/ },

@@ -87,6 +87,6 @@ export const roleFrames: readonly RoleFrame[] = [
       "direct Vietnam Electricity to restore the grid",
       "instructs the Border Guard Command to patrol the coast",
     ],
-    counterExamples: ["instruct schools to publish menus", "urge ministries to develop a plan"],
+    counterExamples: ["guide schools to publish menus", "urge ministries to develop a plan"],
   },
 ];

@@ -12,6 +12,7 @@ import { readThing } from "./passives.js";
 import type { ClauseDraft, ParseContext, PartReading, Reader } from "./reading.js";
 import { isMark, norm } from "./scan.js";
 import { readSubjectClause } from "./subject-clause.js";
+import { readToDo } from "./to-do.js";
 import { readToldAnyone } from "./told-anyone.js";
 
 /** What a clause can be, in the order in which it is tried. */
@@ -24,6 +25,7 @@ const readers: readonly Reader[] = [
   readSubjectClause,
   readToldAnyone,
   readBareVerb,
+  readToDo,
   readThing,
 ];
 

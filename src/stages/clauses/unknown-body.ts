@@ -39,6 +39,11 @@ function nounPhrase(chunks: readonly Chunk[], at: number, to: number): NounPhras
       here++;
       continue;
     }
+    const list = fieldsEnd(chunks, here, to, heads);
+    if (list !== null) {
+      here = list;
+      continue;
+    }
     const joinsNames = isMark(chunk, "-") && isCapital(chunks[here - 1]) && isCapital(chunks[here + 1]);
     if (
       chunk === undefined ||
@@ -46,7 +51,9 @@ function nounPhrase(chunks: readonly Chunk[], at: number, to: number): NounPhras
     )
       break;
     if (isMark(chunk, ".") && norm(chunks, here - 1) !== "no") break;
-    const isName = chunk.type === "word" && chunk.token.capital && here > at;
+    // "Can Tho Urban Company": a place, and no modal.
+    const isPlace = chunk.norm === "can" && isCapital(chunk) && isCapital(chunks[here + 1]);
+    const isName = chunk.type === "word" && chunk.token.capital && (here > at || isPlace);
     const joinsAdjectives = chunk.norm === "and" && heads.length === 0 && here > at;
     if (
       phraseEnds.has(chunk.norm) &&
@@ -60,6 +67,23 @@ function nounPhrase(chunks: readonly Chunk[], at: number, to: number): NounPhras
     here++;
   }
   return { next: here, heads };
+}
+
+/** "Department of Civil Status, Nationality and Authentication": index after the comma-joined fields of one body; null where none go on. */
+function fieldsEnd(chunks: readonly Chunk[], at: number, to: number, heads: readonly number[]): number | null {
+  if (heads.length !== 1 || !isMark(chunks[at], ",") || !isCapital(chunks[at - 1])) return null;
+  if (norm(chunks, (heads[0] ?? 0) + 1) !== "of") return null;
+  for (let here = at; here < to; ) {
+    const isComma = isMark(chunks[here], ",");
+    const isAnd = norm(chunks, here) === "and" || (isComma && norm(chunks, here + 1) === "and");
+    if (!isComma && !isAnd) return null;
+    here += isComma && isAnd ? 2 : 1;
+    const field = here;
+    while (isCapital(chunks[here]) && !headForms(norm(chunks, here))) here++;
+    if (here === field) return null;
+    if (isAnd) return here;
+  }
+  return null;
 }
 
 export const isCapital = (chunk: Chunk | undefined): boolean => chunk?.type === "word" && chunk.token.capital;

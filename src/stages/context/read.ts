@@ -6,6 +6,7 @@ import { noteAddressees } from "./addressees.js";
 import { enterHeading, readBodyHeading, readDeadlineHeading, readDoneByHeading, underDeadline } from "./headings.js";
 import type { ReadingContext } from "./inputs.js";
 import { closeLists, underBodies } from "./lists.js";
+import { isLabelLine, mayBeLabelled, readLabelLine, withLabel } from "./records.js";
 import { readSentence } from "./sentence.js";
 import { initialState, type State } from "./state.js";
 
@@ -33,18 +34,30 @@ function readHeading(block: Block, state: State, reading: ReadingContext): State
 export function readDrafts(reading: ReadingContext): readonly Draft[] {
   const drafts: Draft[] = [];
   let state = initialState;
-  for (const block of reading.blocks) {
+  /** Where the tasks of the block above begin, while label lines may follow it. */
+  let record: number | null = null;
+  for (const [number, block] of reading.blocks.entries()) {
+    const label = record === null ? null : readLabelLine(block, state, reading);
+    if (record !== null && label !== null) {
+      drafts.push(...drafts.splice(record).map((draft) => withLabel(draft, label)));
+      continue;
+    }
+    record = null;
     if (block.kind === "heading" || block.kind === "title") {
       state = readHeading(block, state, reading);
       continue;
     }
     state = closeLists(state, block);
+    const first = drafts.length;
+    // Who does it, and by when, stands below a task and nothing else.
+    if (isLabelLine(reading.blocks[number + 1], reading.text)) state = { ...state, started: true };
     for (const sentence of readSentences(reading.text, block)) {
       const result = readSentence(sentence, state, drafts.at(-1) ?? null, reading);
       if (result.previous !== null) drafts[drafts.length - 1] = result.previous;
       drafts.push(...result.drafts);
       state = result.state;
     }
+    if (mayBeLabelled(drafts.slice(first), state)) record = first;
   }
   return drafts;
 }

@@ -1,0 +1,73 @@
+import { type RecordLabel, recordLabels } from "../../lexicon/headings.js";
+import type { Block } from "../../model/block.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { Draft } from "../../model/draft.js";
+import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { chunkSentence } from "../chunks.js";
+import { readBodies } from "../clauses/bodies.js";
+import { isMark } from "../clauses/scan.js";
+import type { ReadingContext } from "./inputs.js";
+import type { State } from "./state.js";
+
+/** A line below a task that says who does it, with whom, or by when. */
+interface LabelLine {
+  readonly label: RecordLabel;
+  readonly bodies: readonly AgencyMention[];
+  readonly times: readonly TimeExpression[];
+}
+
+const labelled = /^(?<label>\p{L}[\p{L} ]{2,30}?)\s*:/u;
+
+/** Bodies of a row: "Department of Justice; wards and communes". */
+function bodiesIn(chunks: readonly Chunk[], text: string): readonly AgencyMention[] {
+  const found: AgencyMention[] = [];
+  let at = 0;
+  while (at < chunks.length) {
+    const bodies = readBodies(chunks, at, chunks.length, text);
+    if (bodies !== null) found.push(...bodies.mentions);
+    at = bodies?.next ?? at + 1;
+  }
+  return found;
+}
+
+/** What the words before the block's first colon say of a task; undefined where they say nothing. */
+function labelOf(block: Block | undefined, text: string): RecordLabel | undefined {
+  const words = labelled.exec(text.slice(block?.start, block?.end))?.groups?.label?.toLowerCase();
+  return words === undefined ? undefined : recordLabels.find(({ pattern }) => pattern.test(words))?.label;
+}
+
+/** Whether a block is a line that says who does a task, with whom, or by when. */
+export const isLabelLine = (block: Block | undefined, text: string): boolean =>
+  block !== undefined && labelOf(block, text) !== undefined;
+
+/** The label line that a block is; null where it is something else. */
+export function readLabelLine(block: Block, state: State, reading: ReadingContext): LabelLine | null {
+  const label = labelOf(block, reading.text);
+  if (label === undefined) return null;
+  const { chunks } = chunkSentence(
+    { block, start: block.start, end: block.end },
+    { ...reading, introduced: state.introduced },
+  );
+  const value = chunks.slice(chunks.findIndex((chunk) => isMark(chunk, ":")) + 1);
+  return {
+    label,
+    bodies: label === "deadline" ? [] : bodiesIn(value, reading.text),
+    times: label === "deadline" ? value.flatMap((chunk) => (chunk.type === "time" ? [chunk.time] : [])) : [],
+  };
+}
+
+/** The task with what a label line below it says. */
+export function withLabel(draft: Draft, { label, bodies, times }: LabelLine): Draft {
+  if (label === "deadline")
+    return times.length === 0 || hasOwnTime(draft) ? draft : { ...draft, times, timesInherited: true };
+  if (bodies.length === 0) return draft;
+  return label === "lead" ? { ...draft, lead: bodies, leadInherited: true } : { ...draft, partners: bodies };
+}
+
+const hasOwnTime = ({ times, timesInherited }: Draft): boolean => times.length > 0 && !timesInherited;
+
+/** Whether labels may stand below these tasks: none of them names its actor, and no label above them does. */
+export const mayBeLabelled = (drafts: readonly Draft[], state: State): boolean =>
+  drafts.length > 0 &&
+  drafts.every(({ lead, leadInherited }) => lead.length === 0 || leadInherited) &&
+  !state.lists.some(({ isHeading }) => isHeading);
