@@ -56,7 +56,7 @@ supplier suppliers taskforce team teams television teachers trader traders treas
 universities ward wards workers
 banks supplier airlines airline hotels clinics clinic pharmacies pharmacy insurers insurer ministers ambassador embassies embassy
 zones employers employer doctors prosecutors lawyers rangers farmers shipowners carriers brokers lenders
-chair elders facilities customs principals employers consultant consultants plants plant factories factory mines businesses cooperatives vendors distributors manufacturers importers exporters households
+mayor mayors governors marshal marshals chair elders facilities customs principals employers consultant consultants plants plant factories factory mines businesses cooperatives vendors distributors manufacturers importers exporters households
 `);
 
 /** Nouns by which a body already named is meant again ("the Ministry", "the corporation"). */

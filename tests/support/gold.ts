@@ -46,13 +46,14 @@ export interface GoldDocument extends GoldRegister {
   readonly text: string;
 }
 
-export type GoldSet = "seeds" | "development" | "fresh";
+export type GoldSet = "seeds" | "development" | "fresh" | "further";
 
 /** Where the notices of each set stand. */
 const folders: Readonly<Record<GoldSet, string>> = {
   seeds: "seeds",
   development: "fixtures/notices/development",
   fresh: "fixtures/notices/fresh",
+  further: "fixtures/notices/further",
 };
 
 export const goldSets = Object.keys(folders) as readonly GoldSet[];

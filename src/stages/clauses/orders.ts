@@ -20,6 +20,9 @@ export function readTold(chunks: readonly Chunk[], from: number, to: number): To
   for (let at = from; at < to && at - from < 45; at++) {
     if (isMark(chunks[at], ";")) return null;
     if (isMark(chunks[at], ":")) return { action: at + 1, opensList: true };
+    // "entrusted the Corporation with completing the study"
+    const entrusts = at === from && norm(chunks, at) === "with" && (formsAt(chunks, at + 1) & Form.gerund) !== 0;
+    if (entrusts) return { action: at + 1, opensList: false };
     if (norm(chunks, at) === "to" && opensInfinitive(chunks, at, from)) return { action: at + 1, opensList: false };
   }
   return null;

@@ -53,7 +53,6 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     if (
       evidence === "ordered" &&
       from > at + 1 &&
-      clause.authority.length + 1 > 0 &&
       chunk?.type === "agency" &&
       norm(chunks, next) === "to"
     ) {
