@@ -370,7 +370,60 @@ describe("bodies that stand above their tasks", () => {
     [
       "a label that ends in a collective is no task",
       "Tasks and solutions\nReview the fees of ports.\nCoordinating agencies: Ministry of Construction.",
-      [{ verbs: ["review"], lead: [], flags: ["assignee-missing"] }],
+      [{ verbs: ["review"], lead: [], with: [construction], flags: ["assignee-missing"] }],
+    ],
+    [
+      "labels of roles below their task",
+      "Tasks and solutions\nReview the fees of ports.\nLead: the Ministry of Finance\nSupport: the Ministry of Construction",
+      [{ verbs: ["review"], lead: [finance], with: [construction], flags: ["assignee-inherited"] }],
+    ],
+    [
+      "records: labels below each task, the deadline among them",
+      "Task 1. Review the fees of ports\n  In charge: Ministry of Finance\n  Finish: August 31, 2025\n\nTask 2. Publish the list of ports\n  In charge: Ministry of Health\n  Together with: Ministry of Justice\n  Finish: every month",
+      [
+        { verbs: ["review"], lead: [finance], due: "2025-08-31", flags: ["assignee-inherited", "deadline-inherited"] },
+        {
+          verbs: ["publish"],
+          lead: [health],
+          with: [justice],
+          repeat: "monthly",
+          flags: ["assignee-inherited", "deadline-inherited"],
+        },
+      ],
+    ],
+    [
+      "labels above their tasks still speak of what follows",
+      "Tasks and solutions\nLead: the Ministry of Finance\n- Review the fees of ports.\nLead: the Ministry of Health\n- Publish the list of ports.",
+      [
+        { verbs: ["review"], lead: [finance], flags: ["assignee-inherited"] },
+        { verbs: ["publish"], lead: [health], flags: ["assignee-inherited"] },
+      ],
+    ],
+    [
+      "a heading that says done gives its deadline to the headings below it",
+      "I. TASKS TO BE COMPLETED BEFORE AUGUST 31, 2025\n1. On institutions\n- The Ministry of Finance shall review fees.\nII. REGULAR TASKS\n- The Ministry of Health shall publish the list.",
+      [
+        { verbs: ["review"], lead: [finance], due: "2025-08-31", flags: ["deadline-inherited"] },
+        { verbs: ["publish"], lead: [health], repeat: "regular", flags: ["deadline-inherited"] },
+      ],
+    ],
+    [
+      "a permission that is denied",
+      "Tasks and solutions\nNo permit for a night market may be issued by the Ministry of Health. No decision has been taken.",
+      [{ verbs: ["issue"], lead: [health] }],
+    ],
+    [
+      "to-do items",
+      "Tasks and solutions\n- Ministry of Finance to review fees by August 31, 2025.\n- Measures to reduce waste.",
+      [{ verbs: ["review"], lead: [finance], due: "2025-08-31" }],
+    ],
+    [
+      "what an authority agrees to",
+      "The Deputy Prime Minister agreed that the Ministry of Health should publish the list. He entrusted the Ministry of Finance with reviewing fees.",
+      [
+        { verbs: ["publish"], lead: [health] },
+        { verbs: ["review"], lead: [finance] },
+      ],
     ],
     [
       "labels of minutes",
@@ -710,12 +763,6 @@ describe("known faults", () => {
         { verbs: ["raise"], lead: [finance] },
         { verbs: ["raise"], lead: [health] },
       ],
-    ],
-    // Labels are read as headings of what stands below them.
-    [
-      "labels of roles below their task",
-      "Tasks and solutions\nReview the fees of ports.\nLead: the Ministry of Finance\nSupport: the Ministry of Construction",
-      [{ verbs: ["review"], lead: [finance], with: [construction], flags: ["assignee-inherited"] }],
     ],
     // The first predicate after the subject is taken, though "which" is what it speaks of.
     [

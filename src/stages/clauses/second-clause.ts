@@ -50,12 +50,7 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     const next = anaphor?.next ?? from + 1;
     const predicateAt = isMark(chunks[next], ",") ? null : matchFirst(strong, chunks, next, to);
     if (predicateAt !== null) return { cut: at, from, toldAgain: false };
-    if (
-      evidence === "ordered" &&
-      from > at + 1 &&
-      chunk?.type === "agency" &&
-      norm(chunks, next) === "to"
-    ) {
+    if (evidence === "ordered" && from > at + 1 && chunk?.type === "agency" && norm(chunks, next) === "to") {
       if ((formsAt(chunks, skipAdverbs(chunks, next + 1)) & Form.base) !== 0) return { cut: at, from, toldAgain: true };
     }
     const isPresent =

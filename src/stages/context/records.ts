@@ -30,6 +30,10 @@ function bodiesIn(chunks: readonly Chunk[], text: string): readonly AgencyMentio
   return found;
 }
 
+/** "Finish: April 30, 2027": the day by which, though no "by" says so. */
+const asLimit = (time: TimeExpression): TimeExpression =>
+  time.bare && time.repeat === null ? { ...time, bound: "by", startDay: null } : time;
+
 /** What the words before the block's first colon say of a task; undefined where they say nothing. */
 function labelOf(block: Block | undefined, text: string): RecordLabel | undefined {
   const words = labelled.exec(text.slice(block?.start, block?.end))?.groups?.label?.toLowerCase();
@@ -52,7 +56,7 @@ export function readLabelLine(block: Block, state: State, reading: ReadingContex
   return {
     label,
     bodies: label === "deadline" ? [] : bodiesIn(value, reading.text),
-    times: label === "deadline" ? value.flatMap((chunk) => (chunk.type === "time" ? [chunk.time] : [])) : [],
+    times: label === "deadline" ? value.flatMap((chunk) => (chunk.type === "time" ? [asLimit(chunk.time)] : [])) : [],
   };
 }
 
