@@ -41,7 +41,9 @@ function samplesOf(gold: GoldDocument, fresh: boolean): Sample[] {
   });
 }
 
-const samples = goldSets.flatMap((set) => goldDocuments(set).flatMap((gold) => samplesOf(gold, set === "fresh" || set === "further")));
+const samples = goldSets.flatMap((set) =>
+  goldDocuments(set).flatMap((gold) => samplesOf(gold, set === "fresh" || set === "further")),
+);
 const names = [...new Set(samples.flatMap(({ evidence }) => evidence))].sort();
 const weights = new Map<string, number>(names.map((name) => [name, 0]));
 let intercept = 2;
