@@ -58,7 +58,7 @@ export const announcedKinds: ReadonlySet<string> = new Set([
 ]);
 
 /** The letters in a document's number, and who issues such documents and of what kind they are. */
-export const numberSuffixes: readonly {
+const numberSuffixes: readonly {
   readonly pattern: RegExp;
   readonly issuer: string | null;
   readonly kind: string | null;
@@ -74,3 +74,7 @@ export const numberSuffixes: readonly {
   { pattern: /\/QH\d+$/i, issuer: "national-assembly", kind: null },
   { pattern: /-(?:NQ|KL|CT|QĐ|QD)\/TW$/i, issuer: null, kind: null },
 ];
+
+/** Who issues documents of such a number, and of what kind they are; undefined for a number that tells neither. */
+export const suffixOf = (number: string | null): (typeof numberSuffixes)[number] | undefined =>
+  number === null ? undefined : numberSuffixes.find(({ pattern }) => pattern.test(number));

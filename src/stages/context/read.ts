@@ -49,8 +49,9 @@ export function readDrafts(reading: ReadingContext): readonly Draft[] {
     }
     state = closeLists(state, block);
     const first = drafts.length;
-    // Who does it, and by when, stands below a task and nothing else.
-    if (isLabelLine(reading.blocks[number + 1], reading.text)) state = { ...state, started: true };
+    // Under a marked line, who does it or by when says that it is a task; a paragraph may only stand before labels.
+    if (block.marker !== null && isLabelLine(reading.blocks[number + 1], reading.text))
+      state = { ...state, started: true };
     for (const sentence of readSentences(reading.text, block)) {
       const result = readSentence(sentence, state, drafts.at(-1) ?? null, reading);
       if (result.previous !== null) drafts[drafts.length - 1] = result.previous;

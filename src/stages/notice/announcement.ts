@@ -1,11 +1,11 @@
 import { findReferences } from "../../grammar/references.js";
-import { announcedKinds, numberSuffixes } from "../../lexicon/document-kinds.js";
+import { announcedKinds, suffixOf } from "../../lexicon/document-kinds.js";
 import { dateSource } from "../../lexicon/reference-pattern.js";
 import { weekdays } from "../../lexicon/time-words.js";
 import type { Block } from "../../model/block.js";
 import { addDays, type Day, weekdayOf } from "../../model/calendar.js";
 import type { ReferenceMention } from "../../model/mention.js";
-import { dayFrom, wordsOf } from "./words.js";
+import { dayFrom, openingOf } from "./words.js";
 
 /** Words before a reference that cite it as something else's ground and do not announce it. */
 const citing =
@@ -36,7 +36,7 @@ export function announcementIn(text: string, blocks: readonly Block[]): Announce
   for (const block of readable) {
     for (const reference of findReferences(text, block.start, block.end)) {
       const { number, kind } = reference.reference;
-      const known = number === null ? undefined : numberSuffixes.find(({ pattern }) => pattern.test(number));
+      const known = suffixOf(number);
       if (number === null || (kind !== null && !announcedKinds.has(kind)) || (kind === null && known === undefined))
         continue;
       const stop = text.lastIndexOf(". ", reference.start - 1);
@@ -76,7 +76,7 @@ function ownDate(
     "u",
   ).exec(after)?.[1];
   const own = dayFrom(dated, article);
-  if (own !== null && (dated === undefined || /dated|issued|signed|of|on/.test(after))) return own;
+  if (own !== null) return own;
   const last = lastWeekday(after, article);
   if (last !== null) return last;
   const signed = new RegExp(`\\bOn (?:the \\w+ of )?(${dateSource}),? .*\\b(?:signed|issued)\\b`, "u").exec(
@@ -87,12 +87,9 @@ function ownDate(
 
 /** "signed by Prime Minister X on Wednesday", in the sentences before the one that gives the number. */
 function signedDate(text: string, blocks: readonly Block[], article: Day | null): Day | null {
-  const opening = blocks
-    .filter(({ kind }) => kind === "paragraph")
-    .slice(0, 3)
-    .map((block) => wordsOf(text, block))
-    .join("\n");
-  const words = new RegExp(`\\b(?:signed|issued)\\b[^.]{0,60}? on (\\w+day\\b|${dateSource})`, "u").exec(opening)?.[1];
+  const words = new RegExp(`\\b(?:signed|issued)\\b[^.]{0,60}? on (\\w+day\\b|${dateSource})`, "u").exec(
+    openingOf(text, blocks),
+  )?.[1];
   if (words === undefined) return null;
   return /day$/.test(words) ? lastWeekday(`last ${words}`, article) : dayFrom(words, article);
 }

@@ -1,4 +1,4 @@
-import { numberSuffixes } from "../../lexicon/document-kinds.js";
+import { suffixOf } from "../../lexicon/document-kinds.js";
 import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
 import { announcedDate, announcementIn } from "./announcement.js";
@@ -15,8 +15,7 @@ export interface NoticeHead {
   readonly url: string | null;
 }
 
-const kindOfNumber = (number: string | null): string | null =>
-  number === null ? null : (numberSuffixes.find(({ pattern }) => pattern.test(number))?.kind ?? null);
+const kindOfNumber = (number: string | null): string | null => suffixOf(number)?.kind ?? null;
 
 /** The notice's number, kind and dates, from its letterhead or from the sentence that announces it; never from what it cites. */
 export function readHead(text: string, blocks: readonly Block[]): NoticeHead {

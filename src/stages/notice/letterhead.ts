@@ -20,14 +20,16 @@ export function letterheadNumber(text: string, blocks: readonly Block[]): string
   return null;
 }
 
+const titles = documentKinds
+  .filter(({ kind }) => announcedKinds.has(kind))
+  .map(({ words, kind }) => ({ kind, pattern: new RegExp(`^(?:${words})\\b`, "i") }));
+
 /** Kind by a title such as "OFFICIAL DISPATCH" or "RESOLUTION". */
 export function titleKind(text: string, blocks: readonly Block[]): string | null {
   for (const block of blocks) {
     if (block.kind !== "title" && block.kind !== "heading") continue;
-    const words = wordsOf(text, block).toLowerCase();
-    const found = documentKinds.find(
-      ({ words: name, kind }) => announcedKinds.has(kind) && new RegExp(`^(?:${name})\\b`, "i").test(words),
-    );
+    const words = wordsOf(text, block);
+    const found = titles.find(({ pattern }) => pattern.test(words));
     if (found !== undefined) return found.kind;
   }
   return null;

@@ -1,5 +1,5 @@
 import type { AgencyIndex } from "../../dictionary/agency-index.js";
-import { numberSuffixes } from "../../lexicon/document-kinds.js";
+import { suffixOf } from "../../lexicon/document-kinds.js";
 import type { Block } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -7,6 +7,7 @@ import type { Notice } from "../../schema/register.js";
 import { chunkSentence } from "../chunks.js";
 import { readSentences } from "../sentences.js";
 import type { NoticeHead } from "./head.js";
+import { openingOf, wordsOf } from "./words.js";
 
 interface Placed {
   readonly mention: AgencyMention;
@@ -38,6 +39,9 @@ function mentionsIn(text: string, blocks: readonly Block[], index: AgencyIndex, 
   return found;
 }
 
+/** What may stand beside a body's name on its line: "People's Committee of Nghe An *Province*". */
+const besideName = /^[\s.,:*-]*(?:the|province|city)?[\s.,:*-]*$/i;
+
 /** A body that the letterhead names on a line of its own, before the number. */
 function letterheadIssuer(
   text: string,
@@ -50,28 +54,22 @@ function letterheadIssuer(
     .slice(0, first < 0 ? 4 : first)
     .filter(({ kind }) => kind === "title" || kind === "letterhead" || kind === "heading");
   for (const block of head) {
-    const line = text.slice(block.start, block.end);
+    const line = wordsOf(text, block);
     const titled = line.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
     const [placed] = mentionsIn(titled, [{ ...block, kind: "paragraph", start: 0, end: titled.length }], index, date);
-    if (placed !== undefined && placed.mention.end - placed.mention.start >= titled.length - 10)
-      return placed.mention.agency;
+    if (placed === undefined) continue;
+    const { start, end, agency } = placed.mention;
+    if (besideName.test(titled.slice(0, start) + titled.slice(end))) return agency;
   }
   return null;
 }
-
-const suffixIssuer = (number: string | null): string | null =>
-  number === null ? null : (numberSuffixes.find(({ pattern }) => pattern.test(number))?.issuer ?? null);
 
 const documentNoun = /\b(?:dispatch|directive|telegram|official letter|circular|order)\b/i;
 
 /** Whose document it is where no number says so: whoever signed or sent it, or the ministry that requests. */
 function reportedIssuer(text: string, blocks: readonly Block[], drafts: readonly Draft[]): string | null {
   const authority = drafts.find((draft) => draft.authority.length > 0)?.authority[0];
-  const opening = blocks
-    .filter(({ kind }) => kind === "paragraph")
-    .slice(0, 3)
-    .map(({ start, end }) => text.slice(start, end))
-    .join("\n");
+  const opening = openingOf(text, blocks);
   if (authority?.agency == null)
     return documentNoun.test(opening) && /prime minister/i.test(opening) ? "prime-minister" : null;
   if (authority.kind === "ministry" || authority.kind === "ministerial-level-agency") return authority.agency;
@@ -82,7 +80,7 @@ const leaders = new Set(["prime-minister", "deputy-prime-minister"]);
 
 /** Cues that make a person the one who concluded: "the conclusions of", "chaired by", "… concluded as follows". */
 const concludes =
-  /(?:conclusions?|conclusion|conclusions reached|orders?|content raised|message|speech|remarks|instructions?) (?:of|by|from)\s+(?:the\s+)?$/i;
+  /(?:conclusions?|conclusions reached|orders?|content raised|message|speech|remarks|instructions?) (?:of|by|from)\s+(?:the\s+)?$/i;
 const concluding =
   /^(?:['’]s (?:conclusion|closing)|,? (?:[^.]{0,60} )?(?:chaired|concluded|requested|directed|directs|has (?:demanded|ordered|directed|instructed|requested|requests|told|asked|called)|asked|outlined|wants|ordered))/i;
 
@@ -95,14 +93,13 @@ const nameInTitle = (name: string): string =>
     ? name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
     : name;
 
-/** The official whose conclusions the notice conveys; null where the document is the official's own. */
+/** The official whose conclusions the notice conveys. */
 function chairOf(placed: readonly Placed[], drafts: readonly Draft[], issuer: string | null): Notice["chair"] {
-  if (issuer === "prime-minister" || issuer === "government") return null;
   const officials = placed.filter(({ mention }) => mention.agency !== null && leaders.has(mention.agency));
-  const labelled = officials.find(({ before }) => chairLabel.test(before));
-  const label = labelled === undefined ? undefined : chairLabel.exec(labelled.before)?.groups?.name;
-  if (label !== undefined && labelled !== undefined)
-    return { name: nameInTitle(label), office: labelled.mention.agency };
+  for (const { before, mention } of officials) {
+    const name = chairLabel.exec(before)?.groups?.name;
+    if (name !== undefined) return { name: nameInTitle(name), office: mention.agency };
+  }
   const named = officials.filter(({ mention }) => mention.person !== null);
   const authority = drafts
     .flatMap((draft) => draft.authority)
@@ -128,6 +125,7 @@ export function readPeople(
   const inLetterhead = blocks.some(({ kind }) => kind === "letterhead")
     ? letterheadIssuer(text, blocks, index, date)
     : null;
-  const issuer = suffixIssuer(head.number) ?? inLetterhead ?? reportedIssuer(text, blocks, drafts);
-  return { issuer, chair: chairOf(mentionsIn(text, blocks, index, date), drafts, issuer) };
+  const issuer = suffixOf(head.number)?.issuer ?? inLetterhead ?? reportedIssuer(text, blocks, drafts);
+  const isTheirOwn = issuer === "prime-minister" || issuer === "government";
+  return { issuer, chair: isTheirOwn ? null : chairOf(mentionsIn(text, blocks, index, date), drafts, issuer) };
 }

@@ -5,6 +5,14 @@ import { readCalendarDate } from "../../nlp/chrono.js";
 /** The words of a block. */
 export const wordsOf = (text: string, block: Block): string => text.slice(block.start, block.end);
 
+/** The first paragraphs, in which an article tells whose document it reports. */
+export const openingOf = (text: string, blocks: readonly Block[]): string =>
+  blocks
+    .filter(({ kind }) => kind === "paragraph")
+    .slice(0, 3)
+    .map((block) => wordsOf(text, block))
+    .join("\n");
+
 /** The day that words name; a year that they leave out is that of `near`, or the year before where the day would lie after it. */
 export function dayFrom(words: string | undefined, near: Day | null): Day | null {
   if (words === undefined) return null;
