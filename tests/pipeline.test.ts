@@ -392,6 +392,11 @@ describe("bodies that stand above their tasks", () => {
       ],
     ],
     [
+      "a paragraph before labels is no task",
+      "The Ministry of Health will hold a fair.\nLead: the Ministry of Finance",
+      [],
+    ],
+    [
       "labels above their tasks still speak of what follows",
       "Tasks and solutions\nLead: the Ministry of Finance\n- Review the fees of ports.\nLead: the Ministry of Health\n- Publish the list of ports.",
       [

@@ -12,21 +12,21 @@ export const headingCues = {
     /\b(?:assessments?|evaluation|results?|achievements?|limitations?|shortcomings?|causes?|reasons?|background|situation|review of|context|lessons?|overview)\b/i,
 } as const;
 
-const leadLabel =
-  /^(?:lead|lead agency|lead unit|presiding agency|in charge|person in charge|unit in charge|responsible|responsibility|responsible unit|owner|responsible agency|implementing agency|assigned to)$/;
-const partnersLabel =
-  /^(?:support|supporting|supported by|coordinating agency|coordinating agencies|coordinating unit|coordinating units|coordinating|coordination|partners|with|together with|jointly with|in coordination|in coordination with)$/;
+/** What a label before a colon says of a task, below or above it. */
+export type TaskLabel = "lead" | "partners" | "deadline";
 
-/** Labels before a colon that say which role the bodies after them have. */
-export const roleLabels = { lead: leadLabel, partners: partnersLabel } as const;
-
-/** What a line below a task says of it. */
-export type RecordLabel = "lead" | "partners" | "deadline";
-
-/** Labels of the lines below a task. */
-export const recordLabels: readonly { readonly label: RecordLabel; readonly pattern: RegExp }[] = [
-  { label: "lead", pattern: leadLabel },
-  { label: "partners", pattern: partnersLabel },
+/** Labels before a colon: who does a task, with whom, and by when. */
+export const taskLabels: readonly { readonly label: TaskLabel; readonly pattern: RegExp }[] = [
+  {
+    label: "lead",
+    pattern:
+      /^(?:lead|lead agency|lead unit|presiding agency|in charge|person in charge|unit in charge|responsible|responsibility|responsible unit|owner|responsible agency|implementing agency|assigned to)$/,
+  },
+  {
+    label: "partners",
+    pattern:
+      /^(?:support|supporting|supported by|coordinating agency|coordinating agencies|coordinating unit|coordinating units|coordinating|coordination|partners|with|together with|jointly with|in coordination|in coordination with)$/,
+  },
   {
     label: "deadline",
     pattern:

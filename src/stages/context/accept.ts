@@ -3,8 +3,8 @@ import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
+import { deadlinesIn } from "../clauses/action-times.js";
 import { norm, skipAdverbs } from "../clauses/scan.js";
-import { deadlinesIn } from "../clauses/segments.js";
 import { stillToCome } from "../deadlines.js";
 import { openList, type State } from "./state.js";
 

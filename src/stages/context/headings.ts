@@ -1,5 +1,5 @@
 import { normalizeWord } from "../../grammar/tokenize.js";
-import { headingCues, roleLabels } from "../../lexicon/headings.js";
+import { headingCues } from "../../lexicon/headings.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -9,6 +9,7 @@ import { readBodies } from "../clauses/bodies.js";
 import { grammar } from "../clauses/grammar.js";
 import { opensCircumstance, readCued } from "../clauses/lead-in.js";
 import { isMark, norm } from "../clauses/scan.js";
+import { labelOf } from "./labels.js";
 import type { ListHeader, Section, State } from "./state.js";
 
 /** The state below a heading: its kind of section, and nothing carried over from above. */
@@ -63,8 +64,8 @@ const contentOf = (chunks: readonly Chunk[]): number => {
  */
 export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: string): ListHeader | null {
   const end = contentOf(chunks);
-  const label = isMark(chunks[1], ":") || isMark(chunks[2], ":") ? roleLabel(chunks, text) : null;
-  if (label !== null) return labelledBodies(label, chunks, end, text);
+  const label = labelOf({ start: chunks[0]?.start ?? 0, end: chunks.at(-1)?.end ?? 0 }, text);
+  if (label === "lead" || label === "partners") return labelledBodies(label, chunks, end, text);
   const bodies = end === 0 ? null : readBodies(chunks, 0, end, text);
   if (bodies === null) return null;
   let next = bodies.next;
@@ -76,27 +77,16 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   return { level: 0, subject: bodies.mentions, partners, supervisors: [], authority: [], times: [], isHeading: true };
 }
 
-const roleLabel = (chunks: readonly Chunk[], text: string): { role: "lead" | "partners"; next: number } | null => {
-  const colon = isMark(chunks[1], ":") ? 1 : 2;
-  const words = chunks
-    .slice(0, colon)
-    // "agencies" is a body of its own, and has no word.
-    .map(({ start, end }) => text.slice(start, end).toLowerCase())
-    .join(" ");
-  if (roleLabels.lead.test(words)) return { role: "lead", next: colon + 1 };
-  return roleLabels.partners.test(words) ? { role: "partners", next: colon + 1 } : null;
-};
-
 /** "Lead: the People's Committee of Dong Nai", "Support: the Ministry of Construction". */
 function labelledBodies(
-  label: { role: "lead" | "partners"; next: number },
+  label: "lead" | "partners",
   chunks: readonly Chunk[],
   end: number,
   text: string,
 ): ListHeader | null {
-  const bodies = readBodies(chunks, label.next, end, text);
+  const bodies = readBodies(chunks, chunks.findIndex((chunk) => isMark(chunk, ":")) + 1, end, text);
   if (bodies === null || bodies.next < end) return null;
-  const isLead = label.role === "lead";
+  const isLead = label === "lead";
   return {
     level: 0,
     subject: isLead ? bodies.mentions : [],

@@ -1,4 +1,4 @@
-import { type RecordLabel, recordLabels } from "../../lexicon/headings.js";
+import type { TaskLabel } from "../../lexicon/headings.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Draft } from "../../model/draft.js";
@@ -7,16 +7,15 @@ import { chunkSentence } from "../chunks.js";
 import { readBodies } from "../clauses/bodies.js";
 import { isMark } from "../clauses/scan.js";
 import type { ReadingContext } from "./inputs.js";
+import { labelOf } from "./labels.js";
 import type { State } from "./state.js";
 
 /** A line below a task that says who does it, with whom, or by when. */
 interface LabelLine {
-  readonly label: RecordLabel;
+  readonly label: TaskLabel;
   readonly bodies: readonly AgencyMention[];
   readonly times: readonly TimeExpression[];
 }
-
-const labelled = /^(?<label>\p{L}[\p{L} ]{2,30}?)\s*:/u;
 
 /** Bodies of a row: "Department of Justice; wards and communes". */
 function bodiesIn(chunks: readonly Chunk[], text: string): readonly AgencyMention[] {
@@ -33,12 +32,6 @@ function bodiesIn(chunks: readonly Chunk[], text: string): readonly AgencyMentio
 /** "Finish: April 30, 2027": the day by which, though no "by" says so. */
 const asLimit = (time: TimeExpression): TimeExpression =>
   time.bare && time.repeat === null ? { ...time, bound: "by", startDay: null } : time;
-
-/** What the words before the block's first colon say of a task; undefined where they say nothing. */
-function labelOf(block: Block | undefined, text: string): RecordLabel | undefined {
-  const words = labelled.exec(text.slice(block?.start, block?.end))?.groups?.label?.toLowerCase();
-  return words === undefined ? undefined : recordLabels.find(({ pattern }) => pattern.test(words))?.label;
-}
 
 /** Whether a block is a line that says who does a task, with whom, or by when. */
 export const isLabelLine = (block: Block | undefined, text: string): boolean =>
