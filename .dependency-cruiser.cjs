@@ -59,6 +59,7 @@ module.exports = {
     only("compromise", "^src/nlp/compromise\\.ts$"),
     only("zod", "^src/schema/"),
     only("yaml", "^src/(yaml/|register/write-yaml\\.ts$)"),
+    only("js-yaml", "^src/yaml/plain-value\\.ts$"),
     only("commander", "^src/cli/"),
     only("chalk", "^src/cli/"),
     only("tinyglobby", "^src/io/"),

@@ -20,7 +20,7 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 async function fail(error: unknown): Promise<void> {
-  const { report } = await import("./diagnostics.js");
+  const { report } = await import("./render/diagnostics.js");
   const code = error instanceof UsageError ? "USAGE" : "INTERNAL";
   const reason = error instanceof Error ? error.message : String(error);
   const message = code === "USAGE" ? reason : `${reason}; this is a fault of directives, please report it`;

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
+import { extractCommand } from "./commands/extract.js";
 import { exitCodeHelp } from "./exit-codes.js";
-import { extractCommand } from "./extract.js";
 import { UsageError } from "./usage-error.js";
 
 /** One file a command; each loads what it needs when it runs. */

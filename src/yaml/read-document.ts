@@ -11,6 +11,7 @@ import {
 } from "yaml";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Path } from "../schema/issues.js";
+import { plainValue } from "./plain-value.js";
 
 interface Place {
   readonly line: number;
@@ -60,8 +61,8 @@ function offsetOf(document: Document, path: Path): number {
   return offset;
 }
 
-/** Reads YAML, or JSON as a part of it, with the places of everything in it. */
-export function readDocument(text: string, file: string): ReadDocument {
+/** The text read with the places of everything in it; it takes many times as long as its value alone. */
+function readWithPlaces(text: string, file: string): ReadDocument {
   const lines = new LineCounter();
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -94,4 +95,19 @@ export function readDocument(text: string, file: string): ReadDocument {
     const fault = diagnose({ offset: 0, message: `cannot be read: ${reason}` });
     return { value: undefined, diagnostics: [fault], locate: () => ({ line: 1, column: 1 }) };
   }
+}
+
+/** Reads YAML, or JSON as a part of it. Places are looked up in a second reading, when something has to be said of them. */
+export function readDocument(text: string, file: string): ReadDocument {
+  const plain = plainValue(text);
+  if (plain === null) return readWithPlaces(text, file);
+  let placed: ReadDocument | null = null;
+  return {
+    value: plain.value,
+    diagnostics: [],
+    locate: (path) => {
+      placed ??= readWithPlaces(text, file);
+      return placed.locate(path);
+    },
+  };
 }

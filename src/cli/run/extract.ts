@@ -1,18 +1,18 @@
-import { identityOf } from "../io/identity.js";
-import { resolveInputs } from "../io/inputs.js";
-import { pathForRegister } from "../io/paths.js";
-import { readText, standardInput } from "../io/read-text.js";
-import { somethingIsPiped } from "../io/standard-input.js";
-import type { Diagnostic } from "../model/diagnostic.js";
-import { type Extraction, type ExtractOptions, extractNotice } from "../pipeline.js";
-import { assembleRegister } from "../register/assemble.js";
-import { writeRegister } from "../register/write.js";
-import { report } from "./diagnostics.js";
+import { identityOf } from "../../io/identity.js";
+import { resolveInputs } from "../../io/inputs.js";
+import { pathForRegister } from "../../io/paths.js";
+import { readText, standardInput } from "../../io/read-text.js";
+import { somethingIsPiped } from "../../io/standard-input.js";
+import type { Diagnostic } from "../../model/diagnostic.js";
+import { type Extraction, type ExtractOptions, extractNotice } from "../../pipeline.js";
+import { assembleRegister } from "../../register/assemble.js";
+import { writeRegister } from "../../register/write.js";
+import type { ExtractFlags } from "../commands/extract-flags.js";
+import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { isError, report } from "../render/diagnostics.js";
+import { UsageError } from "../usage-error.js";
 import { loadDictionaries } from "./dictionaries.js";
-import { type ExitCode, exitCodes } from "./exit-codes.js";
-import type { ExtractFlags } from "./extract-flags.js";
 import { formatFor, writeOutput } from "./output.js";
-import { UsageError } from "./usage-error.js";
 
 interface FileResult {
   readonly extraction: Extraction | null;
@@ -35,8 +35,6 @@ async function extractFile(path: string | null, options: ExtractOptions): Promis
     return { extraction: null, diagnostics: [{ severity: "error", code: "INTERNAL", message, file: shown }] };
   }
 }
-
-const isError = ({ severity }: Diagnostic): boolean => severity === "error";
 
 function inputsOrPipe(inputs: readonly string[]): readonly string[] {
   if (inputs.length > 0) return inputs;

@@ -10,3 +10,16 @@ export function calendarDay(value: string): string {
 
 /** An option that may stand several times. */
 export const repeated = (value: string, earlier: readonly string[]): string[] => [...earlier, value];
+
+/** `5d` or `2w` as days. */
+export function dayCount(value: string): number {
+  const match = /^(\d{1,4})(d|w)$/u.exec(value);
+  if (match === null) throw new InvalidArgumentError("Write a number of days or weeks, such as 5d or 2w.");
+  return Number(match[1]) * (match[2] === "w" ? 7 : 1);
+}
+
+/** `a,b` and a repetition of the option both add up. */
+export const commaSeparated = (value: string, earlier: readonly string[]): string[] => [
+  ...earlier,
+  ...value.split(",").map((part) => part.trim()),
+];

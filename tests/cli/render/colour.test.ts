@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wantsColour } from "../../src/cli/colour.js";
+import { wantsColour } from "../../../src/cli/render/colour.js";
 
 test.each<[string, Record<string, string>, boolean, boolean]>([
   ["a terminal", {}, true, true],

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
-import { writeWhole } from "../io/write-file.js";
-import type { Diagnostic } from "../model/diagnostic.js";
-import type { RegisterFormat } from "../register/write.js";
+import { writeWhole } from "../../io/write-file.js";
+import type { Diagnostic } from "../../model/diagnostic.js";
+import type { RegisterFormat } from "../../register/write.js";
 
 const byExtension: Readonly<Record<string, RegisterFormat>> = { ".json": "json", ".yaml": "yaml", ".yml": "yaml" };
 

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { exitCodeHelp } from "./exit-codes.js";
+import { exitCodeHelp } from "../exit-codes.js";
 import type { ExtractFlags } from "./extract-flags.js";
 import { calendarDay, repeated } from "./option-values.js";
 
@@ -28,6 +28,6 @@ export const extractCommand = (): Command =>
     .option("-q, --quiet", "say errors only")
     .addHelpText("after", help)
     .action(async (inputs: string[], flags: ExtractFlags) => {
-      const { runExtract } = await import("./run-extract.js");
+      const { runExtract } = await import("../run/extract.js");
       process.exitCode = await runExtract(inputs, flags);
     });

@@ -1,5 +1,5 @@
-import type { Dictionary } from "../dictionary/agency.js";
-import type { Diagnostic } from "../model/diagnostic.js";
+import type { Dictionary } from "../../dictionary/agency.js";
+import type { Diagnostic } from "../../model/diagnostic.js";
 
 export interface LoadedDictionaries {
   readonly dictionary: Dictionary;
@@ -9,12 +9,12 @@ export interface LoadedDictionaries {
 
 /** The built-in dictionary with the given files added, a later one over an earlier. */
 export async function loadDictionaries(files: readonly string[]): Promise<LoadedDictionaries> {
-  const { builtInDictionary } = await import("../dictionary/builtin.js");
+  const { builtInDictionary } = await import("../../dictionary/builtin.js");
   if (files.length === 0) return { dictionary: builtInDictionary, diagnostics: [] };
   const [{ parseDictionary }, { mergeDictionaries }, { readText }] = await Promise.all([
-    import("../io/dictionary-file.js"),
-    import("../dictionary/merge.js"),
-    import("../io/read-text.js"),
+    import("../../io/dictionary-file.js"),
+    import("../../dictionary/merge.js"),
+    import("../../io/read-text.js"),
   ]);
   let dictionary = builtInDictionary;
   const diagnostics: Diagnostic[] = [];

@@ -1,4 +1,4 @@
-import type { RegisterFormat } from "../register/write.js";
+import type { RegisterFormat } from "../../register/write.js";
 
 /** What the command line of `extract` says besides its inputs. */
 export interface ExtractFlags {

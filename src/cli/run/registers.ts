@@ -1,0 +1,37 @@
+import { readText, standardInput } from "../../io/read-text.js";
+import type { Diagnostic } from "../../model/diagnostic.js";
+import { parseRegister } from "../../register/read.js";
+import type { Register } from "../../schema/register.js";
+import { UsageError } from "../usage-error.js";
+
+export interface LoadedRegister {
+  /** As messages name it. */
+  readonly file: string;
+  readonly text: string;
+  readonly register: Register;
+}
+
+export interface LoadedRegisters {
+  readonly registers: readonly LoadedRegister[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Registers from files, or `-` for standard input. A bad one is named in the diagnostics, the others are read. */
+export async function loadRegisters(paths: readonly string[]): Promise<LoadedRegisters> {
+  if (paths.filter((path) => path === "-").length > 1)
+    throw new UsageError("- stands twice; standard input is read once");
+  const registers: LoadedRegister[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const path of paths) {
+    const file = path === "-" ? standardInput : path;
+    const read = await readText(path === "-" ? null : path);
+    if (read.diagnostic !== undefined) {
+      diagnostics.push(read.diagnostic);
+      continue;
+    }
+    const parsed = parseRegister(read.text, file);
+    diagnostics.push(...parsed.diagnostics);
+    if (parsed.register !== null) registers.push({ file, text: read.text, register: parsed.register });
+  }
+  return { registers, diagnostics };
+}
