@@ -1,10 +1,12 @@
 import { Command, CommanderError } from "commander";
+import { diffCommand } from "./commands/diff.js";
 import { extractCommand } from "./commands/extract.js";
+import { updateCommand } from "./commands/update.js";
 import { exitCodeHelp } from "./exit-codes.js";
 import { UsageError } from "./usage-error.js";
 
 /** One file a command; each loads what it needs when it runs. */
-const commands: readonly (() => Command)[] = [extractCommand];
+const commands: readonly (() => Command)[] = [extractCommand, diffCommand, updateCommand];
 
 const help = `
 Examples:

@@ -3,7 +3,8 @@ import generator from "../generated/generator.json" with { type: "json" };
 import type { Extraction } from "../pipeline.js";
 import type { Directive, Register } from "../schema/register.js";
 
-type Part = Pick<Extraction, "notice" | "directives">;
+/** A notice with its rows. */
+export type Part = Pick<Extraction, "notice" | "directives">;
 
 /** A directive under its notice's other id: `315-tb-vpcp/3fa94c1e` becomes `315-tb-vpcp-2/3fa94c1e`. */
 const under = (id: string, directive: Directive): Directive => ({
@@ -12,7 +13,8 @@ const under = (id: string, directive: Directive): Directive => ({
   notice: id,
 });
 
-function renamed(part: Part, id: string): Part {
+/** A notice and its rows under another id of the notice. */
+export function renamed(part: Part, id: string): Part {
   if (part.notice.id === id) return part;
   return { notice: { ...part.notice, id }, directives: part.directives.map((directive) => under(id, directive)) };
 }

@@ -15,12 +15,15 @@ class WordList extends YAMLSeq {
   }
 }
 
-function wordList(items: unknown[]): WordList {
+/** The same list as a `WordList`, with the comments that it has. */
+export function wordList({ items, comment, commentBefore, spaceBefore }: YAMLSeq): WordList {
   const list = new WordList();
   list.items = items;
   list.flow = true;
-  return list;
+  return Object.assign(list, { comment, commentBefore, spaceBefore });
 }
+
+export const isWordList = (list: YAMLSeq): boolean => list instanceof WordList;
 
 /** Text with line breaks is quoted with `\n`: a row stays on its line, and a search finds it. */
 function keepOnOneLine(document: Document): void {
@@ -55,18 +58,21 @@ function layOut(document: Document): void {
     },
     Seq(_, list) {
       // What replaces a node is visited as well.
-      return !(list instanceof WordList) && list.items.every(isScalar) ? wordList(list.items) : undefined;
+      return !isWordList(list) && list.items.every(isScalar) ? wordList(list) : undefined;
     },
   });
 }
 
-/** YAML that differs line by line where registers differ: no folding, no block text, keys in one order. */
-export function writeYaml(register: Register): string {
+/** A register as a document of YAML, laid out as it is written. */
+export function toDocument(register: Register): Document {
   const document = new Document(inKeyOrder(register), { aliasDuplicateObjects: false });
   keepOnOneLine(document);
   layOut(document);
-  return document.toString({
-    lineWidth: 0,
-    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-  });
+  return document;
 }
+
+/** YAML that differs line by line where registers differ: no folding, no block text, keys in one order. */
+export const printDocument = (document: Document): string =>
+  document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
+
+export const writeYaml = (register: Register): string => printDocument(toDocument(register));

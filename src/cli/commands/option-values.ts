@@ -18,8 +18,20 @@ export function dayCount(value: string): number {
   return Number(match[1]) * (match[2] === "w" ? 7 : 1);
 }
 
-/** `a,b` and a repetition of the option both add up. */
-export const commaSeparated = (value: string, earlier: readonly string[]): string[] => [
-  ...earlier,
-  ...value.split(",").map((part) => part.trim()),
-];
+/** A share from 0 to 1. */
+export function fraction(value: string): number {
+  const share = Number(value);
+  if (value.trim() === "" || !(share >= 0 && share <= 1)) throw new InvalidArgumentError("Write a number from 0 to 1.");
+  return share;
+}
+
+/** Words of a fixed list, separated by commas; a repetition of the option adds to them. */
+export const wordsFrom =
+  <Word extends string>(words: readonly Word[]) =>
+  (value: string, earlier: readonly Word[]): Word[] => {
+    const wanted = value.split(",").map((part) => part.trim());
+    const known = words.filter((word) => wanted.includes(word));
+    const unknown = wanted.find((part) => !words.some((word) => word === part));
+    if (unknown !== undefined) throw new InvalidArgumentError(`${unknown} is none of ${words.join(", ")}.`);
+    return [...earlier, ...known];
+  };

@@ -46,15 +46,15 @@ const pad = (text: string, width: number, align: "left" | "right"): string => {
 };
 
 /**
- * Lines of a table without borders. `width` in columns of the terminal; null where nobody looks: then nothing is wrapped,
- * and a row is a line.
+ * A table without borders, row by row: the lines of its head, then those of every row. `width` in columns of the
+ * terminal; null where nobody looks: then nothing is wrapped, and a row is a line.
  */
-export function renderTable(
+export function tableRows(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
   paint: Paint,
   width: number | null,
-): string[] {
+): string[][] {
   const painted = rows.map((row) => row.map(({ text, style = "plain" }) => paint[style](text)));
   const widths = widthsOf(columns, painted, width);
   const lay = (cells: readonly string[]): string[] => {
@@ -69,9 +69,11 @@ export function renderTable(
         .trimEnd(),
     );
   };
-  const head = lay(columns.map(({ title }) => paint.strong(title)));
-  return [...head, ...painted.flatMap(lay)];
+  return [columns.map(({ title }) => paint.strong(title)), ...painted].map(lay);
 }
+
+/** The lines of such a table. */
+export const renderTable = (...table: Parameters<typeof tableRows>): string[] => tableRows(...table).flat();
 
 /** Columns of the terminal that standard output goes to; null where it goes to a file or pipe. */
 export const terminalWidth = (): number | null => (process.stdout.isTTY === true ? process.stdout.columns : null);

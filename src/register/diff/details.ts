@@ -1,0 +1,25 @@
+import type { Directive } from "../../schema/register.js";
+import { bodyKey, inRole } from "../bodies.js";
+
+/** Fields that extraction reads out of the words, beyond those that have a class of their own. */
+const details: Readonly<Record<string, (row: Directive) => unknown>> = {
+  verbs: ({ action }) => action.verbs,
+  product: ({ product }) => product?.kind ?? null,
+  issuedBy: ({ issuedBy }) => issuedBy,
+  recipients: ({ recipients }) => recipients,
+  references: ({ references }) => references.map(({ number, text }) => number ?? text),
+  supervising: (row) => inRole(row, "supervising").map(bodyKey),
+};
+
+const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
+
+/** Names of the fields in which two rows of the same words differ. */
+export const changedDetails = (old: Directive, fresh: Directive): string[] =>
+  Object.entries(details).flatMap(([name, read]) => (differ(read(old), read(fresh)) ? [name] : []));
+
+/** Whether people recorded something else. */
+export const trackingDiffers = (old: Directive, fresh: Directive): boolean =>
+  old.review !== fresh.review ||
+  old.tracking?.status !== fresh.tracking?.status ||
+  old.tracking?.updated !== fresh.tracking?.updated ||
+  old.tracking?.note !== fresh.tracking?.note;

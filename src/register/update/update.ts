@@ -1,0 +1,33 @@
+import type { Register } from "../../schema/register.js";
+import { writeJson } from "../write-json.js";
+import { annotatedRows, editYaml } from "./edit-yaml.js";
+import { planUpdate, type Reextracted, type UpdateOptions, type UpdateReport } from "./plan.js";
+
+export interface Updated {
+  /** The register's text after the update; the same text where nothing changed. */
+  readonly text: string;
+  readonly register: Register;
+  readonly report: UpdateReport;
+}
+
+const isJson = (text: string): boolean => /^\s*\{/u.test(text);
+
+/**
+ * Updates a register by notices that were extracted again, keeping what people wrote into it; `planUpdate` says how.
+ * `text` is the register's YAML or JSON, `register` its value.
+ */
+export function updateRegister(
+  text: string,
+  register: Register,
+  reextracted: readonly Reextracted[],
+  options: UpdateOptions,
+): Updated {
+  const annotated = options.annotated ?? annotatedRows(text, register);
+  const plan = planUpdate(register, reextracted, { ...options, annotated });
+  if (plan.register === register) return { text, register, report: plan.report };
+  return {
+    text: isJson(text) ? writeJson(plan.register) : editYaml(text, plan),
+    register: plan.register,
+    report: plan.report,
+  };
+}
