@@ -1,15 +1,19 @@
 import type { Succession } from "../../dictionary/succession.js";
 import type { Directive } from "../../schema/register.js";
 import { bodyKey, inRole } from "../bodies.js";
-import { stemsOf, timelessAction } from "./words.js";
+import { namesOf, numbersOf, stemSequence, stemsOf, timelessAction } from "./words.js";
 
-/** What a row says, taken apart for comparison. Bodies stand under their last successors. */
+/** What a row says, taken apart for comparison; words as stems, bodies under their last successors. */
 export interface Features {
   readonly words: ReadonlySet<string>;
   /** Words of the other rows of its sentence: what a short row ("officially from October") leans on. */
   readonly context: ReadonlySet<string>;
+  /** Those of its words that are its verbs: translators exchange them, and keep the objects. */
+  readonly verbs: ReadonlySet<string>;
+  readonly sequence: readonly string[];
+  readonly numbers: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
   readonly leads: ReadonlySet<string>;
-  readonly partners: ReadonlySet<string>;
   /** Kind of the product, and numbers of the documents cited. */
   readonly marks: ReadonlySet<string>;
 }
@@ -18,13 +22,15 @@ export interface Features {
 const sentenceKey = ({ notice, source }: Directive): string =>
   `${notice}\n${source.sentence.start}\n${source.sentence.end}`;
 
-function wordsBySentence(rows: readonly Directive[]): ReadonlyMap<string, readonly string[]> {
-  const words = new Map<string, string[]>();
+function wordsBySentence(rows: readonly Directive[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const bySentence = new Map<string, Set<string>>();
   for (const row of rows) {
     const key = sentenceKey(row);
-    words.set(key, [...(words.get(key) ?? []), ...stemsOf(timelessAction(row))]);
+    const words = bySentence.get(key) ?? new Set();
+    for (const word of stemsOf(timelessAction(row))) words.add(word);
+    bySentence.set(key, words);
   }
-  return words;
+  return bySentence;
 }
 
 const marksOf = ({ product, references }: Directive): string[] => [
@@ -36,15 +42,19 @@ const marksOf = ({ product, references }: Directive): string[] => [
 export function featuresOf(rows: readonly Directive[], { heirsOf }: Succession): Features[] {
   const bySentence = wordsBySentence(rows);
   return rows.map((row): Features => {
-    const words = stemsOf(timelessAction(row));
-    const around = bySentence.get(sentenceKey(row)) ?? [];
-    const bodies = (role: "lead" | "coordinating"): ReadonlySet<string> =>
-      new Set(inRole(row, role).flatMap((assignee) => heirsOf(bodyKey(assignee))));
+    const text = timelessAction(row);
+    const words = stemsOf(text);
+    const sequence = stemSequence(text);
+    const around = bySentence.get(sentenceKey(row)) ?? new Set();
     return {
       words,
-      context: new Set(around.filter((word) => !words.has(word))),
-      leads: bodies("lead"),
-      partners: bodies("coordinating"),
+      context: new Set([...around].filter((word) => !words.has(word))),
+      // The first word is a verb even where the table of verbs lacks it.
+      verbs: new Set([...row.action.verbs.flatMap(stemSequence), ...sequence.slice(0, 1)]),
+      sequence,
+      numbers: numbersOf(text),
+      names: namesOf(text),
+      leads: new Set(inRole(row, "lead").flatMap((assignee) => heirsOf(bodyKey(assignee)))),
       marks: new Set(marksOf(row)),
     };
   });

@@ -1,13 +1,6 @@
 import { stemmer } from "stemmer";
 import type { Directive } from "../../schema/register.js";
-
-/** Words that say nothing of what a task is about. */
-const functionWords = new Set(
-  `a about after all also an and any are as at be been before between both by can each for from has have having in
-  including into is it its may more must no not of on or other over shall should so such than that the their them then
-  there these they this those through to toward towards under until up upon was were when where which while who will
-  with within would`.split(/\s+/u),
-);
+import { functionWords, genericNames, numberWords } from "./word-lists.js";
 
 /** Letters and digits only, without case: "116 databases," and "116 Databases" are the same words. */
 export const wordsOf = (text: string): string[] =>
@@ -16,11 +9,32 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
-/** Stems of the words that carry meaning, each once (Porter's algorithm, for English). */
+/** Words of a text in their order, by their stems (Porter's algorithm, for English). */
+export const stemSequence = (text: string): string[] => wordsOf(text).map((word) => stemmer(word));
+
+/** Stems of the words that carry meaning, each once. */
 export const stemsOf = (text: string): ReadonlySet<string> =>
   new Set(
     wordsOf(text)
       .filter((word) => !functionWords.has(word))
+      .map((word) => stemmer(word)),
+  );
+
+/** What counts or orders: "82/2024/ND-CP", "5G", "2026", "second", "July". */
+export function numbersOf(text: string): ReadonlySet<string> {
+  const figures = text.match(/[\p{L}\p{N}/.,-]*\p{N}[\p{L}\p{N}/.,-]*/gu) ?? [];
+  return new Set([
+    ...figures.map((figure) => figure.toLowerCase().replace(/[.,]+$/u, "")),
+    ...wordsOf(text).filter((word) => numberWords.has(word)),
+  ]);
+}
+
+/** Stems of words with a capital inside the text, as far as they are no titles that stand in every notice. */
+export const namesOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(/(?<=\S\s+["“(]?)\p{Lu}[\p{L}\p{M}'’-]*/gu)]
+      .flatMap(([name]) => wordsOf(name))
+      .filter((word) => !genericNames.has(word))
       .map((word) => stemmer(word)),
   );
 
