@@ -35,6 +35,10 @@ export function addDays(day: Day, count: number): Day {
   return fromDate(date);
 }
 
+/** How many days later `to` is than `from`; negative where it is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((toDate(to).getTime() - toDate(from).getTime()) / 86_400_000);
+
 /** The same day of a later month, or that month's last day. */
 export function addMonths(day: Day, count: number): Day {
   const months = yearOf(day) * 12 + (monthOf(day) - 1) + count;

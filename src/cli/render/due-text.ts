@@ -1,0 +1,39 @@
+import type { DueRow } from "../../register/due/due.js";
+import { leadsAndPartners } from "./bodies.js";
+import { type DueLayout, sectionsOf } from "./due-sections.js";
+import { placeOf, tally, whenDue } from "./due-words.js";
+import type { Paint } from "./paint.js";
+import { type Cell, type Column, renderTable } from "./table.js";
+
+const columns: readonly Column[] = [
+  { title: "due" },
+  { title: "when", flexible: true },
+  { title: "lead", flexible: true },
+  { title: "task", flexible: true },
+  { title: "notice", flexible: true },
+];
+
+const cellsOf = (row: DueRow): Cell[] => [
+  { text: row.due ?? "–", style: row.overdue ? "error" : "deadline" },
+  { text: whenDue(row), style: row.overdue ? "error" : "plain" },
+  { text: leadsAndPartners(row.leads, row.partners), style: "agency" },
+  { text: row.directive.action.text },
+  { text: placeOf(row), style: "dim" },
+];
+
+/** A table for each section; empty without rows. */
+export function renderDueText(
+  rows: readonly DueRow[],
+  { group, today }: DueLayout,
+  paint: Paint,
+  width: number | null,
+): string {
+  if (rows.length === 0) return "";
+  const sections = sectionsOf(rows, group).flatMap(({ title, rows: own }) => [
+    "",
+    ...(title === null ? [] : [`${paint.heading(title)} ${paint.dim(`(${tally(own)})`)}`]),
+    ...renderTable(columns, own.map(cellsOf), paint, width),
+  ]);
+  const head = `${paint.strong(`Due as of ${today}:`)} ${paint.plain(tally(rows))}`;
+  return `${[head, ...sections].join("\n")}\n`;
+}
