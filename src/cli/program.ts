@@ -1,11 +1,12 @@
 import { Command, CommanderError } from "commander";
+import { checkCommand } from "./commands/check.js";
 import { dueCommand } from "./commands/due.js";
 import { extractCommand } from "./commands/extract.js";
 import { exitCodeHelp } from "./exit-codes.js";
 import { UsageError } from "./usage-error.js";
 
 /** One file a command; each loads what it needs when it runs. */
-const commands: readonly (() => Command)[] = [extractCommand, dueCommand];
+const commands: readonly (() => Command)[] = [extractCommand, dueCommand, checkCommand];
 
 const help = `
 Examples:

@@ -23,3 +23,9 @@ export const commaSeparated = (value: string, earlier: readonly string[]): strin
   ...earlier,
   ...value.split(",").map((part) => part.trim()),
 ];
+
+/** A whole number from 1 on. */
+export function positiveCount(value: string): number {
+  if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError("Write a whole number, such as 20.");
+  return Number(value);
+}

@@ -3,6 +3,7 @@ import { leadsAndPartners } from "./bodies.js";
 import { type DueLayout, sectionsOf } from "./due-sections.js";
 import { placeOf, tally, whenDue } from "./due-words.js";
 import type { Paint } from "./paint.js";
+import { shortened } from "./shortened.js";
 import { type Cell, type Column, renderTable } from "./table.js";
 
 const columns: readonly Column[] = [
@@ -13,15 +14,18 @@ const columns: readonly Column[] = [
   { title: "notice", flexible: true },
 ];
 
-const cellsOf = (row: DueRow): Cell[] => [
+/** Characters of a task on a terminal, where it shares the width with four other columns. */
+const taskLength = 120;
+
+const cellsOf = (row: DueRow, width: number | null): Cell[] => [
   { text: row.due ?? "–", style: row.overdue ? "error" : "deadline" },
   { text: whenDue(row), style: row.overdue ? "error" : "plain" },
   { text: leadsAndPartners(row.leads, row.partners), style: "agency" },
-  { text: row.directive.action.text },
+  { text: width === null ? row.directive.action.text : shortened(row.directive.action.text, taskLength) },
   { text: placeOf(row), style: "dim" },
 ];
 
-/** A table for each section; empty without rows. */
+/** A table for each section; empty without rows. On a terminal long tasks are cut; a file or pipe has all their words. */
 export function renderDueText(
   rows: readonly DueRow[],
   { group, today }: DueLayout,
@@ -32,7 +36,12 @@ export function renderDueText(
   const sections = sectionsOf(rows, group).flatMap(({ title, rows: own }) => [
     "",
     ...(title === null ? [] : [`${paint.heading(title)} ${paint.dim(`(${tally(own)})`)}`]),
-    ...renderTable(columns, own.map(cellsOf), paint, width),
+    ...renderTable(
+      columns,
+      own.map((row) => cellsOf(row, width)),
+      paint,
+      width,
+    ),
   ]);
   const head = `${paint.strong(`Due as of ${today}:`)} ${paint.plain(tally(rows))}`;
   return `${[head, ...sections].join("\n")}\n`;
