@@ -28,10 +28,10 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 
 const numberCell = (count: number): Cell => ({ text: String(count), style: count === 0 ? "dim" : "plain" });
 
-/** "182 rows of 5 notices; 17 leave none of the six open." */
+/** "182 rows of 5 notices; clear in all six: 17." */
 export function headline(rows: readonly CheckedRow[]): string {
   const notices = new Set(rows.map(({ directive }) => directive.notice)).size;
-  return `${counted(rows.length, "row")} of ${counted(notices, "notice")}; ${tallyOf(rows).clear} leave none of the six open.`;
+  return `${counted(rows.length, "row")} of ${counted(notices, "notice")}; clear in all six: ${tallyOf(rows).clear}.`;
 }
 
 function summaryTable(rows: readonly CheckedRow[]): CheckTable {
