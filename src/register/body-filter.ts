@@ -1,5 +1,5 @@
 import type { Dictionary } from "../dictionary/agency.js";
-import { withPredecessors } from "../dictionary/predecessors.js";
+import { successionOf } from "../dictionary/succession.js";
 import type { Directive, Role } from "../schema/register.js";
 
 /**
@@ -12,7 +12,8 @@ export function bodyFilter(
   dictionary: Pick<Dictionary, "agencies">,
 ): (directive: Pick<Directive, "assignees">) => boolean {
   if (ids.length === 0) return () => true;
-  const wanted = new Set(ids.flatMap((id) => [...withPredecessors(id, dictionary)]));
+  const { predecessorsOf } = successionOf(dictionary);
+  const wanted = new Set(ids.flatMap((id) => [...predecessorsOf(id)]));
   return ({ assignees }) =>
     assignees.some(({ agency, role }) => agency !== null && wanted.has(agency) && roles.includes(role));
 }

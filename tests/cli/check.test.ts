@@ -46,8 +46,8 @@ describe("text", () => {
         "6",
         "5",
         "personnel: only collective bodies: ministries, localities; time: no deadline; responsibility: 2 lead alike: " +
-          "ministries, localities; product: nothing is named to be handed over; authority: nobody is named who orders " +
-          "it, or receives or approves its result",
+          "ministries, localities; product: nothing is named to be handed over; authority: no body orders, receives " +
+          "or approves it",
         "raise | their determination",
       ],
       ["315-tb-vpcp/undated", "6", "1", "time: no deadline", undated.action.text],
@@ -172,4 +172,12 @@ test.each<[string, string[], RegExp]>([
   expect([code, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(/^error USAGE: [^\n]*\n$/u);
   expect(stderr).toMatch(message);
+});
+
+test("--help has two examples and the exit codes", async () => {
+  const { code, stdout } = await directives(["check", "--help"]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /Examples:\n {2}directives check .*\n {2}directives check .*\n\nExit codes:\n {2}0 .*\n {2}1 .*\n {2}2 /u,
+  );
 });

@@ -36,15 +36,15 @@ describe("formats", () => {
     expect(stdout.split("\n").map((line) => line.split(/ {2,}/))).toEqual([
       ["Due as of 2025-07-20: 2 rows, 1 overdue"],
       [""],
-      ["due", "when", "lead", "task", "notice"],
+      ["due", "when", "lead", "notice", "task"],
       [
         "2025-07-17",
         "3 days overdue",
         "ministry-of-transport, Foo Bureau; with ministry-of-health",
-        "submit\\x1b[31m a | plan",
         "315/TB-VPCP:6",
+        "submit\\x1b[31m a | plan",
       ],
-      ["2025-07-21", "in 1 day, weekly", "ministry-of-finance", weekly.action.text, "315/TB-VPCP:6"],
+      ["2025-07-21", "in 1 day, weekly", "ministry-of-finance", "315/TB-VPCP:6", weekly.action.text],
       [""],
     ]);
   });
@@ -203,4 +203,12 @@ test("--dictionary gives bodies", async () => {
   const cwd = folderWith({ "r.yaml": text, "d.yaml": d });
   expect((await run(["-a", "our-board"], { cwd })).code).toBe(2);
   expect((await run(["-a", "our-board", "-d", "d.yaml"], { cwd })).code).toBe(0);
+});
+
+test("--help has two examples and the exit codes", async () => {
+  const { code, stdout } = await directives(["due", "--help"]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /Examples:\n {2}directives due .*\n {2}directives due .*\n\nExit codes:\n {2}0 .*\n {2}1 .*\n {2}2 /u,
+  );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Agency } from "../../src/dictionary/agency.js";
 import { builtInDictionary } from "../../src/dictionary/builtin.js";
-import { withPredecessors } from "../../src/dictionary/predecessors.js";
+import { successionOf } from "../../src/dictionary/succession.js";
 
 const agency = (id: string, ...successors: string[]): Agency => ({
   id,
@@ -27,11 +27,11 @@ test.each([
   ["x", ["x", "y"]],
   ["unknown", ["unknown"]],
 ])("%s", (id, line) => {
-  expect([...withPredecessors(id, { agencies })].sort()).toEqual(line);
+  expect([...successionOf({ agencies }).predecessorsOf(id)].sort()).toEqual(line);
 });
 
 test("a body of a merged province", () => {
-  expect(withPredecessors("peoples-committee-of-bac-ninh", builtInDictionary)).toContain(
+  expect(successionOf(builtInDictionary).predecessorsOf("peoples-committee-of-bac-ninh")).toContain(
     "peoples-committee-of-bac-giang",
   );
 });

@@ -4,7 +4,7 @@ export const checkFormats = ["text", "md", "json"] as const;
 
 export const checkSections = ["agency", "notice", "row"] as const;
 
-export type CheckFormat = (typeof checkFormats)[number];
+type CheckFormat = (typeof checkFormats)[number];
 export type CheckSection = (typeof checkSections)[number];
 
 /** What the command line of `check` says besides its registers. */

@@ -2,7 +2,7 @@ export const dueFormats = ["text", "csv", "md", "json"] as const;
 
 export const dueGroups = ["date", "agency"] as const;
 
-export type DueFormat = (typeof dueFormats)[number];
+type DueFormat = (typeof dueFormats)[number];
 export type DueGroup = (typeof dueGroups)[number];
 
 /** What the command line of `due` says besides its registers. */

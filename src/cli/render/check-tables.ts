@@ -3,6 +3,7 @@ import { type Clear, clears } from "../../register/check/clears.js";
 import { clearRules } from "../../register/check/rules.js";
 import { byAgency, byNotice, type Tally, tallyOf } from "../../register/check/summary.js";
 import type { CheckSection } from "../commands/check-flags.js";
+import { shortened } from "./shortened.js";
 import type { Cell, Column } from "./table.js";
 
 /** A part of the answer, for text and Markdown alike. */
@@ -68,6 +69,9 @@ function tallyTable(title: string, of: string, tallies: readonly (Tally & { read
   };
 }
 
+/** Characters of a task, which stands here to be recognised; JSON has it whole. */
+const taskLength = 120;
+
 const rowColumns: readonly Column[] = [
   { title: "row", flexible: true },
   { title: "line", align: "right" },
@@ -86,7 +90,7 @@ const cellsOf = ({ directive, verdicts, open }: CheckedRow): Cell[] => [
       .map(({ clear, why }) => `${clear}: ${why}`)
       .join("; "),
   },
-  { text: directive.action.text, style: "action" },
+  { text: shortened(directive.action.text, taskLength), style: "action" },
 ];
 
 function rowTable(rows: readonly CheckedRow[], limit: number): CheckTable {

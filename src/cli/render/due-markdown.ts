@@ -4,7 +4,7 @@ import { type DueLayout, sectionsOf } from "./due-sections.js";
 import { placeOf, tally, whenDue } from "./due-words.js";
 import { escapeMarkdown, markdownTable } from "./markdown.js";
 
-const titles = ["due", "when", "lead", "task", "notice"];
+const titles = ["due", "when", "lead", "notice", "task"];
 
 function cellsOf(row: DueRow): string[] {
   const when = escapeMarkdown(whenDue(row));
@@ -12,8 +12,8 @@ function cellsOf(row: DueRow): string[] {
     row.due ?? "–",
     row.overdue ? `**${when}**` : when,
     escapeMarkdown(leadsAndPartners(row.leads, row.partners)),
-    escapeMarkdown(row.directive.action.text),
     escapeMarkdown(placeOf(row)),
+    escapeMarkdown(row.directive.action.text),
   ];
 }
 

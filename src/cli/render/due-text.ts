@@ -10,8 +10,9 @@ const columns: readonly Column[] = [
   { title: "due" },
   { title: "when", flexible: true },
   { title: "lead", flexible: true },
-  { title: "task", flexible: true },
   { title: "notice", flexible: true },
+  // The longest stands last, so that nothing has to be looked for behind it.
+  { title: "task", flexible: true },
 ];
 
 /** Characters of a task on a terminal, where it shares the width with four other columns. */
@@ -21,8 +22,8 @@ const cellsOf = (row: DueRow, width: number | null): Cell[] => [
   { text: row.due ?? "–", style: row.overdue ? "error" : "deadline" },
   { text: whenDue(row), style: row.overdue ? "error" : "plain" },
   { text: leadsAndPartners(row.leads, row.partners), style: "agency" },
-  { text: width === null ? row.directive.action.text : shortened(row.directive.action.text, taskLength) },
   { text: placeOf(row), style: "dim" },
+  { text: width === null ? row.directive.action.text : shortened(row.directive.action.text, taskLength) },
 ];
 
 /** A table for each section; empty without rows. On a terminal long tasks are cut; a file or pipe has all their words. */

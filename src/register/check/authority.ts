@@ -23,7 +23,7 @@ export const authority: ClearRule = {
   statement: "It says who orders the task, or who receives, supervises or approves its result.",
   judge(row, bodies) {
     const found = authorityOf(row, bodies);
-    return found === null ? open("nobody is named who orders it, or receives or approves its result") : clear(found);
+    return found === null ? open("no body orders, receives or approves it") : clear(found);
   },
   examples: [
     { row: { issuedBy: "prime-minister" }, why: "ordered by Prime Minister" },
@@ -37,11 +37,11 @@ export const authority: ClearRule = {
   counterExamples: [
     {
       row: { action: words(["complete"], "completed the plan"), assignees: [body("lead", "ministries", "ministries")] },
-      why: "nobody is named who orders it, or receives or approves its result",
+      why: "no body orders, receives or approves it",
     },
     {
       row: { action: words(["approve"], "approve the plan") },
-      why: "nobody is named who orders it, or receives or approves its result",
+      why: "no body orders, receives or approves it",
     },
   ],
 };

@@ -18,7 +18,7 @@ export interface Finding {
 }
 
 /** A row, as far as it matters for a rule, and the words of the verdict. */
-export interface ExampleRow {
+interface ExampleRow {
   readonly row: Partial<Asked>;
   readonly why: string;
 }
