@@ -120,8 +120,8 @@ describe("a gate", () => {
       "what some leave open",
       ["--fail-on", "time,task", "--fail-on", "personnel"],
       1,
-      "error LEFT-OPEN: 2 of 3 rows leave time open; see directives check --by row\n" +
-        "error LEFT-OPEN: 1 of 3 rows leave personnel open; see directives check --by row\n",
+      "error LEFT-OPEN: time is left open by 2 of 3 rows; see directives check --by row\n" +
+        "error LEFT-OPEN: personnel is left open by 1 of 3 rows; see directives check --by row\n",
     ],
     ["of one body's rows only", ["--fail-on", "personnel", "-a", "ministry-of-construction"], 0, ""],
   ])("%s", async (_, args, code, stderr) => {

@@ -32,7 +32,7 @@ function failures(rows: readonly CheckedRow[], named: readonly Clear[]): Diagnos
   return [...new Set(named)].flatMap((name): Diagnostic[] => {
     const count = rows.filter(({ open }) => open.includes(name)).length;
     if (count === 0) return [];
-    const message = `${count} of ${rows.length} rows leave ${name} open; see directives check --by row`;
+    const message = `${name} is left open by ${count} of ${rows.length} rows; see directives check --by row`;
     return [{ severity: "error", code: "LEFT-OPEN", message }];
   });
 }
