@@ -1,12 +1,14 @@
 import { Command, CommanderError } from "commander";
+import { checkCommand } from "./commands/check.js";
 import { diffCommand } from "./commands/diff.js";
+import { dueCommand } from "./commands/due.js";
 import { extractCommand } from "./commands/extract.js";
 import { updateCommand } from "./commands/update.js";
 import { exitCodeHelp } from "./exit-codes.js";
 import { UsageError } from "./usage-error.js";
 
 /** One file a command; each loads what it needs when it runs. */
-const commands: readonly (() => Command)[] = [extractCommand, diffCommand, updateCommand];
+const commands: readonly (() => Command)[] = [extractCommand, diffCommand, updateCommand, dueCommand, checkCommand];
 
 const help = `
 Examples:

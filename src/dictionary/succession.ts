@@ -6,6 +6,11 @@ export interface Succession {
   readonly heirsOf: (id: string) => readonly string[];
   /** Whether two ids name one body, or bodies of which one continues the other, or both are continued by one. */
   readonly continues: (a: string, b: string) => boolean;
+  /**
+   * The body and every body that it continues, at any distance: of the Ministry of Construction also the Ministry of
+   * Transport, not the other way round. An unknown id is alone.
+   */
+  readonly predecessorsOf: (id: string) => ReadonlySet<string>;
 }
 
 export function successionOf({ agencies }: Pick<Dictionary, "agencies">): Succession {
@@ -22,8 +27,17 @@ export function successionOf({ agencies }: Pick<Dictionary, "agencies">): Succes
     return heirs;
   };
   const heirsOf = (id: string): readonly string[] => follow(id, []);
+  const predecessorsOf = (id: string): ReadonlySet<string> => {
+    const line = new Set([id]);
+    // A set grows while it is walked, and takes nothing twice, so that a circle ends here too.
+    for (const later of line) {
+      for (const earlier of agencies) if (earlier.successors.includes(later)) line.add(earlier.id);
+    }
+    return line;
+  };
   return {
     heirsOf,
     continues: (a, b) => a === b || heirsOf(a).some((heir) => heirsOf(b).includes(heir)),
+    predecessorsOf,
   };
 }

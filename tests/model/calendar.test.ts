@@ -20,6 +20,16 @@ describe("days", () => {
     expect(calendar.isDay(text)).toBe(expected);
   });
 
+  test.each([
+    ["2025-07-20", "2025-07-20", 0],
+    ["2025-07-20", "2025-07-23", 3],
+    ["2025-07-20", "2025-07-17", -3],
+    ["2024-02-28", "2024-03-01", 2],
+    ["2024-12-31", "2026-01-01", 366],
+  ])("from %s to %s it is %i days", (from, to, days) => {
+    expect(calendar.daysBetween(from, to)).toBe(days);
+  });
+
   test("have a year, a month, a number and a weekday", () => {
     const day = calendar.dayOf(2025, 7, 6);
     expect(day).toBe("2025-07-06");

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { changeClasses } from "../../register/diff/change.js";
 import { exitCodeHelp } from "../exit-codes.js";
+import { type DiffFlags, diffFormats } from "./diff-flags.js";
 import { fraction, repeated, wordsFrom } from "./option-values.js";
 
 const help = `
@@ -33,11 +34,16 @@ export const diffCommand = (): Command =>
       wordsFrom(changeClasses),
       [],
     )
-    .option("--agency <id>", "tasks of this body only, and of those it succeeded; may be repeated", repeated, [])
+    .option(
+      "-a, --agency <id>",
+      "rows with a part for this body, or one that it continues; may be repeated",
+      repeated,
+      [],
+    )
     .option("--threshold <share>", "how like two rows have to be to be one, 0 to 1", fraction)
     .option("-d, --dictionary <file>", "add to the built-in dictionary; may be repeated", repeated, [])
     .addHelpText("after", help)
-    .action(async (old: string, fresh: string, flags) => {
+    .action(async (old: string, fresh: string, flags: DiffFlags) => {
       const { runDiff } = await import("../run/diff.js");
       process.exitCode = await runDiff(old, fresh, flags);
     });

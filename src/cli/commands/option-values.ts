@@ -35,3 +35,9 @@ export const wordsFrom =
     if (unknown !== undefined) throw new InvalidArgumentError(`${unknown} is none of ${words.join(", ")}.`);
     return [...earlier, ...known];
   };
+
+/** A whole number from 1 on. */
+export function positiveCount(value: string): number {
+  if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError("Write a whole number, such as 20.");
+  return Number(value);
+}

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { exitCodeHelp } from "../exit-codes.js";
 import { calendarDay, repeated } from "./option-values.js";
+import type { UpdateFlags } from "./update-flags.js";
 
 const help = `
 Without inputs, the notices are read again from the files that the register names. Rows marked accepted or edited stay as
@@ -24,7 +25,7 @@ export const updateCommand = (): Command =>
     .option("--date <day>", "what relative dates count from where a notice states no date", calendarDay)
     .option("-q, --quiet", "say errors and warnings only")
     .addHelpText("after", help)
-    .action(async (register: string, inputs: string[], flags) => {
+    .action(async (register: string, inputs: string[], flags: UpdateFlags) => {
       const { runUpdate } = await import("../run/update.js");
       process.exitCode = await runUpdate(register, inputs, flags);
     });

@@ -1,6 +1,6 @@
 import type { Change, RegisterDiff, WordRun } from "../../register/diff/change.js";
 import { summaryOf } from "../../register/diff/summary.js";
-import type { Directive } from "../../schema/register.js";
+import type { Directive, Register } from "../../schema/register.js";
 import { bodyWords, daysWords, deadlinesOf, groupsOf, placesOf } from "./diff-parts.js";
 import { classWords } from "./diff-words.js";
 import type { Paint } from "./paint.js";
@@ -70,9 +70,31 @@ export function summaryLine(diff: RegisterDiff): string {
   return `${counts.join(", ") || "nothing to compare"}; rows: ${rows.old} → ${rows.new}`;
 }
 
+interface Side {
+  readonly file: string;
+  readonly register: Pick<Register, "notices">;
+}
+
+/** The registers compared, as the head of the text names them. */
+export interface DiffSides {
+  readonly old: Side;
+  readonly new: Side;
+}
+
+/** As many notices of a register as its line names. */
+const named = 3;
+
+function sideLine(name: string, { file, register }: Side, paint: Paint): string {
+  const notices = register.notices.map((notice) =>
+    notice.file === null ? notice.id : `${notice.id} = ${notice.file}`,
+  );
+  const more = notices.length > named ? `, and ${notices.length - named} more` : "";
+  return `${paint.strong(name)}  ${paint.plain(file)}  ${paint.dim(`${notices.slice(0, named).join(", ")}${more}`)}`;
+}
+
 /** A diff for people: its changes by class, and a summary line. */
-export function renderDiffText(diff: RegisterDiff, paint: Paint, width: number | null): string {
-  const lines: string[] = [];
+export function renderDiffText(diff: RegisterDiff, sides: DiffSides, paint: Paint, width: number | null): string {
+  const lines = [sideLine("old", sides.old, paint), sideLine("new", sides.new, paint), ""];
   for (const [name, changes] of groupsOf(diff)) {
     lines.push(paint.heading(`${classWords[name].heading} (${changes.length})`));
     // One table, so that the columns of all changes of a class stand below one another.

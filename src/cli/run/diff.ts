@@ -1,56 +1,48 @@
 import { successionOf } from "../../dictionary/succession.js";
-import type { ChangeClass, RegisterDiff } from "../../register/diff/change.js";
+import { bodyFilter } from "../../register/body-filter.js";
+import type { RegisterDiff } from "../../register/diff/change.js";
 import { diffRegisters } from "../../register/diff/diff.js";
 import { filterDiff } from "../../register/diff/filter.js";
 import { summaryOf } from "../../register/diff/summary.js";
 import { diffDocument } from "../../register/diff/to-json.js";
+import { type DiffFlags, diffFormats } from "../commands/diff-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { isError, report } from "../render/diagnostics.js";
 import { renderDiffMarkdown } from "../render/diff-markdown.js";
-import { renderDiffText } from "../render/diff-text.js";
-import { paintFor, plainPaint } from "../render/paint.js";
-import { terminalWidth } from "../render/table.js";
+import { type DiffSides, renderDiffText } from "../render/diff-text.js";
+import { answerFormat } from "./answer-format.js";
 import { loadDictionaries } from "./dictionaries.js";
-import { formatFor, writeOutput } from "./output.js";
+import { refuseUnknownAgencies } from "./known-agencies.js";
+import { writeOutput } from "./output.js";
+import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { loadRegisters } from "./registers.js";
+import { screenFor } from "./screen.js";
 
-export type DiffFormat = "text" | "md" | "json";
-
-export interface DiffFlags {
-  readonly format?: DiffFormat;
-  readonly output?: string;
-  readonly only: readonly ChangeClass[];
-  readonly agency: readonly string[];
-  readonly threshold?: number;
-  readonly dictionary: readonly string[];
-}
-
-const byExtension: Readonly<Record<string, DiffFormat>> = { ".json": "json", ".md": "md", ".txt": "text" };
-
-async function render(diff: RegisterDiff, format: DiffFormat, toFile: boolean): Promise<string> {
+async function render(diff: RegisterDiff, sides: DiffSides, flags: DiffFlags): Promise<string> {
+  const format = answerFormat(diffFormats, flags.format, flags.output);
   if (format === "json") return `${JSON.stringify(diffDocument(diff), null, 2)}\n`;
   if (format === "md") return renderDiffMarkdown(diff);
-  return toFile
-    ? renderDiffText(diff, plainPaint, null)
-    : renderDiffText(diff, await paintFor(process.stdout), terminalWidth());
+  const { paint, width } = await screenFor(flags.output);
+  return renderDiffText(diff, sides, paint, width);
 }
 
 export async function runDiff(oldPath: string, newPath: string, flags: DiffFlags): Promise<ExitCode> {
+  await refuseToOverwrite([oldPath, newPath], flags.output);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   const { registers, diagnostics } = await loadRegisters([oldPath, newPath]);
   await report([...mistakes, ...diagnostics]);
   const [old, fresh] = registers;
   if ([...mistakes, ...diagnostics].some(isError) || old === undefined || fresh === undefined) return exitCodes.bad;
+  refuseUnknownAgencies(flags.agency, dictionary, [old.register, fresh.register]);
 
-  const succession = successionOf(dictionary);
-  const options = { succession, ...(flags.threshold === undefined ? {} : { threshold: flags.threshold }) };
-  const diff = diffRegisters(old.register, fresh.register, options);
-  const shown = filterDiff(diff, { only: flags.only, agencies: flags.agency }, succession);
-  const format = formatFor(flags.format, flags.output, byExtension, "text");
-  const unwritten = await writeOutput(flags.output, await render(shown, format, flags.output !== undefined));
+  const { threshold } = flags;
+  const options = { succession: successionOf(dictionary), ...(threshold === undefined ? {} : { threshold }) };
+  const concerns = bodyFilter(flags.agency, ["lead", "coordinating", "supervising"], dictionary);
+  const diff = filterDiff(diffRegisters(old.register, fresh.register, options), { only: flags.only, concerns });
+  const unwritten = await writeOutput(flags.output, await render(diff, { old, new: fresh }, flags));
   if (unwritten !== null) {
     await report([unwritten]);
     return exitCodes.bad;
   }
-  return summaryOf(shown).same ? exitCodes.done : exitCodes.no;
+  return summaryOf(diff).same ? exitCodes.done : exitCodes.no;
 }

@@ -1,4 +1,3 @@
-import { identityOf } from "../../io/identity.js";
 import { resolveInputs } from "../../io/inputs.js";
 import { somethingIsPiped } from "../../io/standard-input.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
@@ -11,19 +10,13 @@ import { UsageError } from "../usage-error.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { extractFile, type FileResult } from "./extract-file.js";
 import { writeOutput } from "./output.js";
+import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { registerFormatFor } from "./register-format.js";
 
 function inputsOrPipe(inputs: readonly string[]): readonly string[] {
   if (inputs.length > 0) return inputs;
   if (somethingIsPiped()) return ["-"];
   throw new UsageError("no inputs; name files, folders or globs, or pipe a notice in");
-}
-
-async function refuseToOverwrite(files: readonly (string | null)[], output: string | undefined): Promise<void> {
-  if (output === undefined || output === "-") return;
-  const target = await identityOf(output);
-  const sources = await Promise.all(files.map(identityOf));
-  if (sources.includes(target)) throw new UsageError(`--output ${output} is one of the inputs; name another file`);
 }
 
 export async function runExtract(inputs: readonly string[], flags: ExtractFlags): Promise<ExitCode> {

@@ -1,8 +1,8 @@
+import { extname } from "node:path";
 import type { RegisterFormat } from "../../register/write.js";
-import { formatFor } from "./output.js";
 
 const byExtension: Readonly<Record<string, RegisterFormat>> = { ".json": "json", ".yaml": "yaml", ".yml": "yaml" };
 
-/** In which format a register is written. */
+/** How a register is written: the format asked for, else what the output's extension says, else YAML. */
 export const registerFormatFor = (asked: RegisterFormat | undefined, output: string | undefined): RegisterFormat =>
-  formatFor(asked, output, byExtension, "yaml");
+  asked ?? byExtension[extname(output ?? "").toLowerCase()] ?? "yaml";

@@ -7,6 +7,7 @@ import type { ExtractOptions } from "../../pipeline.js";
 import type { Reextracted } from "../../register/update/plan.js";
 import { updateRegister } from "../../register/update/update.js";
 import type { Notice } from "../../schema/register.js";
+import type { UpdateFlags } from "../commands/update-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { isError, report } from "../render/diagnostics.js";
 import { updateDiagnostics } from "../render/update-report.js";
@@ -15,14 +16,6 @@ import { loadDictionaries } from "./dictionaries.js";
 import { extractFile } from "./extract-file.js";
 import { writeOutput } from "./output.js";
 import { loadRegisters } from "./registers.js";
-
-export interface UpdateFlags {
-  readonly write?: boolean;
-  readonly output?: string;
-  readonly dictionary: readonly string[];
-  readonly date?: string;
-  readonly quiet?: boolean;
-}
 
 interface Read {
   readonly parts: readonly Reextracted[];

@@ -1,0 +1,60 @@
+import type { Diagnostic } from "../../model/diagnostic.js";
+import { bodyFilter } from "../../register/body-filter.js";
+import { type CheckedRow, checkRegisters } from "../../register/check/check.js";
+import type { Clear } from "../../register/check/clears.js";
+import { type CheckFlags, checkFormats } from "../commands/check-flags.js";
+import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { renderCheckJson } from "../render/check-json.js";
+import { renderCheckMarkdown } from "../render/check-markdown.js";
+import { checkTables, headline } from "../render/check-tables.js";
+import { renderCheckText } from "../render/check-text.js";
+import { isError, report } from "../render/diagnostics.js";
+import { answerFormat } from "./answer-format.js";
+import { loadDictionaries } from "./dictionaries.js";
+import { refuseUnknownAgencies } from "./known-agencies.js";
+import { writeOutput } from "./output.js";
+import { refuseToOverwrite } from "./refuse-to-overwrite.js";
+import { loadRegisters } from "./registers.js";
+import { repeatedRows } from "./repeated-rows.js";
+import { screenFor } from "./screen.js";
+
+async function render(rows: readonly CheckedRow[], flags: CheckFlags): Promise<string> {
+  const format = answerFormat(checkFormats, flags.format, flags.output);
+  if (format === "json") return renderCheckJson(rows);
+  const tables = checkTables(rows, flags.by ?? null, flags.limit);
+  if (format === "md") return renderCheckMarkdown(headline(rows), tables);
+  const { paint, width } = await screenFor(flags.output);
+  return renderCheckText(headline(rows), tables, paint, width);
+}
+
+/** One for each of the named that a row leaves open. */
+function failures(rows: readonly CheckedRow[], named: readonly Clear[]): Diagnostic[] {
+  return [...new Set(named)].flatMap((name): Diagnostic[] => {
+    const count = rows.filter(({ open }) => open.includes(name)).length;
+    if (count === 0) return [];
+    const message = `${name} is left open by ${count} of ${rows.length} rows; see directives check --by row`;
+    return [{ severity: "error", code: "LEFT-OPEN", message }];
+  });
+}
+
+export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<ExitCode> {
+  await refuseToOverwrite(paths, flags.output);
+  const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
+  await report(mistakes);
+  if (mistakes.some(isError)) return exitCodes.bad;
+
+  const { registers: loaded, diagnostics } = await loadRegisters(paths);
+  await report([...diagnostics, ...repeatedRows(loaded)]);
+  if (loaded.length === 0) return exitCodes.bad;
+  const registers = loaded.map(({ register }) => register);
+  refuseUnknownAgencies(flags.agency, dictionary, registers);
+
+  const rows = checkRegisters(registers, { dictionary, concerns: bodyFilter(flags.agency, ["lead"], dictionary) });
+  if (rows.length === 0)
+    await report([{ severity: "info", code: "NOTHING-TO-CHECK", message: "there is no row to check" }]);
+  const unwritten = await writeOutput(flags.output, await render(rows, flags));
+  const failed = failures(rows, flags.failOn);
+  await report(unwritten === null ? failed : [unwritten, ...failed]);
+  if (unwritten !== null || diagnostics.some(isError)) return exitCodes.bad;
+  return failed.length > 0 ? exitCodes.no : exitCodes.done;
+}

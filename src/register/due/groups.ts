@@ -1,0 +1,27 @@
+import type { Assignee } from "../../schema/register.js";
+import { bodyKey } from "../bodies.js";
+import type { DueRow } from "./due.js";
+
+/** The rows of one lead body. */
+export interface AgencyGroup {
+  /** Null for rows that nobody leads. */
+  readonly lead: Assignee | null;
+  readonly rows: readonly DueRow[];
+}
+
+/**
+ * Rows by the bodies that lead them, those whose first row is due first at the front; a row that several lead is in the
+ * group of each, one that nobody leads in a group at the end.
+ */
+export function byAgency(rows: readonly DueRow[]): AgencyGroup[] {
+  const groups = new Map<string, { readonly lead: Assignee; readonly rows: DueRow[] }>();
+  for (const row of rows) {
+    for (const lead of row.leads) {
+      const group = groups.get(bodyKey(lead)) ?? { lead, rows: [] };
+      if (group.rows.at(-1) !== row) group.rows.push(row);
+      groups.set(bodyKey(lead), group);
+    }
+  }
+  const without = rows.filter(({ leads }) => leads.length === 0);
+  return [...groups.values(), ...(without.length === 0 ? [] : [{ lead: null, rows: without }])];
+}
