@@ -21,11 +21,7 @@ export const diffCommand = (): Command =>
     .argument("<old>", "a register")
     .argument("<new>", "a register")
     .addOption(
-      new Option("-f, --format <format>", "default: by the output's extension, else text").choices([
-        "text",
-        "md",
-        "json",
-      ]),
+      new Option("-f, --format <format>", "default: by the output's extension, else text").choices(diffFormats),
     )
     .option("-o, --output <file>", "write to a file, replaced whole or not at all")
     .option(
