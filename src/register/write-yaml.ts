@@ -60,13 +60,20 @@ function layOut(document: Document): void {
   });
 }
 
+/**
+ * Tells editors what checks and completes the file. The name is relative, since the schema has no address: it is found
+ * where `directives schema` was written beside the register.
+ */
+const schemaLine = "# yaml-language-server: $schema=directives-1.schema.json\n";
+
 /** YAML that differs line by line where registers differ: no folding, no block text, keys in one order. */
 export function writeYaml(register: Register): string {
   const document = new Document(inKeyOrder(register), { aliasDuplicateObjects: false });
   keepOnOneLine(document);
   layOut(document);
-  return document.toString({
+  const text = document.toString({
     lineWidth: 0,
     doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
   });
+  return schemaLine + text;
 }
