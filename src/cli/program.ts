@@ -1,10 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { extractCommand } from "./commands/extract.js";
+import { schemaCommand } from "./commands/schema.js";
+import { scoreCommand } from "./commands/score.js";
 import { exitCodeHelp } from "./exit-codes.js";
 import { UsageError } from "./usage-error.js";
 
 /** One file a command; each loads what it needs when it runs. */
-const commands: readonly (() => Command)[] = [extractCommand];
+const commands: readonly (() => Command)[] = [extractCommand, scoreCommand, schemaCommand];
 
 const help = `
 Examples:
