@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { identityOf } from "./identity.js";
 import { reasonOf } from "./io-error.js";
-import { byCodeUnit, withForwardSlashes } from "./paths.js";
+import { withForwardSlashes } from "./paths.js";
 
 export interface YamlFiles {
   /** Paths with forward slashes. */
@@ -15,7 +15,7 @@ async function listed(path: string): Promise<YamlFiles> {
   const shown = withForwardSlashes(path);
   try {
     if (!(await stat(path)).isDirectory()) return { files: [shown], diagnostics: [] };
-    const names = (await readdir(path)).filter((name) => /\.ya?ml$/iu.test(name)).sort(byCodeUnit);
+    const names = (await readdir(path)).filter((name) => /\.ya?ml$/iu.test(name)).sort();
     return { files: names.map((name) => `${shown.replace(/\/$/u, "")}/${name}`), diagnostics: [] };
   } catch (error) {
     const message = `cannot be read: ${reasonOf(error)}`;
@@ -23,7 +23,7 @@ async function listed(path: string): Promise<YamlFiles> {
   }
 }
 
-/** The .yaml and .yml files of folders, sorted, and files as they are given; each file once. Folders inside are not searched. */
+/** The .yaml and .yml files of folders, sorted by code unit, and files as they are given; each file once. Folders inside are not searched. */
 export async function yamlFiles(paths: readonly string[]): Promise<YamlFiles> {
   const lists = await Promise.all(paths.map(listed));
   const files = new Map<string, string>();

@@ -60,12 +60,15 @@ const placeSchema = z.strictObject({
   ...lifetime,
 });
 
+/** A pattern, since a JSON Schema knows no other way to ask for a part of a text. */
+const withPlaceholder = (name: string) =>
+  z.string().regex(new RegExp(`\\{${name}\\}`), `expected a text that holds {${name}}`);
+
 const familySchema = z.strictObject({
-  id: z.string().includes("{id}").describe("Id of each place's body, {id} for the place's: peoples-committee-of-{id}"),
-  name: z
-    .string()
-    .includes("{name}")
-    .describe("Name of each place's body, {name} for the place and {Unit} for Province or City"),
+  id: withPlaceholder("id").describe("Id of each place's body, {id} for the place's: peoples-committee-of-{id}"),
+  name: withPlaceholder("name").describe(
+    "Name of each place's body, {name} for the place and {Unit} for Province or City",
+  ),
   vietnamese: vietnamese.describe("Vietnamese name of each place's body, with {vietnamese} and {đơn vị}"),
   kind: kind.describe("What kind of body it is"),
   aliases: names.optional().describe("Other ways to name the body, with the same placeholders"),

@@ -4,9 +4,9 @@ import { z } from "zod";
 
 const alternatives = "Alternatives that are equally right are written a|b.";
 
-const words = z.union([z.string().min(1), z.array(z.string().min(1))], {
-  error: "expected one word, or a list of them in brackets",
-});
+const word = z.string().min(1);
+const oneOrMany = { error: "expected one word, or a list of them in brackets" };
+const words = z.union([word, z.array(word)], oneOrMany);
 
 const asList = (value: z.infer<typeof words>): string[] => (typeof value === "string" ? [value] : value);
 
@@ -29,25 +29,21 @@ const dayOf = (description: string) =>
     .nullish()
     .describe(`${description} ${alternatives}`);
 
-const goldNoticeSchema = z
-  .strictObject({
-    number: textOf(`365/TB-VPCP. ${alternatives}`),
-    date: dayOf("Date of the notice, not of the article that reports it."),
-    issuer: textOf(`Agency id of who issued it. ${alternatives}`),
-    chair: textOf(`Name of the official whose conclusions they are. ${alternatives}`),
-  })
-  .describe("What the text itself states of the notice. What is null or left out is not asked for.");
+const goldNoticeSchema = z.strictObject({
+  number: textOf(`365/TB-VPCP. ${alternatives}`),
+  date: dayOf("Date of the notice, not of the article that reports it."),
+  issuer: textOf(`Agency id of who issued it. ${alternatives}`),
+  chair: textOf(`Name of the official whose conclusions they are. ${alternatives}`),
+});
 
-const goldDeadlineSchema = z
-  .strictObject({
-    text: textOf("The deadline's exact words. Not scored."),
-    due: dayOf("Last day that the words allow."),
-    start: dayOf("First day of a period or of a `from`. Scored only where there is no `due`."),
-    event: textOf("The event that ends it. Scored as there or not there, and only where there is no `due`."),
-    repeat: textOf(`daily, weekly, monthly, quarterly, yearly, "every 5 days" or regular. ${alternatives}`),
-    loose: z.boolean().optional().describe("true: leaving the deadline out is equally right."),
-  })
-  .describe("By when.");
+const goldDeadlineSchema = z.strictObject({
+  text: textOf("The deadline's exact words. Not scored."),
+  due: dayOf("Last day that the words allow."),
+  start: dayOf("First day of a period or of a `from`. Scored only where there is no `due`."),
+  event: textOf("The event that ends it. Scored as there or not there, and only where there is no `due`."),
+  repeat: textOf(`daily, weekly, monthly, quarterly, yearly, "every 5 days" or regular. ${alternatives}`),
+  loose: z.boolean().optional().describe("true: leaving the deadline out is equally right."),
+});
 
 const offset = z.int().nonnegative();
 
@@ -57,7 +53,10 @@ const goldDirectiveSchema = z
     nth: z.int().positive().optional().describe("Which occurrence of the quote, from 1; 1 where it is left out."),
     start: offset.optional().describe("Instead of a quote: UTF-16 offset of the action's first character."),
     end: offset.optional().describe("Instead of a quote: UTF-16 offset after the action's last character."),
-    verbs: words.transform(asList).describe("Every lemma that is right as the main verb, the most telling first."),
+    verbs: z
+      .union([word, z.array(word).min(1)], oneOrMany)
+      .transform(asList)
+      .describe("Every lemma that is right as the main verb, the most telling first."),
     lead: bodiesOf("Ids of the bodies that do it."),
     orLead: words
       .nullish()
@@ -66,7 +65,7 @@ const goldDirectiveSchema = z
     coordinating: bodiesOf("Ids of the bodies that they work with."),
     supervising: bodiesOf("Ids of those told to direct the one body that does it. Not scored."),
     maybe: bodiesOf("Ids that are right to list and right to leave out, as leads and as partners."),
-    deadline: goldDeadlineSchema.nullish(),
+    deadline: goldDeadlineSchema.nullish().describe("By when; null or left out where nothing says so."),
     inherited: z
       .array(z.enum(["lead", "coordinating", "supervising", "deadline"]))
       .optional()
@@ -75,7 +74,7 @@ const goldDirectiveSchema = z
   })
   .refine(({ quote, start, end }) => quote !== undefined || (start !== undefined && end !== undefined), {
     path: ["quote"],
-    error: "is missing; give the words of the action, exactly as the notice has them",
+    error: "a row needs a quote: the words of the action, exactly as the notice has them",
   })
   .meta({ anyOf: [{ required: ["quote"] }, { required: ["start", "end"] }] });
 
@@ -85,7 +84,9 @@ export const goldSchema = z
       .string()
       .regex(/^[^/\\]+$/, "expected the name of the notice's file, without a folder")
       .describe("Name of the notice's file, without its folder."),
-    notice: goldNoticeSchema.nullish(),
+    notice: goldNoticeSchema
+      .nullish()
+      .describe("What the text itself states of the notice. What is null or left out is not asked for."),
     directives: z
       .array(goldDirectiveSchema)
       .nullish()

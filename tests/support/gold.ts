@@ -24,9 +24,21 @@ export const goldSets = Object.keys(folders) as readonly GoldSet[];
 
 const readText = (...path: string[]): string => readFileSync(join(root, ...path), "utf8");
 
-function goldDocument(set: GoldSet, name: string): GoldDocument {
-  const goldFile = `fixtures/gold/${set}/${name}`;
-  const { gold, diagnostics } = parseGold(readText(goldFile), goldFile);
+interface TextFile {
+  /** Path from the project's root. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The gold registers of a set as they stand in their files, by file name. */
+export const goldFiles = (set: GoldSet): TextFile[] =>
+  readdirSync(join(root, "fixtures/gold", set))
+    .filter((name) => name.endsWith(".yaml"))
+    .sort()
+    .map((name) => ({ file: `fixtures/gold/${set}/${name}`, text: readText("fixtures/gold", set, name) }));
+
+function goldDocument(set: GoldSet, { file: goldFile, text }: TextFile): GoldDocument {
+  const { gold, diagnostics } = parseGold(text, goldFile);
   if (gold === null) throw new Error(`${goldFile} is no gold: ${JSON.stringify(diagnostics)}`);
   const file = `${folders[set]}/${gold.doc}`;
   const placed = placeGold(gold, readText(file).replace(/^\uFEFF/, ""));
@@ -36,8 +48,4 @@ function goldDocument(set: GoldSet, name: string): GoldDocument {
 }
 
 /** Every notice of a set with its gold register, by the registers' file names. */
-export const goldDocuments = (set: GoldSet): GoldDocument[] =>
-  readdirSync(join(root, "fixtures/gold", set))
-    .filter((name) => name.endsWith(".yaml"))
-    .sort()
-    .map((name) => goldDocument(set, name));
+export const goldDocuments = (set: GoldSet): GoldDocument[] => goldFiles(set).map((one) => goldDocument(set, one));

@@ -1,4 +1,3 @@
-import { identityOf } from "../../io/identity.js";
 import { resolveInputs } from "../../io/inputs.js";
 import { pathForRegister } from "../../io/paths.js";
 import { readText, standardInput } from "../../io/read-text.js";
@@ -13,6 +12,7 @@ import { isError, report } from "../render/diagnostics.js";
 import { UsageError } from "../usage-error.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { formatFor, writeOutput } from "./output.js";
+import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 
 interface FileResult {
   readonly extraction: Extraction | null;
@@ -40,13 +40,6 @@ function inputsOrPipe(inputs: readonly string[]): readonly string[] {
   if (inputs.length > 0) return inputs;
   if (somethingIsPiped()) return ["-"];
   throw new UsageError("no inputs; name files, folders or globs, or pipe a notice in");
-}
-
-async function refuseToOverwrite(files: readonly (string | null)[], output: string | undefined): Promise<void> {
-  if (output === undefined || output === "-") return;
-  const target = await identityOf(output);
-  const sources = await Promise.all(files.map(identityOf));
-  if (sources.includes(target)) throw new UsageError(`--output ${output} is one of the inputs; name another file`);
 }
 
 export async function runExtract(inputs: readonly string[], flags: ExtractFlags): Promise<ExitCode> {

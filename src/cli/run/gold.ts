@@ -13,6 +13,8 @@ import { isError } from "../render/diagnostics.js";
 
 interface LoadedGold {
   readonly placed: PlacedGold;
+  /** Path of the gold register. */
+  readonly file: string;
   /** Path of the notice. */
   readonly notice: string;
 }
@@ -42,35 +44,31 @@ const notFound = (doc: string, folders: readonly string[]): string => {
   return `${doc} is not found${where}; name the folder of the notice with --docs`;
 };
 
-/** The gold with its notice, or what keeps them apart. */
+/** A gold register with its notice, unless its notice has one already: a second one would count its rows twice. */
 async function withNotice(
   { file, text, gold }: GoldFile,
   folders: readonly string[],
+  earlier: readonly LoadedGold[],
 ): Promise<LoadedGold | readonly Diagnostic[]> {
   const inGold = (issues: readonly Issue[]): Diagnostic[] => diagnoseGold(issues, readDocument(text, file), file);
-  const notice = await findIn(folders, gold.doc);
-  if (notice === null) return inGold([{ path: ["doc"], message: notFound(gold.doc, folders) }]);
+  const { doc } = gold;
+  const first = earlier.find(({ placed }) => placed.gold.doc === doc);
+  if (first !== undefined) {
+    return inGold([{ path: ["doc"], message: `${doc} has its gold in ${first.file} already; leave one of them out` }]);
+  }
+  const notice = await findIn(folders, doc);
+  if (notice === null) return inGold([{ path: ["doc"], message: notFound(doc, folders) }]);
   const read = await readText(notice);
   if (read.diagnostic !== undefined) return [read.diagnostic];
   const placed = placeGold(gold, read.text);
-  return placed.issues === undefined ? { placed: placed.value, notice } : inGold(placed.issues);
+  return placed.issues === undefined ? { placed: placed.value, file, notice } : inGold(placed.issues);
 }
 
-/** One gold for one notice: a second one would count its rows twice. */
-function withoutSecond(files: readonly GoldFile[]): { first: readonly GoldFile[]; diagnostics: readonly Diagnostic[] } {
-  const first = new Map<string, GoldFile>();
-  const diagnostics: Diagnostic[] = [];
-  for (const one of files) {
-    const earlier = first.get(one.gold.doc);
-    if (earlier === undefined) {
-      first.set(one.gold.doc, one);
-      continue;
-    }
-    const message = `${one.gold.doc} has its gold in ${earlier.file} already; leave one of them out`;
-    const { file } = one;
-    diagnostics.push(...diagnoseGold([{ path: ["doc"], message }], readDocument(one.text, file), file));
-  }
-  return { first: [...first.values()], diagnostics };
+async function readGold(file: string): Promise<GoldFile | readonly Diagnostic[]> {
+  const read = await readText(file);
+  if (read.diagnostic !== undefined) return [read.diagnostic];
+  const { gold, diagnostics } = parseGold(read.text, file);
+  return gold === null ? diagnostics : { file, text: read.text, gold };
 }
 
 /**
@@ -80,22 +78,10 @@ function withoutSecond(files: readonly GoldFile[]): { first: readonly GoldFile[]
 export async function loadGolds(paths: readonly string[], docs: readonly string[]): Promise<LoadedGolds> {
   const listed = await yamlFiles(paths);
   const diagnostics: Diagnostic[] = [...listed.diagnostics];
-  const files: GoldFile[] = [];
-  for (const file of listed.files) {
-    const read = await readText(file);
-    if (read.diagnostic !== undefined) {
-      diagnostics.push(read.diagnostic);
-      continue;
-    }
-    const parsed = parseGold(read.text, file);
-    diagnostics.push(...parsed.diagnostics);
-    if (parsed.gold !== null) files.push({ file, text: read.text, gold: parsed.gold });
-  }
-  const { first, diagnostics: seconds } = withoutSecond(files);
-  diagnostics.push(...seconds);
   const golds: LoadedGold[] = [];
-  for (const one of first) {
-    const result = await withNotice(one, docs);
+  for (const file of listed.files) {
+    const read = await readGold(file);
+    const result = "gold" in read ? await withNotice(read, docs, golds) : read;
     if ("placed" in result) golds.push(result);
     else diagnostics.push(...result);
   }

@@ -13,6 +13,7 @@ import { terminalWidth } from "../render/table.js";
 import { UsageError } from "../usage-error.js";
 import { loadGolds } from "./gold.js";
 import { writeOutput } from "./output.js";
+import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { loadRegisters } from "./registers.js";
 
 /** Where the notices of a register lie, by what it says of them. */
@@ -50,6 +51,8 @@ export async function runScore(path: string, flags: ScoreFlags): Promise<ExitCod
   const { golds, diagnostics } = await loadGolds(flags.gold, flags.docs.length > 0 ? flags.docs : foldersOf(register));
   await report(diagnostics);
   if (golds.length === 0) return exitCodes.bad;
+  const inputs = [path === "-" ? null : path, ...golds.flatMap(({ file, notice }) => [file, notice])];
+  await refuseToOverwrite(inputs, flags.output);
 
   const placed = golds.map((gold) => gold.placed);
   const pathOf = new Map(golds.map(({ placed: { gold }, notice }) => [gold.doc, notice]));

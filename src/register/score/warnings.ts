@@ -18,7 +18,8 @@ type Doubt = Pick<Diagnostic, "code" | "message">;
 function presence(register: Register, doc: string): Doubt[] {
   const notices = noticesNamed(register, doc);
   if (notices.length === 0) {
-    const message = "the register holds no notice from a file of this name; all rows of its gold are missed";
+    const message =
+      "the register names no notice from this file, so all rows of its gold are missed; extract it from a file of this name";
     return [{ code: "NOT-IN-REGISTER", message }];
   }
   if (notices.length === 1) return [];
