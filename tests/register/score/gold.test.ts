@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { parseGold } from "../../../src/register/score/gold.js";
 import { placeGold } from "../../../src/register/score/place-gold.js";
@@ -90,4 +92,9 @@ test.each([
   expect(place(row + rows, "act or act").issues).toEqual([
     { path: ["directives", 1, key], message: expect.stringMatching(message) },
   ]);
+});
+
+test.each(["txt", "yaml"])("the page on gold shows the example as it is scored: .%s", (ending) => {
+  const read = (path: string): string => readFileSync(resolve(import.meta.dirname, "../../../fixtures", path), "utf8");
+  expect(read("gold/README.md")).toContain(`\n${read(`score/example/online-services.${ending}`)}\`\`\`\n`);
 });
