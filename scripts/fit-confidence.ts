@@ -6,6 +6,7 @@
 
 import { indexDictionary } from "../src/dictionary/agency-index.js";
 import { builtInDictionary } from "../src/dictionary/builtin.js";
+import { scoreNotice } from "../src/register/score/score-notice.js";
 import { readBlocks } from "../src/stages/blocks.js";
 import { evidenceOf } from "../src/stages/confidence.js";
 import { readDrafts } from "../src/stages/context/read.js";
@@ -13,7 +14,6 @@ import { flagsOf } from "../src/stages/directives.js";
 import { readHead } from "../src/stages/notice/head.js";
 import { type GoldDocument, goldDocuments, goldSets } from "../tests/support/gold.js";
 import { extract } from "../tests/support/read.js";
-import { scoreNotice } from "../tests/support/score.js";
 
 /** The share of rows that were right in every field on the last twelve government notices, each read before any work on it. */
 const firstSight = 0.8;
@@ -33,10 +33,10 @@ function samplesOf(gold: GoldDocument, fresh: boolean): Sample[] {
   const head = readHead(text, blocks);
   const anchor = head.date ?? head.articleDate;
   const drafts = readDrafts({ text, index, date: anchor, anchor, blocks });
-  const { rows } = scoreNotice({ text, ...extraction }, gold);
+  const { rows } = scoreNotice(extraction, gold);
   return rows.map(({ directive, clean }) => {
     const draft = drafts[extraction.directives.indexOf(directive)];
-    if (draft === undefined) throw new Error(`${gold.doc}: rows and drafts differ`);
+    if (draft === undefined) throw new Error(`${gold.file}: rows and drafts differ`);
     return { evidence: evidenceOf(draft, flagsOf(draft)), right: clean, fresh };
   });
 }

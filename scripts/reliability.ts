@@ -2,9 +2,11 @@
  * How far stated confidence can be believed: of the rows that state 0.8, how many are right in every field? Counted over
  * the notices that people have checked (`fixtures/gold`), rows that the gold leaves open left out.
  */
+import { figuresOf } from "../src/register/score/figures.js";
+import { type JudgedRow, scoreNotice } from "../src/register/score/score-notice.js";
+import { addUp } from "../src/register/score/tally.js";
 import { goldDocuments, goldSets } from "../tests/support/gold.js";
 import { extract } from "../tests/support/read.js";
-import { addUp, f1, type JudgedRow, scoreNotice } from "../tests/support/score.js";
 
 const buckets = [0.5, 0.6, 0.7, 0.8, 0.9].map((from) => ({ from, to: from + 0.1 }));
 
@@ -28,12 +30,11 @@ function printTable(rows: readonly JudgedRow[]): void {
 }
 
 for (const set of goldSets) {
-  const judgements = goldDocuments(set).map((gold) =>
-    scoreNotice({ text: gold.text, ...extract(gold.text, {}, gold.file) }, gold),
-  );
+  const judgements = goldDocuments(set).map((gold) => scoreNotice(extract(gold.text, {}, gold.file), gold));
   const tally = addUp(judgements.map((judgement) => judgement.tally));
   const rows = judgements.flatMap((judgement) => judgement.rows);
-  const figures = `clean F1 ${f1(tally, "clean").toFixed(3)}, detection F1 ${f1(tally, "matched").toFixed(3)}`;
+  const { cleanF1, detectionF1 } = figuresOf(tally);
+  const figures = `clean F1 ${cleanF1.toFixed(3)}, detection F1 ${detectionF1.toFixed(3)}`;
   console.log(`\n${set}: ${rows.length} rows that count, ${tally.clean} right in every field; ${figures}`);
   printTable(rows);
 }

@@ -1,7 +1,8 @@
-/** The public API: read notices, write, read and ask registers, read dictionaries. No file is touched here. */
+/** The public API: read notices; write, read, compare, keep up and ask registers; read dictionaries. No file is touched here. */
 export type { Agency, Dictionary, Place } from "./dictionary/agency.js";
 export { builtInDictionary } from "./dictionary/builtin.js";
 export { mergeDictionaries } from "./dictionary/merge.js";
+export { type Succession, successionOf } from "./dictionary/succession.js";
 export { type ParsedDictionary, parseDictionary } from "./io/dictionary-file.js";
 export type { Diagnostic, Severity } from "./model/diagnostic.js";
 export { type Extraction, type ExtractOptions, extractNotice, type NoticeSource } from "./pipeline.js";
@@ -17,11 +18,34 @@ export {
 export { type Clear, clears } from "./register/check/clears.js";
 export type { ClearRule } from "./register/check/rule.js";
 export { clearRules } from "./register/check/rules.js";
-export { type Tally, tallyOf } from "./register/check/summary.js";
+export { type Tally as ClearTally, tallyOf as clearTallyOf } from "./register/check/summary.js";
+export {
+  type Change,
+  type ChangeClass,
+  changeClasses,
+  type RegisterDiff,
+  type WordRun,
+} from "./register/diff/change.js";
+export { type DiffOptions, diffRegisters } from "./register/diff/diff.js";
+export { type DiffFilter, filterDiff } from "./register/diff/filter.js";
+export { type DiffSummary, summaryOf as summaryOfDiff } from "./register/diff/summary.js";
+export { type DiffDocument, diffDocument } from "./register/diff/to-json.js";
 export { type DueOptions, type DueRow, dueDay, dueRows } from "./register/due/due.js";
+export { type Match, type Pairing, type PairOptions, pairRows } from "./register/pair/pair.js";
 export { type ParsedRegister, parseRegister } from "./register/read.js";
+export type { Fault } from "./register/score/faults.js";
+export type { Figures } from "./register/score/figures.js";
+export { type ParsedGold, parseGold } from "./register/score/gold.js";
+export { type PlacedGold, placeGold } from "./register/score/place-gold.js";
+export { type Score, type Scored, scoreRegister } from "./register/score/score-register.js";
+export type { Tally as ScoreTally } from "./register/score/tally.js";
+export type { Reextracted, UpdateOptions, UpdateReport } from "./register/update/plan.js";
+export { type Updated, updateRegister } from "./register/update/update.js";
 export { type RegisterFormat, writeRegister } from "./register/write.js";
 export { type AgencyKind, agencyKinds, type DictionaryFile, dictionarySchema } from "./schema/dictionary.js";
+export { type Gold, type GoldDeadline, type GoldDirective, type GoldNotice, goldSchema } from "./schema/gold.js";
+export type { Checked, Issue } from "./schema/issues.js";
+export { type JsonSchema, jsonSchemaOf, type SchemaName, schemaNames } from "./schema/json-schema.js";
 export {
   type Assignee,
   type Bound,

@@ -3,12 +3,22 @@ import { checkCommand } from "./commands/check.js";
 import { diffCommand } from "./commands/diff.js";
 import { dueCommand } from "./commands/due.js";
 import { extractCommand } from "./commands/extract.js";
+import { schemaCommand } from "./commands/schema.js";
+import { scoreCommand } from "./commands/score.js";
 import { updateCommand } from "./commands/update.js";
 import { exitCodeHelp } from "./exit-codes.js";
 import { UsageError } from "./usage-error.js";
 
 /** One file a command; each loads what it needs when it runs. */
-const commands: readonly (() => Command)[] = [extractCommand, diffCommand, updateCommand, dueCommand, checkCommand];
+const commands: readonly (() => Command)[] = [
+  extractCommand,
+  diffCommand,
+  updateCommand,
+  dueCommand,
+  checkCommand,
+  scoreCommand,
+  schemaCommand,
+];
 
 const help = `
 Examples:

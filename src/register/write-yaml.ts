@@ -71,8 +71,14 @@ export function toDocument(register: Register): Document {
   return document;
 }
 
+/**
+ * Tells editors what checks and completes the file. The name is relative, since the schema has no address: it is found
+ * where `directives schema` was written beside the register.
+ */
+const schemaLine = "# yaml-language-server: $schema=directives-1.schema.json\n";
+
 /** YAML that differs line by line where registers differ: no folding, no block text, keys in one order. */
 export const printDocument = (document: Document): string =>
   document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
 
-export const writeYaml = (register: Register): string => printDocument(toDocument(register));
+export const writeYaml = (register: Register): string => schemaLine + printDocument(toDocument(register));

@@ -9,26 +9,31 @@ const calendarDay = z.iso.date().describe("A calendar day, YYYY-MM-DD");
 
 const offset = z.int().nonnegative();
 
-const spanSchema = z.strictObject({ start: offset, end: offset });
+const spanSchema = z.strictObject({
+  start: offset.describe("UTF-16 offset of its first character in the decoded text"),
+  end: offset.describe("UTF-16 offset after its last character"),
+});
 
 const chairSchema = z.strictObject({
-  name: z.string(),
+  name: z.string().describe("The official's name"),
   office: z.string().nullable().describe("Agency id of the office, such as deputy-prime-minister"),
 });
 
 const noticeSchema = z.strictObject({
-  id: z.string().describe("Slug of the number, or of the file's name"),
-  number: z.string().nullable().describe("365/TB-VPCP"),
-  kind: z.string().nullable().describe("notice, resolution, directive, …"),
-  date: calendarDay.nullable().describe("Date of the notice itself"),
-  issuer: z.string().nullable().describe("Agency id"),
+  id: z.string().describe("Slug of the number, or of the file's name where there is none: 365-tb-vpcp"),
+  number: z.string().nullable().describe("Number of the document: 365/TB-VPCP"),
+  kind: z.string().nullable().describe("Kind of document: notice, resolution, directive, official-dispatch, …"),
+  date: calendarDay.nullable().describe("Date of the notice itself, not of an article that reports it"),
+  issuer: z.string().nullable().describe("Agency id of who issued it"),
   chair: chairSchema.nullable().describe("The official whose conclusions they are"),
-  file: z.string().nullable(),
-  sha256: z.string().describe("Of the file's bytes, in hexadecimal"),
-  url: z.string().nullable(),
+  file: z.string().nullable().describe("Path of the file as it was given; null for standard input"),
+  sha256: z.string().describe("SHA-256 of the file's bytes, in hexadecimal"),
+  url: z.string().nullable().describe('Address in the "Source:" line of the text'),
 });
 
-const roleSchema = z.enum(["lead", "coordinating", "supervising"]);
+const roleSchema = z
+  .enum(["lead", "coordinating", "supervising"])
+  .describe("lead does it, coordinating works with the lead, supervising directs the one body that does it");
 
 const assigneeSchema = z.strictObject({
   agency: z.string().nullable().describe("Dictionary id; null for a body that the dictionary lacks"),
@@ -37,70 +42,103 @@ const assigneeSchema = z.strictObject({
   mention: z.string().describe("The words of the notice"),
 });
 
-const boundSchema = z.enum(["before", "by", "in", "within", "from", "at", "every"]);
+const boundSchema = z
+  .enum(["before", "by", "in", "within", "from", "at", "every"])
+  .describe("How the words bind the task to the time");
 
-const precisionSchema = z.enum(["day", "month", "quarter", "half-year", "year"]);
+const precisionSchema = z
+  .enum(["day", "month", "quarter", "half-year", "year"])
+  .describe("The unit that the words name");
 
 const deadlineSchema = z.strictObject({
   text: z.string().describe("The exact words of the notice"),
   bound: boundSchema,
-  start: calendarDay.nullable().describe("First day of a period or a `from`"),
-  due: calendarDay.nullable().describe("Last day that the words name"),
-  precision: precisionSchema.nullable(),
-  event: z.string().nullable(),
+  start: calendarDay.nullable().describe('First day of a period, or of a "from"'),
+  due: calendarDay
+    .nullable()
+    .describe("Last day that the words name; null for an open deadline, and where an event ends it"),
+  precision: precisionSchema.nullable().describe("The unit that the words name; null where there is no date"),
+  event: z.string().nullable().describe("The event that ends it: 10th session of the 15th National Assembly"),
   repeat: z.string().nullable().describe("daily, weekly, monthly, quarterly, yearly, every N days, regular"),
-  inherited: z.boolean().describe("It stands in a heading or a fragment, not in the task's words"),
+  inherited: z.boolean().describe("true: it stands in a heading or a fragment, not in the task's own words"),
 });
 
-const productSchema = z.strictObject({ kind: z.string(), text: z.string() });
+const productSchema = z.strictObject({
+  kind: z.string().describe("What kind of product: resolution, report, plan, …"),
+  text: z.string().describe("The exact words of the notice"),
+});
 
 const referenceSchema = z.strictObject({
-  kind: z.string().nullable(),
-  number: z.string().nullable(),
-  date: calendarDay.nullable(),
-  text: z.string(),
+  kind: z.string().nullable().describe("Kind of document: plan, decree, resolution, …"),
+  number: z.string().nullable().describe("Its number: 02-KH/BCĐTW"),
+  date: calendarDay.nullable().describe("Its date"),
+  text: z.string().describe("The exact words of the notice"),
 });
 
 const sourceSchema = z.strictObject({
-  line: z.int().positive(),
-  start: offset,
-  end: offset,
-  sentence: spanSchema,
+  line: z.int().positive().describe("Line of the task, from 1"),
+  start: offset.describe("UTF-16 offset of the action's first character in the decoded text"),
+  end: offset.describe("UTF-16 offset after the action's last character"),
+  sentence: spanSchema.describe("The sentence in which the task stands"),
 });
 
 const trackingSchema = z.strictObject({
-  status: z.enum(["open", "in-progress", "done", "cancelled"]),
-  updated: calendarDay.optional(),
-  note: z.string().optional(),
+  status: z.enum(["open", "in-progress", "done", "cancelled"]).describe("How far the task has come"),
+  updated: calendarDay.optional().describe("Day of this record"),
+  note: z.string().optional().describe("Anything worth keeping"),
+});
+
+const actionSchema = z.strictObject({
+  verbs: z.array(z.string()).describe("Lemmas, the main verb first"),
+  text: z.string().describe("The exact words of the notice"),
 });
 
 const directiveSchema = z.strictObject({
-  id: z.string(),
-  notice: z.string(),
-  action: z.strictObject({
-    verbs: z.array(z.string()).describe("Lemmas, the main verb first"),
-    text: z.string().describe("The exact words of the notice"),
-  }),
-  assignees: z.array(assigneeSchema),
-  deadline: deadlineSchema.nullable(),
-  product: productSchema.nullable(),
-  issuedBy: z.string().nullable(),
-  recipients: z.array(z.string()),
-  references: z.array(referenceSchema),
-  source: sourceSchema,
-  confidence: z.number().min(0).max(1),
-  flags: z.array(z.string()),
-  review: z.enum(["accepted", "edited", "rejected"]).nullable(),
-  tracking: trackingSchema.nullable(),
+  id: z.string().describe("Id of the notice and eight digits that come from the action's words: 315-tb-vpcp/3fa94c1e"),
+  notice: z.string().describe("Id of the notice that it stands in"),
+  action: actionSchema.describe("What is to be done"),
+  assignees: z.array(assigneeSchema).describe("Who does it, and with whom"),
+  deadline: deadlineSchema.nullable().describe("By when; null where nothing says so"),
+  product: productSchema.nullable().describe("What is to be delivered, where the words name it"),
+  issuedBy: z.string().nullable().describe("Agency id of who orders it, where the sentence says"),
+  recipients: z.array(z.string()).describe("Agency ids of those to whom it is reported or submitted"),
+  references: z.array(referenceSchema).describe("The documents that the task cites"),
+  source: sourceSchema.describe("Where the notice says so"),
+  confidence: z.number().min(0).max(1).describe("Chance that every field of the row is right, from 0 to 1"),
+  flags: z
+    .array(z.string())
+    .describe(
+      "What to look at: assignee-inherited, assignee-missing, assignee-unresolved, agency-unresolved, " +
+        "deadline-inherited, deadline-unresolved",
+    ),
+  review: z
+    .enum(["accepted", "edited", "rejected"])
+    .nullable()
+    .describe("A person's word on the row; extraction writes null"),
+  tracking: trackingSchema.nullable().describe("A person's record of the task; extraction writes null"),
 });
 
-export const registerSchema = z.strictObject({
-  format: z.literal("directives/1"),
-  generator: z.strictObject({ name: z.string(), version: z.string() }),
-  dictionary: z.strictObject({ name: z.string(), version: z.string() }),
-  notices: z.array(noticeSchema),
-  directives: z.array(directiveSchema),
-});
+export const registerSchema = z
+  .strictObject({
+    format: z.literal("directives/1").describe("The version of the format"),
+    generator: z
+      .strictObject({
+        name: z.string().describe("Name of the program"),
+        version: z.string().describe("Version of the program"),
+      })
+      .describe("What wrote the register"),
+    dictionary: z
+      .strictObject({
+        name: z.string().describe("Name of the dictionary, several joined by +"),
+        version: z.string().describe("Version of the dictionary"),
+      })
+      .describe("The dictionary of the agencies' ids"),
+    notices: z.array(noticeSchema).describe("The notices that were read"),
+    directives: z.array(directiveSchema).describe("The tasks, in the order of the notices and of their text"),
+  })
+  .describe(
+    "Who has to do what, with whom, by when, and where the notice says so. What the text does not say is null.",
+  );
 
 export type Register = z.infer<typeof registerSchema>;
 export type Notice = z.infer<typeof noticeSchema>;

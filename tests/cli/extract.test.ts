@@ -76,9 +76,9 @@ describe("inputs", () => {
 describe("output", () => {
   test.each([
     ["json by its extension", ["-o", "r.json"], "r.json", "{"],
-    ["yaml by its extension", ["--output", "r.YML"], "r.YML", "format:"],
-    ["yaml by default", ["--output", "r"], "r", "format:"],
-    ["what --format says, before the extension", ["-o", "r.json", "-f", "yaml"], "r.json", "format:"],
+    ["yaml by its extension", ["--output", "r.YML"], "r.YML", "# yaml"],
+    ["yaml by default", ["--output", "r"], "r", "# yaml"],
+    ["what --format says, before the extension", ["-o", "r.json", "-f", "yaml"], "r.json", "# yaml"],
   ])("%s", async (_, args, file, start) => {
     const cwd = folderWith({ "a.txt": notice });
     const { code, stdout } = await directives(["extract", "a.txt", ...args], { cwd });
@@ -125,7 +125,7 @@ describe("output", () => {
     const bin = resolve(import.meta.dirname, "../../bin/directives.js");
     const script = `set -o pipefail; "$0" "$1" extract in --quiet | head -1; echo "code \${PIPESTATUS[0]}"`;
     const out = execFileSync("bash", ["-c", `${script} 2>&1`, process.execPath, bin], { cwd, encoding: "utf8" });
-    expect(out).toBe("format: directives/1\ncode 0\n");
+    expect(out).toBe("# yaml-language-server: $schema=directives-1.schema.json\ncode 0\n");
   });
 });
 

@@ -45,11 +45,11 @@ test.each<[string, string, string, number, number, RegExp]>([
     "a later version",
     "directives/1",
     "directives/2",
-    1,
+    2,
     1,
     /directives\/2 is unknown, this program reads directives\/1; update directives/,
   ],
-  ["no register", "format: directives/1", "format: other", 1, 1, /no register/],
+  ["no register", "format: directives/1", "format: other", 2, 1, /no register/],
 ])("%s", (_, part, instead, line, column, message) => {
   const { register: read, diagnostics } = parseRegister(text.replace(part, instead), "r.yaml");
   expect(read).toBeNull();

@@ -7,7 +7,8 @@ import { directive, notice, register } from "./sample.js";
 
 const formats: RegisterFormat[] = ["yaml", "json"];
 
-const yaml = `format: directives/1
+const yaml = `# yaml-language-server: $schema=directives-1.schema.json
+format: directives/1
 generator: { name: directives, version: 0.1.0 }
 dictionary: { name: vn-government, version: "2025-07-01" }
 notices:

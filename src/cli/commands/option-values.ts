@@ -8,6 +8,13 @@ export function calendarDay(value: string): string {
   return value;
 }
 
+/** A share, from 0 to 1. */
+export function share(value: string): number {
+  const number = /^(?:0|1|[01]?\.\d+)$/u.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError("Write a share from 0 to 1, such as 0.9.");
+  return number;
+}
+
 /** An option that may stand several times. */
 export const repeated = (value: string, earlier: readonly string[]): string[] => [...earlier, value];
 

@@ -3,7 +3,7 @@ import { type ChangeClass, changeClasses } from "../../register/diff/change.js";
 import type { Deadline, Directive } from "../../schema/register.js";
 
 /** What a deadline says, in few words: its last day, "from" its first, its recurrence or its event. */
-export function deadlineWords(deadline: Deadline | null): string {
+function deadlineWords(deadline: Deadline | null): string {
   if (deadline === null) return "none";
   const { due, start, repeat, event, text } = deadline;
   const day = due ?? (start === null ? null : `from ${start}`);
@@ -11,7 +11,7 @@ export function deadlineWords(deadline: Deadline | null): string {
   return words.length === 0 ? text : words.join(", ");
 }
 
-export const arrow = (old: string, fresh: string): string => (old === fresh ? old : `${old} → ${fresh}`);
+const arrow = (old: string, fresh: string): string => (old === fresh ? old : `${old} → ${fresh}`);
 
 export const bodyWords = ({ old, new: fresh }: BodyChange, { old: before, new: after }: Change): string => {
   const list = (names: readonly string[]): string => (names.length === 0 ? "nobody" : names.join(", "));

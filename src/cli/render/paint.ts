@@ -35,11 +35,9 @@ function paintWith(chalk: ChalkInstance | null): Paint {
 
 export const plainPaint: Paint = paintWith(null);
 
-/** chalk loads only where there is something to colour. */
-export async function createPaint(coloured: boolean): Promise<Paint> {
-  return coloured ? paintWith(new (await import("chalk")).Chalk({ level: 1 })) : plainPaint;
-}
-
 /** Coloured where a person is looking at the stream, or where the environment asks for it. */
-export const paintFor = (stream: { readonly isTTY?: boolean }): Promise<Paint> =>
-  createPaint(wantsColour(process.env, stream.isTTY === true));
+export async function paintFor(stream: { readonly isTTY?: boolean }): Promise<Paint> {
+  if (!wantsColour(process.env, stream.isTTY === true)) return plainPaint;
+  // chalk loads only where there is something to colour.
+  return paintWith(new (await import("chalk")).Chalk({ level: 1 }));
+}

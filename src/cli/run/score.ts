@@ -1,0 +1,70 @@
+import { posix } from "node:path";
+import type { Diagnostic } from "../../model/diagnostic.js";
+import { type Score, scoreRegister } from "../../register/score/score-register.js";
+import { scoreWarnings } from "../../register/score/warnings.js";
+import type { Register } from "../../schema/register.js";
+import type { ScoreFlags } from "../commands/score-flags.js";
+import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { isError, report } from "../render/diagnostics.js";
+import { paintFor, plainPaint } from "../render/paint.js";
+import { renderScoreJson } from "../render/score-json.js";
+import { renderScore } from "../render/score-text.js";
+import { terminalWidth } from "../render/table.js";
+import { UsageError } from "../usage-error.js";
+import { loadGolds } from "./gold.js";
+import { writeOutput } from "./output.js";
+import { refuseToOverwrite } from "./refuse-to-overwrite.js";
+import { loadRegisters } from "./registers.js";
+
+/** Where the notices of a register lie, by what it says of them. */
+const foldersOf = ({ notices }: Register): string[] => [
+  ...new Set(notices.flatMap(({ file }) => (file === null ? [] : [posix.dirname(file)]))),
+];
+
+async function rendered(score: Score, flags: ScoreFlags, pathOf: ReadonlyMap<string, string>): Promise<string> {
+  const format = flags.format ?? (/\.json$/iu.test(flags.output ?? "") ? "json" : "text");
+  if (format === "json") return renderScoreJson(score);
+  const toTerminal = flags.output === undefined || flags.output === "-";
+  const lines = renderScore(score, {
+    faults: flags.verbose === true,
+    pathOf: (doc) => pathOf.get(doc) ?? doc,
+    paint: toTerminal ? await paintFor(process.stdout) : plainPaint,
+    width: toTerminal ? terminalWidth() : null,
+  });
+  return `${lines.join("\n")}\n`;
+}
+
+/** Rounded down, so that a figure below the limit never looks like the limit. */
+const below = (figure: number, limit: number): Diagnostic => {
+  const shown = (Math.floor(figure * 10_000) / 10_000).toFixed(4);
+  const message = `clean F1 is ${shown}, --min-clean asks for ${limit}; --verbose lists what is wrong`;
+  return { severity: "error", code: "BELOW-MIN-CLEAN", message };
+};
+
+export async function runScore(path: string, flags: ScoreFlags): Promise<ExitCode> {
+  if (flags.gold.length === 0) throw new UsageError("no gold; name a folder of gold registers with --gold");
+  const { registers, diagnostics: unread } = await loadRegisters([path]);
+  await report(unread);
+  const register = registers[0]?.register;
+  if (register === undefined) return exitCodes.bad;
+
+  const { golds, diagnostics } = await loadGolds(flags.gold, flags.docs.length > 0 ? flags.docs : foldersOf(register));
+  await report(diagnostics);
+  if (golds.length === 0) return exitCodes.bad;
+  const inputs = [path === "-" ? null : path, ...golds.flatMap(({ file, notice }) => [file, notice])];
+  await refuseToOverwrite(inputs, flags.output);
+
+  const placed = golds.map((gold) => gold.placed);
+  const pathOf = new Map(golds.map(({ placed: { gold }, notice }) => [gold.doc, notice]));
+  const warnings = scoreWarnings(register, placed);
+  await report(warnings.map((warning) => ({ ...warning, file: pathOf.get(warning.file ?? "") ?? path })));
+
+  const score = scoreRegister(register, placed);
+  const unwritten = await writeOutput(flags.output, await rendered(score, flags, pathOf));
+  if (unwritten !== null) await report([unwritten]);
+  const { cleanF1 } = score.total.figures;
+  const isBelow = flags.minClean !== undefined && cleanF1 < flags.minClean;
+  if (isBelow) await report([below(cleanF1, flags.minClean ?? 0)]);
+  if (unwritten !== null || diagnostics.some(isError)) return exitCodes.bad;
+  return isBelow ? exitCodes.no : exitCodes.done;
+}
