@@ -4,7 +4,12 @@ import { parse } from "yaml";
 import type { ChangeClass } from "../../src/register/diff/change.js";
 import type { Deadline, Directive, Role } from "../../src/schema/register.js";
 
-const folder = resolve(import.meta.dirname, "../../fixtures/pairs");
+const root = resolve(import.meta.dirname, "../../fixtures/pairs");
+
+export type PairSet = "development" | "held-out";
+
+/** Those that pairing was developed on, and those that were kept from it. */
+export const pairSets: readonly PairSet[] = ["development", "held-out"];
 
 /** A row as people wrote it; `fixtures/pairs/README.md` names the fields. */
 interface WrittenRow {
@@ -29,7 +34,7 @@ interface WrittenCase {
   readonly changes?: Readonly<Record<string, WantedChange>>;
 }
 
-export interface WantedChange {
+interface WantedChange {
   readonly classes: readonly ChangeClass[];
   readonly days?: number | null;
 }
@@ -73,7 +78,7 @@ function toRow(side: string, name: string, row: WrittenRow, at: number): Directi
   return {
     id: `${side}/${name}`,
     notice: side,
-    action: { verbs: [row.text.split(" ")[0] ?? ""], text: row.text },
+    action: { verbs: [], text: row.text },
     assignees: [...row.lead.map(assignee("lead")), ...(row.with ?? []).map(assignee("coordinating"))],
     deadline: deadlineOf(row),
     product: row.product ?? null,
@@ -94,10 +99,11 @@ function toRow(side: string, name: string, row: WrittenRow, at: number): Directi
 }
 
 const toRows = (side: string, rows: Readonly<Record<string, WrittenRow>>): Directive[] =>
-  Object.entries(rows ?? {}).map(([name, row], at) => toRow(side, name, row, at));
+  Object.entries(rows).map(([name, row], at) => toRow(side, name, row, at));
 
-export const pairCases = (): PairCase[] =>
-  readdirSync(folder)
+export function pairCases(set: PairSet): PairCase[] {
+  const folder = join(root, set);
+  return readdirSync(folder)
     .filter((name) => name.endsWith(".yaml"))
     .sort()
     .flatMap((file) => {
@@ -111,6 +117,7 @@ export const pairCases = (): PairCase[] =>
         changes: one.changes ?? {},
       }));
     });
+}
 
 const nameOf = ({ id }: Directive): string => id.slice(id.indexOf("/") + 1);
 

@@ -1,5 +1,6 @@
 import type { Directive } from "../../schema/register.js";
 import { bodyKey, inRole } from "../bodies.js";
+import { wordsOf } from "../pair/words.js";
 
 /** Fields that extraction reads out of the words, beyond those that have a class of their own. */
 const details: Readonly<Record<string, (row: Directive) => unknown>> = {
@@ -7,7 +8,7 @@ const details: Readonly<Record<string, (row: Directive) => unknown>> = {
   product: ({ product }) => product?.kind ?? null,
   issuedBy: ({ issuedBy }) => issuedBy,
   recipients: ({ recipients }) => recipients,
-  references: ({ references }) => references.map(({ number, text }) => number ?? text),
+  references: ({ references }) => references.map(({ number, text }) => wordsOf(number ?? text)),
   supervising: (row) => inRole(row, "supervising").map(bodyKey),
 };
 

@@ -22,12 +22,16 @@ const exchanged = (
 const contentOf = (stems: readonly string[], { words, verbs }: Features): boolean =>
   stems.some((stem) => words.has(stem) && !verbs.has(stem));
 
+/** Words that an exchange of one object takes away and puts in, at most; more is another text. */
+const mostEdits = 30;
+
 /**
  * One object stands in the place of another, and all else is the same: "the report on [drugs] to the Prime Minister".
  * Who says one task again in other words exchanges its verbs, or words here and there.
  */
 function exchangesObject(a: Features, b: Features): boolean {
-  const runs = diffArrays([...a.sequence], [...b.sequence]);
+  const runs = diffArrays([...a.sequence], [...b.sequence], { maxEditLength: mostEdits });
+  if (runs === undefined) return false;
   let exchanges = 0;
   for (let at = 0; at < runs.length; at++) {
     const run = runs[at];

@@ -38,24 +38,57 @@ const marksOf = ({ product, references }: Directive): string[] => [
   ...references.flatMap(({ number }) => (number === null ? [] : [number.toLowerCase()])),
 ];
 
+/** What only rows that are compared closely need, and what is then worked out once. */
+class RowFeatures implements Features {
+  readonly words: ReadonlySet<string>;
+  readonly context: ReadonlySet<string>;
+  readonly leads: ReadonlySet<string>;
+  readonly #row: Directive;
+  readonly #text: string;
+  #sequence: readonly string[] | undefined;
+  #verbs: ReadonlySet<string> | undefined;
+  #numbers: ReadonlySet<string> | undefined;
+  #names: ReadonlySet<string> | undefined;
+  #marks: ReadonlySet<string> | undefined;
+
+  constructor(row: Directive, around: ReadonlySet<string>, { heirsOf }: Succession) {
+    this.#row = row;
+    this.#text = timelessAction(row);
+    const words = stemsOf(this.#text);
+    this.words = words;
+    this.context = new Set([...around].filter((word) => !words.has(word)));
+    this.leads = new Set(inRole(row, "lead").flatMap((assignee) => heirsOf(bodyKey(assignee))));
+  }
+
+  get sequence(): readonly string[] {
+    this.#sequence ??= stemSequence(this.#text);
+    return this.#sequence;
+  }
+
+  /** The first word is a verb even where the table of verbs lacks it. */
+  get verbs(): ReadonlySet<string> {
+    this.#verbs ??= new Set([...this.#row.action.verbs.flatMap(stemSequence), ...this.sequence.slice(0, 1)]);
+    return this.#verbs;
+  }
+
+  get numbers(): ReadonlySet<string> {
+    this.#numbers ??= numbersOf(this.#text);
+    return this.#numbers;
+  }
+
+  get names(): ReadonlySet<string> {
+    this.#names ??= namesOf(this.#text);
+    return this.#names;
+  }
+
+  get marks(): ReadonlySet<string> {
+    this.#marks ??= new Set(marksOf(this.#row));
+    return this.#marks;
+  }
+}
+
 /** The features of rows, in their order. */
-export function featuresOf(rows: readonly Directive[], { heirsOf }: Succession): Features[] {
+export function featuresOf(rows: readonly Directive[], succession: Succession): Features[] {
   const bySentence = wordsBySentence(rows);
-  return rows.map((row): Features => {
-    const text = timelessAction(row);
-    const words = stemsOf(text);
-    const sequence = stemSequence(text);
-    const around = bySentence.get(sentenceKey(row)) ?? new Set();
-    return {
-      words,
-      context: new Set([...around].filter((word) => !words.has(word))),
-      // The first word is a verb even where the table of verbs lacks it.
-      verbs: new Set([...row.action.verbs.flatMap(stemSequence), ...sequence.slice(0, 1)]),
-      sequence,
-      numbers: numbersOf(text),
-      names: namesOf(text),
-      leads: new Set(inRole(row, "lead").flatMap((assignee) => heirsOf(bodyKey(assignee)))),
-      marks: new Set(marksOf(row)),
-    };
-  });
+  return rows.map((row) => new RowFeatures(row, bySentence.get(sentenceKey(row)) ?? new Set(), succession));
 }

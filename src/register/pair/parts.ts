@@ -1,6 +1,7 @@
 import type { Features } from "./features.js";
 import { type Rarity, sharedOf, weigh } from "./rarity.js";
 import { similarityOf } from "./similarity.js";
+import { WordIndex } from "./word-index.js";
 
 /** A row of one side, and the rows of the other that are its parts, in their order. Indices into the lists. */
 export interface Whole {
@@ -38,9 +39,9 @@ function ownShare(part: Features, whole: Features, others: readonly Features[], 
 }
 
 /** The whole that a part belongs to: the one that holds most of it, or that is most like it; the first of equals. */
-function bestWhole(part: Features, { wholes, rarity, threshold }: Sides, open: readonly number[]): number | null {
+function bestWhole(part: Features, { wholes, rarity, threshold }: Sides, near: readonly number[]): number | null {
   let best: { whole: number; share: number } | null = null;
-  for (const whole of open) {
+  for (const whole of near) {
     const row = wholes[whole];
     if (row === undefined) continue;
     const share = containment(part, row, rarity);
@@ -62,9 +63,16 @@ export function partsOf(
   partnerOf: (whole: number) => number | null,
 ): Whole[] {
   const found = new Map<number, number[]>();
+  if (leftOver.length === 0) return [];
+  const isOpen = new Set(open);
+  const index = new WordIndex(
+    sides.wholes.map((whole, at) => (isOpen.has(at) ? whole : undefined)),
+    sides.rarity,
+  );
   for (const at of leftOver) {
     const part = sides.parts[at];
-    const whole = part === undefined ? null : bestWhole(part, sides, open);
+    const near = part === undefined ? [] : index.closest(part, at / sides.parts.length);
+    const whole = part === undefined ? null : bestWhole(part, sides, near);
     if (part === undefined || whole === null) continue;
     const partner = partnerOf(whole);
     const siblings = found.get(whole) ?? (partner === null ? [] : [partner]);

@@ -50,8 +50,8 @@ function massOf(row: Features, other: Features, rarity: Rarity): Mass {
  * a summary is like the long form. The second counts the less, the less the shorter says.
  */
 function wordLikeness(a: Features, b: Features, rarity: Rarity): number {
+  if (a.sequence.length === b.sequence.length && a.sequence.every((stem, at) => stem === b.sequence[at])) return 1;
   const [massA, massB] = [massOf(a, b, rarity), massOf(b, a, rarity)];
-  if (massA.words + massB.words === 0) return 1;
   // What stands around two rows makes them no pair.
   if (massA.own === 0) return 0;
   const weightOf = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + rarity(word), 0);

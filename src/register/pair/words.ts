@@ -9,15 +9,29 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
-/** Words of a text in their order, by their stems (Porter's algorithm, for English). */
-export const stemSequence = (text: string): string[] => wordsOf(text).map((word) => stemmer(word));
+/** Registers say the same few thousand words again and again. */
+const stems = new Map<string, string>();
+const mostStems = 50_000;
+
+/** The stem of a word without case, by Porter's algorithm for English. */
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(word);
+  if (stems.size >= mostStems) stems.clear();
+  stems.set(word, stem);
+  return stem;
+}
+
+/** Words of a text in their order, by their stems. */
+export const stemSequence = (text: string): string[] => wordsOf(text).map(stemOf);
 
 /** Stems of the words that carry meaning, each once. */
 export const stemsOf = (text: string): ReadonlySet<string> =>
   new Set(
     wordsOf(text)
       .filter((word) => !functionWords.has(word))
-      .map((word) => stemmer(word)),
+      .map(stemOf),
   );
 
 /** What counts or orders: "82/2024/ND-CP", "5G", "2026", "second", "July". */
@@ -35,7 +49,7 @@ export const namesOf = (text: string): ReadonlySet<string> =>
     [...text.matchAll(/(?<=\S\s+["“(]?)\p{Lu}[\p{L}\p{M}'’-]*/gu)]
       .flatMap(([name]) => wordsOf(name))
       .filter((word) => !genericNames.has(word))
-      .map((word) => stemmer(word)),
+      .map(stemOf),
   );
 
 /** The action without its deadline's words: a date that moves is no rewording. */
