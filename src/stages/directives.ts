@@ -25,7 +25,7 @@ export function flagsOf(draft: Draft): string[] {
   if (draft.leadUnresolved) flags.push("assignee-unresolved");
   if ([...draft.lead, ...draft.partners, ...draft.supervisors].some(({ agency }) => agency === null))
     flags.push("agency-unresolved");
-  if (draft.timesInherited) flags.push("deadline-inherited");
+  if (draft.carried !== null) flags.push("deadline-inherited");
   if (draft.times.some(({ unresolved }) => unresolved)) flags.push("deadline-unresolved");
   return flags;
 }
@@ -58,7 +58,7 @@ export function toRow(draft: Draft, text: string, lineStarts: readonly number[])
   return {
     action: { verbs: [...draft.verbs], text: text.slice(start, end) },
     assignees,
-    deadline: combineDeadline(draft.times, text, draft.timesInherited),
+    deadline: combineDeadline(draft.times, text, draft.carried !== null),
     product: productOf(draft, text),
     issuedBy: draft.authority[0]?.agency ?? null,
     recipients: recipientsOf(draft),
