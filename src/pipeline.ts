@@ -74,7 +74,7 @@ export function extractNotice(source: NoticeSource, options: ExtractOptions): Ex
   const head = readHead(text, blocks);
   const date = head.date ?? head.articleDate;
   const anchor = date ?? options.date ?? null;
-  const drafts = readDrafts({ text, index, date: anchor, anchor, blocks });
+  const { drafts } = readDrafts({ text, index, date: anchor, anchor, blocks });
   const people = readPeople(text, blocks, head, drafts, index);
   const id = slugOf(head.number ?? baseName(source.file ?? "stdin")) || "notice";
   const notice: Notice = {

@@ -12,7 +12,7 @@ const index = indexDictionary(builtInDictionary);
 export const anchor = "2025-07-16";
 
 const sentenceOf = (text: string): Sentence => {
-  const block: Block = { kind: "paragraph", marker: null, level: 0, start: 0, end: text.length };
+  const block: Block = { kind: "paragraph", marker: null, level: 0, rule: null, start: 0, end: text.length };
   return { block, start: 0, end: text.length };
 };
 
