@@ -4,7 +4,27 @@ export { builtInDictionary } from "./dictionary/builtin.js";
 export { mergeDictionaries } from "./dictionary/merge.js";
 export { type ParsedDictionary, parseDictionary } from "./io/dictionary-file.js";
 export type { Diagnostic, Severity } from "./model/diagnostic.js";
-export { type Extraction, type ExtractOptions, extractNotice, type NoticeSource } from "./pipeline.js";
+export type {
+  ExplainedAssignee,
+  ExplainedDeadline,
+  ExplainedLine,
+  ExplainedRow,
+  ExplainedRule,
+  ExplainedSentence,
+  Explanation,
+  Inherited,
+  Mark,
+  Quote,
+} from "./model/explanation.js";
+export type { ReasonName } from "./model/reason.js";
+export {
+  type Extraction,
+  type ExtractOptions,
+  explainNotice,
+  extractNotice,
+  type NoticeExplanation,
+  type NoticeSource,
+} from "./pipeline.js";
 export { assembleRegister } from "./register/assemble.js";
 export { type ParsedRegister, parseRegister } from "./register/read.js";
 export { type RegisterFormat, writeRegister } from "./register/write.js";

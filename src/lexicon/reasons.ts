@@ -33,7 +33,7 @@ export const reasons: Readonly<Record<ReasonName, ReasonEntry>> = {
   },
   heading: {
     means: "it is a heading",
-    examples: [`${order}2. On the draft Law on Fees`, `${order}III. ORGANISATION OF IMPLEMENTATION`],
+    examples: [`${order}2. On the draft Law on Fees`, `${order}III. Funding of the work`],
     counterExamples: [`${order}2. The Ministry of Health shall report.`],
   },
   caption: {
@@ -58,7 +58,10 @@ export const reasons: Readonly<Record<ReasonName, ReasonEntry>> = {
   },
   "names-bodies": {
     means: "it names the bodies whose tasks stand below it",
-    examples: [`${order}2. Ministry of Health`, `${order}Ministry of Health, in coordination with the Ministry of Justice:`],
+    examples: [
+      `${order}2. Ministry of Health`,
+      `${order}Ministry of Health, in coordination with the Ministry of Justice:`,
+    ],
     counterExamples: [`${order}2. The Ministry of Health shall report.`],
   },
   "names-deadline": {
@@ -68,7 +71,7 @@ export const reasons: Readonly<Record<ReasonName, ReasonEntry>> = {
   },
   addressees: {
     means: "it says to whom the notice goes",
-    examples: [`To: The Ministry of Health`, "Telegraphs:\n- The Ministry of Health;"],
+    examples: ["Telegraphs:\n- The Ministry of Health;"],
     counterExamples: [`${order}The Ministry of Health shall report to: the Prime Minister.`],
   },
   "opens-list": {
@@ -108,8 +111,8 @@ export const reasons: Readonly<Record<ReasonName, ReasonEntry>> = {
   },
   question: {
     means: "it is a question",
-    examples: [`${order}Should the Ministry of Health report?`, `${order}Who shall review the list?`],
-    counterExamples: [`${order}The Ministry of Health should report.`],
+    examples: [`${order}Think you have been scammed?`],
+    counterExamples: [`${order}Think of those who have been scammed.`],
   },
   "one-word": {
     means: "it is one word, which names a matter",
@@ -118,8 +121,8 @@ export const reasons: Readonly<Record<ReasonName, ReasonEntry>> = {
   },
   "no-actor": {
     means: "nobody is named who is to do it",
-    examples: ["They shall report.", "It must be ready."],
-    counterExamples: [`${order}They shall report.`],
+    examples: ["The weather was bad; must report the results."],
+    counterExamples: ["The Ministry of Health shall review the list; must report the results."],
   },
   "vague-actor": {
     means: "it is said of something, and not of a body that can be told to",
@@ -158,7 +161,10 @@ export const reasons: Readonly<Record<ReasonName, ReasonEntry>> = {
   },
   states: {
     means: "its verb describes a state, and no work to do",
-    examples: [`${order}The Ministry of Health faces a shortage.`, `${order}The Ministry of Health is facing a shortage.`],
+    examples: [
+      `${order}The Ministry of Health faces a shortage.`,
+      `${order}The Ministry of Health is facing a shortage.`,
+    ],
     counterExamples: [`${order}The Ministry of Health reviews the list.`],
   },
   publishes: {
@@ -173,12 +179,12 @@ export const reasons: Readonly<Record<ReasonName, ReasonEntry>> = {
   },
   "no-list": {
     means: "it names a piece of work, and no list of tasks is open above it",
-    examples: [],
-    counterExamples: [],
+    examples: ["The weather was bad; reviewing the list of dykes."],
+    counterExamples: ["The Ministry of Health shall report; reviewing the list of dykes."],
   },
   "nothing-before": {
     means: "it goes on from a task, and none stands before it",
-    examples: [],
-    counterExamples: [],
+    examples: ["The weather was bad; completes the list of dykes."],
+    counterExamples: ["The Ministry of Health shall complete the list; reviews the list of dykes."],
   },
 };

@@ -3,6 +3,7 @@ import type { AgencyMention } from "../model/mention.js";
 import type { Assignee, Directive, Role } from "../schema/register.js";
 import { confidenceOf } from "./confidence.js";
 import { combineDeadline } from "./deadlines.js";
+import { lineOf } from "./lines.js";
 import { productOf, recipientsOf } from "./objects.js";
 
 /** A directive without what only the whole register gives it: its id and its notice's. */
@@ -30,22 +31,6 @@ export function flagsOf(draft: Draft): string[] {
   return flags;
 }
 
-const lineOf = (text: string, offset: number, lineStarts: readonly number[]): number => {
-  let [low, high] = [0, lineStarts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lineStarts[middle] ?? text.length) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
-};
-
-export function lineStartsOf(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-
 /** The register's shape of a draft. */
 export function toRow(draft: Draft, text: string, lineStarts: readonly number[]): Row {
   const assignees = [
@@ -64,7 +49,7 @@ export function toRow(draft: Draft, text: string, lineStarts: readonly number[])
     recipients: recipientsOf(draft),
     references: draft.references.map(({ reference }) => reference),
     source: {
-      line: lineOf(text, start, lineStarts),
+      line: lineOf(start, lineStarts),
       start,
       end,
       sentence: { start: draft.sentence.start, end: draft.sentence.end },

@@ -5,7 +5,8 @@ import { readSentences } from "../../src/stages/sentences.js";
 const blockOf = (text: string, kind: Block["kind"] = "paragraph"): Block => ({
   kind,
   marker: null,
-  level: 0, rule: null,
+  level: 0,
+  rule: null,
   start: 0,
   end: text.length,
 });

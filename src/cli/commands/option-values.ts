@@ -23,3 +23,9 @@ export const commaSeparated = (value: string, earlier: readonly string[]): strin
   ...earlier,
   ...value.split(",").map((part) => part.trim()),
 ];
+
+/** A number of 1 or more, such as the number of a row. */
+export function countingNumber(value: string): number {
+  if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError("Write a whole number from 1 on.");
+  return Number(value);
+}

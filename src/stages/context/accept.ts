@@ -112,7 +112,11 @@ function rejectTitle(clause: Clause, chunks: readonly Chunk[]): ReasonName | nul
 const isVague = (mentions: readonly AgencyMention[]): boolean =>
   mentions.length === 1 && mentions[0]?.agency === null && !mentions[0].plural && /^\p{Ll}/u.test(mentions[0].name);
 
-function rejectObligation(clause: Clause, { state, chunks, subject }: Circumstances, inTasks: boolean): ReasonName | null {
+function rejectObligation(
+  clause: Clause,
+  { state, chunks, subject }: Circumstances,
+  inTasks: boolean,
+): ReasonName | null {
   const isPlanned = clause.rule === "is-to";
   if (isPlanned && !inTasks && lemmaAt(chunks, clause.actionFrom) === "be") return "forecast";
   if (isPlanned && isVague(subject)) return "vague-actor";
