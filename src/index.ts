@@ -1,8 +1,16 @@
 /** The public API: read notices, write and read registers, read dictionaries. No file is touched here. */
 export type { Agency, Dictionary, Place } from "./dictionary/agency.js";
 export { builtInDictionary } from "./dictionary/builtin.js";
+export { type ListOptions, listAgencies } from "./dictionary/list.js";
+export { type FoundBody, findAgencies, type Lookup, type UnreadWords } from "./dictionary/lookup.js";
 export { mergeDictionaries } from "./dictionary/merge.js";
-export { type ParsedDictionary, parseDictionary } from "./io/dictionary-file.js";
+export { type NearBody, nearestBodies } from "./dictionary/nearest.js";
+export {
+  type CheckedDictionary,
+  checkDictionary,
+  type ParsedDictionary,
+  parseDictionary,
+} from "./io/dictionary-file.js";
 export type { Diagnostic, Severity } from "./model/diagnostic.js";
 export type {
   ExplainedAssignee,

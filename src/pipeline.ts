@@ -1,5 +1,5 @@
 import type { Dictionary } from "./dictionary/agency.js";
-import { type AgencyIndex, indexDictionary } from "./dictionary/agency-index.js";
+import { indexOf } from "./dictionary/agency-index.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { Explanation } from "./model/explanation.js";
 import type { Directive, Notice } from "./schema/register.js";
@@ -37,17 +37,6 @@ export interface Extraction {
 export interface NoticeExplanation {
   readonly explanation: Explanation;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-const indexes = new WeakMap<Dictionary, AgencyIndex>();
-
-/** A dictionary is indexed once, however many notices are read with it. */
-function indexOf(dictionary: Dictionary): AgencyIndex {
-  const known = indexes.get(dictionary);
-  if (known !== undefined) return known;
-  const index = indexDictionary(dictionary);
-  indexes.set(dictionary, index);
-  return index;
 }
 
 const baseName = (file: string): string => file.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "");

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { type AgencyKind, agencyKinds } from "./agency-kinds.js";
+
+export { type AgencyKind, agencyKinds };
 
 /** A dictionary of agencies: a YAML file that an analyst can edit. */
 
@@ -10,28 +13,6 @@ const lifetime = {
   until: z.iso.date().optional().describe("Last day under this name"),
   successors: z.array(id).optional(),
 };
-
-export const agencyKinds = [
-  "ministry",
-  "ministerial-level-agency",
-  "government-agency",
-  "government",
-  "party-body",
-  "national-assembly-body",
-  "president",
-  "court",
-  "procuracy",
-  "steering-committee",
-  "committee",
-  "mass-organisation",
-  "corporation",
-  "unit",
-  "media",
-  "office-holder",
-  "peoples-committee",
-  "peoples-council",
-  "collective",
-] as const;
 
 const agencySchema = z.strictObject({
   id,
@@ -73,4 +54,3 @@ export const dictionarySchema = z.strictObject({
 });
 
 export type DictionaryFile = z.infer<typeof dictionarySchema>;
-export type AgencyKind = (typeof agencyKinds)[number];

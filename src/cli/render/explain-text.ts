@@ -1,20 +1,17 @@
 import type { ExplainedLine, ExplainedRow, ExplainedSentence, Explanation } from "../../model/explanation.js";
 import type { Span } from "../../model/span.js";
 import { rowFields } from "./explain-row.js";
+import type { Layout } from "./layout.js";
 import { markedText } from "./marked-text.js";
 import type { Paint } from "./paint.js";
 import { hang } from "./wrap.js";
-
-export interface Layout {
-  readonly paint: Paint;
-  /** In columns of the terminal; null where nothing is to be wrapped. */
-  readonly width: number | null;
-}
 
 export interface ShownNotice {
   readonly text: string;
   /** As messages name it. */
   readonly file: string;
+  /** How many rows the notice has, whichever are shown. */
+  readonly directives: number;
   /** How many lines and sentences without a row are left out. */
   readonly unshown: number;
 }
@@ -43,10 +40,10 @@ function groupsOf({ rows, sentences }: Explanation): Group[] {
     }));
 }
 
-function titleLines({ notice, rows }: Explanation, { file }: ShownNotice, { paint, width }: Layout): string[] {
+function titleLines({ notice }: Explanation, { file, directives }: ShownNotice, { paint, width }: Layout): string[] {
   const { number, kind, date, issuer } = notice;
   const named = [number === null ? "no number" : `${kind ?? "document"} ${number}`, date ?? "no date", issuer ?? null];
-  const words = [...named.filter((part) => part !== null), counted(rows.length, "directive")].join(", ");
+  const words = [...named.filter((part) => part !== null), counted(directives, "directive")].join(", ");
   const place = paint.place(`${file}:`);
   return hang("", `${place} ${paint.plain(words)}`, 2, width);
 }

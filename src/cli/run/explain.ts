@@ -28,7 +28,8 @@ async function textOf(explanation: Explanation, text: string, shown: string, fla
     width: toFile ? null : terminalWidth(),
   };
   const unshown = flags.row === undefined && flags.all !== true ? explanation.sentences.length : 0;
-  const lines = explanationLines(partOf(explanation, flags), { text, file: shown, unshown }, layout);
+  const notice = { text, file: shown, directives: explanation.rows.length, unshown };
+  const lines = explanationLines(partOf(explanation, flags), notice, layout);
   return lines.map((line) => `${line}\n`).join("");
 }
 
