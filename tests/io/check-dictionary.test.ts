@@ -63,42 +63,42 @@ describe("found, at its place", () => {
         "id: c, name: C, until: 2024-01-01, successors: [a]",
       ),
       [
-        "5:52: error SUCCESSOR-CIRCLE: agencies[0].successors: the successors go round in a circle: a → b → c → a; correct one of them",
+        "5:54: error SUCCESSOR-CIRCLE: agencies[0].successors: the successors go round in a circle: a → b → c → a; correct one of them",
       ],
     ],
     [
       "a body that succeeds itself",
       agencies("id: a, name: A, until: 2024-01-01, successors: [a]"),
       [
-        "5:52: error SUCCESSOR-CIRCLE: agencies[0].successors: the successors go round in a circle: a → a; correct one of them",
+        "5:54: error SUCCESSOR-CIRCLE: agencies[0].successors: the successors go round in a circle: a → a; correct one of them",
       ],
     ],
     [
       "a successor that begins before its predecessor ends",
       agencies(ends, "id: new, name: New Board, since: 2025-02-01"),
       [
-        "5:75: warning SUCCESSOR-OVERLAP: agencies[0].successors[0]: new begins on 2025-02-01, before old ends on 2025-02-28; correct one of the days",
+        "5:77: warning SUCCESSOR-OVERLAP: agencies[0].successors[0]: new begins on 2025-02-01, before old ends on 2025-02-28; correct one of the days",
       ],
     ],
     [
       "days between the two",
       agencies(ends, "id: new, name: New Board, since: 2025-03-02"),
       [
-        "5:75: warning SUCCESSOR-GAP: agencies[0].successors[0]: old ends on 2025-02-28, and new begins on 2025-03-02 only; correct one of the days",
+        "5:77: warning SUCCESSOR-GAP: agencies[0].successors[0]: old ends on 2025-02-28, and new begins on 2025-03-02 only; correct one of the days",
       ],
     ],
     [
       "a successor that ends first",
       agencies(ends, "id: new, name: New Board, until: 2024-12-31"),
       [
-        "5:75: warning SUCCESSOR-ENDED: agencies[0].successors[0]: new ends on 2024-12-31, before old does on 2025-02-28; correct one of the days",
+        "5:77: warning SUCCESSOR-ENDED: agencies[0].successors[0]: new ends on 2024-12-31, before old does on 2025-02-28; correct one of the days",
       ],
     ],
     [
       "a body that has successors and goes on",
       agencies("id: a, name: A Board, successors: [b]", "id: b, name: B Board"),
       [
-        "5:39: warning NO-LAST-DAY: agencies[0].successors: a has successors and no last day, so it counts as standing; add until",
+        "5:41: warning NO-LAST-DAY: agencies[0].successors: a has successors and no last day, so it counts as standing; add until",
       ],
     ],
     [
@@ -118,7 +118,7 @@ describe("found, at its place", () => {
         "id: b",
       ),
       [
-        '6:5: warning AMBIGUOUS-NAME: agencies[1]: "Ministry of Sorrow" would mean b or a, and so is neither; change the short name of one',
+        '5:5: warning AMBIGUOUS-NAME: agencies[0]: "Ministry of Sorrow" would mean a or b, and so is neither; change the short name of one',
       ],
     ],
     [
@@ -130,10 +130,10 @@ describe("found, at its place", () => {
     ],
     [
       "mistakes of every kind together, in the order of the lines",
-      agencies("id: a, name: A, successors: [nobody]", "id: a, name: A, since: 2025-01-01, until: 2024-01-01"),
+      agencies("id: a, name: A, successors: [nobody]", "id: a, name: B, since: 2025-01-01, until: 2024-01-01"),
       [
-        "5:33: warning NO-LAST-DAY: agencies[0].successors: a has successors and no last day, so it counts as standing; add until",
-        "5:45: error BAD-DICTIONARY: agencies[0].successors[0]: no entry of agencies has the id nobody; add it, or correct the id",
+        "5:35: warning NO-LAST-DAY: agencies[0].successors: a has successors and no last day, so it counts as standing; add until",
+        "5:48: error BAD-DICTIONARY: agencies[0].successors[0]: no entry of agencies has the id nobody; add it, or correct the id",
         "6:19: error BAD-DICTIONARY: agencies[1].id: id a stands twice; give one of them another",
         "6:54: error BAD-DICTIONARY: agencies[1].until: 2024-01-01 is before since, 2025-01-01",
       ],

@@ -1,6 +1,6 @@
 import wrapAnsi from "wrap-ansi";
 
-const narrowest = 20;
+const narrowest = 12;
 
 /**
  * Lines of a painted text behind a painted prefix; lines after the first are
