@@ -41,12 +41,12 @@ function readHeading(block: Block, state: State, reading: ReadingContext): ReadH
 }
 
 /** A whole line that is no directive. */
-const passedLine = (block: Block, name: ReasonName): Passed => ({
+const passedLine = (block: Block, name: ReasonName, rule: string | null = null): Passed => ({
   block,
   start: block.start,
   end: block.end,
   chunks: [],
-  reasons: [{ name, rule: block.rule }],
+  reasons: [{ name, rule }],
 });
 
 /** What a line that is not read is, by its look. */
@@ -84,7 +84,9 @@ export function readDrafts(reading: ReadingContext): ReadBlocks {
     }
     const look = unread[block.kind];
     if (look !== undefined)
-      passed.push(passedLine(block, block.kind === "noise" && block.rule === null ? "below-the-end" : look));
+      passed.push(
+        passedLine(block, block.kind === "noise" && block.rule === null ? "below-the-end" : look, block.rule),
+      );
     state = closeLists(state, block);
     const first = drafts.length;
     // Under a marked line, who does it or by when says that it is a task; a paragraph may only stand before labels.
