@@ -32,7 +32,7 @@ function samplesOf(gold: GoldDocument, fresh: boolean): Sample[] {
   const blocks = readBlocks(text);
   const head = readHead(text, blocks);
   const anchor = head.date ?? head.articleDate;
-  const drafts = readDrafts({ text, index, date: anchor, anchor, blocks });
+  const { drafts } = readDrafts({ text, index, date: anchor, anchor, blocks });
   const { rows } = scoreNotice(extraction, gold);
   return rows.map(({ directive, clean }) => {
     const draft = drafts[extraction.directives.indexOf(directive)];

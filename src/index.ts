@@ -1,11 +1,39 @@
 /** The public API: read notices; write, read, compare, keep up and ask registers; read dictionaries. No file is touched here. */
 export type { Agency, Dictionary, Place } from "./dictionary/agency.js";
 export { builtInDictionary } from "./dictionary/builtin.js";
+export { type ListOptions, listAgencies } from "./dictionary/list.js";
+export { type FoundBody, findAgencies, type Lookup, type UnreadWords } from "./dictionary/lookup.js";
 export { mergeDictionaries } from "./dictionary/merge.js";
+export { type NearBody, nearestBodies } from "./dictionary/nearest.js";
 export { type Succession, successionOf } from "./dictionary/succession.js";
-export { type ParsedDictionary, parseDictionary } from "./io/dictionary-file.js";
+export {
+  type CheckedDictionary,
+  checkDictionary,
+  type ParsedDictionary,
+  parseDictionary,
+} from "./io/dictionary-file.js";
 export type { Diagnostic, Severity } from "./model/diagnostic.js";
-export { type Extraction, type ExtractOptions, extractNotice, type NoticeSource } from "./pipeline.js";
+export type {
+  ExplainedAssignee,
+  ExplainedDeadline,
+  ExplainedLine,
+  ExplainedRow,
+  ExplainedRule,
+  ExplainedSentence,
+  Explanation,
+  Inherited,
+  Mark,
+  Quote,
+} from "./model/explanation.js";
+export type { ReasonName } from "./model/reason.js";
+export {
+  type Extraction,
+  type ExtractOptions,
+  explainNotice,
+  extractNotice,
+  type NoticeExplanation,
+  type NoticeSource,
+} from "./pipeline.js";
 export { assembleRegister } from "./register/assemble.js";
 export { bodyFilter } from "./register/body-filter.js";
 export {

@@ -1,11 +1,14 @@
 import type { Dictionary } from "./dictionary/agency.js";
-import { type AgencyIndex, indexDictionary } from "./dictionary/agency-index.js";
+import { indexOf } from "./dictionary/agency-index.js";
 import type { Diagnostic } from "./model/diagnostic.js";
+import type { Explanation } from "./model/explanation.js";
 import type { Directive, Notice } from "./schema/register.js";
 import { readBlocks } from "./stages/blocks.js";
 import { readDrafts } from "./stages/context/read.js";
-import { lineStartsOf, toRow } from "./stages/directives.js";
+import { toRow } from "./stages/directives.js";
+import { explain, type ReadText } from "./stages/explain/explain.js";
 import { idsOf, slugOf } from "./stages/ids.js";
+import { lineStartsOf } from "./stages/lines.js";
 import { readHead } from "./stages/notice/head.js";
 import { readPeople } from "./stages/notice/people.js";
 
@@ -31,15 +34,9 @@ export interface Extraction {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const indexes = new WeakMap<Dictionary, AgencyIndex>();
-
-/** A dictionary is indexed once, however many notices are read with it. */
-function indexOf(dictionary: Dictionary): AgencyIndex {
-  const known = indexes.get(dictionary);
-  if (known !== undefined) return known;
-  const index = indexDictionary(dictionary);
-  indexes.set(dictionary, index);
-  return index;
+export interface NoticeExplanation {
+  readonly explanation: Explanation;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 const baseName = (file: string): string => file.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "");
@@ -63,18 +60,20 @@ function diagnose(source: NoticeSource, directives: readonly Directive[]): Diagn
   return [];
 }
 
-/**
- * Reads one notice: its text walks through the stages in the order that stands
- * here. Pure: the same source and options give the same rows.
- */
-export function extractNotice(source: NoticeSource, options: ExtractOptions): Extraction {
+/** A notice's rows, and what they were made from. */
+interface ReadNotice extends ReadText {
+  readonly notice: Notice;
+}
+
+/** The stages, in their order. */
+function readNotice(source: NoticeSource, options: ExtractOptions): ReadNotice {
   const { text } = source;
   const index = indexOf(options.dictionary);
   const blocks = readBlocks(text);
   const head = readHead(text, blocks);
   const date = head.date ?? head.articleDate;
   const anchor = date ?? options.date ?? null;
-  const drafts = readDrafts({ text, index, date: anchor, anchor, blocks });
+  const { drafts, passed } = readDrafts({ text, index, date: anchor, anchor, blocks });
   const people = readPeople(text, blocks, head, drafts, index);
   const id = slugOf(head.number ?? baseName(source.file ?? "stdin")) || "notice";
   const notice: Notice = {
@@ -92,5 +91,24 @@ export function extractNotice(source: NoticeSource, options: ExtractOptions): Ex
   const rows = drafts.map((draft) => toRow(draft, text, lineStarts));
   const ids = idsOf(rows, id, text);
   const directives = rows.map((row, at): Directive => ({ id: ids[at] as string, notice: id, ...row }));
+  return { text, notice, drafts, passed, directives };
+}
+
+/**
+ * Reads one notice: its text walks through the stages in the order that stands
+ * above. Pure: the same source and options give the same rows.
+ */
+export function extractNotice(source: NoticeSource, options: ExtractOptions): Extraction {
+  const { notice, directives } = readNotice(source, options);
   return { notice, directives, diagnostics: diagnose(source, directives) };
+}
+
+/**
+ * Reads one notice as `extractNotice` does, and tells of every row what made it
+ * so, and of every other sentence why it gives none. The rows are the same.
+ */
+export function explainNotice(source: NoticeSource, options: ExtractOptions): NoticeExplanation {
+  const read = readNotice(source, options);
+  const explanation: Explanation = { format: "directives-explain/1", notice: read.notice, ...explain(read) };
+  return { explanation, diagnostics: diagnose(source, read.directives) };
 }

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from "commander";
+import { agenciesCommand } from "./commands/agencies.js";
 import { checkCommand } from "./commands/check.js";
 import { diffCommand } from "./commands/diff.js";
 import { dueCommand } from "./commands/due.js";
+import { explainCommand } from "./commands/explain.js";
 import { extractCommand } from "./commands/extract.js";
 import { schemaCommand } from "./commands/schema.js";
 import { scoreCommand } from "./commands/score.js";
@@ -17,6 +19,8 @@ const commands: readonly (() => Command)[] = [
   dueCommand,
   checkCommand,
   scoreCommand,
+  explainCommand,
+  agenciesCommand,
   schemaCommand,
 ];
 
@@ -37,10 +41,18 @@ const asUsageError = (message: string, command: string): UsageError => {
   return new UsageError(`${words}; see ${command} --help`);
 };
 
+/** `directives agencies find` */
+const nameOf = (command: Command): string =>
+  command.parent === null ? command.name() : `${nameOf(command.parent)} ${command.name()}`;
+
+const withSubcommands = (command: Command): Command[] => [command, ...command.commands.flatMap(withSubcommands)];
+
 function strict(command: Command): Command {
-  const names = command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`;
+  const name = nameOf(command);
   return command.configureOutput({ writeErr: () => undefined }).exitOverride((error) => {
-    throw error.exitCode === 0 ? error : asUsageError(error.message, names);
+    // A command of which only its subcommands do something was given none.
+    const message = error.code === "commander.help" ? "no subcommand" : error.message;
+    throw error.exitCode === 0 ? error : asUsageError(message, name);
   });
 }
 
@@ -57,7 +69,7 @@ function createProgram(version: string): Command {
 /** Runs what the arguments ask for; throws a UsageError where they ask for nothing that there is. */
 export async function runProgram(args: readonly string[], version: string): Promise<void> {
   const program = createProgram(version);
-  for (const command of [program, ...program.commands]) strict(command);
+  for (const command of withSubcommands(program)) strict(command);
   if (args.length === 0) throw new UsageError("no command; see directives --help");
   try {
     await program.parseAsync(args, { from: "user" });

@@ -33,7 +33,7 @@ const isLower = (name: string): boolean => name.charAt(0) === name.charAt(0).toL
 const ministryKinds = new Set(["ministry", "ministerial-level-agency"]);
 
 /** "Ministry of Finance" and "Minister of Finance" for every short name of a ministry. */
-const ministryNames = (agency: Agency): { names: string[]; heads: string[] } =>
+export const ministryNames = (agency: Agency): { names: string[]; heads: string[] } =>
   agency.kind === "ministry"
     ? {
         names: agency.short.map((short) => `Ministry of ${short}`),
@@ -65,6 +65,17 @@ export function indexDictionary(dictionary: Dictionary): AgencyIndex {
     }
   }
   return { dictionary, names, short, places, byId: new Map(dictionary.agencies.map((agency) => [agency.id, agency])) };
+}
+
+const indexes = new WeakMap<Dictionary, AgencyIndex>();
+
+/** A dictionary is indexed once, however often names are looked up in it. */
+export function indexOf(dictionary: Dictionary): AgencyIndex {
+  const known = indexes.get(dictionary);
+  if (known !== undefined) return known;
+  const index = indexDictionary(dictionary);
+  indexes.set(dictionary, index);
+  return index;
 }
 
 interface Lifetime {

@@ -21,6 +21,8 @@ export interface Block extends Span {
   readonly marker: MarkerKind | null;
   /** How deep the list is nested: 0 outside lists, 1 for the outermost. */
   readonly level: number;
+  /** Name of the rule of `lexicon/page-noise.ts` that told the line; null where none did, or the notice has ended above. */
+  readonly rule: string | null;
 }
 
 /** A sentence of a block. */

@@ -34,6 +34,13 @@ export type Mood =
 /** How the clause shows that it asks for something. */
 export type Evidence = Mood | "imperative" | "gerund" | "impersonal" | "continuation" | "passive";
 
+/** A rule that told who does it with whom, or under whom. */
+export interface RoleCue {
+  readonly kind: "role-frame" | "partners" | "supervisors";
+  /** Of the lexicon's rule, or `with` where a plain "with" names the partners. */
+  readonly name: string;
+}
+
 /** One statement of a sentence: who, under which obligation, with whom; and where its action stands. */
 export interface Clause {
   /** Name of the rule of the lexicon that made it a clause. */
@@ -52,6 +59,8 @@ export interface Clause {
   readonly supervisors: readonly AgencyMention[];
   /** The subject is a body that the actor carried over directs ("Directing the Tax Department to …"). */
   readonly supervised: boolean;
+  /** The rules behind partners and supervisors, in the order of the words. */
+  readonly cues: readonly RoleCue[];
   /** Time expressions before the action. */
   readonly front: readonly TimeExpression[];
   /** Chunk index of the action's first chunk. */

@@ -1,8 +1,16 @@
 import type { Sentence } from "./block.js";
 import type { Chunk } from "./chunk.js";
-import type { Clause } from "./clause.js";
+import type { Clause, RoleCue } from "./clause.js";
 import type { AgencyMention, ReferenceMention, TimeExpression } from "./mention.js";
 import type { Span } from "./span.js";
+
+/** Times that hold for a task though they stand outside its own words, and what gives them to it. */
+export interface CarriedTimes {
+  readonly from: "heading" | "list" | "fragment" | "label";
+  /** Of the fragment that carries them; null for the other places. */
+  readonly rule: string | null;
+  readonly times: readonly TimeExpression[];
+}
 
 /** A directive as the clauses say it, its actor and deadline resolved, before it takes the register's shape. */
 export interface Draft {
@@ -22,7 +30,10 @@ export interface Draft {
   readonly supervisors: readonly AgencyMention[];
   readonly authority: readonly AgencyMention[];
   readonly times: readonly TimeExpression[];
-  readonly timesInherited: boolean;
+  /** Those of `times` that are carried over; null where all stand with the task. */
+  readonly carried: CarriedTimes | null;
+  /** The rules behind partners and supervisors, those inside the action last. */
+  readonly cues: readonly RoleCue[];
   readonly references: readonly ReferenceMention[];
   /** The section that it stands in speaks of tasks by name. */
   readonly inTaskSection: boolean;

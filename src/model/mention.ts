@@ -31,11 +31,30 @@ interface TimeValue {
   readonly repeat: string | null;
 }
 
+/** How a time is put in words: each form has a reader of its own in `grammar/time`. */
+export type TimeForm =
+  /** "before August 31", "in the third quarter", "this year" */
+  | "period"
+  /** "before 3 p.m. on September 18" */
+  | "clock-time"
+  /** "from July 1 to July 15" */
+  | "range"
+  /** "within 10 days" */
+  | "duration"
+  /** "10 days after the notice", "10 days before the session" */
+  | "duration-after"
+  | "duration-before"
+  /** "at the 10th session" */
+  | "event"
+  /** "monthly", "before the 25th of each month" */
+  | "recurrence";
+
 export interface TimeExpression extends Span, TimeValue {
   /** The words need a date to be counted from, and there is none. */
   readonly unresolved: boolean;
   /** No preposition says that it is a limit: "August 15", "2025". */
   readonly bare: boolean;
+  readonly form: TimeForm;
 }
 
 export interface ReferenceMention extends Span {

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { type AgencyKind, agencyKinds } from "./agency-kinds.js";
+
+export { type AgencyKind, agencyKinds };
 
 /** A dictionary of agencies: a YAML file that an analyst can edit. */
 
@@ -11,28 +14,6 @@ const lifetime = {
   until: z.iso.date().optional().describe("Last day under this name; left out where it goes on"),
   successors: z.array(slug).optional().describe("Ids of what it was merged into or became"),
 };
-
-export const agencyKinds = [
-  "ministry",
-  "ministerial-level-agency",
-  "government-agency",
-  "government",
-  "party-body",
-  "national-assembly-body",
-  "president",
-  "court",
-  "procuracy",
-  "steering-committee",
-  "committee",
-  "mass-organisation",
-  "corporation",
-  "unit",
-  "media",
-  "office-holder",
-  "peoples-committee",
-  "peoples-council",
-  "collective",
-] as const;
 
 const kind = z.enum(agencyKinds);
 const vietnamese = z.string().optional();
@@ -87,4 +68,3 @@ export const dictionarySchema = z
   .describe("The agencies that notices name, with their names and the dates between which they existed.");
 
 export type DictionaryFile = z.infer<typeof dictionarySchema>;
-export type AgencyKind = (typeof agencyKinds)[number];

@@ -76,7 +76,14 @@ export function readBlocks(text: string): Block[] {
       open.length = kind === "heading" && markerRule !== undefined ? open.length : 0;
     const level = markerRule !== undefined && !ended ? levelOf(open, markerRule.kind) : 0;
     const start = line.start + indent + mark.length;
-    blocks.push({ kind, marker: markerRule?.kind ?? null, level, start, end: start + content.length });
+    blocks.push({
+      kind,
+      marker: markerRule?.kind ?? null,
+      level,
+      rule: rule?.name ?? null,
+      start,
+      end: start + content.length,
+    });
   }
   return blocks;
 }

@@ -3,6 +3,7 @@ import type { AgencyMention } from "../model/mention.js";
 import type { Assignee, Directive, Role } from "../schema/register.js";
 import { confidenceOf } from "./confidence.js";
 import { combineDeadline } from "./deadlines.js";
+import { lineOf } from "./lines.js";
 import { productOf, recipientsOf } from "./objects.js";
 
 /** A directive without what only the whole register gives it: its id and its notice's. */
@@ -25,25 +26,9 @@ export function flagsOf(draft: Draft): string[] {
   if (draft.leadUnresolved) flags.push("assignee-unresolved");
   if ([...draft.lead, ...draft.partners, ...draft.supervisors].some(({ agency }) => agency === null))
     flags.push("agency-unresolved");
-  if (draft.timesInherited) flags.push("deadline-inherited");
+  if (draft.carried !== null) flags.push("deadline-inherited");
   if (draft.times.some(({ unresolved }) => unresolved)) flags.push("deadline-unresolved");
   return flags;
-}
-
-const lineOf = (text: string, offset: number, lineStarts: readonly number[]): number => {
-  let [low, high] = [0, lineStarts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lineStarts[middle] ?? text.length) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
-};
-
-export function lineStartsOf(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
 }
 
 /** The register's shape of a draft. */
@@ -58,13 +43,13 @@ export function toRow(draft: Draft, text: string, lineStarts: readonly number[])
   return {
     action: { verbs: [...draft.verbs], text: text.slice(start, end) },
     assignees,
-    deadline: combineDeadline(draft.times, text, draft.timesInherited),
+    deadline: combineDeadline(draft.times, text, draft.carried !== null),
     product: productOf(draft, text),
     issuedBy: draft.authority[0]?.agency ?? null,
     recipients: recipientsOf(draft),
     references: draft.references.map(({ reference }) => reference),
     source: {
-      line: lineOf(text, start, lineStarts),
+      line: lineOf(start, lineStarts),
       start,
       end,
       sentence: { start: draft.sentence.start, end: draft.sentence.end },

@@ -8,6 +8,8 @@ import { isMark, matchFirst, norm, skipQuotes } from "./clauses/scan.js";
 export interface Fragment {
   readonly times: readonly TimeExpression[];
   readonly reach: FragmentRule["reach"];
+  /** Of the lexicon, or what else makes it a fragment: only times, or work that was named before. */
+  readonly rule: string;
 }
 
 /** Times that fill the rest of a part, or null where something else stands there. */
@@ -51,27 +53,24 @@ export function readFragment(
   while (isMark(chunks[at], ",", "(")) at++;
   if (norm(chunks, at) === "and") at++;
   const bareTimes = onlyTimes(chunks, at, to);
-  if (bareTimes !== null) return { times: bareTimes, reach: "last" };
+  if (bareTimes !== null) return { times: bareTimes, reach: "last", rule: "only-a-time" };
   const rule = matchFirst(grammar.fragments, chunks, at, to);
   if (rule !== null) {
     const times = onlyTimes(chunks, rule.end, to);
-    if (times !== null) return { times, reach: rule.rule.reach };
+    if (times !== null) return { times, reach: rule.rule.reach, rule: rule.rule.name };
   }
   const known = completesKnownWork(chunks, at, to, verbs);
-  return known === null ? null : { times: known, reach: "last" };
+  return known === null ? null : { times: known, reach: "last", rule: "completes-known-work" };
 }
 
 /** "both to be done this year", "completing this by March 15": a fragment inside an action that covers the parts before it. */
-export function findCoveringFragment(
-  chunks: readonly Chunk[],
-  from: number,
-  to: number,
-): { at: number; times: readonly TimeExpression[] } | null {
+export function findCoveringFragment(chunks: readonly Chunk[], from: number, to: number): Fragment | null {
   for (let at = from; at < to; at++) {
     if (!isMark(chunks[at - 1], ",") && norm(chunks, at - 1) !== "and") continue;
     const rule = matchFirst(grammar.fragments, chunks, at, to);
     const time = rule === null ? undefined : chunks[rule.end];
-    if (rule?.rule.reach === "sentence" && time?.type === "time") return { at, times: [time.time] };
+    if (rule?.rule.reach === "sentence" && time?.type === "time")
+      return { times: [time.time], reach: "sentence", rule: rule.rule.name };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { productNouns } from "../lexicon/products.js";
 import { isAdverb } from "../lexicon/word-classes.js";
 import type { Chunk } from "../model/chunk.js";
 import type { Draft } from "../model/draft.js";
+import type { Span } from "../model/span.js";
 import type { Product } from "../schema/register.js";
 import { isMark, norm } from "./clauses/scan.js";
 
@@ -65,8 +66,13 @@ function isProduced({ chunks, from, verbs }: Draft, start: number, noun: number)
   return false;
 }
 
+/** A product by its kind, and where the notice names it. */
+export interface ProductMention extends Span {
+  readonly kind: string;
+}
+
 /** What is to be delivered, where the words of the action name it. */
-export function productOf(draft: Draft, text: string): Product | null {
+export function findProduct(draft: Draft): ProductMention | null {
   const { chunks, from, to, verbs } = draft;
   if (!verbs.some((verb) => producing.test(verb))) return null;
   for (let at = from + 1; at < to; at++) {
@@ -76,9 +82,14 @@ export function productOf(draft: Draft, text: string): Product | null {
     const start = productStart(draft, at);
     if (!isProduced(draft, start, at)) continue;
     const [first, last] = [chunks[start], chunks[productEnd(draft, at) - 1]];
-    return first === undefined || last === undefined ? null : { kind, text: text.slice(first.start, last.end) };
+    return first === undefined || last === undefined ? null : { kind, start: first.start, end: last.end };
   }
   return null;
+}
+
+export function productOf(draft: Draft, text: string): Product | null {
+  const found = findProduct(draft);
+  return found === null ? null : { kind: found.kind, text: text.slice(found.start, found.end) };
 }
 
 const handing =

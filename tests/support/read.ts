@@ -2,8 +2,9 @@ import { indexDictionary } from "../../src/dictionary/agency-index.js";
 import { builtInDictionary } from "../../src/dictionary/builtin.js";
 import type { Block, Sentence } from "../../src/model/block.js";
 import type { Chunk } from "../../src/model/chunk.js";
+import type { Explanation } from "../../src/model/explanation.js";
 import type { AgencyMention, TimeExpression } from "../../src/model/mention.js";
-import { type Extraction, type ExtractOptions, extractNotice } from "../../src/pipeline.js";
+import { type Extraction, type ExtractOptions, explainNotice, extractNotice } from "../../src/pipeline.js";
 import { chunkSentence } from "../../src/stages/chunks.js";
 
 const index = indexDictionary(builtInDictionary);
@@ -12,7 +13,7 @@ const index = indexDictionary(builtInDictionary);
 export const anchor = "2025-07-16";
 
 const sentenceOf = (text: string): Sentence => {
-  const block: Block = { kind: "paragraph", marker: null, level: 0, start: 0, end: text.length };
+  const block: Block = { kind: "paragraph", marker: null, level: 0, rule: null, start: 0, end: text.length };
   return { block, start: 0, end: text.length };
 };
 
@@ -32,3 +33,7 @@ export const extract = (
   options: Partial<ExtractOptions> = {},
   file: string | null = "notice.txt",
 ): Extraction => extractNotice({ file, text, sha256: "" }, { dictionary: builtInDictionary, ...options });
+
+/** How a notice was read, with the built-in dictionary. */
+export const explain = (text: string, options: Partial<ExtractOptions> = {}): Explanation =>
+  explainNotice({ file: "notice.txt", text, sha256: "" }, { dictionary: builtInDictionary, ...options }).explanation;

@@ -5,7 +5,7 @@ import { bodyWords, daysWords, deadlinesOf, groupsOf, placesOf } from "./diff-pa
 import { classWords } from "./diff-words.js";
 import type { Paint } from "./paint.js";
 import { type Cell, type Column, tableRows } from "./table.js";
-import { wrapIndented } from "./wrap.js";
+import { hang } from "./wrap.js";
 
 const columns: readonly Column[] = [
   { title: "" },
@@ -60,7 +60,9 @@ function alsoLine(change: Change, paint: Paint): string[] {
 const indent = "    ";
 
 function changeLines(change: Change, paint: Paint, width: number | null): string[] {
-  return [...taskLines(change, paint), ...alsoLine(change, paint)].flatMap((line) => wrapIndented(line, indent, width));
+  return [...taskLines(change, paint), ...alsoLine(change, paint)].flatMap((line) =>
+    hang(indent, line, indent.length, width),
+  );
 }
 
 /** `3 deadline-moved, 1 added, 12 unchanged; 15 rows → 16 rows`. */

@@ -1,10 +1,13 @@
 import wrapAnsi from "wrap-ansi";
 
-/** A painted line behind an indent, wrapped to the terminal's width; where nobody looks it stays one line. */
-export function wrapIndented(line: string, indent: string, width: number | null): string[] {
-  if (width === null) return [indent + line];
-  const room = Math.max(20, width - indent.length);
-  return wrapAnsi(line, room, { hard: true })
-    .split("\n")
-    .map((part) => indent + part);
+const narrowest = 12;
+
+/**
+ * Lines of a painted text behind a painted prefix; lines after the first are indented by `indent` columns. `width` in
+ * columns of the terminal; null where nobody looks: then nothing is wrapped.
+ */
+export function hang(prefix: string, text: string, indent: number, width: number | null): string[] {
+  const lines =
+    width === null ? [text] : wrapAnsi(text, Math.max(narrowest, width - indent), { hard: true }).split("\n");
+  return lines.map((line, at) => `${at === 0 ? prefix : " ".repeat(indent)}${line}`.trimEnd());
 }

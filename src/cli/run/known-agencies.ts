@@ -1,5 +1,5 @@
 import type { Dictionary } from "../../dictionary/agency.js";
-import { nearestIds } from "../../dictionary/nearest.js";
+import { nearestIds } from "../../dictionary/nearest-ids.js";
 import type { Register } from "../../schema/register.js";
 import { UsageError } from "../usage-error.js";
 

@@ -40,7 +40,8 @@ function readNamedExpression(
 ): TimeMatch | null {
   const { tokens } = reader;
   const recurrence = named.precision === "day" ? readRecurrence(tokens, named.next, reader.isVerb) : null;
-  if (recurrence?.repeat === "yearly") return matchOf(reader, from, recurrence.next, "every", { repeat: "yearly" });
+  if (recurrence?.repeat === "yearly")
+    return matchOf(reader, "recurrence", from, recurrence.next, "every", { repeat: "yearly" });
   const range = opensRange.has(bound) ? readRange(reader, from, coreAt, named) : null;
   if (range !== null) return range;
   // "from now on" sets no limit.
@@ -53,7 +54,7 @@ function readClock(reader: TimeReader, from: number, at: number, bound: Bound): 
   const clock = skipClock(reader.tokens, at);
   if (clock === at || bound === "at") return null;
   const day = reader.anchor;
-  return matchOf(reader, from, clock, bound, { due: day, precision: "day", unresolved: day === null });
+  return matchOf(reader, "clock-time", from, clock, bound, { due: day, precision: "day", unresolved: day === null });
 }
 
 /** The rest of a time expression that begins at token `from` with a preposition; null where no time follows it. */

@@ -43,14 +43,15 @@ export function readDurationAfter(
   const limit: Bound = bound === "at" ? "within" : bound;
   const named = readCore(tokens, skip(tokens, at, "the"), reader);
   if (named !== null && named.precision === "day" && named.period !== null) {
-    return matchOf(reader, from, named.next, limit, endOfDuration(named.period.due, duration));
+    return matchOf(reader, "duration-after", from, named.next, limit, endOfDuration(named.period.due, duration));
   }
   const words = wordsOf(reader, at, end);
-  if (anchorPattern.test(words)) return matchOf(reader, from, end, limit, endOfDuration(reader.anchor, duration));
+  if (anchorPattern.test(words))
+    return matchOf(reader, "duration-after", from, end, limit, endOfDuration(reader.anchor, duration));
   const event = words.replace(dateOf, "").replace(article, "");
   const dated = readEventDay(reader, at, end);
-  if (dated === null) return matchOf(reader, from, end, limit, { event });
-  return matchOf(reader, from, Math.max(end, dated.next), limit, {
+  if (dated === null) return matchOf(reader, "duration-after", from, end, limit, { event });
+  return matchOf(reader, "duration-after", from, Math.max(end, dated.next), limit, {
     ...endOfDuration(dated.day, duration),
     event: withoutDate(event),
   });

@@ -9,14 +9,14 @@ export function readDurationBefore(reader: TimeReader, from: number, at: number,
   const named = readCore(reader.tokens, at, reader);
   if (named !== null && named.period !== null && named.precision === "day") {
     const due = dayBefore(named.period.due, duration);
-    return matchOf(reader, from, named.next, "before", { due, precision: "day" });
+    return matchOf(reader, "duration-before", from, named.next, "before", { due, precision: "day" });
   }
   const event = readEvent(reader.tokens, at, true);
   if (event === null) return null;
   const words = wordsOf(reader, event.first, event.next);
   const dated = readEventDay(reader, at, event.next);
-  if (dated === null) return matchOf(reader, from, event.next, "before", { event: words });
-  return matchOf(reader, from, Math.max(event.next, dated.next), "before", {
+  if (dated === null) return matchOf(reader, "duration-before", from, event.next, "before", { event: words });
+  return matchOf(reader, "duration-before", from, Math.max(event.next, dated.next), "before", {
     event: withoutDate(words),
     due: dayBefore(dated.day, duration),
     precision: "day",

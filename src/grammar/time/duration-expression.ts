@@ -25,7 +25,7 @@ export function readDuration(reader: TimeReader, from: number, at: number, bound
   // "shorten by 5 days" is a measure: only "within" and "the next" count from the anchor.
   const countsFromAnchor = bound === "within" || count > start;
   if (!countsFromAnchor) return null;
-  return matchOf(reader, from, next, "within", endOfDuration(reader.anchor, duration));
+  return matchOf(reader, "duration", from, next, "within", endOfDuration(reader.anchor, duration));
 }
 
 /** "24 hours after …", "at least three days before …": a duration that no preposition opens. */

@@ -22,7 +22,7 @@ export function readEventExpression(reader: TimeReader, from: number, at: number
   const inside = readDateInside(reader, at, event.next);
   const bracketed = inside === null ? readDateInBrackets(reader, event.next) : null;
   const named = inside?.named ?? bracketed?.named;
-  return matchOf(reader, from, inside?.named.next ?? bracketed?.next ?? event.next, bound, {
+  return matchOf(reader, "event", from, inside?.named.next ?? bracketed?.next ?? event.next, bound, {
     event: wordsOf(reader, event.first, inside?.preposition ?? event.next),
     due: named?.period?.due ?? null,
     precision: named?.precision ?? null,

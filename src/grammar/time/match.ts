@@ -1,4 +1,4 @@
-import type { TimeExpression } from "../../model/mention.js";
+import type { TimeExpression, TimeForm } from "../../model/mention.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";
 import type { TimeContext } from "./core.js";
@@ -16,10 +16,17 @@ export interface TimeReader extends TimeContext {
 }
 
 /** What an expression says; what it leaves out says nothing. */
-export type TimeParts = Partial<Omit<TimeExpression, "start" | "end" | "bound">>;
+export type TimeParts = Partial<Omit<TimeExpression, "start" | "end" | "bound" | "form">>;
 
-/** The expression of the tokens from `from` up to `next`. */
-export function matchOf(reader: TimeReader, from: number, next: number, bound: Bound, parts: TimeParts): TimeMatch {
+/** The expression of the tokens from `from` up to `next`, and its form. */
+export function matchOf(
+  reader: TimeReader,
+  form: TimeForm,
+  from: number,
+  next: number,
+  bound: Bound,
+  parts: TimeParts,
+): TimeMatch {
   return {
     next,
     time: {
@@ -31,6 +38,7 @@ export function matchOf(reader: TimeReader, from: number, next: number, bound: B
       repeat: null,
       unresolved: false,
       bare: false,
+      form,
       ...parts,
       start: reader.tokens[from]?.start ?? 0,
       end: reader.tokens[next - 1]?.end ?? 0,

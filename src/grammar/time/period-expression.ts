@@ -18,7 +18,7 @@ function daysUnder(bound: Bound, { period }: NamedPeriod): Pick<TimeMatch["time"
 
 /** "in August", "by July 31, 2025 at the latest": a named period under the limit that a preposition sets. */
 export const periodExpression = (reader: TimeReader, from: number, bound: Bound, named: NamedPeriod): TimeMatch =>
-  matchOf(reader, from, skipLatest(reader.tokens, named.next), bound, {
+  matchOf(reader, "period", from, skipLatest(reader.tokens, named.next), bound, {
     precision: named.precision,
     unresolved: named.unresolved,
     ...daysUnder(bound, named),

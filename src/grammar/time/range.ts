@@ -21,7 +21,7 @@ function readEndDay(
   if (!isDate || named.period === null || !dayNumber.test(day)) return null;
   const startDay = named.period.start;
   const due = `${startDay.slice(0, 8)}${day.padStart(2, "0")}`;
-  return matchOf(reader, from, number + 1, "from", { startDay, due, precision: "day" });
+  return matchOf(reader, "range", from, number + 1, "from", { startDay, due, precision: "day" });
 }
 
 /**
@@ -35,7 +35,7 @@ export function readRange(reader: TimeReader, from: number, first: number, named
   if (!rangeLinks.has(normAt(tokens, link))) return null;
   const end = readCore(tokens, link + 1, reader);
   if (end === null) return readEndDay(reader, from, first, named, link + 1);
-  return matchOf(reader, from, end.next, "from", {
+  return matchOf(reader, "range", from, end.next, "from", {
     startDay: named.period?.start ?? null,
     due: end.period?.due ?? null,
     precision: end.precision,

@@ -49,7 +49,7 @@ export function readRepeating(reader: TimeReader, from: number, at: number): Tim
   const recurrence = readRecurrence(reader.tokens, at, reader.isVerb);
   if (recurrence === null) return null;
   const { next, startDay, due } = readNarrowing(reader, recurrence.next) ?? withinPeriod(recurrence.next);
-  return matchOf(reader, from, next, "every", {
+  return matchOf(reader, "recurrence", from, next, "every", {
     repeat: recurrence.repeat,
     due,
     startDay,

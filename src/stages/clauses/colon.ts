@@ -11,10 +11,11 @@ const evidence = "imperative";
 function readItem(part: PartReading, { subject, mentions }: NamedSubject, from: number): ClauseDraft | null {
   const item = part.itemFrom(from);
   if (item === null) return null;
-  const { partners, front, verbFrom: action } = item;
-  if (item.supervised) return { rule, evidence, subject: item.subject, supervisors: mentions, partners, front, action };
+  const { partners, cues, front, verbFrom: action } = item;
+  const roles = { partners, cues, front, action };
+  if (item.supervised) return { rule, evidence, subject: item.subject, supervisors: mentions, ...roles };
   const isBareVerb = item.subject.kind === "none" && (item.form & (Form.base | Form.gerund)) !== 0;
-  return isBareVerb ? { rule, evidence, subject, partners, front, action } : null;
+  return isBareVerb ? { rule, evidence, subject, ...roles } : null;
 }
 
 /**

@@ -28,6 +28,7 @@ export function complete(draft: ClauseDraft, lead: LeadIn, part: PartReading): C
     partners: [...early, ...framed.partners],
     partnersReach: early.length > 0 ? "sentence" : framed.presides ? "infinitives" : "clause",
     supervisors: [...lead.supervisors, ...(draft.supervisors ?? []), ...overseers],
+    cues: [...lead.cues, ...(draft.cues ?? []), ...framed.cues],
     supervised: directs && draft.subject.kind !== "bodies",
     front: [...lead.front, ...(draft.front ?? []), ...framed.front],
     actionFrom,

@@ -1,17 +1,18 @@
 import type { Chunk } from "../../model/chunk.js";
+import type { RoleCue } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
-import { readCued } from "./lead-in.js";
+import { type CuedBodies, plainWith, readCued } from "./lead-in.js";
 import { formsAt, isMark, matchFirst, norm, skipAdverbs } from "./scan.js";
-import type { BodiesMatch } from "./unknown-body.js";
 
 /** Where an action begins once the words that only give roles are read. */
 export interface Framed {
   readonly action: number;
   readonly partners: readonly AgencyMention[];
   readonly supervised: readonly AgencyMention[];
+  readonly cues: readonly RoleCue[];
   readonly front: readonly TimeExpression[];
   /** Nothing follows but a colon. */
   readonly opensList: boolean;
@@ -63,6 +64,7 @@ const isLinkWord = (chunks: readonly Chunk[], at: number): boolean => /^(in|to|o
 interface Insertion {
   readonly next: number;
   readonly partners: readonly AgencyMention[];
+  readonly cues: readonly RoleCue[];
   readonly front: readonly TimeExpression[];
   readonly opensList: boolean;
 }
@@ -75,6 +77,7 @@ function readInsertion(chunks: readonly Chunk[], at: number, to: number, text: s
     return {
       next: isMark(chunks[cued.next], ",") ? cued.next + 1 : cued.next,
       partners: cued.mentions,
+      cues: [{ kind: "partners", name: cued.rule }],
       front: [],
       opensList: false,
     };
@@ -84,14 +87,17 @@ function readInsertion(chunks: readonly Chunk[], at: number, to: number, text: s
     norm(chunks, start) === "with" && chunks[start + 1]?.type === "agency"
       ? readBodies(chunks, start + 1, to, text)
       : null;
-  if (withBodies !== null && isMark(chunks[withBodies.next], ","))
-    return { next: withBodies.next + 1, partners: withBodies.mentions, front: [], opensList: false };
+  if (withBodies !== null && isMark(chunks[withBodies.next], ",")) {
+    const cues: RoleCue[] = [{ kind: "partners", name: plainWith }];
+    return { next: withBodies.next + 1, partners: withBodies.mentions, cues, front: [], opensList: false };
+  }
   const front: TimeExpression[] = [];
   for (let here = start; here < to && here - start < 25; here++) {
     const chunk = chunks[here];
     if (isMark(chunk, ";")) return null;
     // "shall, in the fourth quarter of 2026: submit …"
-    if (isMark(chunk, ":")) return front.length > 0 ? { next: here + 1, partners: [], front, opensList: true } : null;
+    if (isMark(chunk, ":"))
+      return front.length > 0 ? { next: here + 1, partners: [], cues: [], front, opensList: true } : null;
     if (chunk?.type === "time" && !chunk.time.bare) front.push(chunk.time);
     if (isMark(chunk, ",") && here > start) {
       const after = skipAdverbs(chunks, here + 1);
@@ -99,7 +105,7 @@ function readInsertion(chunks: readonly Chunk[], at: number, to: number, text: s
         (formsAt(chunks, after) & (Form.base | Form.thirdPerson | Form.gerund)) !== 0 ||
         norm(chunks, after) === "to"
       ) {
-        return { next: here + 1, partners: [], front, opensList: false };
+        return { next: here + 1, partners: [], cues: [], front, opensList: false };
       }
     }
   }
@@ -107,9 +113,11 @@ function readInsertion(chunks: readonly Chunk[], at: number, to: number, text: s
 }
 
 /** "take the lead, with A and B, in inspecting" */
-function readWith(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
+function readWith(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
   const bodies = norm(chunks, at) === "with" ? readBodies(chunks, at + 1, to, text) : null;
-  return bodies !== null && isMark(chunks[bodies.next], ",") ? { ...bodies, next: bodies.next + 1 } : null;
+  return bodies !== null && isMark(chunks[bodies.next], ",")
+    ? { ...bodies, next: bodies.next + 1, rule: plainWith }
+    : null;
 }
 
 /** One body by its own name, told what to do: "the Ministry of Home Affairs to", "Vietnam Electricity to". */
@@ -139,6 +147,7 @@ function readSupervised(
 export function readFrames(chunks: readonly Chunk[], from: number, to: number, text: string): Framed {
   const partners: AgencyMention[] = [];
   const front: TimeExpression[] = [];
+  const cues: RoleCue[] = [];
   let supervised: readonly AgencyMention[] = [];
   let action = from;
   let opensList = false;
@@ -153,6 +162,7 @@ export function readFrames(chunks: readonly Chunk[], from: number, to: number, t
     const insertion = readInsertion(chunks, action, to, text);
     if (insertion !== null) {
       partners.push(...insertion.partners);
+      cues.push(...insertion.cues);
       front.push(...insertion.front);
       // "was asked, in coordination with A, to report"
       action =
@@ -164,12 +174,14 @@ export function readFrames(chunks: readonly Chunk[], from: number, to: number, t
     }
     const frame = matchFirst(grammar.roleFrames, chunks, action, to);
     if (frame === null) break;
+    const cue: RoleCue = { kind: "role-frame", name: frame.rule.name };
     for (const chunk of chunks.slice(action, frame.end))
       if (chunk.type === "time" && chunk.time.repeat !== null) front.push(chunk.time);
     if (frame.rule.opens === "supervised") {
       const body = readSupervised(chunks, frame.end, to, text);
       if (body === null) break;
       supervised = body.mentions;
+      cues.push(cue);
       action = body.next;
       continue;
     }
@@ -179,24 +191,28 @@ export function readFrames(chunks: readonly Chunk[], from: number, to: number, t
       const link = readLink(chunks, bodies.next, to);
       if (link === null) break;
       partners.push(...bodies.mentions, ...link.extra);
+      cues.push(cue);
       presides ||= frame.rule.name === "lead-and-coordinate";
       [action, opensList] = [link.next, link.opensList];
       continue;
     }
     if (norm(chunks, frame.end) === "and" && isMark(chunks[frame.end + 1], ",")) {
       action = frame.end + 1;
+      cues.push(cue);
       presides = true;
       continue;
     }
     const after = isMark(chunks[frame.end], ",") ? frame.end + 1 : frame.end;
     if (isMark(chunks[after], ":")) {
       [action, opensList] = [after + 1, true];
+      cues.push(cue);
       break;
     }
     const cued = readCued(grammar.partnerCues, chunks, after, to, text) ?? readWith(chunks, after, to, text);
     const link = cued === null ? null : readLink(chunks, cued.next, to);
     if (cued !== null && link !== null) {
       partners.push(...cued.mentions, ...link.extra);
+      cues.push(cue, { kind: "partners", name: cued.rule });
       [action, opensList] = [link.next, link.opensList];
       presides = true;
       continue;
@@ -206,7 +222,8 @@ export function readFrames(chunks: readonly Chunk[], from: number, to: number, t
       !(norm(chunks, frame.end) === "to" && verbAfter(chunks, frame.end + 1, Form.base))
     )
       break;
+    cues.push(cue);
     action = norm(chunks, frame.end) === "to" ? frame.end + 1 : frame.end;
   }
-  return { action, partners, supervised, front, opensList, presides };
+  return { action, partners, supervised, cues, front, opensList, presides };
 }

@@ -1,5 +1,6 @@
 import { circumstanceOpeners, connectives, topicOpeners } from "../../lexicon/connectives.js";
 import type { Chunk } from "../../model/chunk.js";
+import type { RoleCue } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
@@ -12,6 +13,7 @@ export interface LeadIn {
   readonly front: readonly TimeExpression[];
   readonly partners: readonly AgencyMention[];
   readonly supervisors: readonly AgencyMention[];
+  readonly cues: readonly RoleCue[];
   readonly newTopic: boolean;
 }
 
@@ -90,6 +92,16 @@ function skipConnective(chunks: readonly Chunk[], at: number): number {
 
 const skipComma = (chunks: readonly Chunk[], at: number): number => (isMark(chunks[at], ",") ? at + 1 : at);
 
+/** Bodies behind a cue, the index after them, and the name of the cue's rule. */
+export interface CuedBodies {
+  readonly mentions: readonly AgencyMention[];
+  readonly next: number;
+  readonly rule: string;
+}
+
+/** Names the cue of partners that no rule of the lexicon opens: a "with" between commas. */
+export const plainWith = "with";
+
 /** Partners or overseers that a cue at `at` opens, and the index after them. */
 export function readCued(
   table: typeof grammar.partnerCues,
@@ -97,11 +109,11 @@ export function readCued(
   at: number,
   to: number,
   text: string,
-): { mentions: readonly AgencyMention[]; next: number } | null {
+): CuedBodies | null {
   const cue = matchFirst(table, chunks, at, to);
   if (cue === null) return null;
   const bodies = readBodies(chunks, cue.end, to, text);
-  return bodies === null || bodies.next > to ? null : bodies;
+  return bodies === null || bodies.next > to ? null : { ...bodies, rule: cue.rule.name };
 }
 
 /** Everything up to the subject that links, dates or names partners; circumstances in prose are left to the caller. */
@@ -109,6 +121,7 @@ export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, t
   const front: TimeExpression[] = [];
   const partners: AgencyMention[] = [];
   const supervisors: AgencyMention[] = [];
+  const cues: RoleCue[] = [];
   let at = skipLabel(chunks, skipDateline(chunks, skipInlineMark(chunks, skipQuotes(chunks, from)), text));
   for (let moved = true; moved && at < to; ) {
     const before = at;
@@ -126,22 +139,25 @@ export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, t
     const withBodies = readCued(grammar.partnerCues, chunks, at, to, text);
     if (withBodies !== null) {
       partners.push(...withBodies.mentions);
+      cues.push({ kind: "partners", name: withBodies.rule });
       at = skipComma(chunks, withBodies.next);
     }
     const opening =
       norm(chunks, at) === "with" && chunks[at + 1]?.type === "agency" ? readBodies(chunks, at + 1, to, text) : null;
     if (opening !== null && isMark(chunks[opening.next], ",")) {
       partners.push(...opening.mentions);
+      cues.push({ kind: "partners", name: plainWith });
       at = opening.next + 1;
     }
     const under = readCued(grammar.supervisorCues, chunks, at, to, text);
     if (under !== null) {
       supervisors.push(...under.mentions);
+      cues.push({ kind: "supervisors", name: under.rule });
       at = skipComma(chunks, under.next);
     }
     moved = at > before;
   }
-  return { next: at, front, partners, supervisors, newTopic: false };
+  return { next: at, front, partners, supervisors, cues, newTopic: false };
 }
 
 const beginsSubject = (chunk: Chunk | undefined): boolean =>

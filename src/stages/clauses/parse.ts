@@ -101,6 +101,7 @@ function readAfterCircumstance(
       front: [...lead.front, ...timesIn(chunks, lead.next, at, opener), ...second.front],
       partners: [...lead.partners, ...second.partners],
       supervisors: [...lead.supervisors, ...second.supervisors],
+      cues: [...lead.cues, ...second.cues],
       newTopic: opener === "topic",
     };
     return complete(draft, merged, part);

@@ -1,5 +1,6 @@
 import type { PredicateRule } from "../../lexicon/rules/predicates.js";
 import type { Chunk } from "../../model/chunk.js";
+import type { RoleCue } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "./grammar.js";
@@ -15,6 +16,7 @@ export interface PredicateMatch {
   readonly partners: readonly AgencyMention[];
   readonly front: readonly TimeExpression[];
   readonly supervisors: readonly AgencyMention[];
+  readonly cues: readonly RoleCue[];
   /** Further bodies of the subject, joined by "and". */
   readonly more: readonly AgencyMention[];
 }
@@ -90,7 +92,8 @@ export function findPredicate(
     predicateAt(chunks, skipAdverbs(chunks, from), to, plural, strong) ??
     predicateAt(chunks, from, to, plural, grammar.predicates);
   if (direct !== null) {
-    return { match: direct, action: actionOf(direct, chunks), partners: [], front: [], supervisors: [], more: [] };
+    const action = actionOf(direct, chunks);
+    return { match: direct, action, partners: [], front: [], supervisors: [], cues: [], more: [] };
   }
   const opener = chunks[from];
   if (
@@ -106,6 +109,7 @@ export function findPredicate(
   const partners: AgencyMention[] = [];
   const front: TimeExpression[] = [];
   const supervisors: AgencyMention[] = [];
+  const cues: RoleCue[] = [];
   const more: AgencyMention[] = [];
   for (let at = from; at < to && at - from < 55; at++) {
     const chunk = chunks[at] as Chunk;
@@ -113,12 +117,14 @@ export function findPredicate(
     const cued = readCued(grammar.partnerCues, chunks, at, to, text);
     if (cued !== null) {
       partners.push(...cued.mentions);
+      cues.push({ kind: "partners", name: cued.rule });
       at = cued.next - 1;
       continue;
     }
     const under = readCued(grammar.supervisorCues, chunks, at, to, text);
     if (under !== null) {
       supervisors.push(...under.mentions);
+      cues.push({ kind: "supervisors", name: under.rule });
       at = under.next - 1;
       continue;
     }
@@ -128,7 +134,7 @@ export function findPredicate(
     const closed = isMark(chunks[at - 1], ",", ")") || isMark(chunks[from], '"') || looksFinite(chunks, from, at);
     const match = predicateAt(chunks, at, to, plural, closed ? grammar.predicates : strong);
     if (match !== null && at > from && !isInsideRelative(chunks, from, at)) {
-      return { match, action: actionOf(match, chunks), partners, front, supervisors, more };
+      return { match, action: actionOf(match, chunks), partners, front, supervisors, cues, more };
     }
   }
   return null;

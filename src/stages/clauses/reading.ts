@@ -1,5 +1,5 @@
 import type { Chunk } from "../../model/chunk.js";
-import type { Clause, Evidence, Subject } from "../../model/clause.js";
+import type { Clause, Evidence, RoleCue, Subject } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 
 /** What a part of a sentence may be, told by where it stands. */
@@ -35,6 +35,7 @@ export interface ClauseDraft {
   readonly partners?: readonly AgencyMention[];
   readonly front?: readonly TimeExpression[];
   readonly supervisors?: readonly AgencyMention[];
+  readonly cues?: readonly RoleCue[];
   /** Where the action, or the role words before it, begin. */
   readonly action: number;
   /** The action begins here whatever role words follow: a thing's own clause. */

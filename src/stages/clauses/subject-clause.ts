@@ -25,6 +25,7 @@ const readThatClause: Reader = (part, from) => {
     ...inner,
     front: [...lead.front, ...(inner.front ?? [])],
     partners: [...lead.partners, ...(inner.partners ?? [])],
+    cues: [...lead.cues, ...(inner.cues ?? [])],
   };
 };
 
@@ -44,7 +45,7 @@ function readOwnOrder(part: PartReading, { mentions, isAnaphor, next }: NamedSub
 
 /** The draft of a predicate: in the passive the subject is a patient, and belongs to the action. */
 export function fromPredicate(part: PartReading, found: PredicateMatch, subject: Subject, at: number): ClauseDraft {
-  const { match, action, partners, front, supervisors, more } = found;
+  const { match, action, partners, front, supervisors, cues, more } = found;
   const evidence: Evidence = match.rule.mood;
   const isTold = evidence === "ordered" || evidence === "responsibility";
   if (!isTold && isPassive(part.chunks, action)) {
@@ -52,7 +53,9 @@ export function fromPredicate(part: PartReading, found: PredicateMatch, subject:
     // "Ministers shall be held responsible": of a body that something is done to, without an agent, the text goes on to speak.
     const isKnown = subject.kind === "bodies" && subject.mentions.some(({ agency }) => agency !== null);
     const isPatient = isKnown && draft.subject.kind === "thing";
-    return isPatient ? { rule: draft.rule, evidence, subject, partners, front, action } : { ...draft, partners, front };
+    return isPatient
+      ? { rule: draft.rule, evidence, subject, partners, cues, front, action }
+      : { ...draft, partners, cues, front };
   }
   // "have until June 30 to close": the time inside the predicate.
   const inside = part.chunks
@@ -67,6 +70,7 @@ export function fromPredicate(part: PartReading, found: PredicateMatch, subject:
     partners,
     front: [...front, ...inside],
     supervisors,
+    cues,
     action,
   };
 }

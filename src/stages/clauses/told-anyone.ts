@@ -34,12 +34,13 @@ export const readToldAnyone: Reader = ({ chunks, to, text }, at) => {
     const predicate = findPredicate(chunks, here, to, true, text);
     const verb = predicate === null ? 0 : formsAt(chunks, skipAdverbs(chunks, predicate.action));
     if (predicate === null || (verb & (Form.base | Form.gerund)) === 0) return null;
-    const { partners, front, action, match } = predicate;
+    const { partners, cues, front, action, match } = predicate;
     return {
       rule: match.rule.name,
       evidence: "ordered",
       subject: { kind: "bodies", mentions: [mention] },
       partners,
+      cues,
       front,
       action,
     };

@@ -2,6 +2,7 @@ import { describingGerunds, statingVerbs, taskVerbs } from "../../lexicon/statem
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
+import type { ReasonName } from "../../model/reason.js";
 import { Form } from "../../model/token.js";
 import { deadlinesIn } from "../clauses/action-times.js";
 import { norm, skipAdverbs } from "../clauses/scan.js";
@@ -38,53 +39,56 @@ const isTold = (mentions: readonly AgencyMention[]): boolean =>
 /** "has just signed Telegram No. 201": what makes the notice known is no task. */
 const publishing = /^(sign|issue|announce|release|publish|send|convey|have|agree|decide|conclude|tell|say)$/;
 
-function acceptsPresent(clause: Clause, circumstances: Circumstances): boolean {
+/** The present tense tells what is so; of a body in a list of tasks, or of one that has been given tasks, what it is to do. */
+function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName | null {
   const { state, chunks, subject } = circumstances;
   const lemma = lemmaAt(chunks, clause.actionFrom);
+  const states = statingVerbs.has(lemma) && !taskVerbs.has(lemma);
   const verbAt = skipAdverbs(chunks, clause.actionFrom);
-  if (norm(chunks, verbAt + 1) === "that" || norm(chunks, clause.actionFrom) === "hereby") return false;
-  if (isTold(subject)) return false;
+  if (norm(chunks, verbAt + 1) === "that" || norm(chunks, clause.actionFrom) === "hereby") return "reports-speech";
+  if (subject.length === 0) return "no-actor";
+  if (isTold(subject)) return "told-of-authority";
   // "directs A to …", "presides over and coordinates with B to …": the words of tasks themselves.
   if (clause.supervisors.length > 0 || clause.partnersReach === "infinitives")
-    return isKnown([...subject, ...clause.supervisors]);
-  if (state.heading.length > 0 || openList(state) !== undefined)
-    return !(statingVerbs.has(lemma) && !taskVerbs.has(lemma)) && isKnown(subject);
-  if (statingVerbs.has(lemma) && !taskVerbs.has(lemma)) return false;
-  return state.started && isKnown(subject);
+    return isKnown([...subject, ...clause.supervisors]) ? null : "unknown-actor";
+  if (states) return "states";
+  const inTasks = state.started || state.heading.length > 0 || openList(state) !== undefined;
+  if (!inTasks) return "before-tasks";
+  return isKnown(subject) ? null : "unknown-actor";
 }
 
-function acceptsProgressive(clause: Clause, { state, chunks, subject }: Circumstances): boolean {
-  if (describingGerunds.has(lemmaAt(chunks, clause.actionFrom))) return false;
-  return (state.started || state.heading.length > 0) && isKnown(subject);
+function rejectProgressive(clause: Clause, { state, chunks, subject }: Circumstances): ReasonName | null {
+  if (describingGerunds.has(lemmaAt(chunks, clause.actionFrom))) return "states";
+  if (!state.started && state.heading.length === 0) return "before-tasks";
+  return isKnown(subject) ? null : "unknown-actor";
 }
 
 /** Clauses whose action begins with a past form stand for tasks only where a date says so. */
-function acceptsPerfect(clause: Clause, circumstances: Circumstances): boolean {
+function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName | null {
   const { state, subject, chunks } = circumstances;
-  if (!isKnown(subject) || isTold(subject)) return false;
-  if (state.heading.length === 0 && publishing.test(lemmaAt(chunks, clause.actionFrom))) return false;
-  return state.heading.length > 0 || hasComingDeadline(clause, circumstances);
+  if (subject.length === 0) return "no-actor";
+  if (!isKnown(subject)) return "unknown-actor";
+  if (isTold(subject)) return "told-of-authority";
+  if (state.heading.length > 0) return null;
+  if (publishing.test(lemmaAt(chunks, clause.actionFrom))) return "publishes";
+  return hasComingDeadline(clause, circumstances) ? null : "done-already";
 }
 
+const inForce =
+  /^(?:be )?(?:hereby )?(?:take effect|takes effect|come into|comes into|enter into force|repealed|replaced|annulled|abolished)/;
+const agreeing = /^(?:agree in principle|agrees? (?:with|that)|agrees on)/;
+const informing = /^(?:inform|informs|notify|notifies|announce|announces)/;
+const replacing = /^(?:replace|replaces|repeal|repeals|supersede)/;
+
 /** "This Circular shall take effect immediately", "It will replace Circular No. 17": what the document itself does. */
-function isBoilerplate(clause: Clause, chunks: readonly Chunk[]): boolean {
+function rejectBoilerplate(clause: Clause, chunks: readonly Chunk[]): ReasonName | null {
   const at = skipAdverbs(chunks, clause.verbFrom);
-  const words = chunks
-    .slice(at, at + 5)
-    .map(({ norm: word }) => word)
-    .join(" ");
-  if (
-    /^(?:be )?(?:hereby )?(?:take effect|takes effect|come into|comes into|enter into force|repealed|replaced|annulled|abolished)/.test(
-      words,
-    )
-  )
-    return true;
-  if (/^(?:agree in principle|agrees? (?:with|that)|agrees on)/.test(words)) return true;
-  if (/^(?:inform|informs|notify|notifies|announce|announces)/.test(words) && closesNotice(chunks, at)) return true;
-  return (
-    /^(?:replace|replaces|repeal|repeals|supersede)/.test(words) &&
-    chunks.slice(at, at + 5).some((chunk) => chunk.type === "reference")
-  );
+  const verb = chunks.slice(at, at + 5);
+  const words = verb.map(({ norm: word }) => word).join(" ");
+  if (inForce.test(words)) return "takes-effect";
+  if (agreeing.test(words)) return "agrees";
+  if (informing.test(words) && closesNotice(chunks, at)) return "makes-known";
+  return replacing.test(words) && verb.some(({ type }) => type === "reference") ? "takes-effect" : null;
 }
 
 /** "… for information and implementation": the formula by which an office makes a notice known. */
@@ -98,59 +102,77 @@ const closesNotice = (chunks: readonly Chunk[], from: number): boolean =>
     );
 
 /** "Monitoring.", "Funding.": one word is a title and no task; nor is a question. */
-const isTitle = (clause: Clause, chunks: readonly Chunk[]): boolean =>
-  chunks.at(-1)?.norm === "?" ||
-  (clause.subject.kind === "none" && clause.actionTo - clause.actionFrom < 2 && clause.evidence !== "ordered");
+function rejectTitle(clause: Clause, chunks: readonly Chunk[]): ReasonName | null {
+  if (chunks.at(-1)?.norm === "?") return "question";
+  const isWord = clause.subject.kind === "none" && clause.actionTo - clause.actionFrom < 2;
+  return isWord && clause.evidence !== "ordered" ? "one-word" : null;
+}
 
 /** "the first unit is to generate electricity": a common noun in the singular is no actor of an announcement. */
 const isVague = (mentions: readonly AgencyMention[]): boolean =>
   mentions.length === 1 && mentions[0]?.agency === null && !mentions[0].plural && /^\p{Ll}/u.test(mentions[0].name);
 
+function rejectObligation(
+  clause: Clause,
+  { state, chunks, subject }: Circumstances,
+  inTasks: boolean,
+): ReasonName | null {
+  const isPlanned = clause.rule === "is-to";
+  if (isPlanned && !inTasks && lemmaAt(chunks, clause.actionFrom) === "be") return "forecast";
+  if (isPlanned && isVague(subject)) return "vague-actor";
+  if (subject.length === 0) return "no-actor";
+  if (isKnown(subject)) return null;
+  if (state.section === "assessment") return "assessment-section";
+  return isPlanned && !inTasks ? "before-tasks" : null;
+}
+
+function rejectContinuation({ form }: Clause, { state, continues }: Circumstances): ReasonName | null {
+  if (!continues) return "nothing-before";
+  const isPast = (form & Form.past) !== 0 && (form & (Form.base | Form.thirdPerson)) === 0;
+  return isPast && state.heading.length === 0 ? "done-already" : null;
+}
+
 /**
- * Whether a clause is a directive, by the guide: orders and obligations of
- * bodies always; announcements and imperatives once the text has begun to give
- * tasks; the present and the perfect only in a list of tasks or under a date.
+ * Why a clause is no directive, by the guide; null where it is one: orders and
+ * obligations of bodies always; announcements and imperatives once the text
+ * has begun to give tasks; the present and the perfect only in a list of tasks
+ * or under a date.
  */
-export function accepts(clause: Clause, circumstances: Circumstances): boolean {
+export function rejectionOf(clause: Clause, circumstances: Circumstances): ReasonName | null {
   const { state, subject, continues, chunks } = circumstances;
-  if (isBoilerplate(clause, chunks) || isTitle(clause, chunks)) return false;
-  const inList = openList(state) !== undefined || state.lists.length > 0;
+  const formal = rejectBoilerplate(clause, chunks) ?? rejectTitle(clause, chunks);
+  if (formal !== null) return formal;
+  const inList = state.lists.length > 0;
   const inTasks = state.started || state.heading.length > 0 || inList;
+  const inAssessment = state.section === "assessment";
   switch (clause.evidence) {
     case "ordered":
-      return true;
+      return null;
     case "responsibility":
-      return subject.length > 0;
+      return subject.length > 0 ? null : "no-actor";
     case "obligation":
-      if (lemmaAt(chunks, clause.actionFrom) === "be" && clause.rule === "is-to" && !inTasks) return false;
-      if (clause.rule === "is-to" && isVague(subject)) return false;
-      return (
-        subject.length > 0 &&
-        (isKnown(subject) || (state.section !== "assessment" && (clause.rule !== "is-to" || inTasks)))
-      );
+      return rejectObligation(clause, circumstances, inTasks);
     case "announcement":
-      return inTasks && state.section !== "assessment" && !isVague(subject);
+      if (inAssessment) return "assessment-section";
+      if (!inTasks) return "before-tasks";
+      return isVague(subject) ? "vague-actor" : null;
     case "progressive":
-      return acceptsProgressive(clause, circumstances);
+      return rejectProgressive(clause, circumstances);
     case "perfect":
-      return acceptsPerfect(clause, circumstances);
+      return rejectPerfect(clause, circumstances);
     case "present":
-      return (
-        state.section !== "assessment" && (acceptsPresent(clause, circumstances) || (continues && subject.length > 0))
-      );
+      if (inAssessment) return "assessment-section";
+      return continues && subject.length > 0 ? null : rejectPresent(clause, circumstances);
     case "imperative":
-      return state.section !== "assessment" && (inTasks || continues);
+      if (inAssessment) return "assessment-section";
+      return inTasks || continues ? null : "before-tasks";
     case "gerund":
-      return continues || inList;
+      return continues || inList ? null : "no-list";
     case "continuation":
-      return (
-        continues &&
-        ((clause.form & Form.past) === 0 ||
-          (clause.form & (Form.base | Form.thirdPerson)) !== 0 ||
-          state.heading.length > 0)
-      );
+      return rejectContinuation(clause, circumstances);
     case "impersonal":
     case "passive":
-      return inTasks && state.section !== "assessment";
+      if (inAssessment) return "assessment-section";
+      return inTasks ? null : "before-tasks";
   }
 }

@@ -91,14 +91,18 @@ export function draftsOf(
   return drafts;
 }
 
-const withTimes = (draft: Draft, times: Draft["times"]): Draft => ({ ...draft, times, timesInherited: true });
+const withFragment = (draft: Draft, { times, rule }: Fragment): Draft => ({
+  ...draft,
+  times,
+  carried: { from: "fragment", rule, times },
+});
 
 /** The drafts of a sentence with the deadline of a fragment behind them: of the last, or of all that have none of their own. */
-export function takeFragment(drafts: readonly Draft[], { times, reach }: Fragment): Draft[] {
+export function takeFragment(drafts: readonly Draft[], fragment: Fragment): Draft[] {
   const last = drafts.length - 1;
   return drafts.map((draft, at) => {
-    const isOpen = reach === "sentence" && (draft.times.length === 0 || draft.timesInherited);
-    return at === last || isOpen ? withTimes(draft, times) : draft;
+    const isOpen = fragment.reach === "sentence" && (draft.times.length === 0 || draft.carried !== null);
+    return at === last || isOpen ? withFragment(draft, fragment) : draft;
   });
 }
 
@@ -106,5 +110,5 @@ export function takeFragment(drafts: readonly Draft[], { times, reach }: Fragmen
 export function coverEarlier(drafts: readonly Draft[], { chunks }: SentenceScope, clause: Clause): readonly Draft[] {
   const covering = findCoveringFragment(chunks, clause.actionFrom, clause.actionTo);
   if (covering === null) return drafts;
-  return drafts.map((draft) => (draft.times.length === 0 ? withTimes(draft, covering.times) : draft));
+  return drafts.map((draft) => (draft.times.length === 0 ? withFragment(draft, covering) : draft));
 }

@@ -1,12 +1,12 @@
 import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
-import type { Clause } from "../../model/clause.js";
-import type { Draft } from "../../model/draft.js";
+import type { Clause, RoleCue } from "../../model/clause.js";
+import type { CarriedTimes, Draft } from "../../model/draft.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import type { Span } from "../../model/span.js";
 import { readBodies } from "../clauses/bodies.js";
 import { grammar } from "../clauses/grammar.js";
-import { readCued } from "../clauses/lead-in.js";
+import { type CuedBodies, plainWith, readCued } from "../clauses/lead-in.js";
 import { isMark, norm } from "../clauses/scan.js";
 import type { Segment } from "../clauses/segments.js";
 import type { Resolution } from "../resolve.js";
@@ -32,24 +32,19 @@ interface DraftParts {
 }
 
 /** "complete, with the Ministries of A and B, the list" */
-function insertedPartners(
-  chunks: readonly Chunk[],
-  at: number,
-  to: number,
-  text: string,
-): { mentions: readonly AgencyMention[]; next: number } | null {
+function insertedPartners(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
   if (!isMark(chunks[at - 1], ",") || chunks[at]?.norm !== "with" || chunks[at + 1]?.type !== "agency") return null;
   const bodies = readBodies(chunks, at + 1, to, text);
-  return bodies !== null && isMark(chunks[bodies.next], ",") ? bodies : null;
+  return bodies !== null && isMark(chunks[bodies.next], ",") ? { ...bodies, rule: plainWith } : null;
 }
 
 /** Partners that are named inside the action ("reconcile the data jointly with A"). */
-function partnersInside(chunks: readonly Chunk[], from: number, to: number, text: string): AgencyMention[] {
-  const found: AgencyMention[] = [];
+function partnersInside(chunks: readonly Chunk[], from: number, to: number, text: string): CuedBodies[] {
+  const found: CuedBodies[] = [];
   for (let at = from; at < to; at++) {
     const cued = readCued(grammar.partnersInside, chunks, at, to, text) ?? insertedPartners(chunks, at, to, text);
     if (cued === null) continue;
-    found.push(...cued.mentions);
+    found.push(cued);
     at = cued.next - 1;
   }
   return found;
@@ -67,16 +62,20 @@ function distinct(mentions: readonly AgencyMention[], except: readonly AgencyMen
 }
 
 /** Which times hold for the action: its own, else those before it, else those of its list or heading. */
-function timesFor({ own, front, list, heading }: DraftParts): { times: readonly TimeExpression[]; inherited: boolean } {
+function timesFor({ own, front, list, heading }: DraftParts): Pick<Draft, "times" | "carried"> {
+  const carry = (times: readonly TimeExpression[]): CarriedTimes | null =>
+    times.length === 0
+      ? null
+      : { from: times.some((time) => list.includes(time)) ? "list" : "heading", rule: null, times };
   const near = [...front, ...own];
   if (near.length === 0) {
     const far = list.length > 0 ? list : heading;
-    return { times: far, inherited: far.length > 0 };
+    return { times: far, carried: carry(far) };
   }
   const dated = near.some(({ due, startDay, repeat }) => due !== null || startDay !== null || repeat !== null);
   const far = [...list, ...heading].filter(({ due }) => due !== null);
   // An event of its own and a date above it: both hold ("Before October 31: … at the 10th session").
-  return !dated && far.length > 0 ? { times: [...near, ...far], inherited: true } : { times: near, inherited: false };
+  return dated ? { times: near, carried: null } : { times: [...near, ...far], carried: carry(far) };
 }
 
 /** A later verb phrase is quoted from its verb, or from the "not" before it: "to", modals and its own front stay outside. */
@@ -98,7 +97,9 @@ function actionSpan(chunks: readonly Chunk[], segment: Segment, isFirst: boolean
 
 export function makeDraft(parts: DraftParts): Draft {
   const { clause, sentence, chunks, segment, verbs, resolution, text } = parts;
-  const { times, inherited } = timesFor(parts);
+  const { times, carried } = timesFor(parts);
+  const inside = partnersInside(chunks, segment.from, segment.to, text);
+  const insideCues = inside.map(({ rule }): RoleCue => ({ kind: "partners", name: rule }));
   const lead = distinct(resolution.mentions, []);
   const supervisors = distinct(parts.supervisors, lead);
   return {
@@ -112,11 +113,12 @@ export function makeDraft(parts: DraftParts): Draft {
     lead,
     leadInherited: resolution.inherited && lead.length > 0,
     leadUnresolved: resolution.unresolved,
-    partners: distinct([...parts.partners, ...partnersInside(chunks, segment.from, segment.to, text)], lead),
+    partners: distinct([...parts.partners, ...inside.flatMap(({ mentions }) => mentions)], lead),
     supervisors,
     authority: parts.authority,
     times,
-    timesInherited: inherited,
+    carried,
+    cues: [...clause.cues, ...insideCues],
     references: chunks
       .slice(segment.from, segment.to)
       .flatMap((chunk) => (chunk.type === "reference" ? [chunk.reference] : [])),

@@ -1,5 +1,6 @@
 import type { Block, Sentence } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
+import type { Passed, ReasonName } from "../../model/reason.js";
 import { chunkSentence } from "../chunks.js";
 import { readSentences } from "../sentences.js";
 import { noteAddressees } from "./addressees.js";
@@ -10,29 +11,60 @@ import { isLabelLine, mayBeLabelled, readLabelLine, withLabel } from "./records.
 import { readSentence } from "./sentence.js";
 import { initialState, type State } from "./state.js";
 
+/** What the blocks of a notice give: its directives, and everything else with the reason why it is none. */
+export interface ReadBlocks {
+  readonly drafts: readonly Draft[];
+  readonly passed: readonly Passed[];
+}
+
+interface ReadHeading {
+  readonly state: State;
+  readonly reason: ReasonName;
+}
+
 /** A heading that names bodies or a time says whose tasks, or by when, stand below it; any other begins a new section. */
-function readHeading(block: Block, state: State, reading: ReadingContext): State {
+function readHeading(block: Block, state: State, reading: ReadingContext): ReadHeading {
   const below = enterHeading(state, block, reading.text.slice(block.start, block.end));
-  if (block.kind === "title") return below;
+  if (block.kind === "title") return { state: below, reason: "title" };
   const sentence: Sentence = { block, start: block.start, end: block.end };
   const { chunks } = chunkSentence(sentence, { ...reading, introduced: state.introduced });
   const noted = noteAddressees(state, chunks);
-  if (noted.addressees.length > state.addressees.length) return noted;
+  if (noted.addressees.length > state.addressees.length) return { state: noted, reason: "addressees" };
   const bodies = readBodyHeading(chunks, block, reading.text);
-  if (bodies !== null && bodies.subject.length === 0) return underBodies(state, bodies);
-  if (bodies !== null && state.started) return underBodies(below, bodies);
-  const deadline = readDeadlineHeading(chunks, block);
-  if (deadline !== null) return underDeadline(below, block, deadline.times);
-  const done = readDoneByHeading(chunks);
-  return done.length === 0 ? below : underDeadline(below, block, done);
+  if (bodies !== null && (bodies.subject.length === 0 || state.started)) {
+    const above = bodies.subject.length === 0 ? state : below;
+    return { state: underBodies(above, bodies), reason: "names-bodies" };
+  }
+  const times = readDeadlineHeading(chunks, block)?.times ?? readDoneByHeading(chunks);
+  if (times.length === 0) return { state: below, reason: "heading" };
+  return { state: underDeadline(below, block, times), reason: "names-deadline" };
 }
+
+/** A whole line that is no directive. */
+const passedLine = (block: Block, name: ReasonName, rule: string | null = null): Passed => ({
+  block,
+  start: block.start,
+  end: block.end,
+  chunks: [],
+  reasons: [{ name, rule }],
+});
+
+/** What a line that is not read is, by its look. */
+const unread: Partial<Readonly<Record<Block["kind"], ReasonName>>> = {
+  letterhead: "letterhead",
+  dateline: "dateline",
+  caption: "caption",
+  noise: "page-noise",
+};
 
 /**
  * Reads the blocks of a notice in order and gives every directive in them,
- * actors and deadlines carried over where the text does.
+ * actors and deadlines carried over where the text does; and of all that is no
+ * directive, why.
  */
-export function readDrafts(reading: ReadingContext): readonly Draft[] {
+export function readDrafts(reading: ReadingContext): ReadBlocks {
   const drafts: Draft[] = [];
+  const passed: Passed[] = [];
   let state = initialState;
   /** Where the tasks of the block above begin, while label lines may follow it. */
   let record: number | null = null;
@@ -40,13 +72,21 @@ export function readDrafts(reading: ReadingContext): readonly Draft[] {
     const label = record === null ? null : readLabelLine(block, state, reading);
     if (record !== null && label !== null) {
       drafts.push(...drafts.splice(record).map((draft) => withLabel(draft, label)));
+      passed.push(passedLine(block, "label-line"));
       continue;
     }
     record = null;
     if (block.kind === "heading" || block.kind === "title") {
-      state = readHeading(block, state, reading);
+      const heading = readHeading(block, state, reading);
+      state = heading.state;
+      passed.push(passedLine(block, heading.reason));
       continue;
     }
+    const look = unread[block.kind];
+    if (look !== undefined)
+      passed.push(
+        passedLine(block, block.kind === "noise" && block.rule === null ? "below-the-end" : look, block.rule),
+      );
     state = closeLists(state, block);
     const first = drafts.length;
     // Under a marked line, who does it or by when says that it is a task; a paragraph may only stand before labels.
@@ -57,8 +97,10 @@ export function readDrafts(reading: ReadingContext): readonly Draft[] {
       if (result.previous !== null) drafts[drafts.length - 1] = result.previous;
       drafts.push(...result.drafts);
       state = result.state;
+      const { chunks, reasons } = result;
+      if (result.drafts.length === 0) passed.push({ block, start: sentence.start, end: sentence.end, chunks, reasons });
     }
     if (mayBeLabelled(drafts.slice(first), state)) record = first;
   }
-  return drafts;
+  return { drafts, passed };
 }

@@ -56,12 +56,14 @@ export function readLabelLine(block: Block, state: State, reading: ReadingContex
 /** The task with what a label line below it says. */
 export function withLabel(draft: Draft, { label, bodies, times }: LabelLine): Draft {
   if (label === "deadline")
-    return times.length === 0 || hasOwnTime(draft) ? draft : { ...draft, times, timesInherited: true };
+    return times.length === 0 || hasOwnTime(draft)
+      ? draft
+      : { ...draft, times, carried: { from: "label", rule: null, times } };
   if (bodies.length === 0) return draft;
   return label === "lead" ? { ...draft, lead: bodies, leadInherited: true } : { ...draft, partners: bodies };
 }
 
-const hasOwnTime = ({ times, timesInherited }: Draft): boolean => times.length > 0 && !timesInherited;
+const hasOwnTime = ({ times, carried }: Draft): boolean => times.length > 0 && carried === null;
 
 /** Whether labels may stand below these tasks: none of them names its actor, and no label above them does. */
 export const mayBeLabelled = (drafts: readonly Draft[], state: State): boolean =>

@@ -2,10 +2,11 @@ import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { Draft } from "../../model/draft.js";
+import type { Reason, ReasonName } from "../../model/reason.js";
 import { chunkSentence } from "../chunks.js";
 import { readBodies } from "../clauses/bodies.js";
 import { readLeadIn } from "../clauses/lead-in.js";
-import { accepts } from "./accept.js";
+import { rejectionOf } from "./accept.js";
 import { noteAddressees } from "./addressees.js";
 import { coverEarlier, draftsOf, takeFragment } from "./clause-drafts.js";
 import {
@@ -28,12 +29,20 @@ export interface SentenceResult {
   readonly state: State;
   readonly drafts: readonly Draft[];
   readonly previous: Draft | null;
+  readonly chunks: readonly Chunk[];
+  /** Why its clauses, or the sentence as a whole, are no directives. */
+  readonly reasons: readonly Reason[];
 }
 
 /** A sentence while its clauses are read. */
 interface Progress extends SentenceResult {
   readonly scope: SentenceScope;
 }
+
+const withReason = ({ reasons }: Progress, name: ReasonName, rule: string): readonly Reason[] => [
+  ...reasons,
+  { name, rule },
+];
 
 /** A clause as the state stands: the list it opens, the directives it makes, or nothing. */
 function readClause(
@@ -55,11 +64,14 @@ function readClause(
     const namesActor = clause.subject.kind !== "none";
     state = openListOf(state, clause, resolution, block.level);
     if (namesActor) state = withSubject(state, mentions);
-    return { ...progress, state, scope: { ...scope, before: clause, beforeLead: namesActor ? mentions : [] } };
+    const scopeAfter = { ...scope, before: clause, beforeLead: namesActor ? mentions : [] };
+    return { ...progress, state, scope: scopeAfter, reasons: withReason(progress, "opens-list", clause.rule) };
   }
   const continues = scope.beforeLead.length > 0 || scope.before !== null;
-  if (!accepts(clause, { state, chunks, subject: mentions, anchor: reading.anchor, continues })) {
-    return { ...progress, state, scope: { ...scope, before: null } };
+  const rejected = rejectionOf(clause, { state, chunks, subject: mentions, anchor: reading.anchor, continues });
+  if (rejected !== null) {
+    const reasons = withReason(progress, rejected, clause.rule);
+    return { ...progress, state, scope: { ...scope, before: null }, reasons };
   }
   const within = isFirst ? { ...scope, front: clause.front } : scope;
   const made = draftsOf(clause, resolution, state, within, reading);
@@ -84,9 +96,10 @@ function readClause(
 function readFragment(step: Extract<Step, { kind: "fragment" }>, progress: Progress): Progress {
   const { drafts, previous } = progress;
   if (drafts.length > 0) return { ...progress, drafts: takeFragment(drafts, step.fragment) };
-  return previous === null
-    ? progress
-    : { ...progress, previous: takeFragment([previous], step.fragment)[0] ?? previous };
+  const { rule } = step.fragment;
+  if (previous === null) return { ...progress, reasons: withReason(progress, "dates-nothing", rule) };
+  const [dated = previous] = takeFragment([previous], step.fragment);
+  return { ...progress, previous: dated, reasons: withReason(progress, "dates-row", rule) };
 }
 
 /** The bodies that a sentence begins with: what it says of them is only told, but "they" in the next sentence are they. */
@@ -104,11 +117,16 @@ function spokenOf(
 }
 
 /** The state after a sentence that is a heading, or names addressees; null where it is to be read for directives. */
-function readAsHeading(chunks: readonly Chunk[], state: State, { block }: Sentence, text: string): State | null {
-  if (state.addressing) return state;
-  if (isGerundHeading(chunks, state, block)) return enterHeading(state, block, "");
+function readAsHeading(
+  chunks: readonly Chunk[],
+  state: State,
+  { block }: Sentence,
+  text: string,
+): { readonly state: State; readonly reason: ReasonName } | null {
+  if (state.addressing) return { state, reason: "addressees" };
+  if (isGerundHeading(chunks, state, block)) return { state: enterHeading(state, block, ""), reason: "heading" };
   const bodies = readBodyHeading(chunks, block, text);
-  return bodies === null ? null : underBodies(state, bodies);
+  return bodies === null ? null : { state: underBodies(state, bodies), reason: "names-bodies" };
 }
 
 /** Reads one sentence in the light of what the text has said before it. */
@@ -123,11 +141,18 @@ export function readSentence(
   const { chunks, introduced } = chunkSentence(sentence, { ...reading, introduced: before.introduced });
   let state = noteAddressees({ ...before, introduced }, chunks);
   const asHeading = readAsHeading(chunks, state, sentence, text);
-  if (asHeading !== null) return { state: asHeading, drafts: [], previous };
+  const passed = (after: State, name: ReasonName): SentenceResult => ({
+    state: after,
+    drafts: [],
+    previous,
+    chunks,
+    reasons: [{ name, rule: null }],
+  });
+  if (asHeading !== null) return passed(asHeading.state, asHeading.reason);
   const deadline = readDeadlineHeading(chunks, block);
   if (deadline !== null) state = underDeadline(state, block, deadline.times);
   const from = deadline?.next ?? 0;
-  if (from >= chunks.length) return { state, drafts: [], previous };
+  if (from >= chunks.length) return passed(state, "names-deadline");
   const context = {
     text,
     continues: false,
@@ -136,20 +161,24 @@ export function readSentence(
   };
   const steps = readSteps(chunks, from, context, previous?.verbs ?? []);
   if (steps.length === 0 && looksLikeNumberedHeading(chunks, block)) {
-    return {
-      state: { ...enterHeading(state, block, text.slice(block.start, block.end)), lists: state.lists },
-      drafts: [],
-      previous,
-    };
+    const below = enterHeading(state, block, text.slice(block.start, block.end));
+    return passed({ ...below, lists: state.lists }, "heading");
   }
   const scope: SentenceScope = { sentence, chunks, before: null, beforeLead: [], front: [] };
-  let progress: Progress = { state, drafts: [], previous, scope };
+  let progress: Progress = { state, drafts: [], previous, chunks, reasons: [], scope };
   for (const [number, step] of steps.entries()) {
     progress =
       step.kind === "fragment"
         ? readFragment(step, progress)
         : readClause(step.clause, number === 0, deadline !== null, progress, reading);
   }
-  const mentioned = progress.drafts.length > 0 ? null : spokenOf(chunks, from, progress.state, block.start, text);
-  return { state: { ...progress.state, mentioned }, drafts: progress.drafts, previous: progress.previous };
+  const { drafts, reasons } = progress;
+  const mentioned = drafts.length > 0 ? null : spokenOf(chunks, from, progress.state, block.start, text);
+  return {
+    state: { ...progress.state, mentioned },
+    drafts,
+    previous: progress.previous,
+    chunks,
+    reasons: steps.length === 0 ? [{ name: "no-clause", rule: null }] : reasons,
+  };
 }

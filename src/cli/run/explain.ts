@@ -1,0 +1,61 @@
+import { pathForRegister } from "../../io/paths.js";
+import { readText, standardInput } from "../../io/read-text.js";
+import type { Explanation } from "../../model/explanation.js";
+import { explainNotice } from "../../pipeline.js";
+import type { ExplainFlags } from "../commands/explain.js";
+import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { isError, report } from "../render/diagnostics.js";
+import { explanationLines } from "../render/explain-text.js";
+import { paintFor, plainPaint } from "../render/paint.js";
+import { terminalWidth } from "../render/table.js";
+import { UsageError } from "../usage-error.js";
+import { loadDictionaries } from "./dictionaries.js";
+import { writeOutput } from "./output.js";
+
+/** What was asked for of an explanation: one row, or all of them, with the sentences that gave none or without. */
+function partOf(explanation: Explanation, { row, all }: ExplainFlags): Explanation {
+  const { rows, sentences } = explanation;
+  const wanted = row === undefined ? rows : rows.filter(({ number }) => number === row);
+  if (row !== undefined && wanted.length === 0)
+    throw new UsageError(`there is no row ${row}; the notice has ${rows.length}`);
+  return { ...explanation, rows: wanted, sentences: all === true ? sentences : [] };
+}
+
+async function textOf(explanation: Explanation, text: string, shown: string, flags: ExplainFlags): Promise<string> {
+  const toFile = flags.output !== undefined && flags.output !== "-";
+  const layout = {
+    paint: toFile ? plainPaint : await paintFor(process.stdout),
+    width: toFile ? null : terminalWidth(),
+  };
+  const unshown = flags.row === undefined && flags.all !== true ? explanation.sentences.length : 0;
+  const notice = { text, file: shown, directives: explanation.rows.length, unshown };
+  const lines = explanationLines(partOf(explanation, flags), notice, layout);
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+export async function runExplain(file: string, flags: ExplainFlags): Promise<ExitCode> {
+  const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
+  await report(mistakes);
+  if (mistakes.some(isError)) return exitCodes.bad;
+
+  const path = file === "-" ? null : file;
+  const read = await readText(path);
+  if (read.diagnostic !== undefined) {
+    await report([read.diagnostic]);
+    return exitCodes.bad;
+  }
+  const shown = path ?? standardInput;
+  const named = path === null ? null : pathForRegister(path, process.cwd());
+  const source = { file: named, text: read.text, sha256: read.sha256 };
+  const { explanation, diagnostics } = explainNotice(source, { dictionary, date: flags.date ?? null });
+  await report(diagnostics.map((diagnostic) => ({ ...diagnostic, file: shown })));
+
+  const format = flags.format ?? (/\.json$/iu.test(flags.output ?? "") ? "json" : "text");
+  const answer =
+    format === "json"
+      ? `${JSON.stringify(partOf(explanation, flags), null, 2)}\n`
+      : await textOf(explanation, read.text, shown, flags);
+  const unwritten = await writeOutput(flags.output, answer);
+  if (unwritten !== null) await report([unwritten]);
+  return unwritten === null ? exitCodes.done : exitCodes.bad;
+}
