@@ -1,0 +1,59 @@
+import { byCodeUnit } from "./code-units.js";
+
+/** Beyond this length a word is no slip of the keyboard, and comparing it costs too much. */
+const longest = 80;
+
+/** Below it two words are not alike. */
+const threshold = 0.6;
+
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+function distance(a: string, b: string): number {
+  let [beforeLast, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, at) => at)];
+  for (let row = 1; row <= a.length; row++) {
+    const line = [row];
+    for (let at = 1; at <= b.length; at++) {
+      const same = a[row - 1] === b[at - 1];
+      const replaced = (last[at - 1] ?? 0) + (same ? 0 : 1);
+      const swapped = row > 1 && at > 1 && a[row - 1] === b[at - 2] && a[row - 2] === b[at - 1];
+      line.push(
+        Math.min(
+          replaced,
+          (last[at] ?? 0) + 1,
+          (line[at - 1] ?? 0) + 1,
+          swapped ? (beforeLast[at - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    [beforeLast, last] = [last, line];
+  }
+  return last[b.length] ?? 0;
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ""));
+
+/** Share of words that both hold, from 0 to 1: "health-ministry" and "ministry-of-health" differ in order only. */
+function sharedWords(a: string, b: string): number {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return (2 * shared) / Math.max(1, one.size + other.size);
+}
+
+function likeness(a: string, b: string): number {
+  const length = Math.max(a.length, b.length, 1);
+  const words = sharedWords(a, b);
+  // What the lengths alone rule out needs no comparing.
+  if (Math.abs(a.length - b.length) > length * (1 - threshold)) return words;
+  return Math.max(words, 1 - distance(a, b) / length);
+}
+
+/** The known words that a word may have been meant to be, the likest first, at most `count`; none where nothing is like it. */
+export function nearest(word: string, known: Iterable<string>, count = 3): string[] {
+  if (word.length > longest) return [];
+  const folded = word.toLowerCase();
+  return [...new Set(known)]
+    .map((candidate) => ({ candidate, like: likeness(folded, candidate.toLowerCase()) }))
+    .filter(({ like }) => like >= threshold)
+    .sort((a, b) => b.like - a.like || byCodeUnit(a.candidate, b.candidate))
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
+}
