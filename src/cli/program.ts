@@ -1,11 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { extractCommand } from "./commands/extract.js";
 import { mergeCommand } from "./commands/merge.js";
+import { validateCommand } from "./commands/validate.js";
 import { exitCodeHelp } from "./exit-codes.js";
 import { UsageError } from "./usage-error.js";
 
 /** One file a command; each loads what it needs when it runs. */
-const commands: readonly (() => Command)[] = [extractCommand, mergeCommand];
+const commands: readonly (() => Command)[] = [extractCommand, mergeCommand, validateCommand];
 
 const help = `
 Examples:

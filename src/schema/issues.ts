@@ -91,7 +91,9 @@ function issuesOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Issue[] {
   }));
 }
 
-export type Checked<T> = { readonly value: T; readonly issues?: never } | { readonly issues: readonly Issue[] };
+export type Checked<T> =
+  | { readonly value: T; readonly issues?: never }
+  | { readonly issues: readonly Issue[]; readonly value?: never };
 
 /** The value as the schema types it, or everything that is wrong with it. */
 export function checkAgainst<T extends z.ZodType>(schema: T, value: unknown): Checked<z.infer<T>> {

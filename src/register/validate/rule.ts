@@ -24,6 +24,7 @@ export interface Parts {
 export interface Surroundings {
   readonly noticeOf: (id: string) => Notice | undefined;
   readonly dictionary: Dictionary;
+  readonly knownAgencies: ReadonlySet<string>;
   readonly madeWith: Parts["madeWith"];
   /** Ids of the dictionary that an unknown one may have been meant to be. */
   readonly propose: (id: string) => readonly string[];
