@@ -6,6 +6,9 @@ const longest = 80;
 /** Below it two words are not alike. */
 const threshold = 0.6;
 
+/** What is less like the word than the likest by more than this was hardly meant. */
+const margin = 0.1;
+
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
 function distance(a: string, b: string): number {
   let [beforeLast, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, at) => at)];
@@ -50,10 +53,12 @@ function likeness(a: string, b: string): number {
 export function nearest(word: string, known: Iterable<string>, count = 3): string[] {
   if (word.length > longest) return [];
   const folded = word.toLowerCase();
-  return [...new Set(known)]
+  const alike = [...new Set(known)]
     .map((candidate) => ({ candidate, like: likeness(folded, candidate.toLowerCase()) }))
     .filter(({ like }) => like >= threshold)
-    .sort((a, b) => b.like - a.like || byCodeUnit(a.candidate, b.candidate))
+    .sort((a, b) => b.like - a.like || byCodeUnit(a.candidate, b.candidate));
+  return alike
+    .filter(({ like }) => like >= (alike[0]?.like ?? 0) - margin)
     .slice(0, count)
     .map(({ candidate }) => candidate);
 }

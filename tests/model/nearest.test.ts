@@ -17,10 +17,12 @@ test.each<[string, string[]]>([
 });
 
 test("of several, the likest first, and of equally like ones the first by code unit", () => {
-  expect(nearest("ministry-of-healt", ids)).toEqual([
+  expect(nearest("cut", ["dog", "cot", "cat", "Cut-tree"], 2)).toEqual(["cat", "cot"]);
+});
+
+test("what is much less like the word than the likest is left out", () => {
+  expect(nearest("ministry-of-helth", ["ministry-of-health", "ministry-of-wealth", "ministry-of-finance"])).toEqual([
     "ministry-of-health",
-    "ministry-of-finance",
-    "ministry-of-home-affairs",
+    "ministry-of-wealth",
   ]);
-  expect(nearest("cat", ["cut", "Cot", "cat-tree", "dog"], 2)).toEqual(["Cot", "cut"]);
 });

@@ -48,8 +48,9 @@ export const rowRules: readonly Rule<Directive>[] = [
     code: "FOREIGN-ID",
     severity: "warning",
     holds: "A row's id begins with its notice's, so that no other notice can have it.",
-    check: ({ id, notice }) =>
-      id.startsWith(`${notice}/`)
+    // A notice that is not there is another rule's.
+    check: ({ id, notice }, { noticeOf }) =>
+      id.startsWith(`${notice}/`) || noticeOf(notice) === undefined
         ? []
         : [{ path: ["id"], message: `"${id}" does not begin with its notice's id; write "${notice}/…"` }],
   },
