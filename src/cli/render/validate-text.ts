@@ -20,10 +20,13 @@ export const findingLines = ({ file, findings }: ValidatedFile, paint: Paint): s
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
-/** `register.yaml: 20 rows of 2 notices: valid`, or how much is wrong with them; null where the file could not be read. */
-export function verdictLine(validated: ValidatedFile, paint: Paint): string | null {
-  const { file, count, findings } = validated;
-  if (count === null) return null;
+/** `register.yaml: 20 rows of 2 notices: valid`, or how much is wrong with them. */
+export function verdictLine(
+  validated: ValidatedFile,
+  count: NonNullable<ValidatedFile["count"]>,
+  paint: Paint,
+): string {
+  const { file, findings } = validated;
   const errors = countOf(findings, "error");
   const warnings = countOf(findings, "warning");
   const verdict = isValid(validated)

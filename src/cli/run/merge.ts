@@ -10,7 +10,11 @@ import { formatFor, writeOutput } from "./output.js";
 import { type LoadedRegister, loadRegisters } from "./registers.js";
 
 /** An input that could not be read is not in the register: writing over it would lose what stands in it. */
-async function refuseToLose(paths: readonly string[], read: readonly LoadedRegister[], output: string | undefined) {
+async function refuseToLose(
+  paths: readonly string[],
+  read: readonly LoadedRegister[],
+  output: string | undefined,
+): Promise<void> {
   if (output === undefined || output === "-") return;
   const target = await identityOf(output);
   const files = new Set(read.map(({ file }) => file));

@@ -31,6 +31,8 @@ async function refuseNoFolder(folder: string | undefined): Promise<void> {
   }
 }
 
+const asText = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");
+
 const unread = (file: string, diagnostics: readonly Diagnostic[]): ValidatedFile => ({
   file,
   count: null,
@@ -63,17 +65,16 @@ async function validateFile(path: string, { dictionary, folder }: Against): Prom
   };
 }
 
-/** Findings are the answer and go to standard output; a file that could not be read, and the verdicts, to standard error. */
+/** What keeps a file from being read is no finding about a register: it goes to standard error in either format. */
+async function sayUnread(validated: ValidatedFile): Promise<void> {
+  const paint = await paintFor(process.stderr);
+  if (validated.count === null) process.stderr.write(asText(findingLines(validated, paint)));
+}
+
 async function sayInText(validated: ValidatedFile): Promise<void> {
-  const [out, err] = [await paintFor(process.stdout), await paintFor(process.stderr)];
-  const stream = validated.count === null ? process.stderr : process.stdout;
-  stream.write(
-    findingLines(validated, validated.count === null ? err : out)
-      .map((line) => `${line}\n`)
-      .join(""),
-  );
-  const verdict = verdictLine(validated, err);
-  if (verdict !== null) process.stderr.write(`${verdict}\n`);
+  if (validated.count === null) return;
+  process.stdout.write(asText(findingLines(validated, await paintFor(process.stdout))));
+  process.stderr.write(asText([verdictLine(validated, validated.count, await paintFor(process.stderr))]));
 }
 
 export async function runValidate(paths: readonly string[], flags: ValidateFlags): Promise<ExitCode> {
@@ -86,6 +87,7 @@ export async function runValidate(paths: readonly string[], flags: ValidateFlags
   const files: ValidatedFile[] = [];
   for (const path of paths) {
     const validated = await validateFile(path, { dictionary, folder: flags.sources ?? null });
+    await sayUnread(validated);
     if (flags.format === "text") await sayInText(validated);
     files.push(validated);
   }

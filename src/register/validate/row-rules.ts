@@ -17,9 +17,13 @@ function spanIssues({ source: { start, end, sentence } }: Directive): Issue[] {
 
 /** Items that say what an earlier one says. */
 function repeated(keys: readonly string[], list: string): Issue[] {
+  const first = new Map<string, number>();
   return keys.flatMap((key, at): Issue[] => {
-    const first = keys.indexOf(key);
-    return first < at ? [{ path: [list, at], message: `says the same as ${list}[${first}]; remove one of them` }] : [];
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, at);
+    return earlier === undefined
+      ? []
+      : [{ path: [list, at], message: `says the same as ${list}[${earlier}]; remove one of them` }];
   });
 }
 
