@@ -59,6 +59,8 @@ export { type DiffFilter, filterDiff } from "./register/diff/filter.js";
 export { type DiffSummary, summaryOf as summaryOfDiff } from "./register/diff/summary.js";
 export { type DiffDocument, diffDocument } from "./register/diff/to-json.js";
 export { type DueOptions, type DueRow, dueDay, dueRows } from "./register/due/due.js";
+export type { FileFinding, Finding } from "./register/finding.js";
+export { type Merged, type MergeOptions, mergeRegisters, type NamedRegister } from "./register/merge/merge.js";
 export { type Match, type Pairing, type PairOptions, pairRows } from "./register/pair/pair.js";
 export { type ParsedRegister, parseRegister } from "./register/read.js";
 export type { Fault } from "./register/score/faults.js";
@@ -69,6 +71,9 @@ export { type Score, type Scored, scoreRegister } from "./register/score/score-r
 export type { Tally as ScoreTally } from "./register/score/tally.js";
 export type { Reextracted, UpdateOptions, UpdateReport } from "./register/update/plan.js";
 export { type Updated, updateRegister } from "./register/update/update.js";
+export type { Source } from "./register/validate/source.js";
+export type { Sources } from "./register/validate/source-findings.js";
+export { type ValidateOptions, validateRegister } from "./register/validate/validate.js";
 export { type RegisterFormat, writeRegister } from "./register/write.js";
 export { type AgencyKind, agencyKinds, type DictionaryFile, dictionarySchema } from "./schema/dictionary.js";
 export { type Gold, type GoldDeadline, type GoldDirective, type GoldNotice, goldSchema } from "./schema/gold.js";

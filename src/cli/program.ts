@@ -5,9 +5,11 @@ import { diffCommand } from "./commands/diff.js";
 import { dueCommand } from "./commands/due.js";
 import { explainCommand } from "./commands/explain.js";
 import { extractCommand } from "./commands/extract.js";
+import { mergeCommand } from "./commands/merge.js";
 import { schemaCommand } from "./commands/schema.js";
 import { scoreCommand } from "./commands/score.js";
 import { updateCommand } from "./commands/update.js";
+import { validateCommand } from "./commands/validate.js";
 import { exitCodeHelp } from "./exit-codes.js";
 import { UsageError } from "./usage-error.js";
 
@@ -15,12 +17,14 @@ import { UsageError } from "./usage-error.js";
 const commands: readonly (() => Command)[] = [
   extractCommand,
   diffCommand,
+  mergeCommand,
+  validateCommand,
   updateCommand,
   dueCommand,
   checkCommand,
-  scoreCommand,
   explainCommand,
   agenciesCommand,
+  scoreCommand,
   schemaCommand,
 ];
 

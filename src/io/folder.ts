@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { byCodeUnit } from "./paths.js";
+import { byCodeUnit } from "../model/code-units.js";
 
 const isNotice = (name: string): boolean => /\.(?:txt|md)$/iu.test(name);
 

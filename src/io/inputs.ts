@@ -1,11 +1,12 @@
 import { stat } from "node:fs/promises";
 import { isAbsolute } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { byCodeUnit } from "../model/code-units.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { noticesIn } from "./folder.js";
 import { identityOf } from "./identity.js";
 import { reasonOf } from "./io-error.js";
-import { byCodeUnit, withForwardSlashes } from "./paths.js";
+import { withForwardSlashes } from "./paths.js";
 
 export interface Inputs {
   /** Paths of files as the user gave them, with forward slashes; null for standard input. */

@@ -2,9 +2,6 @@ import { basename, isAbsolute, relative, sep } from "node:path";
 
 export const withForwardSlashes = (path: string): string => (sep === "\\" ? path.replaceAll("\\", "/") : path);
 
-/** By code unit: the same in every locale. */
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
  * A path as a register names it: as given. An absolute path would tell where a folder lies on one machine, and make the
  * same register differ on another, so it becomes relative inside the current folder and the bare name outside it.

@@ -19,12 +19,18 @@ function sharedWords(a: string, b: string): number {
   return (2 * shared) / Math.max(1, one.size + other.size);
 }
 
+/** How like two words of the same letters in another order are: "knid" is "kind". */
+const anagram = 0.75;
+
+const lettersOf = (word: string): string => [...word].sort().join("");
+
 function likeness(a: string, b: string): number {
   const length = Math.max(a.length, b.length, 1);
   const words = sharedWords(a, b);
   // What the lengths alone rule out needs no comparing.
   if (Math.abs(a.length - b.length) > length * (1 - threshold)) return words;
-  return Math.max(words, 1 - distance(a, b) / length);
+  const swapped = a.length === b.length && lettersOf(a) === lettersOf(b) ? anagram : 0;
+  return Math.max(words, swapped, 1 - distance(a, b) / length);
 }
 
 /** The known words that a word may have been meant to be, the likest first, at most `count`; none where nothing is like it. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.js";
-import { checkAgainst, type Issue } from "../schema/issues.js";
+import { type Checked, checkAgainst, type Issue } from "../schema/issues.js";
 import { type Register, registerSchema } from "../schema/register.js";
 import { diagnoseIssues } from "../yaml/diagnose.js";
 import { readDocument } from "../yaml/read-document.js";
@@ -14,6 +14,9 @@ const format = "directives/1";
 const formatOf = (value: unknown): unknown =>
   typeof value === "object" && value !== null && "format" in value ? value.format : undefined;
 
+/** Whether it says that it is a register of this version. */
+export const isRegister = (value: unknown): boolean => formatOf(value) === format;
+
 /** Said alone: against a schema that is not its own, a register of another version is wrong everywhere. */
 function formatIssue(value: unknown): Issue | null {
   const stated = formatOf(value);
@@ -25,12 +28,20 @@ function formatIssue(value: unknown): Issue | null {
   return { path: ["format"], message: `version ${stated} is unknown, this program reads ${format}; ${remedy}` };
 }
 
+/** The code under which faults of the schema are reported. */
+export const schemaFault = "BAD-REGISTER";
+
+/** The value as a register, or everything in which it is none. */
+export function checkRegister(value: unknown): Checked<Register> {
+  const wrongFormat = formatIssue(value);
+  return wrongFormat === null ? checkAgainst(registerSchema, value) : { issues: [wrongFormat] };
+}
+
 /** A register from its YAML or JSON. `file` is what messages name. */
 export function parseRegister(text: string, file: string): ParsedRegister {
   const document = readDocument(text, file);
   if (document.diagnostics.length > 0) return { register: null, diagnostics: document.diagnostics };
-  const wrongFormat = formatIssue(document.value);
-  const checked = wrongFormat === null ? checkAgainst(registerSchema, document.value) : { issues: [wrongFormat] };
+  const checked = checkRegister(document.value);
   if (checked.issues === undefined) return { register: checked.value, diagnostics: [] };
-  return { register: null, diagnostics: diagnoseIssues(checked.issues, document, { file, code: "BAD-REGISTER" }) };
+  return { register: null, diagnostics: diagnoseIssues(checked.issues, document, { file, code: schemaFault }) };
 }

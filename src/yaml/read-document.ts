@@ -2,12 +2,15 @@ import {
   type Document,
   isAlias,
   isCollection,
+  isMap,
   isNode,
   isPair,
   isScalar,
   LineCounter,
+  type Pair,
   parseDocument,
   visit,
+  type YAMLMap,
 } from "yaml";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Path } from "../schema/issues.js";
@@ -44,15 +47,24 @@ function beyondPlainData(document: Document): Fault[] {
   return faults;
 }
 
-function offsetOf(document: Document, path: Path): number {
+/** Entries of a map by their keys, made once a map: thousands of places may be looked up in one. */
+type Entries = WeakMap<YAMLMap, ReadonlyMap<string, Pair>>;
+
+function entryOf(map: YAMLMap, key: string, known: Entries): Pair | undefined {
+  let entries = known.get(map);
+  if (entries === undefined) {
+    entries = new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])));
+    known.set(map, entries);
+  }
+  return entries.get(key);
+}
+
+function offsetOf(document: Document, path: Path, known: Entries): number {
   let node: unknown = document.contents;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   for (const step of path) {
     if (!isCollection(node)) break;
-    const item: unknown =
-      typeof step === "number"
-        ? node.items[step]
-        : node.items.find((pair) => isPair(pair) && isScalar(pair.key) && String(pair.key.value) === step);
+    const item: unknown = isMap(node) ? entryOf(node, String(step), known) : node.items[Number(step)];
     if (item === undefined) break;
     const shown = isPair(item) ? item.key : item;
     if (isNode(shown) && shown.range) offset = shown.range[0];
@@ -84,10 +96,11 @@ function readWithPlaces(text: string, file: string): ReadDocument {
     });
     const errors = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
     const faults = errors.length > 0 ? errors : beyondPlainData(document);
+    const known: Entries = new WeakMap();
     return {
       value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
       diagnostics: faults.map(diagnose),
-      locate: (path) => placeOf(offsetOf(document, path)),
+      locate: (path) => placeOf(offsetOf(document, path, known)),
     };
   } catch (error) {
     // Nesting deeper than the call stack is the one thing that the parser throws on.

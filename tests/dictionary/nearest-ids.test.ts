@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { builtInDictionary } from "../../src/dictionary/builtin.js";
 import { nearestIds } from "../../src/dictionary/nearest-ids.js";
 
+const near = nearestIds(builtInDictionary.agencies);
+
 test.each([
   ["ministry-of-finanse", "ministry-of-finance"],
   ["ministry of health", "ministry-of-health"],
@@ -10,13 +12,13 @@ test.each([
   ["transport", "ministry-of-transport"],
   ["Minister of Justice", "ministry-of-justice"],
 ])("%s", (asked, id) => {
-  expect(nearestIds(asked, builtInDictionary.agencies)[0]).toBe(id);
+  expect(near(asked)[0]).toBe(id);
 });
 
 test.each([["zzzzzz"], ["the"], [""]])("nothing is near %j", (asked) => {
-  expect(nearestIds(asked, builtInDictionary.agencies)).toEqual([]);
+  expect(near(asked)).toEqual([]);
 });
 
 test("three at most", () => {
-  expect(nearestIds("peoples-committee-of", builtInDictionary.agencies)).toHaveLength(3);
+  expect(near("peoples-committee-of")).toHaveLength(3);
 });

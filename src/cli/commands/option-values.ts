@@ -39,12 +39,12 @@ export const wordsFrom =
     const wanted = value.split(",").map((part) => part.trim());
     const known = words.filter((word) => wanted.includes(word));
     const unknown = wanted.find((part) => !words.some((word) => word === part));
-    if (unknown !== undefined) throw new InvalidArgumentError(`${unknown} is none of ${words.join(", ")}.`);
+    if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is none of ${words.join(", ")}.`);
     return [...earlier, ...known];
   };
 
 /** A whole number from 1 on. */
 export function positiveCount(value: string): number {
-  if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError("Write a whole number, such as 20.");
+  if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError("Write a whole number from 1 on.");
   return Number(value);
 }

@@ -14,7 +14,7 @@ export function refuseUnknownAgencies(
     for (const { assignees } of directives) for (const { agency } of assignees) if (agency !== null) known.add(agency);
   for (const id of ids) {
     if (known.has(id)) continue;
-    const nearest = nearestIds(id, agencies);
+    const nearest = nearestIds(agencies)(id);
     const proposal = nearest.length === 0 ? "add it with --dictionary" : `did you mean ${nearest.join(" or ")}?`;
     throw new UsageError(`--agency ${id}: no body has this id; ${proposal}`);
   }

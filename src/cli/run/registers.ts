@@ -16,10 +16,15 @@ export interface LoadedRegisters {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Registers from files, or `-` for standard input. A bad one is named in the diagnostics, the others are read. */
-export async function loadRegisters(paths: readonly string[]): Promise<LoadedRegisters> {
+/** A pipe can be read once. */
+export function refuseTwoPipes(paths: readonly string[]): void {
   if (paths.filter((path) => path === "-").length > 1)
     throw new UsageError("- stands twice; standard input is read once");
+}
+
+/** Registers from files, or `-` for standard input. A bad one is named in the diagnostics, the others are read. */
+export async function loadRegisters(paths: readonly string[]): Promise<LoadedRegisters> {
+  refuseTwoPipes(paths);
   const registers: LoadedRegister[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const path of paths) {

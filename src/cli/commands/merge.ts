@@ -1,0 +1,44 @@
+import { Command, Option } from "commander";
+import type { RegisterFormat } from "../../register/write.js";
+import { exitCodeHelp } from "../exit-codes.js";
+
+/** What the command line of `merge` says besides its registers. */
+export interface MergeFlags {
+  readonly prefer?: "first" | "last";
+  readonly format?: RegisterFormat;
+  readonly output?: string;
+}
+
+const help = `
+What counts:
+  Notices stand by date, rows by their place in the notice, whatever order the registers are named in. A notice
+  that stands in several must be the same in each, unless --prefer says which counts. Reviews and tracking are
+  kept from every register; where two say different things, nothing is written. The output may be one of the
+  inputs; comments in them are not kept.
+
+Examples:
+  directives merge june.yaml july.yaml --output 2025.yaml
+  directives merge register.yaml newer.yaml --prefer last --output register.yaml
+
+${exitCodeHelp}`;
+
+export const mergeCommand = (): Command =>
+  new Command("merge")
+    .summary("make one register out of many")
+    .description("Puts registers together into one, each notice once, with all that people wrote into them.")
+    .argument("<registers...>", "registers, or - for standard input")
+    .addOption(
+      new Option(
+        "--prefer <which>",
+        "where contents of a notice differ, the first or last register that holds it counts",
+      ).choices(["first", "last"]),
+    )
+    .addOption(
+      new Option("-f, --format <format>", "default: by the output's extension, else yaml").choices(["yaml", "json"]),
+    )
+    .option("-o, --output <file>", "write to a file, replaced whole or not at all")
+    .addHelpText("after", help)
+    .action(async (registers: string[], flags: MergeFlags) => {
+      const { runMerge } = await import("../run/merge.js");
+      process.exitCode = await runMerge(registers, flags);
+    });

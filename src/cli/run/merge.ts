@@ -1,0 +1,42 @@
+import { identityOf } from "../../io/identity.js";
+import { mergeRegisters } from "../../register/merge/merge.js";
+import { writeRegister } from "../../register/write.js";
+import type { MergeFlags } from "../commands/merge.js";
+import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { report } from "../render/diagnostics.js";
+import { UsageError } from "../usage-error.js";
+import { locateFindings } from "./locate-findings.js";
+import { writeOutput } from "./output.js";
+import { registerFormatFor } from "./register-format.js";
+import { type LoadedRegister, loadRegisters } from "./registers.js";
+
+/** An input that could not be read is not in the register: writing over it would lose what stands in it. */
+async function refuseToLose(
+  paths: readonly string[],
+  read: readonly LoadedRegister[],
+  output: string | undefined,
+): Promise<void> {
+  if (output === undefined || output === "-") return;
+  const target = await identityOf(output);
+  const files = new Set(read.map(({ file }) => file));
+  const lost = await Promise.all(paths.filter((path) => path !== "-" && !files.has(path)).map(identityOf));
+  if (lost.includes(target)) {
+    throw new UsageError(`--output ${output} is an input that could not be read; mend it, or name another file`);
+  }
+}
+
+export async function runMerge(paths: readonly string[], { prefer, format, output }: MergeFlags): Promise<ExitCode> {
+  const { registers, diagnostics } = await loadRegisters(paths);
+  await report(diagnostics);
+  // With nothing read, an empty register would only overwrite a good one.
+  if (registers.length === 0) return exitCodes.bad;
+  await refuseToLose(paths, registers, output);
+
+  const merged = mergeRegisters(registers, { prefer: prefer ?? null });
+  await report(locateFindings(merged.conflicts ?? merged.warnings, registers));
+  if (merged.conflicts !== undefined) return exitCodes.bad;
+
+  const unwritten = await writeOutput(output, writeRegister(merged.register, registerFormatFor(format, output)));
+  if (unwritten !== null) await report([unwritten]);
+  return diagnostics.length > 0 || unwritten !== null ? exitCodes.bad : exitCodes.done;
+}

@@ -1,0 +1,61 @@
+/** A notice's file as it was looked for. */
+export type Source =
+  | {
+      readonly state: "read";
+      /** As messages name it. */
+      readonly file: string;
+      /** Decoded, a byte order mark removed, nothing else changed. */
+      readonly text: string;
+      /** Of the bytes, in hexadecimal. */
+      readonly sha256: string;
+    }
+  | { readonly state: "unreadable"; readonly message: string }
+  | { readonly state: "absent" };
+
+/** A text that words are looked for in; a word of many rows is looked for once. */
+export interface SearchedText {
+  readonly file: string;
+  readonly text: string;
+  /** Whether the text holds the words, from the beginning of a word to the end of one. */
+  readonly holds: (words: string) => boolean;
+  /** Number of the line in which an offset stands, from 1. */
+  readonly lineAt: (offset: number) => number;
+}
+
+const isInWord = (text: string, offset: number): boolean =>
+  /[\p{L}\p{N}]/u.test(text.charAt(offset - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(offset));
+
+/** Whether a span begins and ends between words. */
+export const isWhole = (text: string, start: number, end: number): boolean =>
+  !isInWord(text, start) && !isInWord(text, end);
+
+export function holdsWords(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (isWhole(text, at, at + words.length)) return true;
+  }
+  return false;
+}
+
+function lineCounter(text: string): SearchedText["lineAt"] {
+  const starts: number[] = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
+export function searched({ file, text }: Extract<Source, { state: "read" }>): SearchedText {
+  const known = new Map<string, boolean>();
+  const holds = (words: string): boolean => {
+    const held = known.get(words) ?? holdsWords(text, words);
+    known.set(words, held);
+    return held;
+  };
+  return { file, text, holds, lineAt: lineCounter(text) };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { builtInDictionary } from "../../../src/dictionary/builtin.js";
+import type { Source } from "../../../src/register/validate/source.js";
+import { validateRegister } from "../../../src/register/validate/validate.js";
+import { pathInWords } from "../../../src/schema/issues.js";
+import { changed, noticeHash, noticeText, soundRegister } from "./sound.js";
+
+const check = (source: Source | null, areRequired: boolean, register = soundRegister) => {
+  const byNotice = new Map(source === null ? [] : [["315-tb-vpcp", source] as const]);
+  return validateRegister(register, { dictionary: builtInDictionary, sources: { byNotice, areRequired } }).map(
+    ({ severity, code, path, message }) => [severity, code, pathInWords(path), message],
+  );
+};
+
+const read = (text: string, sha256: string): Source => ({ state: "read", file: "other/notice.txt", text, sha256 });
+
+test("without sources nothing is said of them", () => {
+  const register = changed({ "row.action.text": "x".repeat(117) });
+  expect(validateRegister(register, { dictionary: builtInDictionary })).toEqual([]);
+});
+
+describe("a source that is not at hand", () => {
+  test.each<[string, Source | null]>([
+    ["was not found", { state: "absent" }],
+    ["was not looked for", null],
+  ])("%s: an info about the whole where it need not be", (_, source) => {
+    const message =
+      "1 of 1 sources not at hand (notice.txt): quotes not checked against them; name their folder with --sources";
+    expect(check(source, false)).toEqual([["info", "MISSING-SOURCE", "", message]]);
+  });
+
+  test("an error at its path where it must be", () => {
+    const message = '"notice.txt" is not among the sources; correct the path, or add the file';
+    expect(check({ state: "absent" }, true)).toEqual([["error", "MISSING-SOURCE", "notices[0].file", message]]);
+  });
+
+  test("a notice from standard input says what to do", () => {
+    const register = changed({ "notice.file": null });
+    expect(check(null, true, register)).toMatchObject(
+      [["error", "MISSING-SOURCE", "notices[0].file", /write the name/]].map(([severity, code, path, message]) => [
+        severity,
+        code,
+        path,
+        expect.stringMatching(message ?? ""),
+      ]),
+    );
+    expect(check(null, false, register)).toMatchObject([
+      ["info", "MISSING-SOURCE", "", expect.stringMatching(/315-tb-vpcp, from standard input/)],
+    ]);
+  });
+
+  test("many of them are named together, and counted", () => {
+    const register = changed({ again: { id: "2", sha256: "0".repeat(64), file: "second.txt" } });
+    expect(check(read(noticeText, noticeHash), false, register)).toMatchObject([
+      ["info", "MISSING-SOURCE", "", expect.stringMatching(/^1 of 2 sources not at hand \(second\.txt\)/)],
+    ]);
+  });
+});
+
+test("a source that cannot be read is an error, whether it must be there or not", () => {
+  const source: Source = { state: "unreadable", message: "notice.txt: it holds NUL bytes" };
+  for (const areRequired of [false, true]) {
+    expect(check(source, areRequired)).toEqual([
+      ["error", "UNREADABLE-SOURCE", "notices[0].file", "notice.txt: it holds NUL bytes"],
+    ]);
+  }
+});
+
+test("other bytes are said once where the rows still stand", () => {
+  expect(check(read(noticeText, "0".repeat(64)), false)).toEqual([
+    ["error", "SOURCE-CHANGED", "notices[0].sha256", expect.stringMatching(/^other\/notice\.txt has other bytes/)],
+  ]);
+});
+
+test("a line before them moves every row", () => {
+  expect(check(read(`New title\n${noticeText}`, noticeHash), false)).toEqual([
+    ["error", "QUOTE-DIFFERS", "directives[0].action.text", expect.stringMatching(/has these words at 232;/)],
+    ["error", "QUOTE-DIFFERS", "directives[1].action.text", expect.stringMatching(/has these words at 380;/)],
+  ]);
+});
