@@ -35,12 +35,29 @@ test.each([["--version"], ["-V"]])("%s", async (flag) => {
   expect(await directives([flag])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
 });
 
-test.each([[["--help"]], [["extract", "--help"]], [["merge", "--help"]], [["validate", "--help"]]])(
-  "%j has examples and the exit codes",
+const commands = [
+  "extract",
+  "diff",
+  "merge",
+  "validate",
+  "update",
+  "due",
+  "check",
+  "explain",
+  "agencies",
+  "agencies list",
+  "agencies find",
+  "agencies check",
+  "score",
+  "schema",
+].map((name) => name.split(" "));
+
+test.each([[], ...commands].map((names) => [[...names, "--help"]]))(
+  "%j has two examples and the exit codes",
   async (args) => {
     const { code, stdout, stderr } = await directives(args);
     expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/Examples:\n {2}directives \w+ .*\n {2}/);
+    expect(stdout).toMatch(/Examples:\n(?: {2}.*\bdirectives \w+.*\n){2,}\n/);
     expect(stdout).toMatch(/Exit codes:\n {2}0 .*\n {2}1 .*\n {2}2 /);
   },
 );
@@ -59,4 +76,40 @@ describe("colour", () => {
 test("a stack trace is for DEBUG", async () => {
   expect((await directives(["extrct"])).stderr).not.toMatch(/\n\s+at /);
   expect((await directives(["extrct"], { env: { DEBUG: "1" } })).stderr).toMatch(/\n\s+at /);
+});
+
+test("every command is in the help of all, and nothing else", async () => {
+  const { stdout } = await directives(["--help"]);
+  const named = [
+    ...stdout.slice(stdout.indexOf("Commands:"), stdout.indexOf("Examples:")).matchAll(/^ {2}(\w+) (?=.*\S)/gm),
+  ].map(([, name]) => name);
+  const wanted = commands.flatMap(([name, part]) => (part === undefined ? [name] : []));
+  expect(named.sort()).toEqual(wanted.sort());
+});
+
+describe("a slip in a name is answered with the name", () => {
+  test.each([
+    [["dif"], "diff"],
+    [["merg"], "merge"],
+    [["validte"], "validate"],
+    [["udpate"], "update"],
+    [["explian"], "explain"],
+    [["agences"], "agencies"],
+    [["scores"], "score"],
+    [["agencies", "lst"], "list"],
+    [["diff", "--onyl", "added", "a", "b"], "--only"],
+    [["merge", "--prefr", "first", "a"], "--prefer"],
+    [["validate", "--source", "x", "a"], "--sources"],
+    [["update", "--wirte", "a"], "--write"],
+    [["due", "--overdu", "a"], "--overdue"],
+    [["check", "--failon", "time", "a"], "--fail-on"],
+    [["explain", "--rows", "1", "a"], "--row"],
+    [["score", "--golds", "x", "a"], "--gold"],
+    [["schema", "--ouput", "x"], "--output"],
+  ])("%j: %s", async (args, meant) => {
+    const { code, stdout, stderr } = await directives(args);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^error USAGE: [^\n]*; see directives [^\n]*--help\n$/);
+    expect(stderr).toContain(`(Did you mean ${meant}?)`);
+  });
 });

@@ -2,6 +2,7 @@ import { byCodeUnit } from "../../model/code-units.js";
 import type { Path } from "../../schema/issues.js";
 import type { Directive, Notice } from "../../schema/register.js";
 import type { FileFinding } from "../finding.js";
+import { orphaned, withFlag } from "../flags.js";
 import { allSame, differencesInWords } from "./differences.js";
 import { carriesWork, type RowCopy, type Settled, settleRow } from "./settle-row.js";
 
@@ -50,11 +51,8 @@ function missingIn(lacking: readonly NoticeCopy[], copies: readonly [RowCopy, ..
   return { severity: "error", code: "ROW-MISSING", message, file, path };
 }
 
-const orphan = (row: Directive): Directive =>
-  row.flags.includes("orphaned") ? row : { ...row, flags: [...row.flags, "orphaned"] };
-
-function orphaned({ id }: Directive, [{ file, path }]: readonly [RowCopy, ...RowCopy[]]): FileFinding {
-  const message = `row ${id}: only ${file} holds it, and a person worked on it; it is kept and flagged "orphaned"`;
+function orphanedRow({ id }: Directive, [{ file, path }]: readonly [RowCopy, ...RowCopy[]]): FileFinding {
+  const message = `row ${id}: only ${file} holds it, and a person worked on it; it is kept and flagged "${orphaned}"`;
   return { severity: "warning", code: "ORPHANED-ROW", message, file, path };
 }
 
@@ -78,8 +76,8 @@ export function settleNotice(copies: Copies, isPreferred: boolean): SettledNotic
     } else if (copies[0].rows.has(id)) {
       rows.push(settled.value);
     } else if (carriesWork(settled.value)) {
-      rows.push(orphan(settled.value));
-      warnings.push(orphaned(settled.value, holding));
+      rows.push(withFlag(settled.value, orphaned));
+      warnings.push(orphanedRow(settled.value, holding));
     }
   }
   return { notice: data.value, rows, conflicts, warnings };

@@ -1,4 +1,5 @@
 import type { Directive } from "../../schema/register.js";
+import { orphaned, sourceChanged, withFlag, withoutFlags } from "../flags.js";
 import type { Match } from "../pair/pair.js";
 import { sameValue } from "./same-value.js";
 
@@ -15,17 +16,6 @@ export interface Outcome {
   readonly orphans: readonly Directive[];
 }
 
-/** The flag of a reviewed row whose words the text no longer has as they were. */
-export const sourceChanged = "source-changed";
-
-export const withFlag = (row: Directive, flag: string): Directive =>
-  row.flags.includes(flag) ? row : { ...row, flags: [...row.flags, flag] };
-
-const withoutFlags = (row: Directive, ...flags: readonly string[]): Directive =>
-  row.flags.some((flag) => flags.includes(flag))
-    ? { ...row, flags: row.flags.filter((flag) => !flags.includes(flag)) }
-    : row;
-
 /**
  * A row that a person has decided on, left as it is. Only where it stands in the text follows the text; where its words
  * are no longer there as they were, the row says so.
@@ -34,8 +24,8 @@ function settled(old: Directive, { old: olds, new: fresh, by }: Match): Directiv
   const [found] = fresh;
   const oneToOne = found !== undefined && fresh.length === 1 && olds.length === 1;
   if (oneToOne && (by === "id" || found.action.text === old.action.text))
-    return { ...withoutFlags(old, sourceChanged, "orphaned"), source: found.source };
-  return withFlag(withoutFlags(old, "orphaned"), sourceChanged);
+    return { ...withoutFlags(old, sourceChanged, orphaned), source: found.source };
+  return withFlag(withoutFlags(old, orphaned), sourceChanged);
 }
 
 /**

@@ -1,10 +1,8 @@
 import type { Directive } from "../../schema/register.js";
+import { orphaned, withFlag } from "../flags.js";
 import { type Match, type PairOptions, pairRows } from "../pair/pair.js";
-import { type Carried, carryOver, withFlag } from "./carry.js";
+import { type Carried, carryOver } from "./carry.js";
 import { sameValue } from "./same-value.js";
-
-/** The flag of a row that people wrote into and that the text no longer gives. */
-export const orphaned = "orphaned";
 
 export interface NoticePlan {
   readonly rows: readonly Carried[];

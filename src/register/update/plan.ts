@@ -2,9 +2,10 @@ import type { Dictionary } from "../../dictionary/agency.js";
 import generator from "../../generated/generator.json" with { type: "json" };
 import type { Directive, Notice, Register } from "../../schema/register.js";
 import { type Part, renamed } from "../assemble.js";
+import { orphaned, sourceChanged } from "../flags.js";
 import type { PairOptions } from "../pair/pair.js";
-import { type Carried, sourceChanged } from "./carry.js";
-import { type NoticePlan, orphaned, planNotice } from "./plan-notice.js";
+import type { Carried } from "./carry.js";
+import { type NoticePlan, planNotice } from "./plan-notice.js";
 import { sameValue } from "./same-value.js";
 
 /** A notice that was extracted again; `old` is the id under which the register has it, null where it is new there. */

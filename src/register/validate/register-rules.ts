@@ -1,7 +1,7 @@
 import type { Issue } from "../../schema/issues.js";
+import { hasFormerPlace } from "../flags.js";
 import { sameBytes } from "../same-bytes.js";
 import { identityRules } from "./identity-rules.js";
-import { isOrphaned } from "./orphaned.js";
 import type { Parts, Rule } from "./rule.js";
 
 const sameFiles = ({ notices }: Parts): Issue[] =>
@@ -14,7 +14,7 @@ const sameFiles = ({ notices }: Parts): Issue[] =>
 function overlaps({ directives }: Parts): Issue[] {
   const byNotice = new Map<string, { start: number; end: number; index: number }[]>();
   for (const { value, index } of directives) {
-    if (isOrphaned(value)) continue;
+    if (hasFormerPlace(value)) continue;
     const list = byNotice.get(value.notice) ?? [];
     list.push({ ...value.source.sentence, index });
     byNotice.set(value.notice, list);

@@ -1,7 +1,7 @@
 import type { Issue } from "../../schema/issues.js";
 import type { Notice } from "../../schema/register.js";
 import type { Finding } from "../finding.js";
-import { isOrphaned } from "./orphaned.js";
+import { hasFormerPlace } from "../flags.js";
 import { findingsOf, type Parts, type Placed } from "./rule.js";
 import { type SearchedText, type Source, searched } from "./source.js";
 import { sourceRules } from "./source-rules.js";
@@ -59,7 +59,9 @@ export function sourceFindings({ notices, directives }: Parts, { byNotice, areRe
     ...notices.flatMap((notice) => (isExcused(notice) ? [] : ofNotice(notice, sourceOf(notice)))),
     ...directives.flatMap(({ value, index }) => {
       const text = texts.get(value.notice);
-      return text === undefined || isOrphaned(value) ? [] : findingsOf(sourceRules, value, text, ["directives", index]);
+      return text === undefined || hasFormerPlace(value)
+        ? []
+        : findingsOf(sourceRules, value, text, ["directives", index]);
     }),
   ];
 }

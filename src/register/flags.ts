@@ -1,0 +1,21 @@
+import type { Directive } from "../schema/register.js";
+
+type Flagged = Pick<Directive, "flags">;
+
+/** A row that people wrote into, kept though its notice no longer gives it. */
+export const orphaned = "orphaned";
+
+/** A reviewed row whose words its notice no longer has as they were. */
+export const sourceChanged = "source-changed";
+
+export const withFlag = <Row extends Flagged>(row: Row, flag: string): Row =>
+  row.flags.includes(flag) ? row : { ...row, flags: [...row.flags, flag] };
+
+export const withoutFlags = <Row extends Flagged>(row: Row, ...flags: readonly string[]): Row =>
+  row.flags.some((flag) => flags.includes(flag))
+    ? { ...row, flags: row.flags.filter((flag) => !flags.includes(flag)) }
+    : row;
+
+/** Whether the place of the row is one in an earlier state of its notice. */
+export const hasFormerPlace = ({ flags }: Flagged): boolean =>
+  flags.includes(orphaned) || flags.includes(sourceChanged);

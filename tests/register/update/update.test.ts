@@ -1,0 +1,290 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { builtInDictionary } from "../../../src/dictionary/builtin.js";
+import { successionOf } from "../../../src/dictionary/succession.js";
+import { assembleRegister } from "../../../src/register/assemble.js";
+import { parseRegister } from "../../../src/register/read.js";
+import { updateRegister } from "../../../src/register/update/update.js";
+import { writeRegister } from "../../../src/register/write.js";
+import type { Directive, Register } from "../../../src/schema/register.js";
+import { extract } from "../../support/read.js";
+
+const options = { succession: successionOf(builtInDictionary), dictionary: builtInDictionary };
+
+const sentences = [
+  "The Prime Minister requested the Ministry of Finance to submit a report on tax debts by July 31, 2025.",
+  "The Ministry of Health shall build a register of hospitals and publish the list of vaccines.",
+  "The Ministry of Construction shall inspect the bridges on National Highway 1 before August 15, 2025.",
+  "The Ministry of Justice shall review 28 decrees on fees; the Ministry of Home Affairs shall train commune officials.",
+];
+
+const read = (lines: readonly string[], sha256 = "aa") => {
+  const { notice, directives } = extract(lines.join("\n"), { date: "2025-07-01" });
+  return { notice: { ...notice, sha256 }, directives };
+};
+
+const registerOf = (lines: readonly string[]): Register => assembleRegister([read(lines)], builtInDictionary);
+
+const edited = (register: Register, edit: (row: Directive, at: number) => Partial<Directive>): Register => ({
+  ...register,
+  directives: register.directives.map((row, at) => ({ ...row, ...edit(row, at) })),
+});
+
+/** Updates a register, written as YAML, by its notice read from other lines. */
+function update(register: Register, lines: readonly string[], sha256 = "bb", text = writeRegister(register, "yaml")) {
+  const part = read(lines, sha256);
+  return updateRegister(text, register, [{ old: "notice", ...part }], options);
+}
+
+const texts = ({ directives }: Pick<Register, "directives">): string[] => directives.map(({ action }) => action.text);
+
+const at = (register: Register, words: string): Directive => {
+  const row = register.directives.find(({ action }) => action.text.includes(words));
+  if (row === undefined) throw new Error(`no row with ${words}`);
+  return row;
+};
+
+const first = (words: string, change: Partial<Directive>) => (row: Directive) =>
+  row.action.text.includes(words) ? change : {};
+
+const reworded = sentences.map((line) => line.replace("a report on tax debts", "the report on debts of tax"));
+const moved = ["A first line of the page.", "", ...sentences];
+
+describe("an update", () => {
+  test("of nothing new gives the same text", () => {
+    const register = registerOf(sentences);
+    const text = `# ours\n${writeRegister(register, "yaml")}`;
+    expect(update(register, sentences, "aa", text).text).toBe(text);
+  });
+
+  test.each(["accepted", "edited", "rejected"] as const)(
+    "keeps a row that is %s, and where it stands follows the text",
+    (review) => {
+      const register = edited(registerOf(sentences), first("tax debts", { review, recipients: ["government"] }));
+      const row = at(update(register, moved).register, "tax debts");
+      expect([row.review, row.recipients, row.source.line]).toEqual([review, ["government"], 3]);
+      expect(row.flags).not.toContain("source-changed");
+    },
+  );
+
+  test.each(["accepted", "edited", "rejected"] as const)(
+    "keeps a row that is %s when its words change, and says so",
+    (review) => {
+      const register = edited(registerOf(sentences), first("tax debts", { review }));
+      const { register: now, report } = update(register, reworded);
+      const before = at(register, "tax debts");
+      expect(at(now, "tax debts")).toEqual({ ...before, flags: [...before.flags, "source-changed"] });
+      expect(report.sourceChanged).toEqual([before.id]);
+      expect(texts(now).some((text) => text.includes("debts of tax"))).toBe(false);
+    },
+  );
+
+  test("gives a record to the row that goes on in other words", () => {
+    const tracking = { status: "in-progress", note: "asked twice" } as const;
+    const { register: now, report } = update(edited(registerOf(sentences), first("tax debts", { tracking })), reworded);
+    expect(at(now, "debts of tax").tracking).toEqual(tracking);
+    expect([report.added, report.removed, report.orphaned]).toEqual([[], [], []]);
+  });
+
+  test.each<[string, Partial<Directive>]>([
+    ["a record", { tracking: { status: "done" } }],
+    ["a review", { review: "accepted" }],
+    ["a rejection", { review: "rejected" }],
+  ])("keeps a row with %s that is no longer found, flagged", (_, change) => {
+    const register = edited(registerOf(sentences), first("bridges", change));
+    const { register: now, report } = update(
+      register,
+      sentences.filter((line) => !line.includes("bridges")),
+    );
+    const before = at(register, "bridges");
+    expect(at(now, "bridges")).toEqual({ ...before, flags: [...before.flags, "orphaned"] });
+    expect(report.orphaned).toEqual([before.id]);
+  });
+
+  test("takes the flag away where the row is found again", () => {
+    const register = edited(registerOf(sentences), first("bridges", { tracking: { status: "done" } }));
+    const gone = update(
+      register,
+      sentences.filter((line) => !line.includes("bridges")),
+    ).register;
+    const back = update(gone, sentences, "cc").register;
+    expect(back.directives).toEqual(register.directives);
+  });
+
+  test("drops a row that is no longer found and that nobody wrote into, and brings new ones", () => {
+    const lines = [...sentences.slice(1), "The Ministry of Finance must audit 12 funds."];
+    const { register: now, report } = update(registerOf(sentences), lines);
+    expect([report.added.length, report.removed.length]).toEqual([1, 1]);
+    expect(texts(now).some((text) => text.includes("tax debts"))).toBe(false);
+  });
+
+  test("keeps a row that was changed by hand without a mark, where only a person can have changed it", () => {
+    const register = edited(registerOf(sentences), first("bridges", { deadline: null }));
+    const { register: now, report } = update(register, sentences, "aa");
+    expect(at(now, "bridges").deadline).toBeNull();
+    expect(report.unmarked).toEqual([at(register, "bridges").id]);
+  });
+
+  test("keeps a row that was put in by hand, where only a person can have done so", () => {
+    const register = registerOf(sentences);
+    const own: Directive = {
+      ...at(register, "bridges"),
+      id: "notice/own",
+      action: { verbs: ["paint"], text: "paint zebra crossings" },
+    };
+    const { register: now } = update({ ...register, directives: [...register.directives, own] }, sentences, "aa");
+    expect(at(now, "zebra")).toEqual({ ...own, flags: [...own.flags, "orphaned"] });
+  });
+
+  test("says which accepted rows are read otherwise now", () => {
+    const register = edited(registerOf(sentences), first("tax debts", { review: "accepted" }));
+    const { report, register: now } = update(
+      register,
+      sentences.map((line) => line.replace("the Ministry of Finance to submit", "the Ministry of Justice to submit")),
+    );
+    expect(report.disputed).toEqual([at(register, "tax debts").id]);
+    expect(at(now, "tax debts").assignees).toEqual(at(register, "tax debts").assignees);
+  });
+
+  test("keeps notices that were not extracted again, and rows of notices that are not listed", () => {
+    const register = registerOf(sentences);
+    const stray: Directive = { ...at(register, "bridges"), id: "gone/1", notice: "gone" };
+    const other = { ...register, notices: [...register.notices], directives: [...register.directives, stray] };
+    const result = updateRegister(writeRegister(other, "yaml"), other, [], options);
+    expect(result.register).toBe(other);
+    expect(update(other, moved).register.directives).toContainEqual(stray);
+  });
+
+  test("adds notices that the register lacks, under an id that is free", () => {
+    const register = registerOf(sentences);
+    const part = read(["The Ministry of Finance must audit 12 funds."]);
+    const { register: now } = updateRegister(
+      writeRegister(register, "yaml"),
+      register,
+      [{ old: null, ...part }],
+      options,
+    );
+    expect(now.notices.map(({ id }) => id)).toEqual(["notice", "notice-2"]);
+    expect(now.directives.at(-1)?.id).toMatch(/^notice-2\//);
+  });
+
+  test("of JSON is JSON", () => {
+    const register = registerOf(sentences);
+    const { text } = update(register, moved, "bb", writeRegister(register, "json"));
+    expect(JSON.parse(text).directives[0].source.line).toBe(3);
+  });
+});
+
+describe("tasks that are split or merged", () => {
+  const whole = [
+    "The Ministry of Health shall build a register of hospitals in 34 provinces and publish the list of measles vaccines before August 15, 2025.",
+  ];
+  const parts = [
+    "The Ministry of Health shall build a register of hospitals in 34 provinces. The Ministry of Health shall publish the list of measles vaccines before August 15, 2025.",
+  ];
+
+  test("the record of the whole holds for its parts", () => {
+    const tracking = { status: "done" } as const;
+    const { register } = update(
+      edited(registerOf(whole), () => ({ tracking })),
+      parts,
+    );
+    expect(register.directives.map((row) => row.tracking)).toEqual([tracking, tracking]);
+  });
+
+  test("a reviewed whole stays, and its parts stay away", () => {
+    const { register } = update(
+      edited(registerOf(whole), () => ({ review: "edited" })),
+      parts,
+    );
+    expect(register.directives.map(({ review }) => review)).toEqual(["edited"]);
+  });
+
+  test("records of the parts that differ do not add up, and are kept", () => {
+    const before = edited(registerOf(parts), (_, at) => (at === 0 ? { tracking: { status: "done" } } : {}));
+    const { register, report } = update(before, whole);
+    expect(register.directives.map((row) => row.tracking?.status)).toEqual(["done", undefined]);
+    expect(report.orphaned).toEqual([before.directives[0]?.id]);
+  });
+});
+
+describe("what people wrote into the YAML", () => {
+  const register = edited(registerOf(sentences), first("tax debts", { review: "accepted" }));
+  const text = writeRegister(register, "yaml")
+    .replace("format: directives/1", "# the register of our department\nformat: directives/1")
+    .replace("    review: accepted", "    review: accepted # seen by the head of unit")
+    .replace("directives:\n", "directives:\n  # most urgent first\n");
+
+  test("comments stay where they are", () => {
+    const { text: now } = update(register, moved, "bb", text);
+    expect(now).toContain("# the register of our department\nformat: directives/1");
+    expect(now).toContain("review: accepted # seen by the head of unit");
+    expect(now).toContain("  # most urgent first\n");
+  });
+
+  test("what is the same stays the same line by line", () => {
+    const { text: now } = update(register, moved, "bb", text);
+    const changed = now.split("\n").filter((line) => !text.split("\n").includes(line));
+    expect(changed.every((line) => /^ {4}(?:sha256|source): /.test(line))).toBe(true);
+    expect(changed.length).toBeGreaterThan(0);
+  });
+
+  test("the order of keys stays", () => {
+    const turned = text.replace(/^( {4}review: accepted.*\n)( {4}tracking: null\n)/m, "$2$1");
+    expect(update(register, moved, "bb", turned).text).toMatch(/tracking: null\n {4}review: accepted/);
+  });
+
+  test("a row with a comment is kept when it is no longer found", () => {
+    const commented = text.replace(/( {6}text: inspect the bridges[^\n]*)/, "$1 # ask again");
+    const without = sentences.filter((line) => !line.includes("bridges"));
+    const { text: now, report } = update(register, without, "bb", commented);
+    expect(now).toContain("# ask again");
+    expect(report.orphaned).toHaveLength(1);
+  });
+
+  test("a comment inside a list that changes is not lost", () => {
+    const commented = text.replace(/( {6}- \{ agency: ministry-of-health[^\n]*)/, "$1 # by telephone");
+    const lines = sentences.map((line) =>
+      line.replace("The Ministry of Health", "The Ministry of Education and Training"),
+    );
+    expect(update(register, lines, "bb", commented).text).toContain("by telephone");
+  });
+});
+
+test("updating twice changes nothing, and loses nothing that people wrote", () => {
+  const reviews = fc.constantFrom<Directive["review"]>(null, null, "accepted", "edited", "rejected");
+  const trackings = fc.constantFrom<Directive["tracking"]>(null, { status: "open" }, { status: "done", note: "sent" });
+  const register = registerOf(sentences);
+  const marks = fc.array(fc.tuple(reviews, trackings), {
+    minLength: register.directives.length,
+    maxLength: register.directives.length,
+  });
+  const pages = fc.shuffledSubarray([
+    ...sentences,
+    ...reworded.slice(0, 1),
+    "The Ministry of Finance must audit 12 funds.",
+  ]);
+  fc.assert(
+    fc.property(marks, pages, (marked, lines) => {
+      const before = edited(register, (_, index) => ({
+        review: marked[index]?.[0] ?? null,
+        tracking: marked[index]?.[1] ?? null,
+      }));
+      const once = update(before, lines);
+      expect(parseRegister(once.text, "r").register).toEqual(once.register);
+      const twice = update(once.register, lines, "bb", once.text);
+      expect(twice.text).toBe(once.text);
+      const reviewed = (one: Register): string[] =>
+        one.directives
+          .filter((row) => row.review !== null)
+          .map(({ id }) => id)
+          .sort();
+      expect(reviewed(once.register)).toEqual(reviewed(before));
+      const work = ({ directives }: Register): number => directives.filter((row) => row.tracking !== null).length;
+      expect(work(once.register)).toBeGreaterThanOrEqual(work(before));
+      expect(parse(once.text)).toBeTypeOf("object");
+    }),
+    { numRuns: 60 },
+  );
+});
