@@ -35,7 +35,8 @@ describe("values that two YAML readers could take for different ones", () => {
     "685e4",
   ];
 
-  test.each(texts)("%s, plain", (text) => {
+  // A lone dash begins a list, and is no plain scalar.
+  test.each(texts.filter((text) => text !== "-"))("%s, plain", (text) => {
     const yaml = `value: ${text}\n`;
     expect(plainValue(yaml)?.value).toEqual(parse(yaml));
   });
