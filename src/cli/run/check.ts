@@ -8,14 +8,10 @@ import { renderCheckJson } from "../render/check-json.js";
 import { renderCheckMarkdown } from "../render/check-markdown.js";
 import { checkTables, headline } from "../render/check-tables.js";
 import { renderCheckText } from "../render/check-text.js";
-import { isError, report } from "../render/diagnostics.js";
+import { report } from "../render/diagnostics.js";
 import { answerFormat } from "./answer-format.js";
-import { loadDictionaries } from "./dictionaries.js";
-import { refuseUnknownAgencies } from "./known-agencies.js";
+import { openRegisters } from "./open-registers.js";
 import { writeOutput } from "./output.js";
-import { refuseToOverwrite } from "./refuse-to-overwrite.js";
-import { loadRegisters } from "./registers.js";
-import { repeatedRows } from "./repeated-rows.js";
 import { screenFor } from "./screen.js";
 
 async function render(rows: readonly CheckedRow[], flags: CheckFlags): Promise<string> {
@@ -38,16 +34,9 @@ function failures(rows: readonly CheckedRow[], named: readonly Clear[]): Diagnos
 }
 
 export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<ExitCode> {
-  await refuseToOverwrite(paths, flags.output);
-  const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
-  await report(mistakes);
-  if (mistakes.some(isError)) return exitCodes.bad;
-
-  const { registers: loaded, diagnostics } = await loadRegisters(paths);
-  await report([...diagnostics, ...repeatedRows(loaded)]);
-  if (loaded.length === 0) return exitCodes.bad;
-  const registers = loaded.map(({ register }) => register);
-  refuseUnknownAgencies(flags.agency, dictionary, registers);
+  const open = await openRegisters(paths, flags);
+  if (open === null) return exitCodes.bad;
+  const { dictionary, registers, failed: unread } = open;
 
   const rows = checkRegisters(registers, { dictionary, concerns: bodyFilter(flags.agency, ["lead"], dictionary) });
   if (rows.length === 0)
@@ -55,6 +44,6 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
   const unwritten = await writeOutput(flags.output, await render(rows, flags));
   const failed = failures(rows, flags.failOn);
   await report(unwritten === null ? failed : [unwritten, ...failed]);
-  if (unwritten !== null || diagnostics.some(isError)) return exitCodes.bad;
+  if (unwritten !== null || unread) return exitCodes.bad;
   return failed.length > 0 ? exitCodes.no : exitCodes.done;
 }

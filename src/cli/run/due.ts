@@ -2,19 +2,15 @@ import { bodyFilter } from "../../register/body-filter.js";
 import { type DueRow, dueRows } from "../../register/due/due.js";
 import { type DueFlags, dueFormats } from "../commands/due-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
-import { isError, report } from "../render/diagnostics.js";
+import { report } from "../render/diagnostics.js";
 import { renderDueCsv } from "../render/due-csv.js";
 import { renderDueJson } from "../render/due-json.js";
 import { renderDueMarkdown } from "../render/due-markdown.js";
 import { renderDueText } from "../render/due-text.js";
 import { UsageError } from "../usage-error.js";
 import { answerFormat } from "./answer-format.js";
-import { loadDictionaries } from "./dictionaries.js";
-import { refuseUnknownAgencies } from "./known-agencies.js";
+import { openRegisters } from "./open-registers.js";
 import { writeOutput } from "./output.js";
-import { refuseToOverwrite } from "./refuse-to-overwrite.js";
-import { loadRegisters } from "./registers.js";
-import { repeatedRows } from "./repeated-rows.js";
 import { screenFor } from "./screen.js";
 import { todayOr } from "./today.js";
 
@@ -37,16 +33,9 @@ async function render(rows: readonly DueRow[], flags: DueFlags, today: string): 
 export async function runDue(paths: readonly string[], flags: DueFlags): Promise<ExitCode> {
   if (flags.withPartners === true && flags.agency.length === 0)
     throw new UsageError("--with-partners widens --agency; give --agency too");
-  await refuseToOverwrite(paths, flags.output);
-  const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
-  await report(mistakes);
-  if (mistakes.some(isError)) return exitCodes.bad;
-
-  const { registers: loaded, diagnostics } = await loadRegisters(paths);
-  await report([...diagnostics, ...repeatedRows(loaded)]);
-  if (loaded.length === 0) return exitCodes.bad;
-  const registers = loaded.map(({ register }) => register);
-  refuseUnknownAgencies(flags.agency, dictionary, registers);
+  const open = await openRegisters(paths, flags);
+  if (open === null) return exitCodes.bad;
+  const { dictionary, registers, failed: unread } = open;
 
   const today = todayOr(flags.today);
   const roles = flags.withPartners === true ? (["lead", "coordinating"] as const) : (["lead"] as const);
@@ -58,5 +47,5 @@ export async function runDue(paths: readonly string[], flags: DueFlags): Promise
     ]);
   const unwritten = await writeOutput(flags.output, await render(rows, flags, today));
   if (unwritten !== null) await report([unwritten]);
-  return unwritten !== null || diagnostics.some(isError) ? exitCodes.bad : exitCodes.done;
+  return unwritten !== null || unread ? exitCodes.bad : exitCodes.done;
 }
