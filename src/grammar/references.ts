@@ -27,7 +27,9 @@ const namedLaw = /\b(?:draft )?Law on (?:the )?(?:\p{Lu}[\p{L}-]*(?:,? (?:and |o
 export function findReferences(text: string, start: number, end: number): ReferenceMention[] {
   const slice = text.slice(start, end);
   const found: ReferenceMention[] = [];
-  for (const match of slice.matchAll(referencePattern())) {
+  // Most sentences cite nothing: no number has a hyphen or stroke, and no law is named.
+  if (!/\d\p{L}? ?[-/]|Law on /u.test(slice)) return found;
+  for (const match of slice.matchAll(referencePattern)) {
     const groups = match.groups as Record<string, string | undefined>;
     const number = (groups.number ?? "").replace(/ ?([-/]) ?/g, "$1");
     if (!isDocument(groups.kind, number, match[0])) continue;

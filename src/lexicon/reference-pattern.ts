@@ -12,9 +12,8 @@ const numberSource = "\\d+[\\p{L}]?(?: ?[-/] ?[\\p{L}\\d]+(?:[-./][\\p{L}\\d]+)*
  * A cited document: its kind, its number, and the date and body that may
  * follow. Groups: kind, number, date.
  */
-export const referencePattern = (): RegExp =>
-  new RegExp(
-    `\\b(?<kind>${kinds})?(?:\\s+|\\b)(?:No|Nos)?\\s?[.:]{0,2}\\s?(?<number>${numberSource})` +
-      `(?:,? (?:dated|of|issued on|signed on|on) (?:the )?(?<date>${dateSource}))?`,
-    "gu",
-  );
+export const referencePattern = new RegExp(
+  `\\b(?<kind>${kinds})?(?:\\s+|\\b)(?:No|Nos)?\\s?[.:]{0,2}\\s?(?<number>${numberSource})` +
+    `(?:,? (?:dated|of|issued on|signed on|on) (?:the )?(?<date>${dateSource}))?`,
+  "gu",
+);

@@ -1,7 +1,7 @@
 import { boundCues } from "../../lexicon/time-words.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";
-import { standAt } from "./scan.js";
+import { normAt, standAt } from "./scan.js";
 
 /** Which limit a preposition sets, and the index of the first token after it. */
 export interface BoundCue {
@@ -9,8 +9,13 @@ export interface BoundCue {
   readonly bound: Bound;
 }
 
+/** Cues by their first word, the longest first as in the table. */
+const byFirstWord = new Map(
+  boundCues.map(({ words: [first = ""] }) => [first, boundCues.filter(({ words }) => words[0] === first)]),
+);
+
 /** The preposition at `at` that opens a time expression; null where none stands. */
 export function readBound(tokens: readonly Token[], at: number): BoundCue | null {
-  const cue = boundCues.find(({ words }) => standAt(tokens, at, ...words));
+  const cue = byFirstWord.get(normAt(tokens, at))?.find(({ words }) => standAt(tokens, at, ...words));
   return cue === undefined ? null : { next: at + cue.words.length, bound: cue.bound };
 }
