@@ -1,4 +1,5 @@
 import type { AgencyIndex } from "../../dictionary/agency-index.js";
+import { foldName } from "../../dictionary/fold.js";
 import { suffixOf } from "../../lexicon/document-kinds.js";
 import type { Block } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
@@ -16,13 +17,22 @@ interface Placed {
   readonly after: string;
 }
 
-/** Offices and bodies named in the first blocks of a notice, with the words around them. */
-function mentionsIn(text: string, blocks: readonly Block[], index: AgencyIndex, date: string | null): Placed[] {
+/**
+ * Offices and bodies named in the first blocks of a notice, with the words around them; only in sentences that are wanted.
+ */
+function mentionsIn(
+  text: string,
+  blocks: readonly Block[],
+  index: AgencyIndex,
+  date: string | null,
+  wanted: (words: string) => boolean = () => true,
+): Placed[] {
   const found: Placed[] = [];
   for (const block of blocks.filter(({ kind }) => kind !== "noise").slice(0, 40)) {
     const readable: Block =
       block.kind === "caption" || block.kind === "letterhead" ? { ...block, kind: "paragraph" } : block;
     for (const sentence of readSentences(text, readable)) {
+      if (!wanted(text.slice(sentence.start, sentence.end))) continue;
       const { chunks } = chunkSentence(sentence, { text, index, date, anchor: null, introduced: new Map() });
       for (const chunk of chunks) {
         if (chunk.type !== "agency") continue;
@@ -78,6 +88,17 @@ function reportedIssuer(text: string, blocks: readonly Block[], drafts: readonly
 
 const leaders = new Set(["prime-minister", "deputy-prime-minister"]);
 
+/** Whether some words may name one of them; a quick look, before they are read. */
+function mayNameLeader({ byId }: AgencyIndex): (words: string) => boolean {
+  const agencies = [...leaders].flatMap((id) => byId.get(id) ?? []);
+  const names = [...new Set(agencies.flatMap((agency) => [...agency.names, ...agency.heads].map(foldName)))];
+  const abbreviations = agencies.flatMap((agency) => agency.abbreviations);
+  return (words) => {
+    const folded = foldName(words);
+    return names.some((name) => folded.includes(name)) || abbreviations.some((form) => words.includes(form));
+  };
+}
+
 /** Cues that make a person the one who concluded: "the conclusions of", "chaired by", "… concluded as follows". */
 const concludes =
   /(?:conclusions?|conclusions reached|orders?|content raised|message|speech|remarks|instructions?) (?:of|by|from)\s+(?:the\s+)?$/i;
@@ -127,5 +148,8 @@ export function readPeople(
     : null;
   const issuer = suffixOf(head.number)?.issuer ?? inLetterhead ?? reportedIssuer(text, blocks, drafts);
   const isTheirOwn = issuer === "prime-minister" || issuer === "government";
-  return { issuer, chair: isTheirOwn ? null : chairOf(mentionsIn(text, blocks, index, date), drafts, issuer) };
+  return {
+    issuer,
+    chair: isTheirOwn ? null : chairOf(mentionsIn(text, blocks, index, date, mayNameLeader(index)), drafts, issuer),
+  };
 }
