@@ -77,8 +77,14 @@ export function toDocument(register: Register): Document {
  */
 const schemaLine = "# yaml-language-server: $schema=directives-1.schema.json\n";
 
+/** How a document that people wrote is indented. */
+export interface Layout {
+  readonly indent?: number;
+  readonly indentSeq?: boolean;
+}
+
 /** YAML that differs line by line where registers differ: no folding, no block text, keys in one order. */
-export const printDocument = (document: Document): string =>
-  document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
+export const printDocument = (document: Document, layout: Layout = {}): string =>
+  document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER, ...layout });
 
 export const writeYaml = (register: Register): string => schemaLine + printDocument(toDocument(register));

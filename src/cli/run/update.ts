@@ -13,8 +13,9 @@ import { isError, report } from "../render/diagnostics.js";
 import { updateDiagnostics } from "../render/update-report.js";
 import { UsageError } from "../usage-error.js";
 import { loadDictionaries } from "./dictionaries.js";
-import { extractFile } from "./extract-file.js";
+import { extractFile, type FileResult } from "./extract-file.js";
 import { writeOutput } from "./output.js";
+import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { loadRegisters } from "./registers.js";
 
 interface Read {
@@ -29,55 +30,75 @@ async function pathOf(file: string, register: string): Promise<string> {
   return (await isThere(beside)) ? beside : file;
 }
 
+/** Both state a number, and not the same: the file holds another notice now. */
+const isAnother = (before: Notice, after: Notice): boolean =>
+  before.number !== null && after.number !== null && before.number !== after.number;
+
 /** Every notice that the register names a file for, read again. */
 async function readOwn(notices: readonly Notice[], register: string, options: ExtractOptions): Promise<Read> {
   const parts: Reextracted[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { id, file } of notices) {
+  const stays = (code: string, message: string): void => {
+    diagnostics.push({ severity: "warning", code, message: `${message}; it stays as it is`, file: register });
+  };
+  for (const before of notices) {
+    const { id, file } = before;
     if (file === null) {
-      const message = `notice ${id} came from standard input and cannot be read again; it stays as it is`;
-      diagnostics.push({ severity: "warning", code: "NO-SOURCE", message, file: register });
+      stays("NO-SOURCE", `notice ${id} came from standard input and cannot be read again`);
       continue;
     }
     const result = await extractFile(await pathOf(file, register), options);
     diagnostics.push(...result.diagnostics);
     if (result.extraction === null) continue;
     const { notice, directives } = result.extraction;
-    parts.push({ old: id, notice: { ...notice, file }, directives });
+    if (isAnother(before, notice))
+      stays("OTHER-NOTICE", `${file} holds notice ${notice.number} now, not ${before.number}`);
+    else parts.push({ old: id, notice: { ...notice, file }, directives });
   }
   return { parts, diagnostics };
 }
 
-/** The notice of the register that an input is: by its file, its id, or its bytes. */
-function knownAs(fresh: Notice, notices: readonly Notice[], taken: ReadonlySet<string>): string | null {
-  const free = notices.filter(({ id }) => !taken.has(id));
-  const known =
-    free.find(({ file }) => file !== null && file === fresh.file) ??
-    free.find(({ id }) => id === fresh.id) ??
-    free.find(({ sha256 }) => sha256 === fresh.sha256);
-  return known?.id ?? null;
+/** How an input can be a notice of the register, the surest way first. */
+const sameNotice: readonly ((before: Notice, after: Notice) => boolean)[] = [
+  (before, after) => before.id === after.id && before.file === after.file,
+  (before, after) => before.number !== null && before.number === after.number,
+  (before, after) => before.file !== null && before.file === after.file && !isAnother(before, after),
+  (before, after) => before.id === after.id && !isAnother(before, after),
+  (before, after) => before.sha256 === after.sha256,
+];
+
+/** Which notice of the register each input is, by index; each notice is one input at most. */
+function recognise(inputs: readonly Notice[], notices: readonly Notice[]): ReadonlyMap<number, string> {
+  const known = new Map<number, string>();
+  const taken = new Set<string>();
+  for (const isSame of sameNotice) {
+    for (const [at, input] of inputs.entries()) {
+      const found = known.has(at) ? undefined : notices.find((one) => !taken.has(one.id) && isSame(one, input));
+      if (found === undefined) continue;
+      known.set(at, found.id);
+      taken.add(found.id);
+    }
+  }
+  return known;
 }
 
 /** The notices given, told from those that the register has. */
 async function readInputs(
-  inputs: readonly string[],
+  files: readonly (string | null)[],
   notices: readonly Notice[],
   options: ExtractOptions,
 ): Promise<Read> {
-  const { files, diagnostics: unresolved } = await resolveInputs(inputs);
-  const parts: Reextracted[] = [];
-  const diagnostics = [...unresolved];
-  const taken = new Set<string>();
-  for (const path of files) {
-    const result = await extractFile(path, options);
-    diagnostics.push(...result.diagnostics);
-    if (result.extraction === null) continue;
-    const { notice, directives } = result.extraction;
-    const old = knownAs(notice, notices, taken);
-    if (old !== null) taken.add(old);
-    parts.push({ old, notice, directives });
-  }
-  return { parts, diagnostics };
+  const results: FileResult[] = [];
+  for (const path of files) results.push(await extractFile(path, options));
+  const extractions = results.flatMap(({ extraction }) => extraction ?? []);
+  const known = recognise(
+    extractions.map(({ notice }) => notice),
+    notices,
+  );
+  return {
+    parts: extractions.map(({ notice, directives }, at) => ({ old: known.get(at) ?? null, notice, directives })),
+    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 export async function runUpdate(path: string, inputs: readonly string[], flags: UpdateFlags): Promise<ExitCode> {
@@ -93,11 +114,15 @@ export async function runUpdate(path: string, inputs: readonly string[], flags: 
 
   const options = { dictionary, date: flags.date ?? null };
   const { notices } = loaded.register;
-  const { parts, diagnostics } =
-    inputs.length > 0 ? await readInputs(inputs, notices, options) : await readOwn(notices, path, options);
+  const { files, diagnostics: unresolved } = await resolveInputs(inputs);
+  await refuseToOverwrite(inputs.length > 0 ? files : notices.map(({ file }) => file), flags.output);
+  const { parts, diagnostics: unread } =
+    inputs.length > 0 ? await readInputs(files, notices, options) : await readOwn(notices, path, options);
+  const diagnostics = [...unresolved, ...unread];
   const updated = updateRegister(loaded.text, loaded.register, parts, {
     succession: successionOf(dictionary),
     dictionary,
+    date: options.date,
   });
   const told = [...diagnostics, ...updateDiagnostics(updated, loaded.file)];
   await report(flags.quiet === true ? told.filter(({ severity }) => severity !== "info") : told);

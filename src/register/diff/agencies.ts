@@ -37,5 +37,5 @@ export function compareRole(
   const changed =
     gone.some((key) => !renamed.some((one) => one.old === key)) ||
     come.some((key) => !renamed.some((one) => one.new === key));
-  return { names: { old: namesOf(before), new: namesOf(after) }, changed, renamed: changed ? [] : renamed };
+  return { names: { old: namesOf(before), new: namesOf(after) }, changed, renamed };
 }

@@ -7,9 +7,12 @@ const details: Readonly<Record<string, (row: Directive) => unknown>> = {
   verbs: ({ action }) => action.verbs,
   product: ({ product }) => product?.kind ?? null,
   issuedBy: ({ issuedBy }) => issuedBy,
-  recipients: ({ recipients }) => recipients,
-  references: ({ references }) => references.map(({ number, text }) => wordsOf(number ?? text)),
-  supervising: (row) => inRole(row, "supervising").map(bodyKey),
+  recipients: ({ recipients }) => [...recipients].sort(),
+  references: ({ references }) => references.map(({ number, text }) => wordsOf(number ?? text).join(" ")).sort(),
+  supervising: (row) => inRole(row, "supervising").map(bodyKey).sort(),
+  "deadline.start": ({ deadline }) => deadline?.start ?? null,
+  "deadline.bound": ({ deadline }) => deadline?.bound ?? null,
+  "deadline.event": ({ deadline }) => wordsOf(deadline?.event ?? ""),
 };
 
 const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);

@@ -35,7 +35,8 @@ function ofMatch(match: Match, succession: Succession): Change {
   const reworded = isReworded(old, fresh);
   const [before, after] = [old[0], fresh[0]];
   const single = old.length === 1 && fresh.length === 1 && before !== undefined && after !== undefined;
-  const details = single && !reworded ? changedDetails(before, after) : [];
+  // A moved deadline is told by its own class, and what follows from other words by theirs.
+  const details = single && !reworded && deadline.class === null ? changedDetails(before, after) : [];
   const holds: Partial<Record<ChangeClass, boolean>> = {
     "lead-changed": lead.changed,
     split: fresh.length > 1,

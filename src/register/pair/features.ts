@@ -38,6 +38,11 @@ const marksOf = ({ product, references }: Directive): string[] => [
   ...references.flatMap(({ number }) => (number === null ? [] : [number.toLowerCase()])),
 ];
 
+/** As many words as a row may have that leans on its sentence. */
+const shortRow = 4;
+
+const none: ReadonlySet<string> = new Set();
+
 /** What only rows that are compared closely need, and what is then worked out once. */
 class RowFeatures implements Features {
   readonly words: ReadonlySet<string>;
@@ -56,7 +61,8 @@ class RowFeatures implements Features {
     this.#text = timelessAction(row);
     const words = stemsOf(this.#text);
     this.words = words;
-    this.context = new Set([...around].filter((word) => !words.has(word)));
+    // Longer rows say enough for themselves, and a sentence may hold hundreds of them.
+    this.context = words.size > shortRow ? none : new Set([...around].filter((word) => !words.has(word)));
     this.leads = new Set(inRole(row, "lead").flatMap((assignee) => heirsOf(bodyKey(assignee))));
   }
 

@@ -1,10 +1,8 @@
-import type { Succession } from "../../dictionary/succession.js";
 import type { Directive } from "../../schema/register.js";
-import { bestAssignment } from "./assignment.js";
-import { candidatesOf } from "./candidates.js";
-import { type Features, featuresOf } from "./features.js";
+import { type IndexPair, indices, type Lists, listsOf, type PairOptions, pairIndices } from "./one-to-one.js";
 import { partsOf } from "./parts.js";
-import { type Rarity, rarityOf } from "./rarity.js";
+
+export { defaultThreshold, type OneToOne, type Pair, type PairOptions, pairOneToOne } from "./one-to-one.js";
 
 /** Rows of an old and a new list that belong together: one to one, one to many (split) or many to one (merged). */
 export interface Match {
@@ -22,122 +20,67 @@ export interface Pairing {
   readonly added: readonly Directive[];
 }
 
-export interface PairOptions {
-  readonly succession: Succession;
-  /** Rows less like than this, from 0 to 1, are no pair. */
-  readonly threshold?: number;
+/** Indices of rows that belong together. */
+interface Group {
+  readonly old: readonly number[];
+  readonly new: readonly number[];
 }
 
-/**
- * The default threshold, in the middle between what pairs and what only looks alike in `fixtures/pairs`
- * (`npm run pairing`).
- */
-export const defaultThreshold = 0.44;
-
-interface Pair {
-  readonly old: number;
-  readonly new: number;
-  readonly by: Match["by"];
-  readonly similarity: number;
+interface Groups {
+  readonly splits: readonly Group[];
+  readonly merges: readonly Group[];
 }
 
-function pairsById(old: readonly Directive[], fresh: readonly Directive[]): Pair[] {
-  const byId = new Map(fresh.map(({ id }, at) => [id, at]));
-  return old.flatMap(({ id }, at): Pair[] => {
-    const other = byId.get(id);
-    // An id that stands twice in a register names its first row only.
-    if (other === undefined || !byId.delete(id)) return [];
-    return [{ old: at, new: other, by: "id", similarity: 1 }];
-  });
-}
-
-const without = (count: number, taken: ReadonlySet<number>): number[] =>
-  Array.from({ length: count }, (_, at) => at).filter((at) => !taken.has(at));
-
-const pick = <T>(items: readonly T[], indices: readonly number[]): T[] => indices.flatMap((at) => items[at] ?? []);
-
-/** Pairs of the rows that no id pairs: the best assignment over the candidates. */
-function pairsByContent(
-  old: readonly Features[],
-  fresh: readonly Features[],
-  known: readonly Pair[],
-  rarity: Rarity,
-  threshold: number,
-): Pair[] {
-  const oldLeft = without(old.length, new Set(known.map((pair) => pair.old)));
-  const newLeft = without(fresh.length, new Set(known.map((pair) => pair.new)));
-  const candidates = candidatesOf(pick(old, oldLeft), pick(fresh, newLeft), rarity, threshold);
-  const edges = candidates.map(({ old: left, new: right, similarity }) => ({ left, right, value: similarity }));
-  return bestAssignment(edges).flatMap(({ left, right, value }): Pair[] => {
-    const [from, to] = [oldLeft[left], newLeft[right]];
-    return from === undefined || to === undefined ? [] : [{ old: from, new: to, by: "content", similarity: value }];
-  });
-}
-
-/** Rows of two lists that belong together: by id, then by what they say; the rest is removed or added. */
-export function pairRows(
-  old: readonly Directive[],
-  fresh: readonly Directive[],
-  { succession, threshold = defaultThreshold }: PairOptions,
-): Pairing {
-  const byId = pairsById(old, fresh);
-  const [oldFeatures, newFeatures] = [featuresOf(old, succession), featuresOf(fresh, succession)];
-  const rarity = rarityOf([...oldFeatures, ...newFeatures]);
-  const pairs = [...byId, ...pairsByContent(oldFeatures, newFeatures, byId, rarity, threshold)];
-  return groupParts(pairs, { old, fresh, oldFeatures, newFeatures, rarity, threshold });
-}
-
-interface Lists {
-  readonly old: readonly Directive[];
-  readonly fresh: readonly Directive[];
-  readonly oldFeatures: readonly Features[];
-  readonly newFeatures: readonly Features[];
-  readonly rarity: Rarity;
-  readonly threshold: number;
-}
-
-/** Pairs, and what is left over as parts of a row that is paired or of one that is not. */
-function groupParts(
-  pairs: readonly Pair[],
-  { old, fresh, oldFeatures, newFeatures, rarity, threshold }: Lists,
-): Pairing {
+/** What is left over as parts of a row of the other side. A row that goes on in the same words was not split. */
+function findGroups(pairs: readonly IndexPair[], { old, fresh, rarity, threshold }: Lists): Groups {
   const newOf = new Map(pairs.map((pair) => [pair.old, pair.new]));
   const oldOf = new Map(pairs.map((pair) => [pair.new, pair.old]));
-  const all = (rows: readonly unknown[]): number[] => rows.map((_, at) => at);
-
+  const whole = pairs.filter(({ sameWords }) => sameWords);
+  const [wholeOld, wholeNew] = [new Set(whole.map((pair) => pair.old)), new Set(whole.map((pair) => pair.new))];
   const splits = partsOf(
-    { wholes: oldFeatures, parts: newFeatures, rarity, threshold },
-    without(fresh.length, new Set(oldOf.keys())),
-    all(old),
-    (whole) => newOf.get(whole) ?? null,
-  );
-  const splitOld = new Set(splits.map(({ whole }) => whole));
-  const splitNew = new Set(splits.flatMap(({ parts }) => parts));
+    { wholes: old, parts: fresh, rarity, threshold },
+    indices(fresh.length).filter((at) => !oldOf.has(at)),
+    indices(old.length).filter((at) => !wholeOld.has(at)),
+    (at) => newOf.get(at) ?? null,
+  ).map(({ whole: at, parts }) => ({ old: [at], new: parts }));
+  const splitOld = new Set(splits.flatMap((group) => group.old));
+  const splitNew = new Set(splits.flatMap((group) => group.new));
   const merges = partsOf(
-    { wholes: newFeatures, parts: oldFeatures, rarity, threshold },
-    without(old.length, new Set([...newOf.keys(), ...splitOld])),
-    all(fresh).filter((at) => !splitNew.has(at)),
-    (whole) => oldOf.get(whole) ?? null,
-  );
-  const groups = [
-    ...splits.map(({ whole, parts }) => ({ old: [whole], new: parts })),
-    ...merges.map(({ whole, parts }) => ({ old: parts, new: [whole] })),
-  ];
-  const groupedOld = new Set(groups.flatMap((group) => group.old));
-  const groupedNew = new Set(groups.flatMap((group) => group.new));
-  const single = pairs.filter((pair) => !groupedOld.has(pair.old));
+    { wholes: fresh, parts: old, rarity, threshold },
+    indices(old.length).filter((at) => !newOf.has(at) && !splitOld.has(at)),
+    indices(fresh.length).filter((at) => !wholeNew.has(at) && !splitNew.has(at)),
+    (at) => oldOf.get(at) ?? null,
+  ).map(({ whole: at, parts }) => ({ old: parts, new: [at] }));
+  return { splits, merges };
+}
+
+const pick = <T>(items: readonly T[], wanted: readonly number[]): T[] => wanted.flatMap((at) => items[at] ?? []);
+
+/** Rows of two lists that belong together: by id, then by what they say; the rest is removed or added. */
+export function pairRows(old: readonly Directive[], fresh: readonly Directive[], options: PairOptions): Pairing {
+  const lists = listsOf(old, fresh, options);
+  const pairs = pairIndices(old, fresh, lists);
+  const { splits, merges } = findGroups(pairs, lists);
+  const groups = [...splits, ...merges];
+  const grouped = new Set(groups.flatMap((group) => group.old));
   const similarityAt = new Map(pairs.map((pair) => [pair.old, pair.similarity]));
   const matches = [
-    ...single.map((pair) => ({ old: [pair.old], new: [pair.new], by: pair.by, similarity: pair.similarity })),
+    ...pairs
+      .filter((pair) => !grouped.has(pair.old))
+      .map((pair) => ({ old: [pair.old], new: [pair.new], by: pair.by, similarity: pair.similarity })),
     ...groups.map((group) => ({
       ...group,
       by: "content" as const,
       similarity: Math.max(...group.old.map((at) => similarityAt.get(at) ?? 0)),
     })),
   ].sort((a, b) => (a.old[0] ?? 0) - (b.old[0] ?? 0));
+  const [matchedOld, matchedNew] = [
+    new Set(matches.flatMap((match) => match.old)),
+    new Set(matches.flatMap((match) => match.new)),
+  ];
   return {
     matches: matches.map((match) => ({ ...match, old: pick(old, match.old), new: pick(fresh, match.new) })),
-    removed: pick(old, without(old.length, new Set([...newOf.keys(), ...groupedOld]))),
-    added: pick(fresh, without(fresh.length, new Set([...oldOf.keys(), ...groupedNew]))),
+    removed: old.filter((_, at) => !matchedOld.has(at)),
+    added: fresh.filter((_, at) => !matchedNew.has(at)),
   };
 }

@@ -71,10 +71,10 @@ function wordLikeness(a: Features, b: Features, rarity: Rarity): number {
 /** How like two rows are in what they say, from 0 to 1. */
 export function similarityOf(a: Features, b: Features, rarity: Rarity): number {
   const words = wordLikeness(a, b, rarity);
-  // A row without a lead neither agrees nor disagrees.
-  const leads = dice(a.leads, b.leads) ?? 0.5;
+  const leads = dice(a.leads, b.leads);
   const marks = dice(a.marks, b.marks);
-  const said = (1 - leadWeight) * words + leadWeight * leads;
+  // Where neither has a lead, they neither agree nor disagree in it.
+  const said = leads === null ? words : (1 - leadWeight) * words + leadWeight * leads;
   const likeness = marks === null ? said : (1 - markWeight) * said + markWeight * marks;
   return words === 0 ? 0 : Math.min(1, likeness) * conflictFactor(a, b);
 }

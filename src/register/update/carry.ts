@@ -1,48 +1,63 @@
 import type { Directive } from "../../schema/register.js";
-import { orphaned, sourceChanged, withFlag, withoutFlags } from "../flags.js";
-import type { Match } from "../pair/pair.js";
+import { bodyKey } from "../bodies.js";
+import { orphaned, recordCarried, sourceChanged, withFlag, withoutFlags } from "../flags.js";
+import type { Pair } from "../pair/pair.js";
 import { sameValue } from "./same-value.js";
 
-/** A row of the updated register, and which row of the old one it goes on from; null where extraction found it anew. */
-export interface Carried {
+/** What is known of the notice that the rows of a pair stand in. */
+export interface Reading {
+  /** Its bytes are those of the register. */
+  readonly sameText: boolean;
+  /** And so are program and dictionary: what differs then, a person changed. */
+  readonly sameReading: boolean;
+}
+
+/** The row that goes on from an old one, and what a person has to look at in it. */
+export interface Continued {
   readonly row: Directive;
-  readonly origin: Directive | null;
+  readonly concern: "unmarked" | "disputed" | null;
 }
 
-/** What one match of old and new rows becomes. */
-export interface Outcome {
-  readonly rows: readonly Carried[];
-  /** Old rows whose records fit none of the new rows; they are kept beside them. */
-  readonly orphans: readonly Directive[];
-}
+const terms = ({ deadline }: Directive): unknown =>
+  deadline === null ? null : [deadline.start, deadline.due, deadline.event, deadline.repeat];
 
-/**
- * A row that a person has decided on, left as it is. Only where it stands in the text follows the text; where its words
- * are no longer there as they were, the row says so.
- */
-function settled(old: Directive, { old: olds, new: fresh, by }: Match): Directive {
-  const [found] = fresh;
-  const oneToOne = found !== undefined && fresh.length === 1 && olds.length === 1;
-  if (oneToOne && (by === "id" || found.action.text === old.action.text))
-    return { ...withoutFlags(old, sourceChanged, orphaned), source: found.source };
-  return withFlag(withoutFlags(old, orphaned), sourceChanged);
-}
+/** What an acceptance is of: who does it, and by when. */
+const accepted = (row: Directive): unknown => [
+  row.assignees.map((assignee) => [bodyKey(assignee), assignee.role]),
+  terms(row),
+];
 
 /**
- * What becomes of rows that belong together: where one of the old ones is reviewed they stay, else the new ones come with
- * the old ones' records. The record of a task that was split holds for its parts; records of merged tasks hold for the
- * whole where they are the same, since a part that is done does not make the whole done.
+ * A row that a person has decided on, left as it is. Only where it stands in the text follows the text; where the text no
+ * longer says what was decided on, the row tells so.
  */
-export function carryOver(match: Match): Outcome {
-  const { old, new: fresh } = match;
-  if (old.some(({ review }) => review !== null)) {
-    return { rows: old.map((row) => ({ row: settled(row, match), origin: row })), orphans: [] };
-  }
-  const tracking = old[0]?.tracking ?? null;
-  const agree = old.every((row) => sameValue(row.tracking, tracking));
-  const origin = (agree && old[0]) || null;
-  const rows = fresh.map(
-    (row, at): Carried => ({ row: agree ? { ...row, tracking } : row, origin: at === 0 ? origin : null }),
-  );
-  return { rows, orphans: agree ? [] : old.filter((row) => row.tracking !== null) };
+function settled({ old, new: found, by }: Pair, { sameText }: Reading): Continued {
+  const row = withoutFlags(old, orphaned);
+  if (by !== "id" && found.action.text !== old.action.text) return { row: withFlag(row, sourceChanged), concern: null };
+  if (old.review === "edited")
+    return { row: withoutFlags({ ...row, source: found.source }, sourceChanged), concern: null };
+  // An id does not tell capitals and spaces apart; the quote does.
+  const here = { ...row, source: found.source, action: { ...row.action, text: found.action.text } };
+  if (sameValue(accepted(found), accepted(old))) return { row: withoutFlags(here, sourceChanged), concern: null };
+  return {
+    row: sameText ? here : withFlag(here, sourceChanged),
+    concern: old.review === "accepted" ? "disputed" : null,
+  };
+}
+
+/** A row that nobody marked, and that is not what the same program reads in the same text. */
+const isChangedByHand = ({ old, new: found, by }: Pair): boolean =>
+  by === "id" && !sameValue({ ...found, tracking: old.tracking }, withoutFlags(old, recordCarried));
+
+/**
+ * What becomes of a row that goes on: reviewed, it stays; else the new reading comes with the old record. A record that was
+ * written for other words or another deadline is flagged, until a person takes the flag away.
+ */
+export function continueRow(pair: Pair, reading: Reading): Continued {
+  const { old, new: found, by } = pair;
+  if (old.review !== null) return settled(pair, reading);
+  if (reading.sameReading && isChangedByHand(pair)) return { row: old, concern: "unmarked" };
+  const row = { ...found, tracking: old.tracking };
+  const isCarried = by === "content" || !sameValue(terms(found), terms(old)) || old.flags.includes(recordCarried);
+  return { row: old.tracking !== null && isCarried ? withFlag(row, recordCarried) : row, concern: null };
 }

@@ -11,7 +11,7 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Register } from "../../schema/register.js";
-import { isWordList, printDocument, toDocument, wordList } from "../write-yaml.js";
+import { isWordList, type Layout, printDocument, toDocument, wordList } from "../write-yaml.js";
 import type { UpdatePlan } from "./plan.js";
 import { sameValue } from "./same-value.js";
 
@@ -98,6 +98,13 @@ export function annotatedRows(text: string, register: Register): ReadonlySet<str
   );
 }
 
+/** The indentation of the register's lists, as the text has it. */
+function layoutOf(text: string): Layout {
+  const item = /^(?:notices|directives):[^\n]*\n(?:\s*#[^\n]*\n|\s*\n)*(?<indent> *)- /mu.exec(text);
+  const indent = item?.groups?.indent?.length ?? 2;
+  return indent === 0 ? { indentSeq: false } : { indent };
+}
+
 /** The text of a register of YAML with an update in it; comments, key order and quoting of what people wrote survive. */
 export function editYaml(text: string, { register, noticeOrigins, rowOrigins }: UpdatePlan): string {
   const document = parseDocument(text);
@@ -114,5 +121,6 @@ export function editYaml(text: string, { register, noticeOrigins, rowOrigins }: 
     if (isNode(before) && isNode(after)) document.set(key, edit(before, after));
   }
   keepWordLists(document);
-  return printDocument(document);
+  const printed = printDocument(document, layoutOf(text));
+  return text.includes("\r\n") ? printed.replace(/\r?\n/gu, "\r\n") : printed;
 }

@@ -10,7 +10,14 @@ export interface Updated {
   readonly report: UpdateReport;
 }
 
-const isJson = (text: string): boolean => /^\s*\{/u.test(text);
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Updates a register by notices that were extracted again, keeping what people wrote into it; `planUpdate` says how.
