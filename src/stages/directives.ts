@@ -1,3 +1,4 @@
+import { prohibitingRules } from "../lexicon/rules/predicates.js";
 import type { Draft } from "../model/draft.js";
 import type { AgencyMention } from "../model/mention.js";
 import type { Assignee, Directive, Role } from "../schema/register.js";
@@ -21,6 +22,8 @@ const assignee =
 /** What an analyst should look at: what was carried over, and what stayed unresolved. */
 export function flagsOf(draft: Draft): string[] {
   const flags: string[] = [];
+  // The words of the ban stand before the action: "No bank may [charge customers]".
+  if (prohibitingRules.has(draft.clause.rule)) flags.push("prohibition");
   if (draft.lead.length === 0) flags.push("assignee-missing");
   if (draft.leadInherited) flags.push("assignee-inherited");
   if (draft.leadUnresolved) flags.push("assignee-unresolved");

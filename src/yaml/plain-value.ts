@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load } from "js-yaml";
 
-/** What may be an anchor, an alias or a tag, or is one inside a text; a quick look cannot tell. */
-const beyondPlainData = /(?:^|[\s,[{])[&*!]\S/mu;
+/** What may be an anchor, an alias, a tag or an instruction to the reader, or stands inside a text; a quick look cannot tell. */
+const beyondPlainData = /(?:^|[\s,[{])[&*!]\S|^%/mu;
 
 /**
  * The value of a text that is plain JSON or YAML, read without places; null where it has a fault, or may hold more than

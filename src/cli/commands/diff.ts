@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { changeClasses } from "../../register/diff/change.js";
 import { exitCodeHelp } from "../exit-codes.js";
 import { type DiffFlags, diffFormats } from "./diff-flags.js";
-import { fraction, repeated, wordsFrom } from "./option-values.js";
+import { repeated, share, wordsFrom } from "./option-values.js";
 
 const help = `
 OLD and NEW are registers that extract wrote; one of them may be - for standard input. Rows are paired by id, then by
@@ -36,7 +36,7 @@ export const diffCommand = (): Command =>
       repeated,
       [],
     )
-    .option("--threshold <share>", "how like two rows have to be to be one, 0 to 1", fraction)
+    .option("--threshold <share>", "how like two rows have to be to be one, 0 to 1", share)
     .option("-d, --dictionary <file>", "add to the built-in dictionary; may be repeated", repeated, [])
     .addHelpText("after", help)
     .action(async (old: string, fresh: string, flags: DiffFlags) => {

@@ -25,13 +25,6 @@ export function dayCount(value: string): number {
   return Number(match[1]) * (match[2] === "w" ? 7 : 1);
 }
 
-/** A share from 0 to 1. */
-export function fraction(value: string): number {
-  const share = Number(value);
-  if (value.trim() === "" || !(share >= 0 && share <= 1)) throw new InvalidArgumentError("Write a number from 0 to 1.");
-  return share;
-}
-
 /** Words of a fixed list, separated by commas; a repetition of the option adds to them. */
 export const wordsFrom =
   <Word extends string>(words: readonly Word[]) =>

@@ -27,6 +27,7 @@ const rowOf = ({ directive, notice, open, verdicts }: CheckedRow) => ({
   line: directive.source.line,
   agencies: inRole(directive, "lead").map(({ agency, name }) => agency ?? name),
   text: directive.action.text,
+  flags: directive.flags,
   open,
   verdicts,
 });

@@ -2,6 +2,7 @@ import { type CheckedRow, worstFirst } from "../../register/check/check.js";
 import { type Clear, clears } from "../../register/check/clears.js";
 import { clearRules } from "../../register/check/rules.js";
 import { byAgency, byNotice, type Tally, tallyOf } from "../../register/check/summary.js";
+import { taskWords } from "../../register/task-words.js";
 import type { CheckSection } from "../commands/check-flags.js";
 import { shortened } from "./shortened.js";
 import type { Cell, Column } from "./table.js";
@@ -90,7 +91,7 @@ const cellsOf = ({ directive, verdicts, open }: CheckedRow): Cell[] => [
       .map(({ clear, why }) => `${clear}: ${why}`)
       .join("; "),
   },
-  { text: shortened(directive.action.text, taskLength), style: "action" },
+  { text: shortened(taskWords(directive), taskLength), style: "action" },
 ];
 
 function rowTable(rows: readonly CheckedRow[], limit: number): CheckTable {

@@ -1,6 +1,6 @@
 import type { Change, RegisterDiff, WordRun } from "../../register/diff/change.js";
-import { bodyWords, daysWords, deadlinesOf, groupsOf, placesOf } from "./diff-parts.js";
-import { summaryLine } from "./diff-text.js";
+import { taskWords } from "../../register/task-words.js";
+import { bodyWords, daysWords, deadlinesOf, groupsOf, placesOf, summaryLine } from "./diff-parts.js";
 import { classWords } from "./diff-words.js";
 import { escapeMarkdown, markdownTable } from "./markdown.js";
 
@@ -14,7 +14,7 @@ const marked = (words: readonly WordRun[]): string =>
 
 function taskOf(change: Change): string {
   if (change.old.length === 1 && change.new.length === 1 && change.words.length > 0) return marked(change.words);
-  const side = (rows: Change["old"]): string => rows.map(({ action }) => escapeMarkdown(action.text)).join("<br>+ ");
+  const side = (rows: Change["old"]): string => rows.map((row) => escapeMarkdown(taskWords(row))).join("<br>+ ");
   if (change.old.length === 0 || change.words.length === 0)
     return side(change.new.length > 0 ? change.new : change.old);
   return `${side(change.old)}<br>→ ${side(change.new)}`;

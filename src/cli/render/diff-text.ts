@@ -1,7 +1,7 @@
 import type { Change, RegisterDiff, WordRun } from "../../register/diff/change.js";
-import { summaryOf } from "../../register/diff/summary.js";
+import { taskWords } from "../../register/task-words.js";
 import type { Directive, Register } from "../../schema/register.js";
-import { bodyWords, daysWords, deadlinesOf, groupsOf, placesOf } from "./diff-parts.js";
+import { bodyWords, daysWords, deadlinesOf, groupsOf, placesOf, summaryLine } from "./diff-parts.js";
 import { classWords } from "./diff-words.js";
 import type { Paint } from "./paint.js";
 import { type Cell, type Column, tableRows } from "./table.js";
@@ -32,8 +32,7 @@ const markedSide = (words: readonly WordRun[], side: "old" | "new", paint: Paint
     })
     .join(" ");
 
-const sideOf = (rows: readonly Directive[], paint: Paint): string[] =>
-  rows.map(({ action }) => paint.plain(action.text));
+const sideOf = (rows: readonly Directive[], paint: Paint): string[] => rows.map((row) => paint.plain(taskWords(row)));
 
 /** The task in its words: once where they stay, else both sides with what differs marked. */
 function taskLines(change: Change, paint: Paint): string[] {
@@ -63,13 +62,6 @@ function changeLines(change: Change, paint: Paint, width: number | null): string
   return [...taskLines(change, paint), ...alsoLine(change, paint)].flatMap((line) =>
     hang(indent, line, indent.length, width),
   );
-}
-
-/** `3 deadline-moved, 1 added, 12 unchanged; 15 rows → 16 rows`. */
-export function summaryLine(diff: RegisterDiff): string {
-  const { classes, rows } = summaryOf(diff);
-  const counts = Object.entries(classes).map(([name, count]) => `${count} ${name}`);
-  return `${counts.join(", ") || "nothing to compare"}; rows: ${rows.old} → ${rows.new}`;
 }
 
 interface Side {

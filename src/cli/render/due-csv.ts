@@ -1,4 +1,5 @@
 import type { DueRow } from "../../register/due/due.js";
+import { taskWords } from "../../register/task-words.js";
 import type { Assignee } from "../../schema/register.js";
 import { renderCsv } from "./csv.js";
 import { farOff } from "./due-words.js";
@@ -27,7 +28,7 @@ const cellsOf = (row: DueRow): (string | null)[] => [
   farOff(row),
   allNames(row.leads),
   allNames(row.partners),
-  row.directive.action.text,
+  taskWords(row.directive),
   row.directive.deadline?.text ?? null,
   row.directive.deadline?.repeat ?? null,
   row.directive.tracking?.status ?? null,

@@ -10,6 +10,7 @@ const rowOf = ({ directive, notice, due, days, overdue, leads, partners }: DueRo
   overdue,
   agencies: leads.map(idOrName),
   text: directive.action.text,
+  flags: directive.flags,
   days,
   partners: partners.map(idOrName),
   deadline: directive.deadline?.text ?? null,

@@ -1,4 +1,5 @@
 import type { DueRow } from "../../register/due/due.js";
+import { taskWords } from "../../register/task-words.js";
 import { leadsAndPartners } from "./bodies.js";
 import { type DueLayout, sectionsOf } from "./due-sections.js";
 import { placeOf, tally, whenDue } from "./due-words.js";
@@ -13,7 +14,7 @@ function cellsOf(row: DueRow): string[] {
     row.overdue ? `**${when}**` : when,
     escapeMarkdown(leadsAndPartners(row.leads, row.partners)),
     escapeMarkdown(placeOf(row)),
-    escapeMarkdown(row.directive.action.text),
+    escapeMarkdown(taskWords(row.directive)),
   ];
 }
 

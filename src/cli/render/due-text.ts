@@ -1,4 +1,5 @@
 import type { DueRow } from "../../register/due/due.js";
+import { taskWords } from "../../register/task-words.js";
 import { leadsAndPartners } from "./bodies.js";
 import { type DueLayout, sectionsOf } from "./due-sections.js";
 import { placeOf, tally, whenDue } from "./due-words.js";
@@ -23,7 +24,7 @@ const cellsOf = (row: DueRow, width: number | null): Cell[] => [
   { text: whenDue(row), style: row.overdue ? "error" : "plain" },
   { text: leadsAndPartners(row.leads, row.partners), style: "agency" },
   { text: placeOf(row), style: "dim" },
-  { text: width === null ? row.directive.action.text : shortened(row.directive.action.text, taskLength) },
+  { text: width === null ? taskWords(row.directive) : shortened(taskWords(row.directive), taskLength) },
 ];
 
 /** A table for each section; empty without rows. On a terminal long tasks are cut; a file or pipe has all their words. */

@@ -75,5 +75,9 @@ export function tableRows(
 /** The lines of such a table. */
 export const renderTable = (...table: Parameters<typeof tableRows>): string[] => tableRows(...table).flat();
 
+/** What a terminal has that does not tell its width. */
+const usualWidth = 80;
+
 /** Columns of the terminal that standard output goes to; null where it goes to a file or pipe. */
-export const terminalWidth = (): number | null => (process.stdout.isTTY === true ? process.stdout.columns : null);
+export const terminalWidth = (): number | null =>
+  process.stdout.isTTY === true ? process.stdout.columns || usualWidth : null;

@@ -33,6 +33,8 @@ async function render(rows: readonly DueRow[], flags: DueFlags, today: string): 
 export async function runDue(paths: readonly string[], flags: DueFlags): Promise<ExitCode> {
   if (flags.withPartners === true && flags.agency.length === 0)
     throw new UsageError("--with-partners widens --agency; give --agency too");
+  if (flags.overdue === true && flags.within !== undefined)
+    throw new UsageError("--overdue and --within exclude each other: what is overdue was due before today; use --by");
   const open = await openRegisters(paths, flags);
   if (open === null) return exitCodes.bad;
   const { dictionary, registers, failed: unread } = open;

@@ -6,11 +6,12 @@ import type { ExplainFlags } from "../commands/explain.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { isError, report } from "../render/diagnostics.js";
 import { explanationLines } from "../render/explain-text.js";
-import { paintFor, plainPaint } from "../render/paint.js";
-import { terminalWidth } from "../render/table.js";
 import { UsageError } from "../usage-error.js";
+import { answerFormat } from "./answer-format.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { writeOutput } from "./output.js";
+import { refuseToOverwrite } from "./refuse-to-overwrite.js";
+import { screenFor } from "./screen.js";
 
 /** What was asked for of an explanation: one row, or all of them, with the sentences that gave none or without. */
 function partOf(explanation: Explanation, { row, all }: ExplainFlags): Explanation {
@@ -22,11 +23,7 @@ function partOf(explanation: Explanation, { row, all }: ExplainFlags): Explanati
 }
 
 async function textOf(explanation: Explanation, text: string, shown: string, flags: ExplainFlags): Promise<string> {
-  const toFile = flags.output !== undefined && flags.output !== "-";
-  const layout = {
-    paint: toFile ? plainPaint : await paintFor(process.stdout),
-    width: toFile ? null : terminalWidth(),
-  };
+  const layout = await screenFor(flags.output);
   const unshown = flags.row === undefined && flags.all !== true ? explanation.sentences.length : 0;
   const notice = { text, file: shown, directives: explanation.rows.length, unshown };
   const lines = explanationLines(partOf(explanation, flags), notice, layout);
@@ -39,6 +36,7 @@ export async function runExplain(file: string, flags: ExplainFlags): Promise<Exi
   if (mistakes.some(isError)) return exitCodes.bad;
 
   const path = file === "-" ? null : file;
+  await refuseToOverwrite([path, ...flags.dictionary], flags.output);
   const read = await readText(path);
   if (read.diagnostic !== undefined) {
     await report([read.diagnostic]);
@@ -50,9 +48,8 @@ export async function runExplain(file: string, flags: ExplainFlags): Promise<Exi
   const { explanation, diagnostics } = explainNotice(source, { dictionary, date: flags.date ?? null });
   await report(diagnostics.map((diagnostic) => ({ ...diagnostic, file: shown })));
 
-  const format = flags.format ?? (/\.json$/iu.test(flags.output ?? "") ? "json" : "text");
   const answer =
-    format === "json"
+    answerFormat(["text", "json"], flags.format, flags.output) === "json"
       ? `${JSON.stringify(partOf(explanation, flags), null, 2)}\n`
       : await textOf(explanation, read.text, shown, flags);
   const unwritten = await writeOutput(flags.output, answer);

@@ -6,15 +6,15 @@ import type { Register } from "../../schema/register.js";
 import type { ScoreFlags } from "../commands/score-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { isError, report } from "../render/diagnostics.js";
-import { paintFor, plainPaint } from "../render/paint.js";
 import { renderScoreJson } from "../render/score-json.js";
 import { renderScore } from "../render/score-text.js";
-import { terminalWidth } from "../render/table.js";
 import { UsageError } from "../usage-error.js";
+import { answerFormat } from "./answer-format.js";
 import { loadGolds } from "./gold.js";
 import { writeOutput } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { loadRegisters } from "./registers.js";
+import { screenFor } from "./screen.js";
 
 /** Where the notices of a register lie, by what it says of them. */
 const foldersOf = ({ notices }: Register): string[] => [
@@ -22,14 +22,11 @@ const foldersOf = ({ notices }: Register): string[] => [
 ];
 
 async function rendered(score: Score, flags: ScoreFlags, pathOf: ReadonlyMap<string, string>): Promise<string> {
-  const format = flags.format ?? (/\.json$/iu.test(flags.output ?? "") ? "json" : "text");
-  if (format === "json") return renderScoreJson(score);
-  const toTerminal = flags.output === undefined || flags.output === "-";
+  if (answerFormat(["text", "json"], flags.format, flags.output) === "json") return renderScoreJson(score);
   const lines = renderScore(score, {
     faults: flags.verbose === true,
     pathOf: (doc) => pathOf.get(doc) ?? doc,
-    paint: toTerminal ? await paintFor(process.stdout) : plainPaint,
-    width: toTerminal ? terminalWidth() : null,
+    ...(await screenFor(flags.output)),
   });
   return `${lines.join("\n")}\n`;
 }

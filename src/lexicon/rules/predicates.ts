@@ -214,3 +214,11 @@ export const predicates: readonly PredicateRule[] = [
     counterExamples: ["Ministries reviewed their procedures."],
   },
 ];
+
+/** Names of the rules that forbid what follows: those of the table, and those that begin with their negation. */
+export const prohibitingRules: ReadonlySet<string> = new Set([
+  ...predicates.filter(({ negative }) => negative === true).map(({ name }) => name),
+  "neither-may",
+  "no-one-may",
+  "nor-inverted",
+]);

@@ -1,11 +1,10 @@
-import generator from "../../generated/generator.json" with { type: "json" };
 import type { Directive, Register } from "../../schema/register.js";
 import type { FileFinding } from "../finding.js";
 import { inStableOrder } from "../order.js";
 import { sameBytes } from "../same-bytes.js";
 import { identityRules } from "../validate/identity-rules.js";
 import { findingsOf, partsOf } from "../validate/rule.js";
-import { joinDictionaries } from "./dictionaries.js";
+import { joinNamed } from "./named.js";
 import { type NoticeCopy, settleNotice } from "./settle-notice.js";
 import type { RowCopy } from "./settle-row.js";
 
@@ -90,7 +89,9 @@ export function mergeRegisters(registers: readonly NamedRegister[], { prefer = n
   const copies = groups.flat();
   const conflicts = [...settled.flatMap((one) => one.conflicts), ...takenIds(directives, copies)];
   if (conflicts.length > 0) return { conflicts };
-  const dictionary = joinDictionaries(registers.map(({ register }) => register.dictionary));
+  const dictionary = joinNamed(registers.map(({ register }) => register.dictionary));
+  // Who read the notices stays who read them: a merge reads nothing.
+  const generator = joinNamed(registers.map(({ register }) => register.generator));
   return {
     register: inStableOrder({ format: "directives/1", generator, dictionary, notices, directives }),
     warnings: [...settled.flatMap((one) => one.warnings), ...sameFiles(copies)],

@@ -10,8 +10,8 @@ function joined(names: readonly string[]): string {
   return [...new Set(names.flatMap((name) => name.split("+")))].sort(byCodeUnit).join("+");
 }
 
-/** What registers of these dictionaries were made with together: names and versions joined with "+" where they differ. */
-export const joinDictionaries = (dictionaries: readonly Named[]): Named => ({
-  name: joined(dictionaries.map(({ name }) => name)),
-  version: joined(dictionaries.map(({ version }) => version)),
+/** Dictionaries or generators of several registers as one: names and versions joined with "+" where they differ. */
+export const joinNamed = (many: readonly Named[]): Named => ({
+  name: joined(many.map(({ name }) => name)),
+  version: joined(many.map(({ version }) => version)),
 });
