@@ -509,8 +509,8 @@ describe("what counts as a directive", () => {
       "a prohibition that begins with no",
       "No bank may charge a fee on withdrawals. No locality shall issue licences of its own.",
       [
-        { verbs: ["charge"], lead: ["bank"], flags: ["agency-unresolved"] },
-        { verbs: ["issue"], lead: [localities] },
+        { verbs: ["charge"], lead: ["bank"], flags: ["prohibition", "agency-unresolved"] },
+        { verbs: ["issue"], lead: [localities], flags: ["prohibition"] },
       ],
     ],
     [
@@ -518,7 +518,7 @@ describe("what counts as a directive", () => {
       "The Ministry of Finance and the Ministry of Justice shall review fees; neither may raise them before July 31, 2026.",
       [
         { verbs: ["review"], lead: [finance, justice] },
-        { verbs: ["raise"], lead: [finance, justice], due: "2026-07-31", flags: ["assignee-inherited"] },
+        { verbs: ["raise"], lead: [finance, justice], due: "2026-07-31", flags: ["prohibition", "assignee-inherited"] },
       ],
     ],
     [
@@ -526,15 +526,15 @@ describe("what counts as a directive", () => {
       "The Prime Minister requested hospitals to hire nurses. Nor are they to charge deposits.",
       [
         { verbs: ["hire"], lead: ["hospitals"], flags: ["agency-unresolved"] },
-        { verbs: ["charge"], lead: ["hospitals"], flags: ["assignee-inherited", "agency-unresolved"] },
+        { verbs: ["charge"], lead: ["hospitals"], flags: ["prohibition", "assignee-inherited", "agency-unresolved"] },
       ],
     ],
     [
       "of anyone who is forbidden something",
       "Packing houses are forbidden to dip fruit in dyes. Exporters are prohibited from using another's code.",
       [
-        { verbs: ["dip"], lead: ["Packing houses"], flags: ["agency-unresolved"] },
-        { verbs: ["use"], lead: ["Exporters"], flags: ["agency-unresolved"] },
+        { verbs: ["dip"], lead: ["Packing houses"], flags: ["prohibition", "agency-unresolved"] },
+        { verbs: ["use"], lead: ["Exporters"], flags: ["prohibition", "agency-unresolved"] },
       ],
     ],
     [

@@ -78,7 +78,7 @@ test("an output does not replace an input", async () => {
 
 test.each([
   ["a class that is none", ["--only", "moved"], /"moved" is none of deadline-moved/],
-  ["a threshold that is none", ["--threshold", "2"], /Write a number from 0 to 1/],
+  ["a threshold that is none", ["--threshold", "2"], /Write a share from 0 to 1/],
   ["a body that is none", ["--agency", "ministry-of-helth"], /did you mean ministry-of-health\?/],
 ])("%s", async (_, args, message) => {
   const { code, stdout, stderr } = await run(["a.yaml", "b.yaml", ...args]);

@@ -70,6 +70,7 @@ describe("formats", () => {
       overdue: true,
       agencies: ["ministry-of-transport", "Foo Bureau"],
       text: "submit\u001b[31m a | plan",
+      flags: [],
       days: -3,
       partners: ["ministry-of-health"],
       deadline: "by 2025-07-17",
@@ -211,4 +212,16 @@ test("--help has two examples and the exit codes", async () => {
   expect(stdout).toMatch(
     /Examples:\n {2}directives due .*\n {2}directives due .*\n\nExit codes:\n {2}0 .*\n {2}1 .*\n {2}2 /u,
   );
+});
+
+test("a ban reads as one", async () => {
+  const cwd = folderWith({
+    "a.txt":
+      "The Prime Minister requested hospitals to act. Hospitals are forbidden to charge extra fees before December 31, 2025.\n",
+  });
+  await directives(["extract", "a.txt", "--date", "2025-07-01", "-o", "r.yaml"], { cwd });
+  for (const format of ["text", "csv", "md"]) {
+    const { stdout } = await directives(["due", "r.yaml", "--today", "2025-07-01", "-f", format], { cwd });
+    expect(stdout).toContain("must not: charge extra fees");
+  }
 });

@@ -74,6 +74,28 @@ test("a file that is gone costs its notice nothing, and is an error", async () =
   expect(stdout).toContain("publish the list of vaccines");
 });
 
+test("a file that holds another notice now leaves the register's as it is", async () => {
+  const numbered = (number: string): string =>
+    `The Government Office issued Notice ${number} dated July 1, 2025.\n${notice}`;
+  const cwd = folderWith({ "a.txt": numbered("315/TB-VPCP") });
+  await directives(["extract", "a.txt", "-o", "r.yaml"], { cwd });
+  writeFileSync(join(cwd, "a.txt"), numbered("408/TB-VPCP"));
+  const own = await directives(["update", "r.yaml"], { cwd });
+  expect([own.stdout, own.stderr]).toEqual([
+    registerIn(cwd),
+    expect.stringMatching(/OTHER-NOTICE: a\.txt holds notice 408\/TB-VPCP now/),
+  ]);
+  const given = await directives(["update", "r.yaml", "a.txt"], { cwd });
+  expect(given.stdout.match(/^ {2}- id: [\w-]+$/gm)).toEqual(["  - id: 315-tb-vpcp", "  - id: 408-tb-vpcp"]);
+});
+
+test("a notice is never overwritten", async () => {
+  const cwd = await workplace();
+  const { code, stderr } = await directives(["update", "r.yaml", "-o", "in/a.txt"], { cwd });
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/one of the inputs/)]);
+  expect(readFileSync(join(cwd, "in/a.txt"), "utf8")).toBe(notice);
+});
+
 test.each([
   ["standard input and --write", ["-", "--write"], /--write needs a file/],
   ["--write and --output", ["r.yaml", "--write", "-o", "x.yaml"], /exclude each other/],

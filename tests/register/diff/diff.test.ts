@@ -177,6 +177,25 @@ describe("classes of a pair of one id", () => {
     ],
     ["the product", {}, { product: null }, ["details-changed"]],
     [
+      "the first day of a deadline",
+      {},
+      { deadline: deadline({ ...directive.deadline, start: "2025-06-01" }) },
+      ["details-changed"],
+    ],
+    [
+      "before becomes within",
+      {},
+      { deadline: deadline({ ...directive.deadline, bound: "within" }) },
+      ["details-changed"],
+    ],
+    ["the order of recipients", { recipients: ["a", "b"] }, { recipients: ["b", "a"] }, ["unchanged"]],
+    [
+      "a successor beside another body",
+      { assignees: [body("ministry-of-transport", "lead")] },
+      { assignees: [body("ministry-of-construction", "lead"), body("ministry-of-health", "lead")] },
+      ["lead-changed", "agency-renamed"],
+    ],
+    [
       "words and what follows from them",
       {},
       { action: { verbs: ["draft"], text: "draft for the Government: a Resolution" }, product: null },

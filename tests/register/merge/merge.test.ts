@@ -284,7 +284,7 @@ describe("the whole", () => {
     );
     expect(merged(named(...registers))).toMatchObject({
       dictionary: { name, version },
-      generator: { name: "directives" },
+      generator: { name: "other", version: "9" },
     });
   });
 

@@ -10,6 +10,7 @@ import type { Directive } from "../../../src/schema/register.js";
 import { goldDocuments } from "../../support/gold.js";
 import { linksOf, type PairCase, pairCases, pairSets, pairWords } from "../../support/pairs.js";
 import { extract } from "../../support/read.js";
+import { directive } from "../sample.js";
 
 const succession = successionOf(builtInDictionary);
 
@@ -102,5 +103,57 @@ describe("rows of the seeds", () => {
     const ids = (side: "old" | "new"): string[] => changes.flatMap((change) => change[side].map(({ id }) => id)).sort();
     expect(ids("old")).toEqual(old.map(({ id }) => id).sort());
     expect(ids("new")).toEqual(fresh.map(({ id }) => id).sort());
+  });
+});
+
+describe("many rows that look alike", () => {
+  const row = (notice: string, at: number, text: string, lead: string): Directive => ({
+    ...directive,
+    id: `${notice}/${at}`,
+    notice,
+    action: { verbs: [], text },
+    assignees: [{ agency: lead, role: "lead", name: lead, mention: lead }],
+    deadline: null,
+    product: null,
+    references: [],
+    source: {
+      line: at + 1,
+      start: at * 100,
+      end: at * 100 + text.length,
+      sentence: { start: at * 100, end: at * 100 + 99 },
+    },
+  });
+  const leadsOf = ({ assignees }: Directive): string => assignees.map(({ name }) => name).join();
+
+  test.each([30, 300])("one task for each of %i bodies pairs by the body, in any order", (count) => {
+    const rows = (notice: string): Directive[] =>
+      Array.from({ length: count }, (_, at) => row(notice, at, "hand over clean land for the ring road", `body-${at}`));
+    const { matches, added, removed } = pairRows(rows("old"), rows("new").reverse(), { succession });
+    expect([matches.length, added, removed]).toEqual([count, [], []]);
+    for (const { old, new: fresh } of matches) expect(fresh.map(leadsOf)).toEqual(old.map(leadsOf));
+  });
+
+  test("rows made of the same few words pair with the same words, in any order", () => {
+    const words = "dredge canal repair dyke plant forest train nurse audit fund pave road".split(" ");
+    const texts = words.flatMap((a) => words.flatMap((b) => words.slice(0, 3).map((c) => `${a} ${b} ${c}`)));
+    const rows = (notice: string, list: readonly string[]): Directive[] =>
+      list.map((text, at) => row(notice, at, text, "body"));
+    const { matches } = pairRows(rows("old", texts), rows("new", texts.toReversed()), { succession });
+    expect(matches).toHaveLength(texts.length);
+    for (const { old, new: fresh } of matches) expect(fresh[0]?.action.text).toBe(old[0]?.action.text);
+  });
+
+  test("an id that stands twice names its first row", () => {
+    const old = row("n", 0, "submit the alpha report", "body");
+    const fresh = [old, { ...row("n", 1, "build the gamma bridge", "body"), id: old.id }];
+    const { matches, added } = pairRows([old], fresh, { succession });
+    expect([matches.map((match) => match.new), added]).toEqual([[[old]], [fresh[1]]]);
+  });
+
+  test("rows without words, or without a lead, are the same as themselves", () => {
+    const bare = (notice: string): Directive[] =>
+      ["", "to be by the", "pave the road"].map((text, at) => ({ ...row(notice, at, text, "body"), assignees: [] }));
+    const { matches } = pairRows(bare("old"), bare("new"), { succession, threshold: 1 });
+    expect(matches.map(({ similarity }) => similarity)).toEqual([1, 1, 1]);
   });
 });
