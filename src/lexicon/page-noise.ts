@@ -19,7 +19,7 @@ export const lineRules: readonly LineRule[] = [
     name: "related-links",
     kind: "end",
     pattern:
-      /^(?:you (?:may|might) also like|related (?:news|stories|articles|posts|topics)|more (?:stories|news|from|on this story)|same (?:tag|category|author|topic)|see also|read (?:more|next|also)|recommended for you|most (?:read|viewed)|trending|latest news|other news|don't miss|hot news|advertisement)\b(?:[^.]{0,30}|\s*:.*)$/i,
+      /^(?:you (?:may|might) also like|related (?:news|stories|articles|posts|topics)|more (?:stories|news|from|on this story)|same (?:tag|category|author|topic)|see also|read (?:more|next|also)|recommended for you|most (?:read|viewed)|trending|latest news|other news|don't miss|hot news)\b(?:[^.]{0,30}|\s*:.*)$/i,
     examples: ["You may also like", "RELATED NEWS", "MORE STORIES", "Same tag", "Read more:"],
     counterExamples: ["The Ministry shall read more reports on related news.", "More stories have been told."],
   },
@@ -82,6 +82,14 @@ export const lineRules: readonly LineRule[] = [
       "The Ministry shall collect photos of the sites before June 30.",
       "Photos of each project must be sent to the Ministry of Finance by July 1.",
     ],
+  },
+  {
+    // Pages put advertisements between paragraphs too: what follows goes on.
+    name: "advertisement",
+    kind: "noise",
+    pattern: /^(?:advertisements?|advertising|sponsored(?: content)?|ad)\s*:?$/i,
+    examples: ["Advertisement", "ADVERTISEMENT", "Sponsored content"],
+    counterExamples: ["Advertisement of medicines must be licensed.", "Ad hoc inspections shall be carried out."],
   },
   {
     name: "rule",

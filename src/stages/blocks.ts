@@ -62,7 +62,8 @@ export function readBlocks(text: string): Block[] {
     const indent = line.text.length - line.text.trimStart().length;
     const full = line.text.trim();
     const rule = ended ? undefined : lineRules.find(({ pattern }) => pattern.test(full));
-    if (rule?.kind === "end" && (body || rule.name !== "signature")) ended = true;
+    // Above the text of the notice such a line belongs to the page's head.
+    if (rule?.kind === "end" && body) ended = true;
     const markerRule = markers.find(({ pattern }) => pattern.test(full));
     const mark = markerRule?.pattern.exec(full)?.[0] ?? "";
     const content = full.slice(mark.length);

@@ -290,11 +290,13 @@ describe("without a date to count from", () => {
   });
 });
 
-// 2026 has no 30 February: the words must not become another day.
-test("a day that no calendar has stays unresolved", () => {
-  expect(readWhole("by February 30, 2026", "2025-07-16")).toMatchObject([
-    { due: null, startDay: null, unresolved: true },
-  ]);
+// The words must not become another day, nor the whole month.
+test.each(["by February 30, 2026", "by July 32, 2025"])("%s, which no calendar has, stays unresolved", (phrasing) => {
+  expect(readWhole(phrasing, "2025-07-16")).toMatchObject([{ due: null, startDay: null, unresolved: true }]);
+});
+
+test("a number behind a month is no day where no year follows", () => {
+  expect(timesIn("in May 40 households were moved")).toMatchObject([{ due: "2026-05-31" }]);
 });
 
 describe("dates that no preposition opens", () => {

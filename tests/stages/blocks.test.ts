@@ -138,9 +138,16 @@ describe("the end of a notice", () => {
     expect(kindsOf(task, line, task, "1. Report.")).toEqual(["paragraph", "noise", "noise", "noise"]);
   });
 
-  test("a signature ends it only once it has begun", () => {
-    expect(kindsOf("ON BEHALF OF THE GOVERNMENT", task).at(-1)).toBe("paragraph");
-    expect(kindsOf(task, "ON BEHALF OF THE GOVERNMENT", task).at(-1)).toBe("noise");
+  test.each(["ON BEHALF OF THE GOVERNMENT", "Comment (0)", "Related news", "Recipients:"])(
+    "%s ends it only once it has begun",
+    (line) => {
+      expect(kindsOf(line, task).at(-1)).toBe("paragraph");
+      expect(kindsOf(task, line, task).at(-1)).toBe("noise");
+    },
+  );
+
+  test("an advertisement between paragraphs does not", () => {
+    expect(kindsOf(task, "Advertisement", task)).toEqual(["paragraph", "noise", "paragraph"]);
   });
 });
 

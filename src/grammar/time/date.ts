@@ -4,7 +4,7 @@ import type { Token } from "../../model/token.js";
 import { readCalendarDate } from "../../nlp/chrono.js";
 import { monthAt } from "./month.js";
 import { type PeriodReader, resolved, unresolved } from "./named-period.js";
-import { isOrdinalSuffix, normAt, skip } from "./scan.js";
+import { isOrdinalSuffix, isShortNumber, normAt, skip } from "./scan.js";
 import { isYear, withYear } from "./year.js";
 
 const numericDate = /^\d{1,2}[./]\d{1,2}[./](19|20)\d\d$/;
@@ -39,10 +39,12 @@ function dashedEnd(tokens: readonly Token[], at: number): number | null {
 function monthFirstEnd(tokens: readonly Token[], at: number): number | null {
   if (monthAt(tokens, at) === null) return null;
   const day = skip(tokens, at + 1, ".");
-  if (!dayNumber.test(normAt(tokens, day))) return null;
+  if (!isShortNumber(tokens, day)) return null;
   const afterDay = skipOrdinalSuffix(tokens, day + 1);
   const year = skip(tokens, afterDay, ",");
-  return isYear(tokens, year) ? year + 1 : afterDay;
+  if (isYear(tokens, year)) return year + 1;
+  // "July 32, 2025" is a date that does not exist; "in May 40 households" is none.
+  return dayNumber.test(normAt(tokens, day)) ? afterDay : null;
 }
 
 /** "31 July 2025", "31st of July". */
