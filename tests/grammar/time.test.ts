@@ -295,6 +295,12 @@ test.each(["by February 30, 2026", "by July 32, 2025"])("%s, which no calendar h
   expect(readWhole(phrasing, "2025-07-16")).toMatchObject([{ due: null, startDay: null, unresolved: true }]);
 });
 
+test("the year-end session is an event, and no year", () => {
+  expect(timesIn("submit it at the year-end session")).toMatchObject([
+    { event: expect.stringContaining("year-end session"), due: null },
+  ]);
+});
+
 test("a number behind a month is no day where no year follows", () => {
   expect(timesIn("in May 40 households were moved")).toMatchObject([{ due: "2026-05-31" }]);
 });
