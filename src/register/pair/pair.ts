@@ -2,7 +2,7 @@ import type { Directive } from "../../schema/register.js";
 import { type IndexPair, indices, type Lists, listsOf, type PairOptions, pairIndices } from "./one-to-one.js";
 import { partsOf } from "./parts.js";
 
-export { defaultThreshold, type OneToOne, type Pair, type PairOptions, pairOneToOne } from "./one-to-one.js";
+export { defaultThreshold, type Pair, type PairOptions, pairOneToOne } from "./one-to-one.js";
 
 /** Rows of an old and a new list that belong together: one to one, one to many (split) or many to one (merged). */
 export interface Match {
