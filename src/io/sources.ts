@@ -35,13 +35,17 @@ const isFile = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** The path under which a notice's file is found; null where it is not at hand. */
+export async function locateSource(file: string, places: SourcePlaces): Promise<string | null> {
+  for (const path of candidates(file, places)) if (await isFile(path)) return withForwardSlashes(path);
+  return null;
+}
+
 /** The file of a notice, read, with the path under which it was found; null where it is not at hand. */
 export async function findSource(
   file: string,
   places: SourcePlaces,
 ): Promise<{ readonly path: string; readonly read: ReadText } | null> {
-  for (const path of candidates(file, places)) {
-    if (await isFile(path)) return { path: withForwardSlashes(path), read: await readText(path) };
-  }
-  return null;
+  const path = await locateSource(file, places);
+  return path === null ? null : { path, read: await readText(path) };
 }

@@ -22,3 +22,7 @@ export const withoutFlags = <Row extends Flagged>(row: Row, ...flags: readonly s
 /** Whether the place of the row is one in an earlier state of its notice. */
 export const hasFormerPlace = ({ flags }: Flagged): boolean =>
   flags.includes(orphaned) || flags.includes(sourceChanged);
+
+/** Whether a person has decided on the row, or recorded something for it. */
+export const carriesWork = ({ review, tracking }: Pick<Directive, "review" | "tracking">): boolean =>
+  review !== null || tracking !== null;

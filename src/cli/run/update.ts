@@ -1,7 +1,6 @@
-import { dirname, isAbsolute, join } from "node:path";
 import { successionOf } from "../../dictionary/succession.js";
-import { isThere } from "../../io/identity.js";
 import { resolveInputs } from "../../io/inputs.js";
+import { locateSource } from "../../io/sources.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { ExtractOptions } from "../../pipeline.js";
 import type { Reextracted } from "../../register/update/plan.js";
@@ -23,13 +22,6 @@ interface Read {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A notice's file: from the current folder, as it was extracted there, or from the register's. */
-async function pathOf(file: string, register: string): Promise<string> {
-  if (isAbsolute(file) || register === "-" || (await isThere(file))) return file;
-  const beside = join(dirname(register), file);
-  return (await isThere(beside)) ? beside : file;
-}
-
 /** Both state a number, and not the same: the file holds another notice now. */
 const isAnother = (before: Notice, after: Notice): boolean =>
   before.number !== null && after.number !== null && before.number !== after.number;
@@ -47,7 +39,8 @@ async function readOwn(notices: readonly Notice[], register: string, options: Ex
       stays("NO-SOURCE", `notice ${id} came from standard input and cannot be read again`);
       continue;
     }
-    const result = await extractFile(await pathOf(file, register), options);
+    const path = await locateSource(file, { folder: null, register: register === "-" ? null : register });
+    const result = await extractFile(path ?? file, options);
     diagnostics.push(...result.diagnostics);
     if (result.extraction === null) continue;
     const { notice, directives } = result.extraction;

@@ -2,9 +2,9 @@ import { byCodeUnit } from "../../model/code-units.js";
 import type { Path } from "../../schema/issues.js";
 import type { Directive, Notice } from "../../schema/register.js";
 import type { FileFinding } from "../finding.js";
-import { orphaned, withFlag } from "../flags.js";
+import { carriesWork, orphaned, withFlag } from "../flags.js";
 import { allSame, differencesInWords } from "./differences.js";
-import { carriesWork, type RowCopy, type Settled, settleRow } from "./settle-row.js";
+import { type RowCopy, type Settled, settleRow } from "./settle-row.js";
 
 /** A notice as one of the registers holds it, with its rows by their ids. */
 export interface NoticeCopy {

@@ -22,9 +22,6 @@ const contentOf = ({ review: _, tracking: __, ...content }: Directive): unknown 
 /** Whether a person says that the row is right as it stands here. */
 const isVouchedFor = ({ row }: RowCopy): boolean => row.review === "accepted" || row.review === "edited";
 
-/** Whether a person has worked on the row. */
-export const carriesWork = ({ review, tracking }: Directive): boolean => review !== null || tracking !== null;
-
 const conflict = (code: string, copy: RowCopy, words: string): FileFinding => ({
   severity: "error",
   code,

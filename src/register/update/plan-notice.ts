@@ -1,5 +1,5 @@
 import type { Directive } from "../../schema/register.js";
-import { orphaned, withFlag } from "../flags.js";
+import { carriesWork, orphaned, withFlag } from "../flags.js";
 import { type PairOptions, pairOneToOne } from "../pair/pair.js";
 import { type Continued, continueRow, type Reading } from "./carry.js";
 
@@ -43,10 +43,10 @@ export function planNotice({ old, fresh, annotated, ...reading }: NoticeRows, op
       ? { row, origin: null, concern: null }
       : { ...continueRow(pair, reading), origin: pair.old };
   });
-  const hasWork = ({ id, review, tracking, flags }: Directive): boolean =>
-    review !== null || tracking !== null || flags.includes(orphaned) || annotated.has(id) || reading.sameReading;
+  const isKept = (row: Directive): boolean =>
+    carriesWork(row) || row.flags.includes(orphaned) || annotated.has(row.id) || reading.sameReading;
   const orphans = removed
-    .filter(hasWork)
+    .filter(isKept)
     .map((row): Carried => ({ row: withFlag(row, orphaned), origin: row, concern: null }));
   return { rows, orphans };
 }
