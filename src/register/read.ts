@@ -11,6 +11,11 @@ export interface ParsedRegister {
 
 const format = "directives/1";
 
+const noRegister = `this is no register; a register starts with "format: ${format}"`;
+
+/** A notice or anything else that was given for a register: what is wrong with it as YAML would only mislead. */
+const isSomethingElse = (text: string): boolean => !/^[\s{,]*"?format"?\s*:/mu.test(text);
+
 const formatOf = (value: unknown): unknown =>
   typeof value === "object" && value !== null && "format" in value ? value.format : undefined;
 
@@ -22,7 +27,7 @@ function formatIssue(value: unknown): Issue | null {
   const stated = formatOf(value);
   if (stated === format) return null;
   if (typeof stated !== "string" || !stated.startsWith("directives/")) {
-    return { path: ["format"], message: `this is no register; a register starts with "format: ${format}"` };
+    return { path: ["format"], message: noRegister };
   }
   const remedy = `update directives, or extract the notices again with this version`;
   return { path: ["format"], message: `version ${stated} is unknown, this program reads ${format}; ${remedy}` };
@@ -40,7 +45,11 @@ export function checkRegister(value: unknown): Checked<Register> {
 /** A register from its YAML or JSON. `file` is what messages name. */
 export function parseRegister(text: string, file: string): ParsedRegister {
   const document = readDocument(text, file);
-  if (document.diagnostics.length > 0) return { register: null, diagnostics: document.diagnostics };
+  if (document.diagnostics.length > 0) {
+    const message = `${noRegister}; make one of a notice with \`directives extract\``;
+    const fault: Diagnostic = { severity: "error", code: schemaFault, message, file, line: 1, column: 1 };
+    return { register: null, diagnostics: isSomethingElse(text) ? [fault] : document.diagnostics };
+  }
   const checked = checkRegister(document.value);
   if (checked.issues === undefined) return { register: checked.value, diagnostics: [] };
   return { register: null, diagnostics: diagnoseIssues(checked.issues, document, { file, code: schemaFault }) };

@@ -22,6 +22,7 @@ const files = {
   "good.yaml": yaml,
   "next.yaml": yaml.replace("directives/1", "directives/2"),
   "other.yaml": "name: something else\n",
+  "notice.txt": "Notice: the Ministry of Finance: report\n  by July 31: all\n",
   "broken.yaml": "format: [directives/1\n",
   "empty.yaml": writeRegister({ ...register, notices: [], directives: [] }, "yaml"),
   "004.txt": "",
@@ -37,6 +38,11 @@ describe.each(commands)("%s", (_, argumentsOf) => {
     ],
     ["that is none", "other.yaml", /this is no register; a register starts with "format: directives\/1"/],
     ["that is no YAML", "broken.yaml", /error BAD-YAML/],
+    [
+      "that is a notice",
+      "notice.txt",
+      /^notice\.txt:1:1: error BAD-REGISTER: this is no register; .* `directives extract`\n$/,
+    ],
     ["that is not there", "gone.yaml", /error UNREADABLE/],
   ])("a register %s is refused", async (_name, file, message) => {
     const { code, stdout, stderr } = await directives(argumentsOf(file), { cwd: folderWith(files) });

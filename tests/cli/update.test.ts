@@ -23,7 +23,7 @@ test("without inputs the notices are read from the files that the register names
   const cwd = await workplace();
   writeFileSync(join(cwd, "in/a.txt"), `A new line above.\n\n${notice}`);
   const { code, stdout, stderr } = await directives(["update", "r.yaml"], { cwd });
-  expect([code, stderr]).toEqual([0, "r.yaml: info UPDATED: 1 rows, 0 added, 0 changed, 0 removed, 0 orphaned\n"]);
+  expect([code, stderr]).toEqual([0, "r.yaml: info UPDATED: 1 row, 0 added, 0 changed, 0 removed, 0 orphaned\n"]);
   expect(stdout).toContain("tracking: { status: in-progress } # by phone");
   expect(stdout).toContain("source: { line: 3,");
   expect(registerIn(cwd)).toContain("source: { line: 1,");

@@ -54,6 +54,7 @@ export function updateDiagnostics(
     }),
   );
   const counts = (["added", "changed", "removed", "orphaned"] as const).map((part) => `${report[part].length} ${part}`);
-  const message = [`${register.directives.length} rows`, ...counts].join(", ");
+  const { length } = register.directives;
+  const message = [`${length} ${length === 1 ? "row" : "rows"}`, ...counts].join(", ");
   return [...lines, { severity: "info", code: "UPDATED", message, file }];
 }
