@@ -1,36 +1,11 @@
 import type { DictionaryFile } from "../schema/dictionary.js";
-import type { Path } from "../schema/issues.js";
 import type { Agency, Dictionary, Place } from "./agency.js";
 import { ministryNames } from "./agency-index.js";
-import { bodyOf } from "./family.js";
+import { type Entry, entriesOf, plainNames } from "./entries.js";
 import type { Finding } from "./finding.js";
 import { foldName } from "./fold.js";
 import { meet } from "./lifetime.js";
 import { mergeDictionaries } from "./merge.js";
-
-/** A body of the file, and where it stands in it. */
-interface Own {
-  readonly agency: Agency;
-  readonly path: Path;
-}
-
-function ownBodies(file: DictionaryFile, compiled: Dictionary): Own[] {
-  const bodies = file.agencies.flatMap((_, at) => {
-    const agency = compiled.agencies[at];
-    return agency === undefined ? [] : [{ agency, path: ["agencies", at] }];
-  });
-  const ofPlaces = file.places.flatMap((place, at) =>
-    file.families.map((family) => ({ agency: bodyOf(family, place), path: ["places", at] })),
-  );
-  return [...bodies, ...ofPlaces];
-}
-
-/** Names as the file gives them, each under what it is compared by. */
-const plainNames = ({ names, heads, abbreviations }: Agency): Map<string, string> =>
-  new Map([
-    ...[...names, ...heads].map((name) => [foldName(name), name] as const),
-    ...abbreviations.map((name) => [`abbreviation ${name}`, name] as const),
-  ]);
 
 /** Names that matching makes of the short names of a ministry: "Ministry of Health", and "Health" in a list. */
 function derivedNames(agency: Agency): Map<string, string> {
@@ -54,7 +29,7 @@ function replacing(file: DictionaryFile, known: Dictionary): Finding[] {
 }
 
 /** Names that bodies of the known dictionary give up to those of the file. */
-function taking(own: readonly Own[], known: Dictionary): Finding[] {
+function taking(own: readonly Entry[], known: Dictionary): Finding[] {
   const others = known.agencies.map((agency) => ({ agency, names: plainNames(agency) }));
   return own.flatMap(({ agency, path }) => {
     const names = plainNames(agency);
@@ -69,7 +44,7 @@ function taking(own: readonly Own[], known: Dictionary): Finding[] {
 }
 
 /** Names by which two bodies would be meant, so that neither is found. */
-function ambiguous(own: readonly Own[], merged: Dictionary): Finding[] {
+function ambiguous(own: readonly Entry[], merged: Dictionary): Finding[] {
   const holders = new Map<string, Agency[]>();
   const hold = (key: string, agency: Agency): void => {
     holders.set(key, [...(holders.get(key) ?? []), agency]);
@@ -123,7 +98,7 @@ function places(file: DictionaryFile, compiled: Dictionary, merged: Dictionary, 
 
 /** Names that mean several bodies or none, and what the file takes from the dictionary that it is added to. */
 export function nameFindings(file: DictionaryFile, compiled: Dictionary, known: Dictionary | null): Finding[] {
-  const own = ownBodies(file, compiled);
+  const own = entriesOf(file, compiled);
   const merged = known === null ? compiled : mergeDictionaries(known, compiled);
   return [
     ...(known === null ? [] : [...replacing(file, known), ...taking(own, known)]),

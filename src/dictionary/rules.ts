@@ -1,25 +1,9 @@
 import type { DictionaryFile } from "../schema/dictionary.js";
-import type { Issue, Path } from "../schema/issues.js";
-import type { Agency, Dictionary } from "./agency.js";
-import { bodyOf, placeholders } from "./family.js";
-import { foldName } from "./fold.js";
+import type { Issue } from "../schema/issues.js";
+import type { Dictionary } from "./agency.js";
+import { type Entry, entriesOf, plainNames } from "./entries.js";
+import { placeholders } from "./family.js";
 import { meet } from "./lifetime.js";
-
-/** A body, with the place in the file that it comes from. */
-interface Entry {
-  readonly agency: Agency;
-  readonly path: Path;
-}
-
-function entriesOf(file: DictionaryFile, compiled: Dictionary): Entry[] {
-  const own = compiled.agencies
-    .slice(0, file.agencies.length)
-    .map((agency, index) => ({ agency, path: ["agencies", index] }));
-  const expanded = file.places.flatMap((place, index) =>
-    file.families.map((family) => ({ agency: bodyOf(family, place), path: ["places", index] })),
-  );
-  return [...own, ...expanded];
-}
 
 /** Calls back for every entry whose key an earlier one has. */
 function repeated<T>(items: readonly T[], keyOf: (item: T) => string, report: (item: T, first: T) => Issue): Issue[] {
@@ -85,10 +69,7 @@ function sharedNames(entries: readonly Entry[]): Issue[] {
   const holders = new Map<string, Entry[]>();
   return entries.flatMap((entry) => {
     const { agency, path } = entry;
-    const names = new Map([
-      ...[...agency.names, ...agency.heads].map((name) => [foldName(name), name] as const),
-      ...agency.abbreviations.map((name) => [`abbreviation ${name}`, name] as const),
-    ]);
+    const names = plainNames(agency);
     return [...names].flatMap(([key, name]) => {
       const earlier = holders.get(key) ?? [];
       holders.set(key, [...earlier, entry]);

@@ -1,5 +1,8 @@
 import type { Directive } from "../schema/register.js";
 
-/** The task as it is shown: a ban whose negation stands outside the quoted action says so. */
-export const taskWords = ({ action, flags }: Pick<Directive, "action" | "flags">): string =>
-  flags.includes("prohibition") ? `must not: ${action.text}` : action.text;
+/** What has to be said before the action of a ban whose negation stands outside of it; else nothing. */
+export const banWords = ({ flags }: Pick<Directive, "flags">): string =>
+  flags.includes("prohibition") ? "must not: " : "";
+
+/** The task as it is shown. */
+export const taskWords = (row: Pick<Directive, "action" | "flags">): string => `${banWords(row)}${row.action.text}`;

@@ -301,6 +301,24 @@ test("the year-end session is an event, and no year", () => {
   ]);
 });
 
+test.each([
+  ["from July-August 2025", "2025-07-01", "2025-08-31"],
+  ["in January-March 2026", "2026-01-01", "2026-03-31"],
+])("a hyphen joins two periods to a range: %s", (phrasing, startDay, due) => {
+  expect(timesIn(phrasing)).toMatchObject([{ startDay, due }]);
+});
+
+test.each(["during the month-long campaign", "in the year-long plan", "in the week-old report"])(
+  "a hyphen makes a period a part of another word: %s",
+  (phrasing) => {
+    expect(timesIn(phrasing)).toEqual([]);
+  },
+);
+
+test("a quarter in short begins an expression without a preposition", () => {
+  expect(timesIn("Q1 2026: reports")).toMatchObject([{ startDay: "2026-01-01", due: "2026-03-31", bare: true }]);
+});
+
 test("a number behind a month is no day where no year follows", () => {
   expect(timesIn("in May 40 households were moved")).toMatchObject([{ due: "2026-05-31" }]);
 });

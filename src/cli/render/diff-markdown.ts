@@ -1,5 +1,5 @@
 import type { Change, RegisterDiff, WordRun } from "../../register/diff/change.js";
-import { taskWords } from "../../register/task-words.js";
+import { banWords, taskWords } from "../../register/task-words.js";
 import { bodyWords, daysWords, deadlinesOf, groupsOf, placesOf, summaryLine } from "./diff-parts.js";
 import { classWords } from "./diff-words.js";
 import { escapeMarkdown, markdownTable } from "./markdown.js";
@@ -13,7 +13,8 @@ const marked = (words: readonly WordRun[]): string =>
     .join(" ");
 
 function taskOf(change: Change): string {
-  if (change.old.length === 1 && change.new.length === 1 && change.words.length > 0) return marked(change.words);
+  if (change.old.length === 1 && change.new.length === 1 && change.words.length > 0)
+    return `${change.new.map(banWords).join("")}${marked(change.words)}`;
   const side = (rows: Change["old"]): string => rows.map((row) => escapeMarkdown(taskWords(row))).join("<br>+ ");
   if (change.old.length === 0 || change.words.length === 0)
     return side(change.new.length > 0 ? change.new : change.old);

@@ -1,5 +1,5 @@
 import type { Change, RegisterDiff, WordRun } from "../../register/diff/change.js";
-import { taskWords } from "../../register/task-words.js";
+import { banWords, taskWords } from "../../register/task-words.js";
 import type { Directive, Register } from "../../schema/register.js";
 import { bodyWords, daysWords, deadlinesOf, groupsOf, placesOf, summaryLine } from "./diff-parts.js";
 import { classWords } from "./diff-words.js";
@@ -39,7 +39,9 @@ function taskLines(change: Change, paint: Paint): string[] {
   const { old, new: fresh, words } = change;
   if (old.length === 1 && fresh.length === 1) {
     if (words.length === 0) return sideOf(fresh, paint);
-    return [`- ${markedSide(words, "old", paint)}`, `+ ${markedSide(words, "new", paint)}`];
+    const side = (name: "old" | "new", rows: readonly Directive[]): string =>
+      `${rows.map(banWords).join("")}${markedSide(words, name, paint)}`;
+    return [`- ${side("old", old)}`, `+ ${side("new", fresh)}`];
   }
   return [
     ...sideOf(old, paint).map((text) => `${paint.removed("-")} ${text}`),

@@ -19,15 +19,13 @@ const opensRange: ReadonlySet<Bound> = new Set<Bound>(["from", "within", "in"]);
 const opensEvent: ReadonlySet<Bound> = new Set<Bound>(["before", "by", "at"]);
 
 /** The calendar words after a preposition and an hour, if the preposition can go with them. */
-function readNamed(reader: TimeReader, at: number, coreAt: number, bound: Bound): NamedPeriod | null {
+function readNamed(reader: TimeReader, at: number, coreAt: number): NamedPeriod | null {
   const { tokens } = reader;
   const named = readCore(tokens, coreAt, reader);
   if (named === null) return null;
   // "on 2025" and "on the quarter" have a topic, not a time.
   const isTopic = normAt(tokens, at - 1) === "on" && named.precision !== "day";
-  // "in 2025-style": the year is part of another word.
-  const isPartOfWord = bound === "in" && tokens[named.next]?.joined === true;
-  return isTopic || isPartOfWord ? null : named;
+  return isTopic ? null : named;
 }
 
 /** "before June 30 every year", "from August to September", "by the end of August". */
@@ -64,7 +62,7 @@ export function readAfterBound(reader: TimeReader, from: number, { next: at, bou
   if (repeating !== null) return repeating;
   const duration = bound === "from" ? null : readDuration(reader, from, at, bound);
   if (duration !== null) return duration;
-  const named = readNamed(reader, at, coreAt, bound);
+  const named = readNamed(reader, at, coreAt);
   if (named !== null) return readNamedExpression(reader, from, coreAt, bound, named);
   if (!opensEvent.has(bound)) return null;
   return readClock(reader, from, at, bound) ?? readEventExpression(reader, from, at, bound);

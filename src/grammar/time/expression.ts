@@ -1,4 +1,3 @@
-import { timeOpeners } from "../../lexicon/time-openers.js";
 import { anchorDays } from "../../lexicon/time-words.js";
 import { readAfterBound } from "./after-bound.js";
 import { readBound } from "./bound.js";
@@ -44,13 +43,6 @@ const readers: readonly ((reader: TimeReader, at: number) => TimeMatch | null)[]
  * heading or a bracket says so.
  */
 export function readTimeExpression(reader: TimeReader, at: number): TimeMatch | null {
-  const token = reader.tokens[at];
-  if (token === undefined || (token.kind !== "number" && !timeOpeners.has(token.norm))) return null;
-  return readAnyTime(reader, at);
-}
-
-/** The same, whatever the word: what `timeOpeners` is held against. */
-export function readAnyTime(reader: TimeReader, at: number): TimeMatch | null {
   for (const read of readers) {
     const match = read(reader, at);
     if (match !== null) return match;

@@ -15,5 +15,12 @@ const readers: readonly PeriodReader[] = [
   readRelativePeriod,
 ];
 
-/** A period that has a beginning and an end to speak of: "July", "the third quarter", "this year". */
-export const readLongerPeriod: PeriodReader = (tokens, at, context) => readFirst(readers, tokens, at, context);
+/**
+ * A period that has a beginning and an end to speak of: "July", "the third quarter", "this year". Words that a hyphen joins to
+ * more words name none ("in 2025-style", "the year-end session", "a month-long campaign"), unless a period follows: "July-August".
+ */
+export const readLongerPeriod: PeriodReader = (tokens, at, context) => {
+  const named = readFirst(readers, tokens, at, context);
+  if (named === null || tokens[named.next]?.joined !== true) return named;
+  return readFirst(readers, tokens, named.next, context) === null ? null : named;
+};

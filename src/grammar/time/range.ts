@@ -32,9 +32,12 @@ function readEndDay(
 export function readRange(reader: TimeReader, from: number, first: number, named: NamedPeriod): TimeMatch | null {
   const { tokens } = reader;
   const link = skip(tokens, named.next, "on");
-  if (!rangeLinks.has(normAt(tokens, link))) return null;
-  const end = readCore(tokens, link + 1, reader);
-  if (end === null) return readEndDay(reader, from, first, named, link + 1);
+  // The hyphen of "July-August" is no token of its own.
+  const isJoined = tokens[named.next]?.joined === true;
+  if (!isJoined && !rangeLinks.has(normAt(tokens, link))) return null;
+  const second = isJoined ? named.next : link + 1;
+  const end = readCore(tokens, second, reader);
+  if (end === null) return readEndDay(reader, from, first, named, second);
   return matchOf(reader, "range", from, end.next, "from", {
     startDay: named.period?.start ?? null,
     due: end.period?.due ?? null,

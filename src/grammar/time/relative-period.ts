@@ -47,8 +47,6 @@ export const readRelativePeriod: PeriodReader = (tokens, at, { anchor }) => {
   const noun = skip(tokens, at + 1, "coming", "current", "same");
   const unit = calendarUnits.get(normAt(tokens, noun));
   if (step === undefined || unit === undefined) return null;
-  // "the year-end session" names no year.
-  if (tokens[noun + 1]?.joined === true) return null;
   return anchor === null
     ? unresolved(noun + 1, unit.precision)
     : resolved(noun + 1, unit.around(anchor, step), unit.precision);

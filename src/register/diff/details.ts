@@ -4,6 +4,7 @@ import { wordsOf } from "../pair/words.js";
 
 /** Fields that extraction reads out of the words, beyond those that have a class of their own. */
 const details: Readonly<Record<string, (row: Directive) => unknown>> = {
+  prohibition: ({ flags }) => flags.includes("prohibition"),
   verbs: ({ action }) => action.verbs,
   product: ({ product }) => product?.kind ?? null,
   issuedBy: ({ issuedBy }) => issuedBy,

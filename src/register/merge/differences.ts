@@ -1,4 +1,5 @@
 import { type Path, pathInWords } from "../../schema/issues.js";
+import { sameValue } from "../same-value.js";
 
 /** A value of one register, with the name of its file. */
 export interface Held {
@@ -16,7 +17,7 @@ const canonical = (value: unknown): string =>
     isMap(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
   );
 
-export const allSame = (values: readonly unknown[]): boolean => new Set(values.map(canonical)).size <= 1;
+export const allSame = (values: readonly unknown[]): boolean => values.every((value) => sameValue(value, values[0]));
 
 const at = (values: readonly Held[], step: string | number): Held[] =>
   values.map(({ file, value }) => ({ file, value: (value as Fields)[step] ?? null }));

@@ -2,7 +2,7 @@ import type { Directive } from "../../schema/register.js";
 import { bodyKey } from "../bodies.js";
 import { orphaned, recordCarried, sourceChanged, withFlag, withoutFlags } from "../flags.js";
 import type { Pair } from "../pair/pair.js";
-import { sameValue } from "./same-value.js";
+import { sameValue } from "../same-value.js";
 
 /** What is known of the notice that the rows of a pair stand in. */
 export interface Reading {

@@ -11,9 +11,9 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Register } from "../../schema/register.js";
+import { sameValue } from "../same-value.js";
 import { isWordList, type Layout, printDocument, toDocument, wordList } from "../write-yaml.js";
 import type { UpdatePlan } from "./plan.js";
-import { sameValue } from "./same-value.js";
 
 const lines = (...parts: readonly (string | null | undefined)[]): string | null =>
   parts.filter((part) => part !== null && part !== undefined && part !== "").join("\n") || null;
@@ -85,14 +85,24 @@ function keepWordLists(document: Document): void {
   });
 }
 
+/** A register's YAML as a document; parsed once, and only where somebody asks for it. */
+export function lazyDocument(text: string): () => Document {
+  let document: Document | undefined;
+  return () => {
+    document ??= parseDocument(text);
+    return document;
+  };
+}
+
 /** Ids of the rows beside whose fields the text of a register has comments. */
-export function annotatedRows(text: string, register: Register): ReadonlySet<string> {
-  // No comment of YAML is without its mark; JSON has none.
-  if (!text.includes("#") || !/(?:^|\s)#/mu.test(text)) return new Set();
-  const rows = listAt(parseDocument(text), "directives")?.items ?? [];
+export function annotatedRows(text: string, document: () => Document, register: Register): ReadonlySet<string> {
+  // What stands above the rows, such as the line that names the schema, is beside none of them.
+  const rows = text.slice(Math.max(0, text.search(/^directives:/mu)));
+  if (!/(?:^|\s)#/mu.test(rows)) return new Set();
+  const items = listAt(document(), "directives")?.items ?? [];
   return new Set(
     register.directives.flatMap(({ id }, at) => {
-      const row = rows[at];
+      const row = items[at];
       return isNode(row) && commentsIn(row).length > 0 ? [id] : [];
     }),
   );
@@ -105,9 +115,12 @@ function layoutOf(text: string): Layout {
   return indent === 0 ? { indentSeq: false } : { indent };
 }
 
-/** The text of a register of YAML with an update in it; comments, key order and quoting of what people wrote survive. */
-export function editYaml(text: string, { register, noticeOrigins, rowOrigins }: UpdatePlan): string {
-  const document = parseDocument(text);
+/** The text of a register of YAML with an update in it; comments, key order and quoting of what people wrote survive. `document` is changed. */
+export function editYaml(
+  text: string,
+  document: Document,
+  { register, noticeOrigins, rowOrigins }: UpdatePlan,
+): string {
   const fresh = toDocument(register);
   for (const [key, origins] of [
     ["notices", noticeOrigins],

@@ -4,10 +4,10 @@ import type { Directive, Notice, Register } from "../../schema/register.js";
 import { type Part, renamed } from "../assemble.js";
 import { orphaned, recordCarried, sourceChanged } from "../flags.js";
 import type { PairOptions } from "../pair/pair.js";
+import { sameValue } from "../same-value.js";
+import { continueNotice } from "./continue-notice.js";
 import { inOrderOf } from "./order.js";
 import { type Carried, type NoticePlan, planNotice, untouched } from "./plan-notice.js";
-import { sameValue } from "./same-value.js";
-import { settleNotice } from "./settle-notice.js";
 
 /** A notice that was extracted again; `old` is the id under which the register has it, null where it is new there. */
 export interface Reextracted extends Part {
@@ -81,7 +81,7 @@ function planKnown(old: Register, parts: ReadonlyMap<string, Part>, options: Upd
     if (part === undefined) return { notices: [notice], plan: untouched(rows), unmarked: [] };
     const { notice: after, directives: fresh } = renamed(part, notice.id);
     const sameReading = isSameReading(old, notice, after, options);
-    const settled = settleNotice(notice, after, sameReading);
+    const settled = continueNotice(notice, after, sameReading);
     const sameText = notice.sha256 === after.sha256;
     return {
       notices: [settled],

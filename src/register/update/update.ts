@@ -1,6 +1,6 @@
 import type { Register } from "../../schema/register.js";
 import { writeJson } from "../write-json.js";
-import { annotatedRows, editYaml } from "./edit-yaml.js";
+import { annotatedRows, editYaml, lazyDocument } from "./edit-yaml.js";
 import { planUpdate, type Reextracted, type UpdateOptions, type UpdateReport } from "./plan.js";
 
 export interface Updated {
@@ -29,11 +29,12 @@ export function updateRegister(
   reextracted: readonly Reextracted[],
   options: UpdateOptions,
 ): Updated {
-  const annotated = options.annotated ?? annotatedRows(text, register);
+  const document = lazyDocument(text);
+  const annotated = options.annotated ?? annotatedRows(text, document, register);
   const plan = planUpdate(register, reextracted, { ...options, annotated });
   if (plan.register === register) return { text, register, report: plan.report };
   return {
-    text: isJson(text) ? writeJson(plan.register) : editYaml(text, plan),
+    text: isJson(text) ? writeJson(plan.register) : editYaml(text, document(), plan),
     register: plan.register,
     report: plan.report,
   };

@@ -176,6 +176,7 @@ describe("classes of a pair of one id", () => {
       ["details-changed"],
     ],
     ["the product", {}, { product: null }, ["details-changed"]],
+    ["a duty that becomes a ban in the same words", {}, { flags: ["prohibition"] }, ["details-changed"]],
     [
       "the first day of a deadline",
       {},

@@ -7,7 +7,7 @@ const stated = ["number", "kind", "date", "issuer", "chair", "url"] as const;
  * A notice that was extracted again. What people filled in where the text says nothing stays; where only a person can have
  * changed what stands there, all of it stays.
  */
-export function settleNotice(before: Notice, after: Notice, sameReading: boolean): Notice {
+export function continueNotice(before: Notice, after: Notice, sameReading: boolean): Notice {
   const kept = stated.filter((field) => before[field] !== null && (sameReading || after[field] === null));
   return { ...after, ...Object.fromEntries(kept.map((field) => [field, before[field]])) };
 }
