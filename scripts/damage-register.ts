@@ -1,5 +1,7 @@
 /** Mistakes put into a register on purpose, each of one kind, so that two scorers can be compared on all of them. */
+
 import type { Assignee, Deadline, Directive, Notice, Register } from "../src/schema/register.js";
+import { deadlineOf } from "../tests/register/sample.js";
 
 /** Changes the row that stands at a place in the register; the text is its notice's. */
 type RowDamage = (row: Directive, at: number, text: string) => readonly Directive[];
@@ -24,16 +26,7 @@ const wrongBodies: readonly ((bodies: readonly Assignee[]) => Assignee[])[] = [
 
 const someDay = "2031-02-28";
 
-const open: Deadline = {
-  text: "",
-  bound: "by",
-  start: null,
-  due: null,
-  precision: null,
-  event: null,
-  repeat: null,
-  inherited: false,
-};
+const open = deadlineOf({ text: "" });
 
 const wrongDates: readonly ((deadline: Deadline | null) => Deadline | null)[] = [
   () => null,

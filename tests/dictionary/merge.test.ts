@@ -1,22 +1,7 @@
 import { expect, test } from "vitest";
 import type { Agency, Dictionary } from "../../src/dictionary/agency.js";
 import { mergeDictionaries } from "../../src/dictionary/merge.js";
-
-const agency = (id: string, rest: Partial<Agency> = {}): Agency => ({
-  id,
-  name: id,
-  vietnamese: null,
-  kind: "ministry",
-  names: [id],
-  abbreviations: [],
-  short: [],
-  heads: [],
-  place: null,
-  since: null,
-  until: null,
-  successors: [],
-  ...rest,
-});
+import { agency } from "./agency.js";
 
 const dictionary = (name: string, agencies: Agency[], places: Dictionary["places"] = []): Dictionary => ({
   name,

@@ -1,24 +1,15 @@
 import { expect, test } from "vitest";
-import type { Agency } from "../../src/dictionary/agency.js";
 import { builtInDictionary } from "../../src/dictionary/builtin.js";
 import { successionOf } from "../../src/dictionary/succession.js";
+import { agency } from "./agency.js";
 
-const agency = (id: string, ...successors: string[]): Agency => ({
-  id,
-  name: id,
-  vietnamese: null,
-  kind: "ministry",
-  names: [id],
-  abbreviations: [],
-  short: [],
-  heads: [],
-  place: null,
-  since: null,
-  until: null,
-  successors,
-});
-
-const agencies = [agency("a", "b"), agency("b", "c"), agency("c"), agency("x", "y"), agency("y", "x")];
+const agencies = [
+  agency("a", { successors: ["b"] }),
+  agency("b", { successors: ["c"] }),
+  agency("c"),
+  agency("x", { successors: ["y"] }),
+  agency("y", { successors: ["x"] }),
+];
 
 test.each([
   ["c", ["a", "b", "c"]],

@@ -1,4 +1,4 @@
-import type { Directive, Notice, Register } from "../../src/schema/register.js";
+import type { Deadline, Directive, Notice, Register } from "../../src/schema/register.js";
 
 export const notice: Notice = {
   id: "315-tb-vpcp",
@@ -48,3 +48,16 @@ export const register: Register = {
   notices: [notice],
   directives: [directive],
 };
+
+/** A deadline that says only what it is given. */
+export const deadlineOf = (terms: Partial<Deadline>): Deadline => ({
+  text: "…",
+  bound: "by",
+  start: null,
+  due: null,
+  precision: null,
+  event: null,
+  repeat: null,
+  inherited: false,
+  ...terms,
+});

@@ -1,7 +1,7 @@
 import { stemmer } from "stemmer";
+import { smallWords } from "../small-words.js";
 import { deadline, words } from "./example-parts.js";
 import { type Asked, type ClearRule, clear, open } from "./rule.js";
-import { smallWords } from "./small-words.js";
 
 /** Verbs that say how something is to be, and ask nobody to do anything. */
 const stative = new Set(["be", "remain"]);

@@ -1,6 +1,7 @@
 import { stemmer } from "stemmer";
 import type { Directive } from "../../schema/register.js";
-import { functionWords, genericNames, numberWords } from "./word-lists.js";
+import { smallWords } from "../small-words.js";
+import { genericNames, numberWords } from "./word-lists.js";
 
 /** Letters and digits only, without case: "116 databases," and "116 Databases" are the same words. */
 export const wordsOf = (text: string): string[] =>
@@ -30,7 +31,7 @@ export const stemSequence = (text: string): string[] => wordsOf(text).map(stemOf
 export const stemsOf = (text: string): ReadonlySet<string> =>
   new Set(
     wordsOf(text)
-      .filter((word) => !functionWords.has(word))
+      .filter((word) => !smallWords.has(word))
       .map(stemOf),
   );
 

@@ -9,21 +9,9 @@ import { summaryOf } from "../../../src/register/diff/summary.js";
 import { diffDocument } from "../../../src/register/diff/to-json.js";
 import { markWords } from "../../../src/register/diff/words.js";
 import type { Assignee, Deadline, Directive, Role } from "../../../src/schema/register.js";
-import { directive } from "../sample.js";
+import { deadlineOf as deadline, directive } from "../sample.js";
 
 const succession = successionOf(builtInDictionary);
-
-const deadline = (terms: Partial<Deadline>): Deadline => ({
-  text: "some words",
-  bound: "by",
-  start: null,
-  due: null,
-  precision: null,
-  event: null,
-  repeat: null,
-  inherited: false,
-  ...terms,
-});
 
 describe("deadlines", () => {
   const july = deadline({ start: "2025-07-01", due: "2025-07-31" });

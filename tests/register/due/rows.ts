@@ -1,17 +1,7 @@
-import type { Assignee, Deadline, Directive, Register, Role } from "../../../src/schema/register.js";
+import type { Assignee, Directive, Register, Role } from "../../../src/schema/register.js";
 import { directive, notice, register } from "../sample.js";
 
-export const deadlineOf = (rest: Partial<Deadline>): Deadline => ({
-  text: "…",
-  bound: "by",
-  start: null,
-  due: null,
-  precision: null,
-  event: null,
-  repeat: null,
-  inherited: false,
-  ...rest,
-});
+export { deadlineOf } from "../sample.js";
 
 export const bodyOf = (agency: string, role: Role = "lead"): Assignee => ({
   agency,
