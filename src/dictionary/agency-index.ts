@@ -1,4 +1,5 @@
 import { tokenize } from "../grammar/tokenize.js";
+import { wordMemo } from "../model/word-memo.js";
 import type { Agency, Dictionary, Place } from "./agency.js";
 import { NameTrie } from "./name-trie.js";
 
@@ -25,6 +26,8 @@ export interface AgencyIndex {
   /** What stands after an elided head: "Health", "Culture, Sports and Tourism". */
   readonly short: NameTrie<Agency>;
   readonly places: NameTrie<PlaceEntry>;
+  /** Whether some name, of a body or a place, begins with the word. */
+  readonly opensName: (word: string) => boolean;
   readonly byId: ReadonlyMap<string, Agency>;
 }
 
@@ -64,7 +67,15 @@ export function indexDictionary(dictionary: Dictionary): AgencyIndex {
       places.add(tokenize(name), { place, exact });
     }
   }
-  return { dictionary, names, short, places, byId: new Map(dictionary.agencies.map((agency) => [agency.id, agency])) };
+  const opensName = wordMemo((word) => names.opens(word) || places.opens(word));
+  return {
+    dictionary,
+    names,
+    short,
+    places,
+    opensName,
+    byId: new Map(dictionary.agencies.map((agency) => [agency.id, agency])),
+  };
 }
 
 const indexes = new WeakMap<Dictionary, AgencyIndex>();

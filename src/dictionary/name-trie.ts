@@ -41,6 +41,12 @@ export class NameTrie<T> {
     if (node !== this.#root) node.values.push(value);
   }
 
+  /** Whether a name begins with the word. */
+  opens(norm: string): boolean {
+    const { children } = this.#root;
+    return children.has(spellings[norm] ?? norm) || (norm === "viet" && children.has("vietnam"));
+  }
+
   /** The longest name at `at` whose values pass `accept`; commas, articles and possessives inside a name do not count. */
   find(
     tokens: readonly Token[],

@@ -1,8 +1,7 @@
 import { wordTable } from "../lexicon/word-table.js";
 import type { Token } from "../model/token.js";
-
-const tokenPattern =
-  /(?<word>\p{L}[\p{L}\p{M}\p{N}]*)|(?<number>\p{N}+(?:[.,/]\p{N}+)*)|(?<mark>[^\s\p{L}\p{N}\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF])/gu;
+import { wordMemo } from "../model/word-memo.js";
+import { Character, characterAt, widthAt } from "./characters.js";
 
 const marks = wordTable<string>({
   "“": '"',
@@ -27,7 +26,43 @@ export function normalizeWord(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D").toLowerCase();
 }
 
-const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word);
+interface Spelling {
+  readonly norm: string;
+  readonly capital: boolean;
+}
+
+const spellingOf = wordMemo((word): Spelling => ({ norm: normalizeWord(word), capital: /^\p{Lu}/u.test(word) }));
+const normOfMark = wordMemo((mark) => marks[mark] ?? mark);
+
+/** Index after the letters, digits and combining marks that begin at `at`. */
+function wordEnd(text: string, at: number, end: number): number {
+  let here = at + widthAt(text, at);
+  while (here < end) {
+    const kind = characterAt(text, here);
+    if (kind !== Character.letter && kind !== Character.number && kind !== Character.combining) break;
+    here += widthAt(text, here);
+  }
+  return here;
+}
+
+const partsNumbers = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  // "." "," "/"
+  return unit === 46 || unit === 44 || unit === 47;
+};
+
+/** Index after "1,200", "31/7/2025", "3.5" at `at`: digits, and single marks between digits. */
+function numberEnd(text: string, at: number, end: number): number {
+  let here = at;
+  for (;;) {
+    while (here < end && characterAt(text, here) === Character.number) here += widthAt(text, here);
+    const goesOn = here + 1 < end && partsNumbers(text, here) && characterAt(text, here + 1) === Character.number;
+    if (!goesOn) return here;
+    here++;
+  }
+}
+
+const isLetter = (text: string, at: number): boolean => at < text.length && characterAt(text, at) === Character.letter;
 
 /**
  * Words, numbers and marks of `text` between two offsets, with offsets into
@@ -36,43 +71,33 @@ const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word);
  */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
-  const slice = text.slice(start, end);
   let hyphenAt = -1;
-  for (const match of slice.matchAll(tokenPattern)) {
-    const at = start + match.index;
-    const raw = match[0];
-    const { word, number } = match.groups as Record<string, string | undefined>;
-    if (word !== undefined) {
-      tokens.push({
-        kind: "word",
-        norm: normalizeWord(word),
-        start: at,
-        end: at + raw.length,
-        capital: isUpper(word),
-        joined: hyphenAt === at,
-      });
-    } else if (number !== undefined) {
-      tokens.push({
-        kind: "number",
-        norm: number,
-        start: at,
-        end: at + raw.length,
-        capital: false,
-        joined: hyphenAt === at,
-      });
+  let hasApostrophe = false;
+  for (let at = start, next = start; at < end; at = next) {
+    const character = characterAt(text, at);
+    if (character === Character.nothing) {
+      next = at + 1;
+    } else if (character === Character.letter) {
+      next = Math.min(wordEnd(text, at, end), end);
+      const { norm, capital } = spellingOf(text.slice(at, next));
+      tokens.push({ kind: "word", norm, start: at, end: next, capital, joined: hyphenAt === at });
+    } else if (character === Character.number) {
+      next = numberEnd(text, at, end);
+      const { norm } = spellingOf(text.slice(at, next));
+      tokens.push({ kind: "number", norm, start: at, end: next, capital: false, joined: hyphenAt === at });
     } else {
-      const mark = marks[raw] ?? raw;
-      const previous = tokens.at(-1);
-      const touchesWord = previous?.end === at && previous.kind === "word";
-      const next = text.charAt(at + 1);
-      if (mark === "-" && touchesWord && /\p{L}/u.test(next)) {
-        hyphenAt = at + 1;
+      next = Math.min(at + widthAt(text, at), end);
+      const norm = normOfMark(text.slice(at, next));
+      const previous = tokens[tokens.length - 1];
+      if (norm === "-" && previous?.end === at && previous.kind === "word" && isLetter(text, next)) {
+        hyphenAt = next;
         continue;
       }
-      tokens.push({ kind: "mark", norm: mark, start: at, end: at + raw.length, capital: false, joined: false });
+      if (norm === "'") hasApostrophe = true;
+      tokens.push({ kind: "mark", norm, start: at, end: next, capital: false, joined: false });
     }
   }
-  return joinPossessives(tokens);
+  return hasApostrophe ? joinPossessives(tokens) : tokens;
 }
 
 /** `'` and `s` that touch the word before become one token, `'s`. */
@@ -80,7 +105,7 @@ function joinPossessives(tokens: Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const before = joined.at(-1);
+    const before = joined[joined.length - 1];
     const after = tokens[at + 1];
     if (
       token.norm === "'" &&

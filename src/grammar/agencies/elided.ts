@@ -5,12 +5,23 @@ import type { AgencyMention } from "../../model/mention.js";
 import { type AgencyContext, type ItemMatch, normOf, spanOf } from "./context.js";
 import { bodyMention, readPlaceList, skipUnitsOf } from "./places.js";
 
+/** "Party Secretaries and" before an office. */
+export const officeWords: ReadonlySet<string> = new Set(["party", "secretary", "secretaries"]);
+export const tierWords: ReadonlySet<string> = new Set(["provincial", "municipal", "city"]);
+const branchHeads: ReadonlySet<string> = new Set(["department", "departments", "service", "services"]);
+
+/** The first words of what this file reads, behind offices, tiers and articles. */
+export const elidedOpenings: ReadonlySet<string> = new Set([
+  ...elidedHeads.map(({ words: [first = ""] }) => first),
+  ...branchHeads,
+]);
+
 /** "Chairmen of the", "Chairpersons and Party Secretaries of": index after an office before a shared head. */
 function skipOffices(context: AgencyContext, at: number): number {
   let here = normOf(context, at) === "the" ? at + 1 : at;
   if (
     normOf(context, here) === "party" &&
-    /^secretar/.test(normOf(context, here + 1)) &&
+    officeWords.has(normOf(context, here + 1)) &&
     normOf(context, here + 2) === "and"
   )
     here += 3;
@@ -21,7 +32,7 @@ function skipOffices(context: AgencyContext, at: number): number {
 /** "provincial and municipal" before a head whose places are then named. */
 function skipTiers(context: AgencyContext, at: number): number {
   let here = at;
-  while (/^(provincial|municipal|city)$/.test(normOf(context, here))) {
+  while (tierWords.has(normOf(context, here))) {
     here = normOf(context, here + 1) === "and" ? here + 2 : here + 1;
   }
   return here;
@@ -66,8 +77,8 @@ function readShortNames(context: AgencyContext, at: number): { mentions: AgencyM
 /** "Department of Culture, Sports and Tourism", "Departments of Health and Finance": a province's branches, which no dictionary lists one by one. */
 export function readLocalBranches(context: AgencyContext, at: number): ItemMatch | null {
   const article = normOf(context, at) === "the" ? at + 1 : at;
-  const headAt = /^(provincial|municipal|city)$/.test(normOf(context, article)) ? article + 1 : article;
-  if (!/^(departments?|services?)$/.test(normOf(context, headAt)) || normOf(context, headAt + 1) !== "of") return null;
+  const headAt = tierWords.has(normOf(context, article)) ? article + 1 : article;
+  if (!branchHeads.has(normOf(context, headAt)) || normOf(context, headAt + 1) !== "of") return null;
   const { mentions, next } = readShortNames(context, headAt + 2);
   if (mentions.length === 0) return null;
   const head =

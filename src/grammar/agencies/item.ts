@@ -87,12 +87,17 @@ export function readSingular(context: AgencyContext, at: number): ItemMatch | nu
 
 const isCollective = (match: ItemMatch | null): match is ItemMatch => match?.mentions[0]?.kind === "collective";
 
+const smallNumbers: ReadonlySet<string> = new Set("two three four five six seven eight nine ten".split(" "));
+
+/** "6", "six", "a number of" before a collective; figures are told by their digits. */
+export const countWords: ReadonlySet<string> = new Set([...smallNumbers, "a", "number", "of"]);
+
 /** Modifiers before a collective: "other relevant", "6", "joint stock". */
 function skipModifiers(context: AgencyContext, at: number, extra: ReadonlySet<string> | null): number {
   let here = at;
   while (here - at < 7) {
     const norm = normOf(context, here);
-    const isNumber = /^\d{1,3}$/.test(norm) || /^(two|three|four|five|six|seven|eight|nine|ten)$/.test(norm);
+    const isNumber = smallNumbers.has(norm) || /^\d{1,3}$/.test(norm);
     const isEnumeration = norm === "a" && normOf(context, here + 1) === "number" && normOf(context, here + 2) === "of";
     if (isEnumeration) here += 3;
     else if (isNumber || collectiveModifiers.has(norm) || extra?.has(norm) === true) here++;

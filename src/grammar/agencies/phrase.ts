@@ -1,6 +1,7 @@
 import type { AgencyMention, AgencyPhrase } from "../../model/mention.js";
 import { type AgencyContext, type Introduced, type ItemMatch, normOf } from "./context.js";
 import { readItem, readName, readSingular } from "./item.js";
+import { mayBePhrase } from "./opening.js";
 
 /** A phrase of bodies, the index after it, and the short forms it introduces. */
 export interface PhraseMatch {
@@ -81,6 +82,11 @@ const isApposition = (context: AgencyContext, at: number): boolean =>
  * Names that are possessive ("the Government's programme") are no phrase.
  */
 export function readPhrase(context: AgencyContext, at: number): PhraseMatch | null {
+  return mayBePhrase(context, at) ? readAnyPhrase(context, at) : null;
+}
+
+/** As `readPhrase`, whatever the first words are. */
+export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch | null {
   const mentions: AgencyMention[] = [];
   const introduced = new Map<string, Introduced>();
   let here = at;

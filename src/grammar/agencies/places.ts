@@ -33,20 +33,24 @@ function readPlace(context: AgencyContext, at: number): PlaceMatch | null {
   return place === null ? null : { place, from: at, next: match.next };
 }
 
-const unitWord = /^(province|provinces|city|cities)$/;
+const unitWords: ReadonlySet<string> = new Set(["province", "provinces", "city", "cities"]);
 
-const skipUnit = (context: AgencyContext, at: number): number => (unitWord.test(normOf(context, at)) ? at + 1 : at);
+const skipUnit = (context: AgencyContext, at: number): number => (unitWords.has(normOf(context, at)) ? at + 1 : at);
+
+/** Words of a list's head before its "of" or colon. */
+export const unitListWords: ReadonlySet<string> = new Set(
+  (
+    "province provinces city cities and centrally run administered governed affiliated following coastal northern " +
+    "central southern"
+  ).split(" "),
+);
 
 /** "provinces and cities of", "the cities of", "centrally-administered cities:": index after it, or `at`. */
 export function skipUnitsOf(context: AgencyContext, at: number): number {
   let here = normOf(context, at) === "the" ? at + 1 : at;
   let seen = false;
-  while (
-    /^(provinces?|cities|city|and|centrally|run|administered|governed|affiliated|following|coastal|northern|central|southern)$/.test(
-      normOf(context, here),
-    )
-  ) {
-    seen ||= unitWord.test(normOf(context, here));
+  while (unitListWords.has(normOf(context, here))) {
+    seen ||= unitWords.has(normOf(context, here));
     here++;
   }
   if (!seen) return at;
@@ -61,7 +65,7 @@ function separatorEnd(context: AgencyContext, at: number): number {
   // "and of Can Tho City", "and the cities of Hanoi": the head is said again.
   const of = normOf(context, and) === "of" ? and + 1 : and;
   const article = normOf(context, of) === "the" ? of + 1 : of;
-  return unitWord.test(normOf(context, article)) && normOf(context, article + 1) === "of" ? article + 2 : of;
+  return unitWords.has(normOf(context, article)) && normOf(context, article + 1) === "of" ? article + 2 : of;
 }
 
 /** "Bac Ninh, Ha Tinh, and Thanh Hoa provinces": the places and the index after them. */

@@ -1,22 +1,23 @@
 import type { Bound } from "../../schema/register.js";
 import type { BoundCue } from "./bound.js";
-import { skipClock, skipClockAndOn } from "./clock.js";
-import { readCore } from "./core.js";
-import { readDuration } from "./duration-expression.js";
+import { opensClock, skipClock, skipClockAndOn } from "./clock.js";
+import { coreOpenings, readCore } from "./core.js";
+import { opensDuration, readDuration } from "./duration-expression.js";
 import { readEventExpression } from "./event-expression.js";
 import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
 import type { NamedPeriod } from "./named-period.js";
+import { mayOpen } from "./opening.js";
 import { periodExpression } from "./period-expression.js";
 import { readRange } from "./range.js";
-import { readRecurrence } from "./recurrence.js";
+import { opensRecurrence, readRecurrence } from "./recurrence.js";
 import { readRepeating } from "./repeating.js";
 import { normAt } from "./scan.js";
 
 /** After these a recurrence can follow: "before 3 p.m. every Friday", "by the 25th of each month". */
-const opensRecurrence: ReadonlySet<Bound> = new Set<Bound>(["before", "by", "at", "in"]);
-const opensRange: ReadonlySet<Bound> = new Set<Bound>(["from", "within", "in"]);
+const beforeRecurrence: ReadonlySet<Bound> = new Set<Bound>(["before", "by", "at", "in"]);
+const beforeRange: ReadonlySet<Bound> = new Set<Bound>(["from", "within", "in"]);
 /** After these an hour alone or an event can stand. */
-const opensEvent: ReadonlySet<Bound> = new Set<Bound>(["before", "by", "at"]);
+const beforeEvent: ReadonlySet<Bound> = new Set<Bound>(["before", "by", "at"]);
 
 /** The calendar words after a preposition and an hour, if the preposition can go with them. */
 function readNamed(reader: TimeReader, at: number, coreAt: number): NamedPeriod | null {
@@ -40,7 +41,7 @@ function readNamedExpression(
   const recurrence = named.precision === "day" ? readRecurrence(tokens, named.next, reader.isVerb) : null;
   if (recurrence?.repeat === "yearly")
     return matchOf(reader, "recurrence", from, recurrence.next, "every", { repeat: "yearly" });
-  const range = opensRange.has(bound) ? readRange(reader, from, coreAt, named) : null;
+  const range = beforeRange.has(bound) ? readRange(reader, from, coreAt, named) : null;
   if (range !== null) return range;
   // "from now on" sets no limit.
   const isFromNow = bound === "from" && normAt(tokens, coreAt) === "now";
@@ -55,15 +56,19 @@ function readClock(reader: TimeReader, from: number, at: number, bound: Bound): 
   return matchOf(reader, "clock-time", from, clock, bound, { due: day, precision: "day", unresolved: day === null });
 }
 
+const mayFollow = mayOpen([...coreOpenings, opensClock, opensDuration, opensRecurrence]);
+
 /** The rest of a time expression that begins at token `from` with a preposition; null where no time follows it. */
 export function readAfterBound(reader: TimeReader, from: number, { next: at, bound }: BoundCue): TimeMatch | null {
+  // Most prepositions open no time: "in the province", "from fishermen".
+  if (!beforeEvent.has(bound) && !mayFollow(reader.tokens, at)) return null;
   const coreAt = skipClockAndOn(reader.tokens, at);
-  const repeating = opensRecurrence.has(bound) ? readRepeating(reader, from, coreAt) : null;
+  const repeating = beforeRecurrence.has(bound) ? readRepeating(reader, from, coreAt) : null;
   if (repeating !== null) return repeating;
   const duration = bound === "from" ? null : readDuration(reader, from, at, bound);
   if (duration !== null) return duration;
   const named = readNamed(reader, at, coreAt);
   if (named !== null) return readNamedExpression(reader, from, coreAt, bound, named);
-  if (!opensEvent.has(bound)) return null;
+  if (!beforeEvent.has(bound)) return null;
   return readClock(reader, from, at, bound) ?? readEventExpression(reader, from, at, bound);
 }

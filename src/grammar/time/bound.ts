@@ -14,6 +14,8 @@ const byFirstWord = new Map(
   boundCues.map(({ words: [first = ""] }) => [first, boundCues.filter(({ words }) => words[0] === first)]),
 );
 
+export const opensBound = (word: string): boolean => byFirstWord.has(word);
+
 /** The preposition at `at` that opens a time expression; null where none stands. */
 export function readBound(tokens: readonly Token[], at: number): BoundCue | null {
   const cue = byFirstWord.get(normAt(tokens, at))?.find(({ words }) => standAt(tokens, at, ...words));

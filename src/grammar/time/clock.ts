@@ -1,5 +1,5 @@
 import type { Token } from "../../model/token.js";
-import { isShortNumber, normAt, skip, standAt } from "./scan.js";
+import { isShortNumber, normAt, skip, standAt, startsWithDigit } from "./scan.js";
 
 const twoDigits = /^\d\d$/;
 const hourWord = /^(h|hrs|oclock)$/;
@@ -22,10 +22,14 @@ function hourEnd(tokens: readonly Token[], at: number): number | null {
   return halfOfDay.test(after) || halfOfDayLetter.test(after) ? at + 1 : null;
 }
 
+const namedHours: ReadonlySet<string> = new Set(["noon", "midnight"]);
+
+export const opensClock = (word: string): boolean => namedHours.has(word) || startsWithDigit(word);
+
 /** "3 p.m.", "11 a.m.", "17:00", "noon": index after a time of day, or `at`. */
 export function skipClock(tokens: readonly Token[], at: number): number {
   const word = normAt(tokens, at);
-  if (word === "noon" || word === "midnight") return at + 1;
+  if (namedHours.has(word)) return at + 1;
   const end = isShortNumber(tokens, at) ? hourEnd(tokens, at) : null;
   return end === null ? at : skipHalfOfDay(tokens, end);
 }

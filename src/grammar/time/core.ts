@@ -1,12 +1,18 @@
-import { readDate } from "./date.js";
-import { readEdge } from "./edge.js";
-import { readLongerPeriod } from "./longer-period.js";
+import { opensDate, readDate } from "./date.js";
+import { opensEdge, readEdge } from "./edge.js";
+import { longerPeriodOpenings, readLongerPeriod } from "./longer-period.js";
 import { type PeriodReader, readFirst } from "./named-period.js";
+import { mayOpen } from "./opening.js";
 
 export type { TimeContext } from "./scan.js";
 
 /** The longest reading first: "July 31" is a date before it is a month, "the end of July" an edge before either. */
 const readers: readonly PeriodReader[] = [readDate, readEdge, readLongerPeriod];
 
+export const coreOpenings = [opensDate, opensEdge, ...longerPeriodOpenings];
+
+const mayBeCore = mayOpen(coreOpenings);
+
 /** The calendar words at token `at`, which a preposition may open; null where there are none. */
-export const readCore: PeriodReader = (tokens, at, context) => readFirst(readers, tokens, at, context);
+export const readCore: PeriodReader = (tokens, at, context) =>
+  mayBeCore(tokens, at) ? readFirst(readers, tokens, at, context) : null;

@@ -1,11 +1,15 @@
-import { weekdays } from "../../lexicon/time-words.js";
+import { months, weekdays } from "../../lexicon/time-words.js";
 import { dayOf, daysInMonth, type Period } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import { readCalendarDate } from "../../nlp/chrono.js";
 import { monthAt } from "./month.js";
 import { type PeriodReader, resolved, unresolved } from "./named-period.js";
-import { isOrdinalSuffix, isShortNumber, normAt, skip } from "./scan.js";
+import { isOrdinalSuffix, isShortNumber, normAt, skip, startsWithDigit } from "./scan.js";
 import { isYear, withYear } from "./year.js";
+
+/** Numbers, and months and weekdays in any case; all of them may follow an article. */
+export const opensDate = (word: string): boolean =>
+  startsWithDigit(word) || months[word] !== undefined || weekdays[word] !== undefined;
 
 const numericDate = /^\d{1,2}[./]\d{1,2}[./](19|20)\d\d$/;
 const dashedPart = /^\d{1,4}$/;

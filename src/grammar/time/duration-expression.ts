@@ -4,7 +4,12 @@ import { endOfDuration, readDurationWords } from "./duration.js";
 import { readDurationAfter } from "./duration-after.js";
 import { readDurationBefore } from "./duration-before.js";
 import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
-import { cardinalAt, normAt, skip, standAt } from "./scan.js";
+import { cardinalAt, normAt, opensCardinal, skip, standAt } from "./scan.js";
+
+/** Words between the article and the number: "the next 15 days". */
+const comingWords: readonly string[] = ["next", "coming", "following"];
+
+export const opensDuration = (word: string): boolean => opensCardinal(word) || comingWords.includes(word);
 
 /** Without a preposition before it, only these make a duration a limit: "nine years of the yellow card" is none. */
 const relationsOfBareDuration: ReadonlySet<string> = new Set(["after", "before", "prior"]);
@@ -13,7 +18,7 @@ const relationsOfBareDuration: ReadonlySet<string> = new Set(["after", "before",
 export function readDuration(reader: TimeReader, from: number, at: number, bound: Bound): TimeMatch | null {
   const { tokens } = reader;
   const start = skip(tokens, at, "the");
-  const count = skip(tokens, start, "next", "coming", "following");
+  const count = skip(tokens, start, ...comingWords);
   const words = readDurationWords(tokens, count);
   if (words === null) return null;
   const { next, duration } = words;

@@ -5,6 +5,8 @@ import { readLongerPeriod } from "./longer-period.js";
 import { type PeriodReader, resolved, unresolved } from "./named-period.js";
 import { normAt, skip, standAt } from "./scan.js";
 
+export const opensEdge = (word: string): boolean => periodEdges.has(word) || word === "last" || word === "year";
+
 /** Which edge, and the index of the period that has it. */
 interface Edge {
   readonly next: number;

@@ -1,11 +1,13 @@
 import { anchorDays } from "../../lexicon/time-words.js";
 import { readAfterBound } from "./after-bound.js";
-import { readBound } from "./bound.js";
-import { readCore } from "./core.js";
-import { readBareDuration } from "./duration-expression.js";
+import { opensBound, readBound } from "./bound.js";
+import { coreOpenings, readCore } from "./core.js";
+import { opensDuration, readBareDuration } from "./duration-expression.js";
 import type { TimeMatch, TimeReader } from "./match.js";
+import { mayOpen } from "./opening.js";
 import { periodExpression } from "./period-expression.js";
-import { readBetween } from "./range.js";
+import { opensBetween, readBetween } from "./range.js";
+import { opensRecurrence } from "./recurrence.js";
 import { readRepeating } from "./repeating.js";
 import { normAt } from "./scan.js";
 
@@ -37,12 +39,19 @@ const readers: readonly ((reader: TimeReader, at: number) => TimeMatch | null)[]
   readWithBound,
 ];
 
+const mayBeTime = mayOpen([...coreOpenings, opensBound, opensBetween, opensDuration, opensRecurrence]);
+
 /**
  * The time expression that begins at token `at`, or null. Dates that no
  * preposition opens come back as `bare`; they are limits only where a
  * heading or a bracket says so.
  */
 export function readTimeExpression(reader: TimeReader, at: number): TimeMatch | null {
+  return mayBeTime(reader.tokens, at) ? readByAll(reader, at) : null;
+}
+
+/** As `readTimeExpression`, but every reader looks for itself. */
+export function readByAll(reader: TimeReader, at: number): TimeMatch | null {
   for (const read of readers) {
     const match = read(reader, at);
     if (match !== null) return match;

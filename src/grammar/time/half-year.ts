@@ -4,6 +4,8 @@ import type { PeriodReader } from "./named-period.js";
 import { cardinalAt, normAt, skip } from "./scan.js";
 import { withYear } from "./year.js";
 
+export const opensHalfYear = (word: string): boolean => yearParts.has(word);
+
 /** "the first half of 2026", "the second half". */
 const readHalf: PeriodReader = (tokens, at, context) => {
   const side = yearParts.get(normAt(tokens, at));

@@ -1,10 +1,10 @@
-import { readHalfYear } from "./half-year.js";
-import { readMonth } from "./month.js";
+import { opensHalfYear, readHalfYear } from "./half-year.js";
+import { opensMonth, readMonth } from "./month.js";
 import { type PeriodReader, readFirst } from "./named-period.js";
-import { readQuarter } from "./quarter.js";
-import { readRelativeDay } from "./relative-day.js";
-import { readRelativePeriod } from "./relative-period.js";
-import { readYear } from "./year.js";
+import { opensQuarter, readQuarter } from "./quarter.js";
+import { opensRelativeDay, readRelativeDay } from "./relative-day.js";
+import { opensRelativePeriod, readRelativePeriod } from "./relative-period.js";
+import { opensYear, readYear } from "./year.js";
 
 const readers: readonly PeriodReader[] = [
   readMonth,
@@ -13,6 +13,15 @@ const readers: readonly PeriodReader[] = [
   readYear,
   readRelativeDay,
   readRelativePeriod,
+];
+
+export const longerPeriodOpenings = [
+  opensMonth,
+  opensQuarter,
+  opensHalfYear,
+  opensYear,
+  opensRelativeDay,
+  opensRelativePeriod,
 ];
 
 /**

@@ -2,7 +2,7 @@ import { monthParts, months } from "../../lexicon/time-words.js";
 import { dayOf, daysInMonth, monthPeriod } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import type { PeriodReader } from "./named-period.js";
-import { normAt, ordinalAt, skip, standAt } from "./scan.js";
+import { normAt, opensOrdinal, ordinalAt, skip, standAt } from "./scan.js";
 import { withYear } from "./year.js";
 
 /** The month, 1 to 12, that the token names; null without a capital, for "may" and "march" are verbs. */
@@ -10,6 +10,9 @@ export const monthAt = (tokens: readonly Token[], at: number): number | null => 
   const token = tokens[at];
   return token?.capital === true ? (months[token.norm] ?? null) : null;
 };
+
+export const opensMonth = (word: string): boolean =>
+  months[word] !== undefined || monthParts.has(word) || opensOrdinal(word) || word === "month";
 
 /** "the first week of June": seven days from the 1st, 8th, 15th or 22nd. */
 const readWeekOfMonth: PeriodReader = (tokens, at, context) => {

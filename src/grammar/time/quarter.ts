@@ -2,7 +2,7 @@ import { ordinals } from "../../lexicon/time-words.js";
 import { quarterPeriod } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import { type PeriodReader, resolved } from "./named-period.js";
-import { normAt, ordinalAt, skip } from "./scan.js";
+import { normAt, opensOrdinal, ordinalAt, skip } from "./scan.js";
 import { withYear } from "./year.js";
 
 /** A quarter, 1 to 4, and the index of the first token after its number. */
@@ -10,6 +10,9 @@ interface QuarterNumber {
   readonly next: number;
   readonly quarter: number;
 }
+
+export const opensQuarter = (word: string): boolean =>
+  word === "last" || word === "quarter" || word.startsWith("q") || opensOrdinal(word);
 
 /** "Q1", "1", "qiii", "iii". */
 const quarterNumeral = /^q?(?:([1-4])|(i|ii|iii|iv))$/;

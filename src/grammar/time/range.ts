@@ -46,9 +46,11 @@ export function readRange(reader: TimeReader, from: number, first: number, named
   });
 }
 
+export const opensBetween = (word: string): boolean => word === "between";
+
 /** "between October 12 and October 23". */
 export function readBetween(reader: TimeReader, at: number): TimeMatch | null {
-  if (normAt(reader.tokens, at) !== "between") return null;
+  if (!opensBetween(normAt(reader.tokens, at))) return null;
   const named = readCore(reader.tokens, at + 1, reader);
   return named === null ? null : readRange(reader, at, at + 1, named);
 }

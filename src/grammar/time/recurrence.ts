@@ -1,12 +1,20 @@
 import { durationUnits, periodicAdverbs, periodNouns, regularWords, weekdays } from "../../lexicon/time-words.js";
 import type { Token } from "../../model/token.js";
-import { cardinalAt, normAt, skip } from "./scan.js";
+import { cardinalAt, normAt, skip, startsWithDigit } from "./scan.js";
 
 /** How often, and the index after the words. */
 export interface Recurrence {
   readonly next: number;
   readonly repeat: string;
 }
+
+/** First words of the forms below whose other words decide: "once a month", "on a weekly basis", "semi-annually". */
+const firstWords: ReadonlySet<string> = new Set(
+  "once twice every each on as at regular routine recurring end beginning start last first final semi".split(" "),
+);
+
+export const opensRecurrence = (word: string): boolean =>
+  firstWords.has(word) || regularWords.has(word) || periodicAdverbs[word] !== undefined || startsWithDigit(word);
 
 const isPunctuationOrEnd = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind !== "word";
 

@@ -19,6 +19,8 @@ const readToday: PeriodReader = (tokens, at, { anchor }) => {
 
 const weekdayCues: ReadonlySet<string> = new Set(["this", "next", "current"]);
 
+export const opensRelativeDay = (word: string): boolean => anchorDays.has(word) || weekdayCues.has(word);
+
 /** "this Friday", "next Monday", "this coming Tuesday": the first from the anchor on. */
 const readWeekday: PeriodReader = (tokens, at, { anchor }) => {
   const cue = normAt(tokens, at);

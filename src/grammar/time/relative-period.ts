@@ -41,6 +41,12 @@ const calendarUnits: ReadonlyMap<string, CalendarUnit> = new Map<string, Calenda
   ["year", { precision: "year", around: (anchor, step) => yearPeriod(yearOf(anchor) + step) }],
 ]);
 
+/** With "the" before them, that word is the step: "the coming quarter". */
+const furtherWords: ReadonlySet<string> = new Set(["coming", "current", "same"]);
+
+export const opensRelativePeriod = (word: string): boolean =>
+  relativeSteps.has(word) || calendarUnits.has(word) || furtherWords.has(word);
+
 /** "this month", "next week", "the year", "this coming quarter"; of "the school year" nothing, as its noun is not bare. */
 export const readRelativePeriod: PeriodReader = (tokens, at, { anchor }) => {
   const step = relativeSteps.get(normAt(tokens, at));

@@ -19,7 +19,12 @@ export const standAt = (tokens: readonly Token[], at: number, ...words: readonly
 export const skip = (tokens: readonly Token[], at: number, ...words: readonly string[]): number =>
   words.includes(normAt(tokens, at)) ? at + 1 : at;
 
+/** All that numbers in figures open: "15", "1/2026". */
+export const startsWithDigit = (word: string): boolean => /^\p{N}/u.test(word);
+
 const shortNumber = /^\d{1,3}$/;
+
+export const opensCardinal = (word: string): boolean => cardinals[word] !== undefined || startsWithDigit(word);
 
 /** The number written at `at` in figures or words ("15", "fifteen", "a"), or null. */
 export const cardinalAt = (tokens: readonly Token[], at: number): number | null => {
@@ -37,6 +42,8 @@ export const isShortNumber = (tokens: readonly Token[], at: number): boolean => 
 /** "25th", which is two tokens. */
 export const isNumericOrdinal = (tokens: readonly Token[], at: number): boolean =>
   isShortNumber(tokens, at) && isOrdinalSuffix(tokens, at + 1);
+
+export const opensOrdinal = (word: string): boolean => ordinals[word] !== undefined || startsWithDigit(word);
 
 /** A written ordinal ("first", "iii") or a numeric one ("1st"), and the index after it. */
 export function ordinalAt(

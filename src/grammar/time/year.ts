@@ -2,7 +2,7 @@ import { type Day, type Period, yearOf, yearPeriod } from "../../model/calendar.
 import type { Token } from "../../model/token.js";
 import type { Precision } from "../../schema/register.js";
 import { type NamedPeriod, type PeriodReader, resolved, unresolved } from "./named-period.js";
-import { normAt, skip, standAt, type TimeContext } from "./scan.js";
+import { normAt, skip, standAt, startsWithDigit, type TimeContext } from "./scan.js";
 
 /** A year, and the index of the first token after it. */
 interface YearAfter {
@@ -12,6 +12,8 @@ interface YearAfter {
 
 const yearNumber = /^(19|20)\d\d$/;
 const opensWithDigit = /^\d/;
+
+export const opensYear = (word: string): boolean => word === "year" || startsWithDigit(word);
 
 /** A year that is neither end of a range: "2021-2030" names a plan more often than a time. */
 export const isYear = (tokens: readonly Token[], at: number): boolean => {

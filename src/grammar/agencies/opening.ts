@@ -1,0 +1,50 @@
+import { collectiveModifiers, enterpriseModifiers, headNouns, singulars } from "../../lexicon/agency-words.js";
+import { wordMemo } from "../../model/word-memo.js";
+import { startsWithDigit } from "../time/scan.js";
+import type { AgencyContext } from "./context.js";
+import { elidedOpenings, officeWords, tierWords } from "./elided.js";
+import { countWords } from "./item.js";
+import { unitListWords } from "./places.js";
+
+/** Words that can stand before the one that begins a body's name: articles, modifiers, numbers, offices, units. */
+const leadingSets: readonly ReadonlySet<string>[] = [
+  collectiveModifiers,
+  enterpriseModifiers,
+  headNouns,
+  countWords,
+  officeWords,
+  tierWords,
+  unitListWords,
+  new Set(["the", "other", "and", "of", "standing", "agency"]),
+];
+
+const leads = wordMemo((word) => startsWithDigit(word) || leadingSets.some((words) => words.has(word)));
+
+const linking: ReadonlySet<string> = new Set(["and", "of"]);
+
+/** Of an elided head, of a province's branches and of a collective in the singular. */
+const names = wordMemo((word) => elidedOpenings.has(word) || singulars[word] !== undefined);
+
+/** More words than ever stand before a name. */
+const longestLead = 16;
+
+function beginsName({ text, tokens, index, introduced }: AgencyContext, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (names(token.norm) || index.opensName(token.norm)) return true;
+  return token.capital && introduced.size > 0 && introduced.has(text.slice(token.start, token.end));
+}
+
+/**
+ * False where no phrase of bodies can begin at `at`: behind the words that may
+ * stand before a name comes none that begins one.
+ */
+export function mayBePhrase(context: AgencyContext, at: number): boolean {
+  if (linking.has(context.tokens[at]?.norm ?? "")) return false;
+  for (let here = at; here < at + longestLead; here++) {
+    if (beginsName(context, here)) return true;
+    const token = context.tokens[here];
+    if (token === undefined || !leads(token.norm)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,29 @@
+/** What a character is to the tokenizer. */
+export const Character = { letter: 1, mark: 2, number: 3, combining: 4, nothing: 5 } as const;
+
+/** Zero-width and bidirectional controls part no words and are none. */
+const nothing = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u;
+
+function classify(character: string): number {
+  if (/\p{L}/u.test(character)) return Character.letter;
+  if (/\p{N}/u.test(character)) return Character.number;
+  if (nothing.test(character)) return Character.nothing;
+  return /\p{M}/u.test(character) ? Character.combining : Character.mark;
+}
+
+/** Of each code unit, once it was asked for; 0 is unknown. */
+const known = new Uint8Array(1 << 16);
+
+/** The class of the character that begins at `at`, one of `Character`. */
+export function characterAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const there = known[unit] as number;
+  if (there !== 0) return there;
+  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+  const kind = classify(String.fromCodePoint(text.codePointAt(at) ?? unit));
+  if (!isSurrogate) known[unit] = kind;
+  return kind;
+}
+
+/** Code units of the character that begins at `at`: two for a surrogate pair. */
+export const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
