@@ -17,6 +17,8 @@ import { Form } from "../model/token.js";
  */
 export interface Pattern {
   readonly source: string;
+  /** False where no match can begin with the chunk. */
+  opens(chunk: Chunk): boolean;
   /** Matches at `at`; null where it does not. */
   match(chunks: readonly Chunk[], at: number): PatternMatch | null;
 }
@@ -192,11 +194,28 @@ function once(element: Element, chunks: readonly Chunk[], at: number, captures: 
   return at + 1;
 }
 
+/** Whether a match of the elements can begin with the chunk: with the first of them, or one that only optional ones stand before. */
+function opensWith(elements: readonly Element[], chunk: Chunk): boolean {
+  for (const { tests, group, min } of elements) {
+    const opens =
+      group === null
+        ? (tests as readonly Test[]).some((test) => test(chunk))
+        : group.some((alternative) => opensWith(alternative, chunk));
+    if (opens) return true;
+    if (min > 0 && !group?.some(isOptional)) return false;
+  }
+  return false;
+}
+
+const isOptional = (elements: readonly Element[]): boolean =>
+  elements.every(({ min, group }) => min === 0 || group?.some(isOptional) === true);
+
 /** @throws {Error} for a pattern that names an unknown class, form or group. */
 export function compilePattern(source: string): Pattern {
   const elements = compileElements(source.trim().split(/\s+/), source);
   return {
     source,
+    opens: (chunk) => opensWith(elements, chunk),
     match(chunks, at) {
       const captures: Captures = new Map();
       const end = run(elements, 0, chunks, at, captures);

@@ -2,7 +2,8 @@ import type { FragmentRule } from "../lexicon/rules/fragments.js";
 import type { Chunk } from "../model/chunk.js";
 import type { TimeExpression } from "../model/mention.js";
 import { grammar } from "./clauses/grammar.js";
-import { isMark, matchFirst, norm, skipQuotes } from "./clauses/scan.js";
+import { matchFirst } from "./clauses/rule-table.js";
+import { isMark, norm, skipQuotes } from "./clauses/scan.js";
 
 /** A clause that only carries a deadline, and how far back it reaches. */
 export interface Fragment {

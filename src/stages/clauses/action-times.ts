@@ -2,7 +2,8 @@ import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "./grammar.js";
-import { formsAt, isMark, matchFirst, norm, skipAdverbs } from "./scan.js";
+import { matchFirst } from "./rule-table.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 /** Whether the time at `at` stands in the aim of the work, or dates something else that is done already. */
 function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {

@@ -5,7 +5,8 @@ import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { type CuedBodies, plainWith, readCued } from "./lead-in.js";
-import { formsAt, isMark, matchFirst, norm, skipAdverbs } from "./scan.js";
+import { matchFirst } from "./rule-table.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 /** Where an action begins once the words that only give roles are read. */
 export interface Framed {

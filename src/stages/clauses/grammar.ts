@@ -2,9 +2,16 @@ import { aims } from "../../lexicon/rules/aims.js";
 import { fragments } from "../../lexicon/rules/fragments.js";
 import { imperativeOrders, impersonal, orders } from "../../lexicon/rules/orders.js";
 import { partnerCues, partnerVerbs, supervisorCues } from "../../lexicon/rules/partners.js";
-import { predicates } from "../../lexicon/rules/predicates.js";
+import { type PredicateRule, predicates } from "../../lexicon/rules/predicates.js";
 import { roleFrames } from "../../lexicon/rules/role-frames.js";
-import { compileRules } from "./scan.js";
+import { compileRules } from "./rule-table.js";
+
+const strongMoods: ReadonlySet<PredicateRule["mood"]> = new Set([
+  "ordered",
+  "obligation",
+  "announcement",
+  "responsibility",
+]);
 
 /** The tables of `lexicon/rules`, compiled once. */
 export const grammar = {
@@ -16,6 +23,9 @@ export const grammar = {
   partnerCues: compileRules(partnerCues),
   partnersInside: compileRules([...partnerCues, ...partnerVerbs]),
   predicates: compileRules(predicates),
+  /** Of the predicates, those that plainly ask something. */
+  strongPredicates: compileRules(predicates.filter(({ mood }) => strongMoods.has(mood))),
+  orderedPredicates: compileRules(predicates.filter(({ mood }) => mood === "ordered")),
   roleFrames: compileRules(roleFrames),
   supervisorCues: compileRules(supervisorCues),
 } as const;

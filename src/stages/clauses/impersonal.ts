@@ -4,7 +4,8 @@ import { isAuthority } from "./authority.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { noSubject, type Reader } from "./reading.js";
-import { formsAt, isMark, matchFirst, norm, skipAdverbs, skipQuotes } from "./scan.js";
+import { matchFirst } from "./rule-table.js";
+import { formsAt, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
 
 const evidence = "impersonal";
 

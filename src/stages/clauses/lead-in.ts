@@ -4,7 +4,8 @@ import type { RoleCue } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
-import { isMark, matchFirst, norm, skipQuotes } from "./scan.js";
+import { matchFirst } from "./rule-table.js";
+import { isMark, norm, skipQuotes } from "./scan.js";
 
 /** What stands before the subject of a clause. */
 export interface LeadIn {

@@ -7,7 +7,8 @@ import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { readNamedSubject } from "./named-subject.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
-import { formsAt, isMark, matchFirst, norm, type RuleMatch, skipAdverbs } from "./scan.js";
+import { matchFirst, type RuleMatch } from "./rule-table.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 /** Where the action of those who are told begins. */
 export interface Told {

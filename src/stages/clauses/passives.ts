@@ -4,7 +4,8 @@ import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "./grammar.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
-import { formsAt, isMark, matchFirst, norm, skipAdverbs } from "./scan.js";
+import { matchFirst } from "./rule-table.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const afterNot = (chunks: readonly Chunk[], at: number): number => (norm(chunks, at) === "not" ? at + 1 : at);
 

@@ -5,7 +5,8 @@ import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "./grammar.js";
 import { readCued } from "./lead-in.js";
-import { formsAt, isMark, matchFirst, norm, type RuleMatch, skipAdverbs } from "./scan.js";
+import { matchFirst, type RuleMatch } from "./rule-table.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 import { readUnknownBody } from "./unknown-body.js";
 
 /** A predicate after a subject, and what stands between the two. */
@@ -20,10 +21,6 @@ export interface PredicateMatch {
   /** Further bodies of the subject, joined by "and". */
   readonly more: readonly AgencyMention[];
 }
-
-const strong = grammar.predicates.filter(({ rule }) =>
-  ["ordered", "obligation", "announcement", "responsibility"].includes(rule.mood),
-);
 
 /** Words after a subject that begin an insertion: a comma, a bracket, a relative clause, a preposition. */
 const opensInsertion =
@@ -89,7 +86,7 @@ export function findPredicate(
   text: string,
 ): PredicateMatch | null {
   const direct =
-    predicateAt(chunks, skipAdverbs(chunks, from), to, plural, strong) ??
+    predicateAt(chunks, skipAdverbs(chunks, from), to, plural, grammar.strongPredicates) ??
     predicateAt(chunks, from, to, plural, grammar.predicates);
   if (direct !== null) {
     const action = actionOf(direct, chunks);
@@ -132,7 +129,7 @@ export function findPredicate(
       more.push(...(readUnknownBody(chunks, at + 1, to, text)?.mentions ?? []));
     if (chunk.type === "time" && !chunk.time.bare && isMark(chunks[at - 1], ",")) front.push(chunk.time);
     const closed = isMark(chunks[at - 1], ",", ")") || isMark(chunks[from], '"') || looksFinite(chunks, from, at);
-    const match = predicateAt(chunks, at, to, plural, closed ? grammar.predicates : strong);
+    const match = predicateAt(chunks, at, to, plural, closed ? grammar.predicates : grammar.strongPredicates);
     if (match !== null && at > from && !isInsideRelative(chunks, from, at)) {
       return { match, action: actionOf(match, chunks), partners, front, supervisors, cues, more };
     }

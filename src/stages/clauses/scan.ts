@@ -1,33 +1,6 @@
-import { compilePattern, isRepeatAdverb, type Pattern, type PatternMatch } from "../../grammar/pattern.js";
-import type { Rule } from "../../lexicon/rules/rule.js";
+import { isRepeatAdverb } from "../../grammar/pattern.js";
 import { isAdverb } from "../../lexicon/word-classes.js";
 import type { Chunk } from "../../model/chunk.js";
-
-export interface CompiledRule<T extends Rule> {
-  readonly rule: T;
-  readonly pattern: Pattern;
-}
-
-export interface RuleMatch<T extends Rule> extends PatternMatch {
-  readonly rule: T;
-}
-
-export const compileRules = <T extends Rule>(rules: readonly T[]): readonly CompiledRule<T>[] =>
-  rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
-
-/** The first rule of the table that matches at `at` and ends by `to`. */
-export function matchFirst<T extends Rule>(
-  rules: readonly CompiledRule<T>[],
-  chunks: readonly Chunk[],
-  at: number,
-  to: number,
-): RuleMatch<T> | null {
-  for (const { rule, pattern } of rules) {
-    const match = pattern.match(chunks, at);
-    if (match !== null && match.end > at && match.end <= to) return { ...match, rule };
-  }
-  return null;
-}
 
 export const norm = (chunks: readonly Chunk[], at: number): string => chunks[at]?.norm ?? "";
 

@@ -4,11 +4,9 @@ import { Form } from "../../model/token.js";
 import { readAnaphor } from "./anaphor.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
-import { formsAt, isMark, matchFirst, norm, skipAdverbs } from "./scan.js";
+import { matchFirst } from "./rule-table.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
-const strong = grammar.predicates.filter(({ rule }) =>
-  ["ordered", "obligation", "announcement", "responsibility"].includes(rule.mood),
-);
 const told = /^(requested|asked|assigned|instructed|directed|urged|required|ordered|told|reminded)$/;
 
 /** Where a clause with a subject of its own begins inside an action, and how it is to be read. */
@@ -48,7 +46,7 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
       continue;
     }
     const next = anaphor?.next ?? from + 1;
-    const predicateAt = isMark(chunks[next], ",") ? null : matchFirst(strong, chunks, next, to);
+    const predicateAt = isMark(chunks[next], ",") ? null : matchFirst(grammar.strongPredicates, chunks, next, to);
     if (predicateAt !== null) return { cut: at, from, toldAgain: false };
     if (evidence === "ordered" && from > at + 1 && chunk?.type === "agency" && norm(chunks, next) === "to") {
       if ((formsAt(chunks, skipAdverbs(chunks, next + 1)) & Form.base) !== 0) return { cut: at, from, toldAgain: true };

@@ -12,7 +12,8 @@ import { findOrder, listOrder, orderStrength, readOrder, readTold } from "./orde
 import { isPassive, passiveDraft, readSubjunctive } from "./passives.js";
 import { findPredicate, type PredicateMatch } from "./predicate.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
-import { isMark, matchFirst, norm, skipAdverbs } from "./scan.js";
+import { matchFirst } from "./rule-table.js";
+import { isMark, norm, skipAdverbs } from "./scan.js";
 
 /** The clause after "requested that": its subject and a verb in the base form, or a thing and "be done". */
 const readThatClause: Reader = (part, from) => {

@@ -3,9 +3,8 @@ import { Form } from "../../model/token.js";
 import { grammar } from "./grammar.js";
 import { findPredicate } from "./predicate.js";
 import type { Reader } from "./reading.js";
-import { formsAt, isMark, matchFirst, norm, skipAdverbs } from "./scan.js";
-
-const ordered = grammar.predicates.filter(({ rule }) => rule.mood === "ordered");
+import { matchFirst } from "./rule-table.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const longest = 9;
 
@@ -19,7 +18,7 @@ export const readToldAnyone: Reader = ({ chunks, to, text }, at) => {
     const chunk = chunks[here];
     if (chunk?.type !== "word" || isMark(chunk, ",", ";", ":")) return null;
     if (/^(?:it|this|that|there|what|which|who|if|when|as|to|and|no|none)$/.test(chunk.norm)) return null;
-    if (here === at || matchFirst(ordered, chunks, here, to) === null) continue;
+    if (here === at || matchFirst(grammar.orderedPredicates, chunks, here, to) === null) continue;
     const first = /^(?:the|a|an|all)$/.test(norm(chunks, at)) ? chunks[at + 1] : chunks[at];
     const [start, end] = [first?.start ?? 0, chunks[here - 1]?.end ?? 0];
     const mention: AgencyMention = {
