@@ -1,5 +1,4 @@
 import { tokenize } from "../grammar/tokenize.js";
-import { wordMemo } from "../model/word-memo.js";
 import type { Agency, Dictionary, Place } from "./agency.js";
 import { NameTrie } from "./name-trie.js";
 
@@ -67,13 +66,13 @@ export function indexDictionary(dictionary: Dictionary): AgencyIndex {
       places.add(tokenize(name), { place, exact });
     }
   }
-  const opensName = wordMemo((word) => names.opens(word) || places.opens(word));
+  const openings = new Set([...names.openings(), ...places.openings()]);
   return {
     dictionary,
     names,
     short,
     places,
-    opensName,
+    opensName: (word) => openings.has(word),
     byId: new Map(dictionary.agencies.map((agency) => [agency.id, agency])),
   };
 }

@@ -41,10 +41,11 @@ export class NameTrie<T> {
     if (node !== this.#root) node.values.push(value);
   }
 
-  /** Whether a name begins with the word. */
-  opens(norm: string): boolean {
+  /** The words that names begin with, in every spelling. */
+  openings(): string[] {
     const { children } = this.#root;
-    return children.has(spellings[norm] ?? norm) || (norm === "viet" && children.has("vietnam"));
+    const variants = Object.keys(spellings).filter((spelling) => children.has(spellings[spelling] ?? ""));
+    return [...children.keys(), ...variants, ...(children.has("vietnam") ? ["viet"] : [])];
   }
 
   /** The longest name at `at` whose values pass `accept`; commas, articles and possessives inside a name do not count. */

@@ -1,6 +1,6 @@
 import { wordTable } from "../lexicon/word-table.js";
 import type { Token } from "../model/token.js";
-import { wordMemo } from "../model/word-memo.js";
+import { memo, type Word, wordOf } from "../model/word.js";
 import { Character, characterAt, widthAt } from "./characters.js";
 
 const marks = wordTable<string>({
@@ -27,12 +27,13 @@ export function normalizeWord(word: string): string {
 }
 
 interface Spelling {
-  readonly norm: string;
+  readonly word: Word;
   readonly capital: boolean;
 }
 
-const spellingOf = wordMemo((word): Spelling => ({ norm: normalizeWord(word), capital: /^\p{Lu}/u.test(word) }));
-const normOfMark = wordMemo((mark) => marks[mark] ?? mark);
+/** Of a word or number as it is written. */
+const spellingOf = memo((raw): Spelling => ({ word: wordOf(normalizeWord(raw)), capital: /^\p{Lu}/u.test(raw) }));
+const markOf = memo((mark) => wordOf(marks[mark] ?? mark));
 
 /** Index after the letters, digits and combining marks that begin at `at`. */
 function wordEnd(text: string, at: number, end: number): number {
@@ -79,22 +80,24 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       next = at + 1;
     } else if (character === Character.letter) {
       next = Math.min(wordEnd(text, at, end), end);
-      const { norm, capital } = spellingOf(text.slice(at, next));
-      tokens.push({ kind: "word", norm, start: at, end: next, capital, joined: hyphenAt === at });
+      const { word, capital } = spellingOf(text.slice(at, next));
+      tokens.push({ kind: "word", norm: word.norm, word, start: at, end: next, capital, joined: hyphenAt === at });
     } else if (character === Character.number) {
       next = numberEnd(text, at, end);
-      const { norm } = spellingOf(text.slice(at, next));
-      tokens.push({ kind: "number", norm, start: at, end: next, capital: false, joined: hyphenAt === at });
+      const { word } = spellingOf(text.slice(at, next));
+      const joined = hyphenAt === at;
+      tokens.push({ kind: "number", norm: word.norm, word, start: at, end: next, capital: false, joined });
     } else {
       next = Math.min(at + widthAt(text, at), end);
-      const norm = normOfMark(text.slice(at, next));
+      const word = markOf(text.slice(at, next));
+      const { norm } = word;
       const previous = tokens[tokens.length - 1];
       if (norm === "-" && previous?.end === at && previous.kind === "word" && isLetter(text, next)) {
         hyphenAt = next;
         continue;
       }
       if (norm === "'") hasApostrophe = true;
-      tokens.push({ kind: "mark", norm, start: at, end: next, capital: false, joined: false });
+      tokens.push({ kind: "mark", norm, word, start: at, end: next, capital: false, joined: false });
     }
   }
   return hasApostrophe ? joinPossessives(tokens) : tokens;
@@ -114,7 +117,8 @@ function joinPossessives(tokens: Token[]): Token[] {
       after?.start === token.end &&
       (after.norm === "s" || after.norm === "t")
     ) {
-      joined.push({ ...after, norm: `'${after.norm}`, start: token.start, capital: false });
+      const word = wordOf(`'${after.norm}`);
+      joined.push({ ...after, norm: word.norm, word, start: token.start, capital: false });
       at++;
     } else {
       joined.push(token);

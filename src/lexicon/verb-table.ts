@@ -1,5 +1,6 @@
 import rows from "../generated/verb-forms.json" with { type: "json" };
 import { Form, type VerbEntry } from "../model/token.js";
+import { factOf } from "../model/word.js";
 import { wordTable } from "./word-table.js";
 
 type Row = readonly [
@@ -47,6 +48,9 @@ const table = buildTable();
 
 /** What the word can be as a verb; null for a word that no verb is spelled like. */
 export const verbOf = (norm: string): VerbEntry | null => table.get(norm) ?? null;
+
+/** As `verbOf`, remembered by the word. */
+export const verbOfWord = factOf(verbOf);
 
 /** A guess at the lemma of a verb that the table lacks, by its ending. */
 export function guessLemma(norm: string): string {

@@ -1,4 +1,5 @@
 import type { Span } from "./span.js";
+import type { Word } from "./word.js";
 
 export const Form = { base: 1, thirdPerson: 2, past: 4, participle: 8, gerund: 16 } as const;
 
@@ -18,6 +19,8 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** Lower case, no diacritics, straight apostrophe; of a mark, the mark with curly quotes made straight. */
   readonly norm: string;
+  /** The word that `norm` is. */
+  readonly word: Word;
   /** Begins with an upper-case letter. */
   readonly capital: boolean;
   /** A hyphen joins it to the token before. */

@@ -1,4 +1,5 @@
 import * as chrono from "chrono-node/en";
+import { memo } from "../model/word.js";
 
 /** What the words of a calendar date say; the year is null where they leave it out. */
 export interface CalendarDate {
@@ -11,8 +12,6 @@ export interface CalendarDate {
 const reference = new Date(Date.UTC(2000, 0, 15, 12));
 
 const dayFirst = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/;
-
-const known = new Map<string, CalendarDate | null>();
 
 function parse(words: string): CalendarDate | null {
   const text = words.replace(/[.-]/g, (mark, at: number) => (dayFirst.test(words) && at > 0 ? "/" : mark));
@@ -33,10 +32,4 @@ function parse(words: string): CalendarDate | null {
  * "31/7/2025", "31 July"). Numeric dates are read day first, as notices write
  * them. Null where chrono reads no day, or the day does not exist.
  */
-export function readCalendarDate(words: string): CalendarDate | null {
-  const cached = known.get(words);
-  if (cached !== undefined) return cached;
-  const date = parse(words);
-  if (known.size < 5000) known.set(words, date);
-  return date;
-}
+export const readCalendarDate: (words: string) => CalendarDate | null = memo(parse);

@@ -5,7 +5,7 @@ import { findReferences } from "../grammar/references.js";
 import { readTimeExpression, type TimeReader } from "../grammar/time/expression.js";
 import { tokenize } from "../grammar/tokenize.js";
 import { bodyNouns } from "../lexicon/agency-words.js";
-import { verbOf } from "../lexicon/verb-table.js";
+import { verbOfWord } from "../lexicon/verb-table.js";
 import { isAdverb } from "../lexicon/word-classes.js";
 import type { Sentence } from "../model/block.js";
 import type { Chunk } from "../model/chunk.js";
@@ -31,13 +31,13 @@ export interface ChunkedSentence {
   readonly introduced: ReadonlyMap<string, Introduced>;
 }
 
-const isVerbToken = (token: Token): boolean => verbOf(token.norm)?.ambiguous === false || isAdverb(token.norm);
+const isVerbToken = (token: Token): boolean => verbOfWord(token.word)?.ambiguous === false || isAdverb(token.norm);
 
 const wordChunk = (token: Token, joinedNext: boolean): Chunk => ({
   type: token.kind,
   norm: token.norm,
   token,
-  verb: token.kind === "word" && !token.joined && !joinedNext ? verbOf(token.norm) : null,
+  verb: token.kind === "word" && !token.joined && !joinedNext ? verbOfWord(token.word) : null,
   start: token.start,
   end: token.end,
 });
@@ -74,6 +74,10 @@ function introduceUnknown(
   if (!introduced.has(short)) introduced.set(short, { agency: null, name, kind: null, plural: false });
 }
 
+/** The reference that a span lies in or over; most sentences have none. */
+const referenceAt = (references: readonly ReferenceMention[], span: Span): ReferenceMention | undefined =>
+  references.length === 0 ? undefined : references.find((one) => overlaps(one, span));
+
 /** Index of the first token that does not begin inside `span`. */
 const tokenAfter = (tokens: readonly Token[], at: number, span: Span): number => {
   let next = at;
@@ -94,18 +98,18 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
   );
   const reader: TimeReader = { text, tokens, anchor, isVerb: isVerbToken };
   const introduced = new Map(context.introduced);
+  const agencies: AgencyContext = { text, tokens, index, date, introduced };
   const chunks: Chunk[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
-    const reference: ReferenceMention | undefined = references.find((one) => overlaps(one, token));
+    const reference = referenceAt(references, token);
     if (reference !== undefined) {
       chunks.push({ type: "reference", norm: "", reference, start: reference.start, end: reference.end });
       at = tokenAfter(tokens, at, reference);
       continue;
     }
-    const agencies: AgencyContext = { text, tokens, index, date, introduced };
     const phrase = readPhrase(agencies, at);
-    if (phrase !== null && !references.some((one) => overlaps(one, phrase.phrase))) {
+    if (phrase !== null && referenceAt(references, phrase.phrase) === undefined) {
       for (const [form, body] of phrase.introduced) introduced.set(form, body);
       const read =
         phrase.beforeComma !== null && opensPartners(chunks) && isFiniteVerb(tokens[phrase.next])
@@ -117,7 +121,7 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
     }
     if (token.norm === "(") introduceUnknown(text, tokens, at, introduced);
     const time = readTimeExpression(reader, at);
-    if (time !== null && !references.some((one) => overlaps(one, time.time))) {
+    if (time !== null && referenceAt(references, time.time) === undefined) {
       chunks.push({ type: "time", norm: "", time: time.time, start: time.time.start, end: time.time.end });
       at = time.next;
       continue;

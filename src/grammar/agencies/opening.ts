@@ -1,5 +1,5 @@
 import { collectiveModifiers, enterpriseModifiers, headNouns, singulars } from "../../lexicon/agency-words.js";
-import { wordMemo } from "../../model/word-memo.js";
+import { factOf } from "../../model/word.js";
 import { startsWithDigit } from "../time/scan.js";
 import type { AgencyContext } from "./context.js";
 import { elidedOpenings, officeWords, tierWords } from "./elided.js";
@@ -18,12 +18,12 @@ const leadingSets: readonly ReadonlySet<string>[] = [
   new Set(["the", "other", "and", "of", "standing", "agency"]),
 ];
 
-const leads = wordMemo((word) => startsWithDigit(word) || leadingSets.some((words) => words.has(word)));
+const leads = factOf((word) => startsWithDigit(word) || leadingSets.some((words) => words.has(word)));
 
 const linking: ReadonlySet<string> = new Set(["and", "of"]);
 
 /** Of an elided head, of a province's branches and of a collective in the singular. */
-const names = wordMemo((word) => elidedOpenings.has(word) || singulars[word] !== undefined);
+const names = factOf((word) => elidedOpenings.has(word) || singulars[word] !== undefined);
 
 /** More words than ever stand before a name. */
 const longestLead = 16;
@@ -31,7 +31,7 @@ const longestLead = 16;
 function beginsName({ text, tokens, index, introduced }: AgencyContext, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (names(token.norm) || index.opensName(token.norm)) return true;
+  if (names(token.word) || index.opensName(token.norm)) return true;
   return token.capital && introduced.size > 0 && introduced.has(text.slice(token.start, token.end));
 }
 
@@ -44,7 +44,7 @@ export function mayBePhrase(context: AgencyContext, at: number): boolean {
   for (let here = at; here < at + longestLead; here++) {
     if (beginsName(context, here)) return true;
     const token = context.tokens[here];
-    if (token === undefined || !leads(token.norm)) return false;
+    if (token === undefined || !leads(token.word)) return false;
   }
   return false;
 }

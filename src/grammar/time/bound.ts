@@ -1,3 +1,4 @@
+import { byFirstWord } from "../../lexicon/by-first-word.js";
 import { boundCues } from "../../lexicon/time-words.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";
@@ -9,15 +10,12 @@ export interface BoundCue {
   readonly bound: Bound;
 }
 
-/** Cues by their first word, the longest first as in the table. */
-const byFirstWord = new Map(
-  boundCues.map(({ words: [first = ""] }) => [first, boundCues.filter(({ words }) => words[0] === first)]),
-);
+const cues = byFirstWord(boundCues, ({ words }) => words);
 
-export const opensBound = (word: string): boolean => byFirstWord.has(word);
+export const opensBound = (word: string): boolean => cues.has(word);
 
 /** The preposition at `at` that opens a time expression; null where none stands. */
 export function readBound(tokens: readonly Token[], at: number): BoundCue | null {
-  const cue = byFirstWord.get(normAt(tokens, at))?.find(({ words }) => standAt(tokens, at, ...words));
+  const cue = cues.get(normAt(tokens, at))?.find(({ words }) => standAt(tokens, at, ...words));
   return cue === undefined ? null : { next: at + cue.words.length, bound: cue.bound };
 }

@@ -1,3 +1,4 @@
+import { byFirstWord } from "../../lexicon/by-first-word.js";
 import { circumstanceOpeners, connectives, topicOpeners } from "../../lexicon/connectives.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { RoleCue } from "../../model/clause.js";
@@ -81,8 +82,10 @@ const needsComma = new Set([
   "in parallel",
 ]);
 
+const connectivesByWord = byFirstWord(connectives, (words) => words);
+
 function skipConnective(chunks: readonly Chunk[], at: number): number {
-  for (const words of connectives) {
+  for (const words of connectivesByWord.get(norm(chunks, at)) ?? []) {
     if (!words.every((word, index) => norm(chunks, at + index) === word)) continue;
     const next = at + words.length;
     if (isMark(chunks[next], ",")) return next + 1;

@@ -1,7 +1,9 @@
 import { compilePattern, isRepeatAdverb, type Pattern, type PatternMatch } from "../../grammar/pattern.js";
 import type { Rule } from "../../lexicon/rules/rule.js";
+import { verbOf } from "../../lexicon/verb-table.js";
 import type { Chunk } from "../../model/chunk.js";
-import { memoOfWords } from "../../model/word-memo.js";
+import type { VerbEntry } from "../../model/token.js";
+import { factOf } from "../../model/word.js";
 
 interface CompiledRule<T extends Rule> {
   readonly rule: T;
@@ -18,27 +20,31 @@ export interface RuleMatch<T extends Rule> extends PatternMatch {
   readonly rule: T;
 }
 
-const normOf = ({ norm }: Chunk): string => norm;
+/** A chunk as the tests of patterns see it: one of its word, or of its type where it has none. */
+const sample = (type: Chunk["type"], norm: string, verb: VerbEntry | null): Chunk => ({ type, norm, verb }) as Chunk;
 
-/**
- * Which rules a chunk can open depends on its type, its word and whether the
- * word may be a verb here, or of a time on whether it recurs (`compileTest`),
- * so it is worked out once for each.
- */
+/** What a chunk can open depends on its type and word, so it is worked out once for each. */
 export function compileRules<T extends Rule>(rules: readonly T[]): RuleTable<T> {
   const compiled = rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
   const openedBy = (chunk: Chunk): readonly CompiledRule<T>[] => compiled.filter(({ pattern }) => pattern.opens(chunk));
-  const known = {
-    verb: memoOfWords(normOf, openedBy),
-    word: memoOfWords(normOf, openedBy),
-    number: memoOfWords(normOf, openedBy),
-    mark: memoOfWords(normOf, openedBy),
-    phrase: memoOfWords((chunk: Chunk) => (isRepeatAdverb(chunk) ? "recurrence" : chunk.type), openedBy),
+  const byVerb = factOf((norm) => openedBy(sample("word", norm, verbOf(norm))));
+  const byWord = {
+    word: factOf((norm) => openedBy(sample("word", norm, null))),
+    number: factOf((norm) => openedBy(sample("number", norm, null))),
+    mark: factOf((norm) => openedBy(sample("mark", norm, null))),
+  };
+  const known = new Map<string, readonly CompiledRule<T>[]>();
+  /** The tests ask of a time only whether it recurs, and of other phrases nothing but their type. */
+  const byPhrase = (chunk: Chunk): readonly CompiledRule<T>[] => {
+    const look = isRepeatAdverb(chunk) ? "recurrence" : chunk.type;
+    const there = known.get(look) ?? openedBy(chunk);
+    known.set(look, there);
+    return there;
   };
   return {
     rulesFor(chunk) {
-      if (chunk.type === "agency" || chunk.type === "time" || chunk.type === "reference") return known.phrase(chunk);
-      return known[chunk.type === "word" && chunk.verb !== null ? "verb" : chunk.type](chunk);
+      if (chunk.type === "agency" || chunk.type === "time" || chunk.type === "reference") return byPhrase(chunk);
+      return (chunk.verb === null ? byWord[chunk.type] : byVerb)(chunk.token.word);
     },
   };
 }

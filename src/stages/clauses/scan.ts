@@ -4,8 +4,19 @@ import type { Chunk } from "../../model/chunk.js";
 
 export const norm = (chunks: readonly Chunk[], at: number): string => chunks[at]?.norm ?? "";
 
-export const isMark = (chunk: Chunk | undefined, ...marks: string[]): boolean =>
-  chunk?.type === "mark" && marks.includes(chunk.norm);
+/** Whether the chunk is one of the marks. Asked of every chunk many times, so it makes no list of them. */
+export function isMark(
+  chunk: Chunk | undefined,
+  a: string,
+  b?: string,
+  c?: string,
+  d?: string,
+  ...more: string[]
+): boolean {
+  if (chunk?.type !== "mark") return false;
+  const { norm } = chunk;
+  return norm === a || norm === b || norm === c || norm === d || (more.length > 0 && more.includes(norm));
+}
 
 export const formsAt = (chunks: readonly Chunk[], at: number): number => {
   const chunk = chunks[at];

@@ -103,6 +103,8 @@ function verblessStart(chunks: readonly Chunk[], at: number, later: readonly num
   return { at: and + 1, verbAt: null, cut: and };
 }
 
+const coordinators: ReadonlySet<string> = new Set(["and", "then", "but", ";"]);
+
 /**
  * Cuts an action where a part has a deadline of its own: at a coordinated verb
  * phrase with deadlines before and after it, or right behind a deadline; and
@@ -123,11 +125,11 @@ export function splitAction(
   const starts: NextStart[] = [];
   let begin = from;
   for (let at = from + 1; at < to - 1; at++) {
+    const datedComma = isMark(chunks[at], ",") && chunks[at - 1]?.type === "time" && norm(chunks, at + 1) !== "and";
+    if (!datedComma && !coordinators.has(norm(chunks, at))) continue;
     const before = times.filter((time) => time.at >= begin && time.at < at);
     const after = times.filter((time) => time.at > at);
-    const comma =
-      isMark(chunks[at], ",") && chunks[at - 1]?.type === "time" && after.length > 0 && norm(chunks, at + 1) !== "and";
-    if (!/^(and|then|but)$/.test(norm(chunks, at)) && !isMark(chunks[at], ";") && !comma) continue;
+    if (datedComma && after.length === 0) continue;
     if (joinsRecurrences(chunks, at)) continue;
     const next = coordinatedVerb(chunks, at, to, form, text);
     const adjacent = before.some((time) => time.at === at - 1 || (time.at === at - 2 && isMark(chunks[at - 1], ",")));

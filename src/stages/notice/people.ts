@@ -88,8 +88,16 @@ function reportedIssuer(text: string, blocks: readonly Block[], drafts: readonly
 
 const leaders = new Set(["prime-minister", "deputy-prime-minister"]);
 
+const leaderTests = new WeakMap<AgencyIndex, (words: string) => boolean>();
+
 /** Whether some words may name one of them; a quick look, before they are read. */
-function mayNameLeader({ byId }: AgencyIndex): (words: string) => boolean {
+function mayNameLeader(index: AgencyIndex): (words: string) => boolean {
+  const known = leaderTests.get(index) ?? leaderTest(index);
+  leaderTests.set(index, known);
+  return known;
+}
+
+function leaderTest({ byId }: AgencyIndex): (words: string) => boolean {
   const agencies = [...leaders].flatMap((id) => byId.get(id) ?? []);
   const names = [...new Set(agencies.flatMap((agency) => [...agency.names, ...agency.heads].map(foldName)))];
   const abbreviations = agencies.flatMap((agency) => agency.abbreviations);
