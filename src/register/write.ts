@@ -1,13 +1,15 @@
 import type { Register } from "../schema/register.js";
 import type { RegisterParts } from "./parts.js";
 import { writeJson } from "./write-json.js";
+import { writeNdjson } from "./write-ndjson.js";
 import { writeYaml } from "./write-yaml.js";
 
-export type RegisterFormat = "yaml" | "json";
+export type RegisterFormat = "yaml" | "json" | "ndjson";
 
 const writers: Readonly<Record<RegisterFormat, (register: RegisterParts) => Iterable<string>>> = {
   yaml: writeYaml,
   json: writeJson,
+  ndjson: writeNdjson,
 };
 
 /** A register as text, piece by piece: the same bytes for the same register everywhere; it ends with a line feed. */
