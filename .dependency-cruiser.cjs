@@ -58,7 +58,7 @@ module.exports = {
     only("chrono-node", "^src/nlp/chrono\\.ts$"),
     only("compromise", "^src/nlp/compromise\\.ts$"),
     only("zod", "^src/schema/"),
-    only("yaml", "^src/(yaml/|register/(write-yaml|update/edit-yaml)\\.ts$)"),
+    only("yaml", "^src/(yaml/|register/(yaml-document|update/edit-yaml)\\.ts$)"),
     only("js-yaml", "^src/yaml/plain-value\\.ts$"),
     only("commander", "^src/cli/"),
     only("chalk", "^src/cli/"),

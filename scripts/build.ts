@@ -28,13 +28,16 @@ const shared: BuildOptions = {
   logLevel: "warning",
 };
 
-/** commander and yaml ask for Node's own modules by `require`, which a module file lacks. */
+/** commander, yaml and workerpool ask for Node's own modules by `require`, which a module file lacks. */
 const requireForCommonJs =
   'import { createRequire as createRequireHere } from "node:module"; const require = createRequireHere(import.meta.url);';
 
+/** The program of a thread stands among the chunks, beside the one that starts it. */
+const commandLine = { cli: "src/cli/main.ts", "chunks/extract-worker": "src/cli/run/extract-worker.ts" };
+
 async function makeDist(into: string): Promise<void> {
   await Promise.all([
-    build({ ...shared, entryPoints: { cli: "src/cli/main.ts" }, outdir: into, banner: { js: requireForCommonJs } }),
+    build({ ...shared, entryPoints: commandLine, outdir: into, banner: { js: requireForCommonJs } }),
     build({ ...shared, entryPoints: { index: "src/index.ts" }, outdir: into, packages: "external" }),
     node("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", join(into, "types")),
   ]);

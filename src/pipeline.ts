@@ -16,6 +16,8 @@ import { readPeople } from "./stages/notice/people.js";
 export interface NoticeSource {
   /** Path as the user gave it, with forward slashes; null for standard input. */
   readonly file: string | null;
+  /** What its id comes from where it has neither number nor file; "stdin" without it. */
+  readonly name?: string;
   /** Decoded, a byte order mark removed, nothing else changed. */
   readonly text: string;
   /** Of the file's bytes, in hexadecimal. */
@@ -75,7 +77,8 @@ function readNotice(source: NoticeSource, options: ExtractOptions): ReadNotice {
   const anchor = date ?? options.date ?? null;
   const { drafts, passed } = readDrafts({ text, index, date: anchor, anchor, blocks });
   const people = readPeople(text, blocks, head, drafts, index);
-  const id = slugOf(head.number ?? baseName(source.file ?? "stdin")) || "notice";
+  const name = source.file === null ? (source.name ?? "stdin") : baseName(source.file);
+  const id = slugOf(head.number ?? name) || "notice";
   const notice: Notice = {
     id,
     number: head.number,

@@ -5,13 +5,16 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import { reasonOf } from "./io-error.js";
 import { withForwardSlashes } from "./paths.js";
 
-async function replace(target: string, text: string, mode: number): Promise<void> {
+/** A text, or its pieces, which may still be in the making. */
+export type Text = string | Iterable<string> | AsyncIterable<string>;
+
+async function replace(target: string, text: Text, mode: number): Promise<void> {
   const name = `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`;
   const temporary = join(dirname(target), name);
   try {
     const file = await open(temporary, "wx", mode);
     try {
-      await file.writeFile(text);
+      await writeFile(file, text);
       await file.sync();
     } finally {
       await file.close();
@@ -24,7 +27,7 @@ async function replace(target: string, text: string, mode: number): Promise<void
 }
 
 /** Replaces a file whole or not at all; null when done. A link stays a link, a device or pipe is written to. */
-export async function writeWhole(path: string, text: string): Promise<Diagnostic | null> {
+export async function writeWhole(path: string, text: Text): Promise<Diagnostic | null> {
   try {
     const there = await stat(path).catch(() => null);
     if (there !== null && !there.isFile()) await writeFile(path, text);

@@ -19,16 +19,21 @@ export function renamed(part: Part, id: string): Part {
   return { notice: { ...part.notice, id }, directives: part.directives.map((directive) => under(id, directive)) };
 }
 
-/** Two notices of one number are told apart: the first keeps its id, the next take -2, -3 … as far as those are free. */
-function withUniqueIds(parts: readonly Part[]): Part[] {
+/**
+ * Ids of notices, each once: of two notices of one number the first keeps its id, the next take -2, -3 … as far as those
+ * are free.
+ */
+export function idsApart(parts: readonly Pick<Part, "notice">[]): string[] {
   const taken = new Set(parts.map(({ notice }) => notice.id));
   const seen = new Set<string>();
-  return parts.map((part) => {
-    const { id } = part.notice;
+  const last = new Map<string, number>();
+  return parts.map(({ notice: { id } }) => {
     let own = id;
-    for (let count = 2; seen.has(own) || (own !== id && taken.has(own)); count++) own = `${id}-${count}`;
+    let count = last.get(id) ?? 1;
+    while (seen.has(own) || (own !== id && taken.has(own))) own = `${id}-${++count}`;
+    last.set(id, count);
     seen.add(own);
-    return renamed(part, own);
+    return own;
   });
 }
 
@@ -37,7 +42,8 @@ export function assembleRegister(
   extractions: readonly Part[],
   { name, version }: Pick<Dictionary, "name" | "version">,
 ): Register {
-  const parts = withUniqueIds(extractions);
+  const ids = idsApart(extractions);
+  const parts = extractions.map((part, at) => renamed(part, ids[at] ?? part.notice.id));
   return {
     format: "directives/1",
     generator,

@@ -8,13 +8,13 @@ export const inKeyOrder = (register: Register): Register => ({
   format: register.format,
   generator: { name: register.generator.name, version: register.generator.version },
   dictionary: { name: register.dictionary.name, version: register.dictionary.version },
-  notices: register.notices.map(notice),
-  directives: register.directives.map(directive),
+  notices: register.notices.map(noticeInKeyOrder),
+  directives: register.directives.map(directiveInKeyOrder),
 });
 
 const orNull = <T>(value: T | null, ordered: (value: T) => T): T | null => (value === null ? null : ordered(value));
 
-const notice = (it: Notice): Notice => ({
+export const noticeInKeyOrder = (it: Notice): Notice => ({
   id: it.id,
   number: it.number,
   kind: it.kind,
@@ -50,7 +50,7 @@ const tracking = (it: NonNullable<Directive["tracking"]>): NonNullable<Directive
   ...(it.note === undefined ? {} : { note: it.note }),
 });
 
-const directive = (it: Directive): Directive => ({
+export const directiveInKeyOrder = (it: Directive): Directive => ({
   id: it.id,
   notice: it.notice,
   action: { verbs: it.action.verbs, text: it.action.text },

@@ -1,74 +1,43 @@
-import { Document, isMap, isScalar, isSeq, Scalar, visit, type YAMLMap, YAMLSeq } from "yaml";
-import type { Register } from "../schema/register.js";
-import { inKeyOrder } from "./key-order.js";
+import type { Directive, Notice } from "../schema/register.js";
+import { directiveInKeyOrder, noticeInKeyOrder } from "./key-order.js";
+import type { RegisterParts } from "./parts.js";
+import { listsOfLines, onOneLine } from "./yaml-layout.js";
+import { yamlScalar } from "./yaml-scalar.js";
 
-/** Parts that stand on one line, so that a row of a table differs as a line. */
-const onOneLine = new Set(["generator", "dictionary", "chair", "product", "source", "tracking"]);
-const listsOfLines = new Set(["assignees", "references"]);
+const isMap = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
 
-type Context = Parameters<YAMLSeq["toString"]>[0];
+/** `{ kind: plan, number: null }`: maps have spaces inside their braces, lists of words have none inside their brackets. */
+function inline(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
+  if (!isMap(value)) return yamlScalar(value, "flow");
+  const entries = Object.entries(value).map(([key, inner]) => `${key}: ${inline(inner)}`);
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
 
-/** `[develop, submit]`: maps have spaces inside their braces, lists of words have none inside their brackets. */
-class WordList extends YAMLSeq {
-  override toString(context?: Context): string {
-    return super.toString(context && { ...context, flowCollectionPadding: "" });
+/** What stands behind `key:`, from the space or line feed on. */
+function behind(key: string, value: unknown, indent: string): string {
+  if (Array.isArray(value) && value.length > 0 && listsOfLines.has(key))
+    return `\n${value.map((item) => `${indent}  - ${inline(item)}\n`).join("")}`;
+  if (Array.isArray(value) || onOneLine.has(key)) return ` ${inline(value)}\n`;
+  return isMap(value) ? `\n${entriesOf(value, `${indent}  `)}` : ` ${yamlScalar(value, "block")}\n`;
+}
+
+const entriesOf = (map: object, indent: string): string =>
+  Object.entries(map)
+    .map(([key, value]) => `${indent}${key}:${behind(key, value, indent)}`)
+    .join("");
+
+/** A map as an item of a list at the top of the document. */
+const item = (map: object): string => `  - ${entriesOf(map, "    ").slice(4)}`;
+
+function* list<T>(name: string, values: Iterable<T>, textOf: (value: T) => string): Generator<string> {
+  let isEmpty = true;
+  for (const value of values) {
+    if (isEmpty) yield `${name}:\n`;
+    isEmpty = false;
+    yield textOf(value);
   }
-}
-
-/** The same list as a `WordList`, with the comments that it has. */
-export function wordList({ items, comment, commentBefore, spaceBefore }: YAMLSeq): WordList {
-  const list = new WordList();
-  list.items = items;
-  list.flow = true;
-  return Object.assign(list, { comment, commentBefore, spaceBefore });
-}
-
-export const isWordList = (list: YAMLSeq): boolean => list instanceof WordList;
-
-/** Text with line breaks is quoted with `\n`: a row stays on its line, and a search finds it. */
-function keepOnOneLine(document: Document): void {
-  visit(document, {
-    Scalar(_, scalar) {
-      if (typeof scalar.value === "string" && scalar.value.includes("\n")) scalar.type = Scalar.QUOTE_DOUBLE;
-    },
-  });
-}
-
-function quoteDates(map: YAMLMap): void {
-  for (const { value } of map.items) {
-    if (isScalar(value) && /^\d{4}-\d{2}-\d{2}$/.test(String(value.value))) value.type = Scalar.QUOTE_DOUBLE;
-  }
-}
-
-function layOut(document: Document): void {
-  visit(document, {
-    Pair(_, { key, value }) {
-      const name = isScalar(key) ? String(key.value) : "";
-      // A dictionary's version may look like a date, and is none.
-      if (name === "dictionary" && isMap(value)) quoteDates(value);
-      if (onOneLine.has(name) && isMap(value)) {
-        value.flow = true;
-        return visit.SKIP;
-      }
-      if (listsOfLines.has(name) && isSeq(value)) {
-        for (const item of value.items) if (isMap(item)) item.flow = true;
-        return visit.SKIP;
-      }
-      return undefined;
-    },
-    Seq(_, list) {
-      // What replaces a node is visited as well.
-      return !isWordList(list) && list.items.every(isScalar) ? wordList(list) : undefined;
-    },
-  });
-}
-
-/** A register as a document of YAML, laid out as it is written. */
-export function toDocument(register: Register): Document {
-  const document = new Document(inKeyOrder(register), { aliasDuplicateObjects: false });
-  keepOnOneLine(document);
-  layOut(document);
-  return document;
+  if (isEmpty) yield `${name}: []\n`;
 }
 
 /**
@@ -77,14 +46,19 @@ export function toDocument(register: Register): Document {
  */
 const schemaLine = "# yaml-language-server: $schema=directives-1.schema.json\n";
 
-/** How a document that people wrote is indented. */
-export interface Layout {
-  readonly indent?: number;
-  readonly indentSeq?: boolean;
+const dayAlike = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** A dictionary's version may look like a date, and is none. */
+const undated = (text: string): string => (dayAlike.test(text) ? JSON.stringify(text) : yamlScalar(text, "flow"));
+
+/**
+ * YAML that differs line by line where registers differ: no folding, no block text, keys in one order. Piece by piece, so
+ * that a register of any size is never held as one text; byte for byte what the yaml package makes of it, which a test holds.
+ */
+export function* writeYaml({ format, generator, dictionary, notices, directives }: RegisterParts): Generator<string> {
+  yield `${schemaLine}format: ${format}\n`;
+  yield `generator: { name: ${yamlScalar(generator.name, "flow")}, version: ${yamlScalar(generator.version, "flow")} }\n`;
+  yield `dictionary: { name: ${undated(dictionary.name)}, version: ${undated(dictionary.version)} }\n`;
+  yield* list("notices", notices, (one: Notice) => item(noticeInKeyOrder(one)));
+  yield* list("directives", directives, (one: Directive) => item(directiveInKeyOrder(one)));
 }
-
-/** YAML that differs line by line where registers differ: no folding, no block text, keys in one order. */
-export const printDocument = (document: Document, layout: Layout = {}): string =>
-  document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER, ...layout });
-
-export const writeYaml = (register: Register): string => schemaLine + printDocument(toDocument(register));

@@ -118,21 +118,25 @@ const directiveSchema = z.strictObject({
   tracking: trackingSchema.nullable().describe("A person's record of the task; extraction writes null"),
 });
 
+const generatorSchema = z
+  .strictObject({
+    name: z.string().describe("Name of the program"),
+    version: z.string().describe("Version of the program"),
+  })
+  .describe("What wrote the register");
+
+const dictionarySchema = z
+  .strictObject({
+    name: z.string().describe("Name of the dictionary, several joined by +"),
+    version: z.string().describe("Version of the dictionary"),
+  })
+  .describe("The dictionary of the agencies' ids");
+
 export const registerSchema = z
   .strictObject({
     format: z.literal("directives/1").describe("The version of the format"),
-    generator: z
-      .strictObject({
-        name: z.string().describe("Name of the program"),
-        version: z.string().describe("Version of the program"),
-      })
-      .describe("What wrote the register"),
-    dictionary: z
-      .strictObject({
-        name: z.string().describe("Name of the dictionary, several joined by +"),
-        version: z.string().describe("Version of the dictionary"),
-      })
-      .describe("The dictionary of the agencies' ids"),
+    generator: generatorSchema,
+    dictionary: dictionarySchema,
     notices: z.array(noticeSchema).describe("The notices that were read"),
     directives: z.array(directiveSchema).describe("The tasks, in the order of the notices and of their text"),
   })
@@ -140,6 +144,16 @@ export const registerSchema = z
     "Who has to do what, with whom, by when, and where the notice says so. What the text does not say is null.",
   );
 
+/** A line of a register in NDJSON: one notice with its rows. Other keys, such as the id of a line that was asked for, are let be. */
+export const registerLineSchema = z.object({
+  format: z.literal("directives-notice/1"),
+  generator: generatorSchema,
+  dictionary: dictionarySchema,
+  notice: noticeSchema,
+  directives: z.array(directiveSchema),
+});
+
+export type RegisterLine = z.infer<typeof registerLineSchema>;
 export type Register = z.infer<typeof registerSchema>;
 export type Notice = z.infer<typeof noticeSchema>;
 export type Directive = z.infer<typeof directiveSchema>;

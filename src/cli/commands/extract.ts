@@ -1,16 +1,22 @@
 import { Command, Option } from "commander";
 import { exitCodeHelp } from "../exit-codes.js";
 import type { ExtractFlags } from "./extract-flags.js";
-import { calendarDay, repeated } from "./option-values.js";
+import { calendarDay, positiveCount, repeated } from "./option-values.js";
 
 const help = `
 Inputs:
   A folder stands for every .txt and .md file in it. A register names a file as it was given; an absolute path
   is made relative to the current folder, or cut to the file's name where the file lies outside it.
 
+Streams:
+  --format ndjson writes a notice with its rows as one line as soon as it is done. --input-format ndjson reads lines
+  {"id": …, "text": …, "date": …, "file": …}, date and file if need be, and answers each in order with a line that has
+  its id: the notice with its rows, or an error. The register has the same bytes with any number of jobs.
+
 Examples:
   directives extract seeds/*.txt --output register.yaml
   directives extract notices/ --dictionary our-agencies.yaml --format json > register.json
+  directives extract notices/ --format ndjson --jobs 4 | head -1
 
 ${exitCodeHelp}`;
 
@@ -20,11 +26,21 @@ export const extractCommand = (): Command =>
     .description("Reads official notices and writes a register of who has to do what, with whom and by when.")
     .argument("[inputs...]", "files, folders, globs, or - for standard input")
     .addOption(
-      new Option("-f, --format <format>", "default: by the output's extension, else yaml").choices(["yaml", "json"]),
+      new Option("-f, --format <format>", "default: by the output's extension, else yaml").choices([
+        "yaml",
+        "json",
+        "ndjson",
+      ]),
+    )
+    .addOption(
+      new Option("--input-format <format>", "what the inputs hold: a notice each, or a notice a line")
+        .choices(["text", "ndjson"])
+        .default("text"),
     )
     .option("-o, --output <file>", "write to a file, replaced whole or not at all")
     .option("-d, --dictionary <file>", "add to the built-in dictionary; may be repeated", repeated, [])
     .option("--date <day>", "what relative dates count from where a notice states no date", calendarDay)
+    .option("-j, --jobs <number>", "threads that read; default: as many as there are cores, if it pays", positiveCount)
     .option("-q, --quiet", "say errors only")
     .addHelpText("after", help)
     .action(async (inputs: string[], flags: ExtractFlags) => {

@@ -34,7 +34,11 @@ export const mergeCommand = (): Command =>
       ).choices(["first", "last"]),
     )
     .addOption(
-      new Option("-f, --format <format>", "default: by the output's extension, else yaml").choices(["yaml", "json"]),
+      new Option("-f, --format <format>", "default: by the output's extension, else yaml").choices([
+        "yaml",
+        "json",
+        "ndjson",
+      ]),
     )
     .option("-o, --output <file>", "write to a file, replaced whole or not at all")
     .addHelpText("after", help)

@@ -5,22 +5,30 @@ import { type Extraction, type ExtractOptions, extractNotice } from "../../pipel
 
 export interface FileResult {
   readonly extraction: Extraction | null;
+  /** Of its text, in UTF-16 code units; 0 where there is none. */
+  readonly length: number;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What to say of a notice that extraction broke on. */
+export function extractionFailed(error: unknown): Diagnostic {
+  if (process.env.DEBUG) console.error(error);
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `extraction failed: ${reason}; this is a fault of directives, please report it`;
+  return { severity: "error", code: "INTERNAL", message };
 }
 
 /** One file, read and extracted; null is standard input. Whatever goes wrong with it stays with it. */
 export async function extractFile(path: string | null, options: ExtractOptions): Promise<FileResult> {
   const read = await readText(path);
-  if (read.diagnostic !== undefined) return { extraction: null, diagnostics: [read.diagnostic] };
+  if (read.diagnostic !== undefined) return { extraction: null, length: 0, diagnostics: [read.diagnostic] };
   const shown = path ?? standardInput;
   const file = path === null ? null : pathForRegister(path, process.cwd());
   try {
     const extraction = extractNotice({ file, text: read.text, sha256: read.sha256 }, options);
-    return { extraction, diagnostics: extraction.diagnostics.map((diagnostic) => ({ ...diagnostic, file: shown })) };
+    const diagnostics = extraction.diagnostics.map((diagnostic) => ({ ...diagnostic, file: shown }));
+    return { extraction, length: read.text.length, diagnostics };
   } catch (error) {
-    if (process.env.DEBUG) console.error(error);
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `extraction failed: ${reason}; this is a fault of directives, please report it`;
-    return { extraction: null, diagnostics: [{ severity: "error", code: "INTERNAL", message, file: shown }] };
+    return { extraction: null, length: 0, diagnostics: [{ ...extractionFailed(error), file: shown }] };
   }
 }

@@ -1,15 +1,17 @@
 import { resolveInputs } from "../../io/inputs.js";
 import { somethingIsPiped } from "../../io/standard-input.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
-import { assembleRegister } from "../../register/assemble.js";
-import { writeRegister } from "../../register/write.js";
 import type { ExtractFlags } from "../commands/extract-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { isError, report } from "../render/diagnostics.js";
 import { UsageError } from "../usage-error.js";
 import { loadDictionaries } from "./dictionaries.js";
-import { extractFile, type FileResult } from "./extract-file.js";
+import type { Answer } from "./extract-answer.js";
+import { answersInOrder } from "./extract-in-order.js";
+import { textOf } from "./extract-output.js";
+import { tasksFor } from "./extract-tasks.js";
 import { writeOutput } from "./output.js";
+import { progressFor } from "./progress.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { registerFormatFor } from "./register-format.js";
 
@@ -20,34 +22,48 @@ function inputsOrPipe(inputs: readonly string[]): readonly string[] {
 }
 
 export async function runExtract(inputs: readonly string[], flags: ExtractFlags): Promise<ExitCode> {
-  const say = (diagnostics: readonly Diagnostic[]): Promise<void> =>
-    report(flags.quiet === true ? diagnostics.filter(isError) : diagnostics);
-
+  const heard = (diagnostics: readonly Diagnostic[]) =>
+    flags.quiet === true ? diagnostics.filter(isError) : diagnostics;
   const wanted = inputsOrPipe(inputs);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
-  await say(mistakes);
+  await report(heard(mistakes));
   if (mistakes.some(isError)) return exitCodes.bad;
-
   const { files, diagnostics: unresolved } = await resolveInputs(wanted);
   await refuseToOverwrite(files, flags.output);
-  await say(unresolved);
-  const results: FileResult[] = [];
-  for (const file of files) {
-    const result = await extractFile(file, { dictionary, date: flags.date ?? null });
-    await say(result.diagnostics);
-    results.push(result);
+
+  const areLines = flags.inputFormat === "ndjson";
+  const format = registerFormatFor(flags.format, flags.output, areLines ? "ndjson" : "yaml");
+  const count = areLines ? null : files.length;
+  const progress = progressFor({ total: count, isQuiet: flags.quiet === true, format, output: flags.output });
+  let failed = false;
+  const say = async (diagnostics: readonly Diagnostic[]): Promise<void> => {
+    failed ||= diagnostics.some(isError);
+    await progress.say(heard(diagnostics));
+  };
+  async function* told(answers: AsyncIterable<Answer>): AsyncGenerator<Answer> {
+    for await (const answer of answers) {
+      await say(answer.diagnostics);
+      progress.add(answer.rows);
+      yield answer;
+    }
+    progress.end();
   }
-
-  const failed = [...unresolved, ...results.flatMap(({ diagnostics }) => diagnostics)].some(isError);
-  const extractions = results.flatMap(({ extraction }) => (extraction === null ? [] : [extraction]));
-  // With nothing read, an empty register would only overwrite a good one.
-  if (extractions.length === 0) return exitCodes.bad;
-
-  const register = assembleRegister(extractions, dictionary);
-  const unwritten = await writeOutput(
-    flags.output,
-    writeRegister(register, registerFormatFor(flags.format, flags.output)),
-  );
-  if (unwritten !== null) await report([unwritten]);
-  return failed || unwritten !== null ? exitCodes.bad : exitCodes.done;
+  await say(unresolved);
+  const answers = answersInOrder(tasksFor(files, areLines, say), {
+    dictionary,
+    isBuiltIn: flags.dictionary.length === 0,
+    date: flags.date ?? null,
+    jobs: flags.jobs ?? null,
+    count,
+  });
+  try {
+    const text = await textOf(told(answers), { format, dictionary });
+    // With nothing read, an empty register would only overwrite a good one; a stream without lines has an empty answer.
+    if (text === null && (failed || format !== "ndjson")) return exitCodes.bad;
+    const unwritten = await writeOutput(flags.output, text ?? "");
+    if (unwritten !== null) await say([unwritten]);
+    return failed ? exitCodes.bad : exitCodes.done;
+  } finally {
+    progress.end();
+  }
 }

@@ -12,7 +12,7 @@ import {
 } from "yaml";
 import type { Register } from "../../schema/register.js";
 import { sameValue } from "../same-value.js";
-import { isWordList, type Layout, printDocument, toDocument, wordList } from "../write-yaml.js";
+import { isWordList, type Layout, printDocument, toDocument, wordList } from "../yaml-document.js";
 import type { UpdatePlan } from "./plan.js";
 
 const lines = (...parts: readonly (string | null | undefined)[]): string | null =>

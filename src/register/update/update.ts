@@ -1,5 +1,5 @@
 import type { Register } from "../../schema/register.js";
-import { writeJson } from "../write-json.js";
+import { writeRegister } from "../write.js";
 import { annotatedRows, editYaml, lazyDocument } from "./edit-yaml.js";
 import { planUpdate, type Reextracted, type UpdateOptions, type UpdateReport } from "./plan.js";
 
@@ -34,7 +34,7 @@ export function updateRegister(
   const plan = planUpdate(register, reextracted, { ...options, annotated });
   if (plan.register === register) return { text, register, report: plan.report };
   return {
-    text: isJson(text) ? writeJson(plan.register) : editYaml(text, document(), plan),
+    text: isJson(text) ? writeRegister(plan.register, "json") : editYaml(text, document(), plan),
     register: plan.register,
     report: plan.report,
   };

@@ -1,0 +1,61 @@
+import type { Diagnostic } from "../../model/diagnostic.js";
+import type { Extraction, ExtractOptions } from "../../pipeline.js";
+import { type PackedPart, pack } from "../../register/pack.js";
+import { extractFile } from "./extract-file.js";
+
+/** One notice to read: a file (null is standard input), or a line that holds one. */
+export type Task = FileTask | LineTask;
+
+export interface FileTask {
+  readonly path: string | null;
+}
+
+export interface LineTask {
+  /** UTF-8; null where the line was too long to be read. */
+  readonly bytes: Uint8Array | null;
+  /** 1-based. */
+  readonly number: number;
+  /** What messages call the file that it stands in. */
+  readonly stream: string;
+}
+
+/** What came of it; plain data, so that it can be sent between threads. */
+export interface Answer {
+  /** What it is known by to whoever asked; null for a file. */
+  readonly asked: Asked | null;
+  /** Null where it could not be read: an error among the diagnostics says why. */
+  readonly part: PackedPart | null;
+  readonly rows: number;
+  /** Of its text, in UTF-16 code units. */
+  readonly length: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Asked {
+  /** As the line gives it; null where it gives none. */
+  readonly id: string | number | null;
+  readonly line: number;
+}
+
+/** An answer to what could be read. */
+export const answered = (
+  { notice, directives }: Extraction,
+  { asked, length, diagnostics }: Pick<Answer, "asked" | "length" | "diagnostics">,
+): Answer => ({ asked, part: pack({ notice, directives }), rows: directives.length, length, diagnostics });
+
+/** An answer to what could not. */
+export const unanswered = (asked: Asked | null, diagnostics: readonly Diagnostic[]): Answer => ({
+  asked,
+  part: null,
+  rows: 0,
+  length: 0,
+  diagnostics,
+});
+
+/** Reads and extracts one notice; nothing that it holds makes this fail. */
+export async function answer(task: Task, options: ExtractOptions): Promise<Answer> {
+  if ("number" in task) return (await import("./extract-line.js")).answerLine(task, options);
+  const { extraction, length, diagnostics } = await extractFile(task.path, options);
+  if (extraction === null) return unanswered(null, diagnostics);
+  return answered(extraction, { asked: null, length, diagnostics });
+}

@@ -1,0 +1,67 @@
+import { fileURLToPath } from "node:url";
+import { pMapIterable } from "p-map";
+import workerpool from "workerpool";
+import type { Dictionary } from "../../dictionary/agency.js";
+import { standardInput } from "../../io/read-text.js";
+import type { Diagnostic } from "../../model/diagnostic.js";
+import { type Answer, answer, type Task, unanswered } from "./extract-answer.js";
+import { idInBytes } from "./extract-line-id.js";
+
+/** What a thread is told once. */
+export interface WorkerOptions {
+  /** Null for the built-in one, which each thread has at hand. */
+  readonly dictionary: Dictionary | null;
+  readonly date: string | null;
+}
+
+export interface PoolOptions {
+  readonly jobs: number;
+  /** For the tasks that only this thread can do, and for the threads. */
+  readonly dictionary: Dictionary;
+  readonly isBuiltIn: boolean;
+  readonly date: string | null;
+  /** The program of a thread; it stands beside this one in the bundle. */
+  readonly worker?: URL;
+}
+
+/** How many answers may wait for an earlier one, and tasks for a thread, by thread. */
+const waitingAnswers = 8;
+const waitingTasks = 2;
+
+function died(task: Task, error: unknown): Answer {
+  const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+  const message = `the thread that read it died (${reason.trim()}); the notice may be too large for its memory, try it alone with --jobs 1`;
+  const diagnostic: Diagnostic = { severity: "error", code: "WORKER-DIED", message };
+  if ("number" in task) {
+    const asked = { id: idInBytes(task.bytes), line: task.number };
+    return unanswered(asked, [{ ...diagnostic, file: task.stream, line: task.number }]);
+  }
+  return unanswered(null, [{ ...diagnostic, file: task.path ?? standardInput }]);
+}
+
+/**
+ * Answers to tasks in their order, found by several threads. Tasks are taken no faster than answers are: what is under way
+ * at a time is a few for each thread. A thread that dies costs the task that it was at.
+ */
+export async function* answersFromThreads(
+  tasks: AsyncIterable<Task>,
+  { jobs, dictionary, isBuiltIn, date, worker = new URL("./extract-worker.js", import.meta.url) }: PoolOptions,
+): AsyncGenerator<Answer> {
+  const workerData: WorkerOptions = { dictionary: isBuiltIn ? null : dictionary, date };
+  const pool = workerpool.pool(fileURLToPath(worker), {
+    maxWorkers: jobs,
+    workerType: "thread",
+    workerThreadOpts: { workerData },
+  });
+  const answerTo = async (task: Task): Promise<Answer> => {
+    // Standard input belongs to this thread.
+    if ("path" in task && task.path === null) return answer(task, { dictionary, date });
+    return await pool.exec("answer", [task]).catch((error: unknown) => died(task, error));
+  };
+  const limits = { concurrency: jobs * waitingTasks, backpressure: jobs * waitingAnswers };
+  try {
+    yield* pMapIterable(tasks, answerTo, limits);
+  } finally {
+    await pool.terminate(true);
+  }
+}
