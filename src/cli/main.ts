@@ -1,5 +1,6 @@
 import generator from "../generated/generator.json" with { type: "json" };
 import { exitCodes } from "./exit-codes.js";
+import { runProgram } from "./program.js";
 import { UsageError } from "./usage-error.js";
 
 /** The reader of a pipe may have seen enough (`| head -1`): that is no failure. A full disk is one. */
@@ -7,16 +8,6 @@ function onOutputError(error: NodeJS.ErrnoException): void {
   if (error.code === "EPIPE") process.exit();
   process.stderr.write(`error UNWRITABLE: standard output cannot be written: ${error.code ?? error.message}\n`);
   process.exit(exitCodes.bad);
-}
-
-async function main(args: readonly string[]): Promise<void> {
-  if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
-    process.stdout.write(`${generator.version}\n`);
-    return;
-  }
-  // The argument parser loads only when there is something to parse.
-  const { runProgram } = await import("./program.js");
-  await runProgram(args, generator.version);
 }
 
 async function fail(error: unknown): Promise<void> {
@@ -31,4 +22,4 @@ async function fail(error: unknown): Promise<void> {
 
 process.stdout.on("error", onOutputError);
 process.stderr.on("error", () => undefined);
-await main(process.argv.slice(2)).catch(fail);
+runProgram(process.argv.slice(2), generator.version).catch(fail);

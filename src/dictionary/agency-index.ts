@@ -1,4 +1,3 @@
-import { tokenize } from "../grammar/tokenize.js";
 import type { Agency, Dictionary, Place } from "./agency.js";
 import { NameTrie } from "./name-trie.js";
 
@@ -45,13 +44,13 @@ export const ministryNames = (agency: Agency): { names: string[]; heads: string[
 
 function addAgency(agency: Agency, names: NameTrie<NameEntry>, short: NameTrie<Agency>): void {
   const extra = ministryNames(agency);
-  const add = (name: string, entry: Omit<NameEntry, "agency">): void => names.add(tokenize(name), { agency, ...entry });
+  const add = (name: string, entry: Omit<NameEntry, "agency">): void => names.add(name, { agency, ...entry });
   for (const name of [...agency.names, ...extra.names])
     add(name, { exact: null, capital: agency.kind !== "collective" && !isLower(name), head: false });
   for (const name of [...agency.heads, ...extra.heads]) add(name, { exact: null, capital: !isLower(name), head: true });
   for (const name of agency.abbreviations) add(name, { exact: name, capital: true, head: false });
   if (ministryKinds.has(agency.kind)) {
-    for (const name of agency.short) short.add(tokenize(name), agency);
+    for (const name of agency.short) short.add(name, agency);
   }
 }
 
@@ -63,7 +62,7 @@ export function indexDictionary(dictionary: Dictionary): AgencyIndex {
   for (const place of dictionary.places) {
     for (const name of place.names) {
       const exact = /^[A-Z]{2,6}$/.test(name) ? name : null;
-      places.add(tokenize(name), { place, exact });
+      places.add(name, { place, exact });
     }
   }
   const openings = new Set([...names.openings(), ...places.openings()]);

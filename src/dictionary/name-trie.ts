@@ -1,5 +1,7 @@
+import { tokenize } from "../grammar/tokenize.js";
 import { skippedInNames, spellings } from "../lexicon/spelling.js";
 import type { Token } from "../model/token.js";
+import { memo } from "../model/word.js";
 
 interface Node<T> {
   readonly children: Map<string, Node<T>>;
@@ -22,15 +24,48 @@ function keyAt(tokens: readonly Token[], at: number): string {
   return spellings[norm] ?? norm;
 }
 
-/** Names as paths of words; finds the longest that begins at a token, in time linear in its length. */
+const keysOf = (name: string): string[] => {
+  const tokens = tokenize(name);
+  return tokens.map((_, at) => keyAt(tokens, at)).filter((key) => !skippedInNames.has(key));
+};
+
+/** The key of the words before a name's first space; null where that takes the words after it too. */
+const keyOfStart = memo((start: string): string | null => {
+  const [key = "viet"] = keysOf(start);
+  return key === "viet" ? null : key;
+});
+
+/** The first key of a name, mostly without cutting the name into words. */
+const firstKey = (name: string): string | undefined => {
+  const space = name.indexOf(" ");
+  return keyOfStart(space < 0 ? name : name.slice(0, space)) ?? keysOf(name)[0];
+};
+
+interface Waiting<T> {
+  readonly name: string;
+  readonly value: T;
+}
+
+/**
+ * Names as paths of words; finds the longest that begins at a token, in time
+ * linear in its length. Names are cut into words when their first word is first
+ * asked for: a notice needs few of a dictionary's thousands.
+ */
 export class NameTrie<T> {
   readonly #root: Node<T> = newNode();
+  readonly #waiting = new Map<string, Waiting<T>[]>();
 
-  add(tokens: readonly Token[], value: T): void {
+  add(name: string, value: T): void {
+    const key = firstKey(name);
+    if (key === undefined) return;
+    const there = this.#waiting.get(key);
+    if (there === undefined) this.#waiting.set(key, [{ name, value }]);
+    else there.push({ name, value });
+  }
+
+  #insert({ name, value }: Waiting<T>): void {
     let node = this.#root;
-    for (let at = 0; at < tokens.length; at++) {
-      const key = keyAt(tokens, at);
-      if (skippedInNames.has(key)) continue;
+    for (const key of keysOf(name)) {
       let child = node.children.get(key);
       if (child === undefined) {
         child = newNode();
@@ -38,14 +73,24 @@ export class NameTrie<T> {
       }
       node = child;
     }
-    if (node !== this.#root) node.values.push(value);
+    node.values.push(value);
+  }
+
+  #startingWith(key: string): Node<T> | undefined {
+    const waiting = this.#waiting.get(key);
+    if (waiting !== undefined) {
+      this.#waiting.delete(key);
+      for (const one of waiting) this.#insert(one);
+    }
+    return this.#root.children.get(key);
   }
 
   /** The words that names begin with, in every spelling. */
-  openings(): string[] {
-    const { children } = this.#root;
-    const variants = Object.keys(spellings).filter((spelling) => children.has(spellings[spelling] ?? ""));
-    return [...children.keys(), ...variants, ...(children.has("vietnam") ? ["viet"] : [])];
+  openings(): Set<string> {
+    const keys = new Set([...this.#root.children.keys(), ...this.#waiting.keys()]);
+    for (const [spelling, key] of Object.entries(spellings)) if (keys.has(key)) keys.add(spelling);
+    if (keys.has("vietnam")) keys.add("viet");
+    return keys;
   }
 
   /** The longest name at `at` whose values pass `accept`; commas, articles and possessives inside a name do not count. */
@@ -55,7 +100,7 @@ export class NameTrie<T> {
     accept: (value: T, from: number, next: number) => boolean,
   ): NameMatch<T> | null {
     let best: NameMatch<T> | null = null;
-    let node: Node<T> | undefined = this.#root.children.get(keyAt(tokens, at));
+    let node: Node<T> | undefined = this.#startingWith(keyAt(tokens, at));
     let here = at + 1;
     while (node !== undefined) {
       if (node.values.length > 0) {

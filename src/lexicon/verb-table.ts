@@ -1,53 +1,37 @@
-import rows from "../generated/verb-forms.json" with { type: "json" };
-import { Form, type VerbEntry } from "../model/token.js";
+import shelves from "../generated/verb-forms.json" with { type: "json" };
+import type { VerbEntry } from "../model/token.js";
 import { factOf } from "../model/word.js";
-import { wordTable } from "./word-table.js";
 
-type Row = readonly [
-  base: string,
-  thirdPerson: string,
-  past: string,
-  participle: string,
-  gerund: string,
-  ambiguous: number,
-];
+/** "went go 4 0": a spelling, its lemma, the bits of `Form` that it can be, and 1 where it is a noun as readily. */
+const fields = 4;
 
-const bits = [Form.base, Form.thirdPerson, Form.past, Form.participle, Form.gerund] as const;
+/** Forms by their first two letters, each shelf one line: a text needs few of them. */
+const packed = shelves as Readonly<Record<string, string>>;
+const unpacked = new Map<string, ReadonlyMap<string, VerbEntry>>();
 
-/** Spellings that two verbs share: the one that notices mean. */
-const preferredLemma = wordTable<string>({
-  found: "find",
-  founded: "found",
-  lay: "lay",
-  left: "leave",
-  felt: "feel",
-  fell: "fall",
-  saw: "see",
-  wound: "wind",
-  ground: "grind",
-  bore: "bear",
-});
-
-function buildTable(): Map<string, VerbEntry> {
-  const table = new Map<string, VerbEntry>();
-  for (const row of rows as unknown as readonly Row[]) {
-    const [lemma] = row;
-    for (const [index, bit] of bits.entries()) {
-      const form = row[index] as string;
-      const known = table.get(form);
-      const preferred = preferredLemma[form];
-      if (known !== undefined && known.lemma !== lemma && preferred !== lemma) continue;
-      const forms = known?.lemma === lemma ? known.forms | bit : bit;
-      table.set(form, { lemma, forms, ambiguous: row[5] === 1 });
-    }
+function unpack(shelf: string): ReadonlyMap<string, VerbEntry> {
+  const words = (packed[shelf] ?? "").split(" ");
+  const entries = new Map<string, VerbEntry>();
+  for (let at = 0; at + fields <= words.length; at += fields) {
+    const [form = "", lemma = "", forms, ambiguous] = words.slice(at, at + fields);
+    entries.set(form, { lemma, forms: Number(forms), ambiguous: ambiguous === "1" });
   }
-  return table;
+  return entries;
 }
 
-const table = buildTable();
+function shelfOf(norm: string): ReadonlyMap<string, VerbEntry> {
+  const shelf = norm.slice(0, 2);
+  // Words of a notice begin in countless ways, and shelves are few.
+  if (!Object.hasOwn(packed, shelf)) return nothing;
+  const there = unpacked.get(shelf) ?? unpack(shelf);
+  unpacked.set(shelf, there);
+  return there;
+}
+
+const nothing: ReadonlyMap<string, VerbEntry> = new Map();
 
 /** What the word can be as a verb; null for a word that no verb is spelled like. */
-export const verbOf = (norm: string): VerbEntry | null => table.get(norm) ?? null;
+export const verbOf = (norm: string): VerbEntry | null => shelfOf(norm).get(norm) ?? null;
 
 /** As `verbOf`, remembered by the word. */
 export const verbOfWord = factOf(verbOf);

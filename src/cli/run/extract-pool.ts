@@ -45,7 +45,7 @@ function died(task: Task, error: unknown): Answer {
  */
 export async function* answersFromThreads(
   tasks: AsyncIterable<Task>,
-  { jobs, dictionary, isBuiltIn, date, worker = new URL("./extract-worker.js", import.meta.url) }: PoolOptions,
+  { jobs, dictionary, isBuiltIn, date, worker = new URL("./extract-worker.cjs", import.meta.url) }: PoolOptions,
 ): AsyncGenerator<Answer> {
   const workerData: WorkerOptions = { dictionary: isBuiltIn ? null : dictionary, date };
   const pool = workerpool.pool(fileURLToPath(worker), {

@@ -1,0 +1,15 @@
+import { wordTable } from "./word-table.js";
+
+/** Spellings that two verbs share: the lemma that notices mean. */
+export const sharedForms = wordTable<string>({
+  found: "find",
+  founded: "found",
+  lay: "lay",
+  left: "leave",
+  felt: "feel",
+  fell: "fall",
+  saw: "see",
+  wound: "wind",
+  ground: "grind",
+  bore: "bear",
+});
