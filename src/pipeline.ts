@@ -75,8 +75,9 @@ function readNotice(source: NoticeSource, options: ExtractOptions): ReadNotice {
   const head = readHead(text, blocks);
   const date = head.date ?? head.articleDate;
   const anchor = date ?? options.date ?? null;
-  const { drafts, passed } = readDrafts({ text, index, date: anchor, anchor, blocks });
-  const people = readPeople(text, blocks, head, drafts, index);
+  const read = readDrafts({ text, index, date: anchor, anchor, blocks });
+  const { drafts, passed } = read;
+  const people = readPeople(text, blocks, head, read, index);
   const name = source.file === null ? (source.name ?? "stdin") : baseName(source.file);
   const id = slugOf(head.number ?? name) || "notice";
   const notice: Notice = {

@@ -1,4 +1,5 @@
 import type { Block, Sentence } from "../../model/block.js";
+import type { Chunk } from "../../model/chunk.js";
 import type { Draft } from "../../model/draft.js";
 import type { Passed, ReasonName } from "../../model/reason.js";
 import { chunkSentence } from "../chunks.js";
@@ -15,6 +16,8 @@ import { initialState, type State } from "./state.js";
 export interface ReadBlocks {
   readonly drafts: readonly Draft[];
   readonly passed: readonly Passed[];
+  /** The chunks of every sentence that was read for clauses, by where it begins. */
+  readonly chunked: ReadonlyMap<number, readonly Chunk[]>;
 }
 
 interface ReadHeading {
@@ -65,6 +68,7 @@ const unread: Partial<Readonly<Record<Block["kind"], ReasonName>>> = {
 export function readDrafts(reading: ReadingContext): ReadBlocks {
   const drafts: Draft[] = [];
   const passed: Passed[] = [];
+  const chunked = new Map<number, readonly Chunk[]>();
   let state = initialState;
   /** Where the tasks of the block above begin, while label lines may follow it. */
   let record: number | null = null;
@@ -98,9 +102,10 @@ export function readDrafts(reading: ReadingContext): ReadBlocks {
       drafts.push(...result.drafts);
       state = result.state;
       const { chunks, reasons } = result;
+      chunked.set(sentence.start, chunks);
       if (result.drafts.length === 0) passed.push({ block, start: sentence.start, end: sentence.end, chunks, reasons });
     }
     if (mayBeLabelled(drafts.slice(first), state)) record = first;
   }
-  return { drafts, passed };
+  return { drafts, passed, chunked };
 }

@@ -2,10 +2,12 @@ import type { AgencyIndex } from "../../dictionary/agency-index.js";
 import { foldName } from "../../dictionary/fold.js";
 import { suffixOf } from "../../lexicon/document-kinds.js";
 import type { Block } from "../../model/block.js";
+import type { Chunk } from "../../model/chunk.js";
 import type { Draft } from "../../model/draft.js";
 import type { AgencyMention } from "../../model/mention.js";
 import type { Notice } from "../../schema/register.js";
 import { chunkSentence } from "../chunks.js";
+import type { ReadBlocks } from "../context/read.js";
 import { readSentences } from "../sentences.js";
 import type { NoticeHead } from "./head.js";
 import { openingOf, wordsOf } from "./words.js";
@@ -19,6 +21,7 @@ interface Placed {
 
 /**
  * Offices and bodies named in the first blocks of a notice, with the words around them; only in sentences that are wanted.
+ * What was read as the text of the notice is not read again.
  */
 function mentionsIn(
   text: string,
@@ -26,6 +29,7 @@ function mentionsIn(
   index: AgencyIndex,
   date: string | null,
   wanted: (words: string) => boolean = () => true,
+  chunked: ReadonlyMap<number, readonly Chunk[]> = new Map(),
 ): Placed[] {
   const found: Placed[] = [];
   for (const block of blocks.filter(({ kind }) => kind !== "noise").slice(0, 40)) {
@@ -33,7 +37,9 @@ function mentionsIn(
       block.kind === "caption" || block.kind === "letterhead" ? { ...block, kind: "paragraph" } : block;
     for (const sentence of readSentences(text, readable)) {
       if (!wanted(text.slice(sentence.start, sentence.end))) continue;
-      const { chunks } = chunkSentence(sentence, { text, index, date, anchor: null, introduced: new Map() });
+      const chunks =
+        chunked.get(sentence.start) ??
+        chunkSentence(sentence, { text, index, date, anchor: null, introduced: new Map() }).chunks;
       for (const chunk of chunks) {
         if (chunk.type !== "agency") continue;
         for (const mention of chunk.phrase.mentions) {
@@ -147,7 +153,7 @@ export function readPeople(
   text: string,
   blocks: readonly Block[],
   head: NoticeHead,
-  drafts: readonly Draft[],
+  { drafts, chunked }: ReadBlocks,
   index: AgencyIndex,
 ): Pick<Notice, "issuer" | "chair"> {
   const date = head.date ?? head.articleDate;
@@ -158,6 +164,8 @@ export function readPeople(
   const isTheirOwn = issuer === "prime-minister" || issuer === "government";
   return {
     issuer,
-    chair: isTheirOwn ? null : chairOf(mentionsIn(text, blocks, index, date, mayNameLeader(index)), drafts, issuer),
+    chair: isTheirOwn
+      ? null
+      : chairOf(mentionsIn(text, blocks, index, date, mayNameLeader(index), chunked), drafts, issuer),
   };
 }
