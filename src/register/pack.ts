@@ -17,7 +17,7 @@ export const pack = ({ notice, directives }: Part): PackedPart => ({
   rows: JSON.stringify(directives.map(directiveInKeyOrder)),
 });
 
-export const unpack = ({ notice, rows }: PackedPart): Part => ({ notice, directives: JSON.parse(rows) as Directive[] });
+const unpack = ({ notice, rows }: PackedPart): Part => ({ notice, directives: JSON.parse(rows) as Directive[] });
 
 /** What `assembleRegister` makes of the same notices, their rows unpacked as they are written, one notice at a time. */
 export function assemblePacked(

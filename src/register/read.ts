@@ -2,7 +2,8 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import { type Checked, checkAgainst, type Issue } from "../schema/issues.js";
 import { type Register, registerSchema } from "../schema/register.js";
 import { diagnoseIssues } from "../yaml/diagnose.js";
-import { readDocument } from "../yaml/read-document.js";
+import { type ReadDocument, readDocument } from "../yaml/read-document.js";
+import { isLines, readLines } from "./lines.js";
 
 export interface ParsedRegister {
   readonly register: Register | null;
@@ -42,8 +43,12 @@ export function checkRegister(value: unknown): Checked<Register> {
   return wrongFormat === null ? checkAgainst(registerSchema, value) : { issues: [wrongFormat] };
 }
 
-/** A register from its YAML or JSON. `file` is what messages name. */
+/**
+ * A register from its YAML, JSON or NDJSON. `file` is what messages name. Of NDJSON, lines that hold no notice are told
+ * beside the register of the others.
+ */
 export function parseRegister(text: string, file: string): ParsedRegister {
+  if (isLines(text, file)) return readLines(text, file);
   const document = readDocument(text, file);
   if (document.diagnostics.length > 0) {
     const message = `${noRegister}; make one of a notice with \`directives extract\``;
@@ -54,3 +59,7 @@ export function parseRegister(text: string, file: string): ParsedRegister {
   if (checked.issues === undefined) return { register: checked.value, diagnostics: [] };
   return { register: null, diagnostics: diagnoseIssues(checked.issues, document, { file, code: schemaFault }) };
 }
+
+/** Where the parts of a register stand in its text. */
+export const placesIn = (text: string, file: string): Pick<ReadDocument, "locate"> =>
+  isLines(text, file) ? readLines(text, file) : readDocument(text, file);

@@ -9,15 +9,11 @@ export function formatDiagnostic(diagnostic: Diagnostic, paint: Paint = plainPai
   return place === "" ? words : `${paint.place(`${place}:`)} ${words}`;
 }
 
-/** Lines for standard error, coloured where a person is looking. */
-export async function diagnosticLines(diagnostics: readonly Diagnostic[]): Promise<string> {
-  const paint = await paintFor(process.stderr);
-  return diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic, paint)}\n`).join("");
-}
-
-/** Writes to standard error. */
+/** Writes to standard error, coloured where a person is looking. */
 export async function report(diagnostics: readonly Diagnostic[]): Promise<void> {
-  if (diagnostics.length > 0) process.stderr.write(await diagnosticLines(diagnostics));
+  if (diagnostics.length === 0) return;
+  const paint = await paintFor(process.stderr);
+  process.stderr.write(diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic, paint)}\n`).join(""));
 }
 
 export const isError = ({ severity }: Diagnostic): boolean => severity === "error";

@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
-import type { Extraction, ExtractOptions } from "../../pipeline.js";
+import type { Extraction } from "../../pipeline.js";
 import { type PackedPart, pack } from "../../register/pack.js";
-import { extractFile } from "./extract-file.js";
 
 /** One notice to read: a file (null is standard input), or a line that holds one. */
 export type Task = FileTask | LineTask;
@@ -51,11 +50,3 @@ export const unanswered = (asked: Asked | null, diagnostics: readonly Diagnostic
   length: 0,
   diagnostics,
 });
-
-/** Reads and extracts one notice; nothing that it holds makes this fail. */
-export async function answer(task: Task, options: ExtractOptions): Promise<Answer> {
-  if ("number" in task) return (await import("./extract-line.js")).answerLine(task, options);
-  const { extraction, length, diagnostics } = await extractFile(task.path, options);
-  if (extraction === null) return unanswered(null, diagnostics);
-  return answered(extraction, { asked: null, length, diagnostics });
-}

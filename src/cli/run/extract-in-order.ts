@@ -1,5 +1,6 @@
 import type { Dictionary } from "../../dictionary/agency.js";
-import { type Answer, answer, type Task } from "./extract-answer.js";
+import type { Answer, Task } from "./extract-answer.js";
+import { answer } from "./extract-task.js";
 
 export interface InOrder {
   readonly dictionary: Dictionary;

@@ -4,8 +4,9 @@ import workerpool from "workerpool";
 import type { Dictionary } from "../../dictionary/agency.js";
 import { standardInput } from "../../io/read-text.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
-import { type Answer, answer, type Task, unanswered } from "./extract-answer.js";
+import { type Answer, type Task, unanswered } from "./extract-answer.js";
 import { idInBytes } from "./extract-line-id.js";
+import { answer } from "./extract-task.js";
 
 /** What a thread is told once. */
 export interface WorkerOptions {

@@ -2,8 +2,9 @@
 import { workerData } from "node:worker_threads";
 import workerpool from "workerpool";
 import type { ExtractOptions } from "../../pipeline.js";
-import { type Answer, answer, type Task } from "./extract-answer.js";
+import type { Answer, Task } from "./extract-answer.js";
 import type { WorkerOptions } from "./extract-pool.js";
+import { answer } from "./extract-task.js";
 
 async function optionsFrom({ dictionary, date }: WorkerOptions): Promise<ExtractOptions> {
   if (dictionary !== null) return { dictionary, date };

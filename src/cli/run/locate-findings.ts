@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { FileFinding } from "../../register/finding.js";
-import { readDocument } from "../../yaml/read-document.js";
+import { placesIn } from "../../register/read.js";
 import type { LoadedRegister } from "./registers.js";
 
 /** Findings at the lines and columns of the registers that they are about. */
@@ -8,7 +8,7 @@ export function locateFindings(
   findings: readonly FileFinding[],
   registers: readonly Pick<LoadedRegister, "file" | "text">[],
 ): Diagnostic[] {
-  const documents = new Map(registers.map(({ file, text }) => [file, readDocument(text, file)]));
+  const documents = new Map(registers.map(({ file, text }) => [file, placesIn(text, file)]));
   return findings.map(({ severity, code, message, file, path }) => ({
     severity,
     code,

@@ -18,10 +18,10 @@ async function refuseToLose(
 ): Promise<void> {
   if (output === undefined || output === "-") return;
   const target = await identityOf(output);
-  const files = new Set(read.map(({ file }) => file));
+  const files = new Set(read.filter(({ isPartial }) => !isPartial).map(({ file }) => file));
   const lost = await Promise.all(paths.filter((path) => path !== "-" && !files.has(path)).map(identityOf));
   if (lost.includes(target)) {
-    throw new UsageError(`--output ${output} is an input that could not be read; mend it, or name another file`);
+    throw new UsageError(`--output ${output} is an input that could not be read whole; mend it, or name another file`);
   }
 }
 

@@ -9,6 +9,8 @@ export interface LoadedRegister {
   readonly file: string;
   readonly text: string;
   readonly register: Register;
+  /** Something of it could not be read: lines of NDJSON that hold no notice. */
+  readonly isPartial: boolean;
 }
 
 export interface LoadedRegisters {
@@ -36,7 +38,10 @@ export async function loadRegisters(paths: readonly string[]): Promise<LoadedReg
     }
     const parsed = parseRegister(read.text, file);
     diagnostics.push(...parsed.diagnostics);
-    if (parsed.register !== null) registers.push({ file, text: read.text, register: parsed.register });
+    if (parsed.register !== null) {
+      const isPartial = parsed.diagnostics.length > 0;
+      registers.push({ file, text: read.text, register: parsed.register, isPartial });
+    }
   }
   return { registers, diagnostics };
 }

@@ -3,6 +3,7 @@ import { resolveInputs } from "../../io/inputs.js";
 import { locateSource } from "../../io/sources.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { ExtractOptions } from "../../pipeline.js";
+import { isLines } from "../../register/lines.js";
 import type { Reextracted } from "../../register/update/plan.js";
 import { updateRegister } from "../../register/update/update.js";
 import type { Notice } from "../../schema/register.js";
@@ -104,6 +105,9 @@ export async function runUpdate(path: string, inputs: readonly string[], flags: 
   await report([...mistakes, ...faults]);
   const [loaded] = registers;
   if ([...mistakes, ...faults].some(isError) || loaded === undefined) return exitCodes.bad;
+
+  if (isLines(loaded.text, loaded.file))
+    throw new UsageError(`${path} is NDJSON; make a register of it with directives merge, and update that`);
 
   const options = { dictionary, date: flags.date ?? null };
   const { notices } = loaded.register;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { type ReadDocument, readDocument } from "../../yaml/read-document.js";
 import type { Finding } from "../finding.js";
+import { isLines, readLines } from "../lines.js";
 import { checkRegister, isRegister, schemaFault } from "../read.js";
 import { type Parts, partsOf } from "./rule.js";
 import { soundParts } from "./sound-parts.js";
@@ -27,8 +28,16 @@ const lengthOf = (value: unknown, list: string): number => {
 
 const noParts: Parts = { notices: [], directives: [], noticeIds: new Set(), madeWith: null };
 
-/** Reads a register however faulty it is; diagnostics where the text is no YAML or JSON at all. */
+function inspectLines(text: string, file: string): Inspection {
+  const { register, diagnostics, locate } = readLines(text, file);
+  if (register === null || diagnostics.length > 0) return { diagnostics };
+  const count = { rows: register.directives.length, notices: register.notices.length };
+  return { register: { findings: [], parts: partsOf(register), count, locate } };
+}
+
+/** Reads a register however faulty it is; diagnostics where the text is no YAML or JSON at all, or a line of NDJSON holds no notice. */
 export function inspectRegister(text: string, file: string): Inspection {
+  if (isLines(text, file)) return inspectLines(text, file);
   const { value, diagnostics, locate } = readDocument(text, file);
   if (diagnostics.length > 0) return { diagnostics };
   const count = { rows: lengthOf(value, "directives"), notices: lengthOf(value, "notices") };

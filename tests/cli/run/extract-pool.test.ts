@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { answersFromThreads } from "../../../src/cli/run/extract-pool.js";
+import { outcome, readingOptions, tasksFor } from "./answers.js";
+
+const worker = new URL("./fragile-worker.mjs", import.meta.url);
+
+const answersTo = (tasks: ReturnType<typeof tasksFor>["tasks"], jobs: number) =>
+  answersFromThreads(tasks, { ...readingOptions, jobs, worker });
+
+test.each([1, 2, 3])("answers of %d threads stand in the order of the tasks", async (jobs) => {
+  const paths = ["slow", ...Array.from({ length: 20 }, (_, at) => `${at}`), "slow", "last"];
+  const outcomes: unknown[] = [];
+  for await (const one of answersTo(tasksFor(paths).tasks, jobs)) outcomes.push(outcome(one));
+  expect(outcomes).toEqual(paths);
+});
+
+test.each([
+  ["ends", "exit"],
+  ["throws", "throw"],
+])("a thread that %s costs the notice that it was at", async (_, fault) => {
+  const paths = ["a", fault, "b", "c", fault, "d", "e"];
+  const answers = [];
+  for await (const one of answersTo(tasksFor(paths).tasks, 2)) answers.push(one);
+  expect(answers.map(outcome)).toEqual(["a", "WORKER-DIED", "b", "c", "WORKER-DIED", "d", "e"]);
+  expect(answers[1]?.diagnostics).toMatchObject([{ severity: "error", file: fault }]);
+});
+
+test("tasks are taken no faster than answers are", async () => {
+  const { tasks, taken } = tasksFor(Array.from({ length: 500 }, (_, at) => `${at}`));
+  const answers = answersTo(tasks, 2);
+  for (let read = 1; read <= 100; read++) {
+    await answers.next();
+    // Time enough to run ahead, were there nothing to hold it.
+    await new Promise((done) => setImmediate(done));
+    expect(taken() - read).toBeLessThanOrEqual(24);
+  }
+  await answers.return(undefined);
+});

@@ -1,0 +1,13 @@
+/** A thread that does what the path says: it dies, throws, or answers, some later than others. */
+import workerpool from "workerpool";
+
+const part = (file) => ({ notice: { id: file, file }, rows: "[]" });
+
+workerpool.worker({
+  async answer({ path }) {
+    if (path === "exit") process.exit(3);
+    if (path === "throw") throw new Error("thrown");
+    if (path === "slow") await new Promise((done) => setTimeout(done, 100));
+    return { asked: null, part: part(path), rows: 0, length: 1, diagnostics: [] };
+  },
+});
