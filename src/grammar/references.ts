@@ -42,10 +42,15 @@ export function findReferences(text: string, start: number, end: number): Refere
       reference: { kind: kindOfDocument(groups.kind), number, date: dayOfWords(groups.date), text: words },
     });
   }
+  const numbered = found.length;
+  let next = 0;
   for (const match of slice.matchAll(namedLaw)) {
     const at = start + match.index;
     const words = match[0].trim().replace(/,$/, "");
-    if (found.some((other) => other.start < at + words.length && at < other.end)) continue;
+    // Both are in the order of the text: what ends before one law ends before the next.
+    while (next < numbered && (found[next] as ReferenceMention).end <= at) next++;
+    const other = next < numbered ? found[next] : undefined;
+    if (other !== undefined && other.start < at + words.length) continue;
     found.push({
       start: at,
       end: at + words.length,
