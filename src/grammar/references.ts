@@ -21,7 +21,7 @@ const isDocument = (kind: string | undefined, number: string, text: string): boo
   /\p{Lu}/u.test(number) || (kind !== undefined && /No/.test(text) && !/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(number));
 
 /** "Law on Tax Administration", "Directive on …": laws are cited by name. */
-const namedLaw = /\b(?:draft )?Law on (?:the )?(?:\p{Lu}[\p{L}-]*(?:,? (?:and |of |the |in |on |for )*(?=\p{Lu}))?)+/gu;
+const namedLaw = /\b(?:draft )?Law on (?:the )?\p{Lu}[\p{L}-]*(?:,? (?:and |of |the |in |on |for )*\p{Lu}[\p{L}-]*)*/gu;
 
 /** Every document cited between two offsets of a text, in order and without overlap. */
 export function findReferences(text: string, start: number, end: number): ReferenceMention[] {

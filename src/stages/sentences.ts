@@ -5,10 +5,10 @@ const stop = /[.!?…]+["”’)\]]*/g;
 
 /** "…by July 31 The Ministry of Health shall": a full stop was lost before a capitalised article. */
 const lostStop =
-  /[\p{Ll}\d)”"] (?=(?:The|All|Each) (?:Ministr|Government|People|State Bank|Prime Minister|Deputy Prime)\p{L}*\b)/gu;
+  /[\p{Ll}\d)”"] (?=(?:The|All|Each) (?:Ministr|Government|People|State Bank|Prime Minister|Deputy Prime))/gu;
 
 const wordBefore = (text: string, at: number): string =>
-  /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
+  /[\p{L}\p{N}.]{0,20}$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
 
 const address = /(?:https?:|www)\S*/g;
 
