@@ -40,7 +40,9 @@ const asUsageError = (message: string, command: string): UsageError => {
   const words = message
     .trim()
     .replace(/^error: /u, "")
-    .replace(/\s*\n\s*/gu, " ")
+    .split("\n")
+    .map((line) => line.trim())
+    .join(" ")
     .replace(/\.$/u, "");
   return new UsageError(`${words}; see ${command} --help`);
 };

@@ -16,7 +16,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 /** Leaves the unit's words out: "People's Committee of {name}". */
 const withoutUnit = (template: string): string =>
-  template.replace(/\s*\{(?:Unit|unit)\}/gu, "").replace(/\{[đĐ]ơn vị\}\s*/gu, "");
+  template.replace(/ ?\{(?:Unit|unit)\}/gu, "").replace(/\{[đĐ]ơn vị\}\s*/gu, "");
 
 function fill(template: string, name: string, place: PlaceEntry): string {
   const { english, vietnamese } = unitWords[place.unit];

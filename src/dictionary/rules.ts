@@ -84,7 +84,7 @@ function sharedNames(entries: readonly Entry[]): Issue[] {
 function unknownPlaceholders(file: DictionaryFile): Issue[] {
   return file.families.flatMap((family, index) =>
     (["id", "name", "vietnamese"] as const).flatMap((key) =>
-      [...(family[key] ?? "").matchAll(/\{([^}]*)\}/gu)]
+      [...(family[key] ?? "").matchAll(/\{([^{}]*)\}/gu)]
         .filter(([, word = ""]) => !placeholders.includes(word))
         .map(([braced]) => ({
           path: ["families", index, key],

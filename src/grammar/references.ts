@@ -21,7 +21,7 @@ const isDocument = (kind: string | undefined, number: string, text: string): boo
   /\p{Lu}/u.test(number) || (kind !== undefined && /No/.test(text) && !/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(number));
 
 /** "Law on Tax Administration", "Directive on …": laws are cited by name. */
-const namedLaw = /\b(?:draft )?Law on (?:the )?(?:\p{Lu}[\p{L}-]*(?:,? (?:and |of |the |in |on |for )*(?=\p{Lu}))?)+/gu;
+const namedLaw = /\b(?:draft )?Law on (?:the )?\p{Lu}[\p{L}-]*(?:,? (?:and |of |the |in |on |for )*\p{Lu}[\p{L}-]*)*/gu;
 
 /** Every document cited between two offsets of a text, in order and without overlap. */
 export function findReferences(text: string, start: number, end: number): ReferenceMention[] {
@@ -42,10 +42,15 @@ export function findReferences(text: string, start: number, end: number): Refere
       reference: { kind: kindOfDocument(groups.kind), number, date: dayOfWords(groups.date), text: words },
     });
   }
+  const numbered = found.length;
+  let next = 0;
   for (const match of slice.matchAll(namedLaw)) {
     const at = start + match.index;
     const words = match[0].trim().replace(/,$/, "");
-    if (found.some((other) => other.start < at + words.length && at < other.end)) continue;
+    // Both are in the order of the text: what ends before one law ends before the next.
+    while (next < numbered && (found[next] as ReferenceMention).end <= at) next++;
+    const other = next < numbered ? found[next] : undefined;
+    if (other !== undefined && other.start < at + words.length) continue;
     found.push({
       start: at,
       end: at + words.length,

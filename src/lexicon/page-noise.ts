@@ -1,4 +1,4 @@
-/** What a line of a page is, told by its look; rows are tried in order. */
+/** What a line of a page is, told by its look; rows are tried in order, on the line without white space around it. */
 export interface LineRule {
   readonly name: string;
   readonly kind: "end" | "noise" | "caption" | "dateline" | "letterhead";
@@ -26,7 +26,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "comments",
     kind: "end",
-    pattern: /^(?:comments?\s*\(\d+\).*|leave a comment|\d+ comments?|comments?)\s*:?$/i,
+    pattern: /^(?:comments?\s*\(\d+\).*|(?:leave a comment|\d+ comments?|comments?)\s*:?)$/i,
     examples: ["Comment (0)", "Comment (3)  Write your comment with accents", "Comments (12)", "3 comments"],
     counterExamples: ["Comment on the draft Law before May 1.", "Comments shall be sent to the Ministry of Justice."],
   },
@@ -70,7 +70,7 @@ export const lineRules: readonly LineRule[] = [
     name: "caption",
     kind: "caption",
     pattern:
-      /(?:\((?:photo|illustration|illustrative photo|image|source|graphic)s?\b[^)]*\)\.?$|[–—-] ?(?:(?:[A-Z]{2,}\/)?[A-Z]{2,} )?photos?\b[^.]{0,60}$|\bphotos?(?: by)?: [^.]{1,60}$|^photo caption|^(?:photo|illustration|image|graphic)\b[^.]{0,80}$|- image \d+$|- photo \d+\.?$)/i,
+      /(?:\((?:photo|illustration|illustrative photo|image|source|graphic)s?\b[^()]*\)\.?$|[–—-] ?(?:(?:[A-Z]{2,}\/)?[A-Z]{2,} )?photos?\b[^.]{0,60}$|\bphotos?(?: by)?: [^.]{1,60}$|^photo caption|^(?:photo|illustration|image|graphic)\b[^.]{0,80}$|- image \d+$|- photo \d+\.?$)/i,
     examples: [
       "Prime Minister speaks at the meeting (Photo: VGP/Nhat Bac)",
       "The meeting was held in late July – Photo: VGP",
@@ -109,7 +109,7 @@ export const lineRules: readonly LineRule[] = [
     name: "number-line",
     kind: "letterhead",
     pattern:
-      /^(?:F\.? ?)?(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:ref\.?|no|number)\s*[.:]{0,2}\s*(?=\S*\d)[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*)?$/i,
+      /^(?:F\.? ?)?(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:ref\.?|no|number)\s*(?:[.:]{1,2}\s*)?(?=\S*\d)[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*)?$/i,
     examples: ["No. 143/CD-TTg", "No: 36/CT-TTg", "F.No.9/4/2013-CS.I(S)", "No. 196/TB-VPCP | THE SOCIALIST REPUBLIC"],
     counterExamples: [
       "No household should be left without power.",
@@ -119,7 +119,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "number-and-date",
     kind: "letterhead",
-    pattern: new RegExp(`^(?:No|Number|Ref)\\.?\\s*[.:]{0,2}\\s*\\S*\\d\\S*\\s{2,}[^.;:]*${dateWords}\\s*$`, "iu"),
+    pattern: new RegExp(`^(?:No|Number|Ref)\\.?\\s*(?:[.:]{1,2}\\s*)?(?=\\S*\\d)\\S+\\s\\s[^.;:]*${dateWords}$`, "iu"),
     examples: ["No.: 18/TB-VPCP                  Hanoi, March 3, 2021", "No. 7/CT-UBND    Can Tho, 11 April 2024"],
     counterExamples: ["No. 18/TB-VPCP was issued on March 3, 2021.", "No later than  March 3, 2021"],
   },
@@ -127,7 +127,7 @@ export const lineRules: readonly LineRule[] = [
     name: "place-and-date",
     kind: "dateline",
     pattern: new RegExp(
-      `^[\\p{Lu}][\\p{L} .]{1,30}, (?:the )?(?:(?:day )?${dateWords}|\\d{1,2}(?:st|nd|rd|th) \\w+,? \\d{4})(?:, \\d{1,2}[.:h]\\d{2}.{0,40})?\\s*$`,
+      `^[\\p{Lu}][\\p{L} .]{1,30}, (?:the )?(?:(?:day )?${dateWords}|\\d{1,2}(?:st|nd|rd|th) \\w+,? \\d{4})(?:, \\d{1,2}[.:h]\\d{2}.{0,40})?$`,
       "u",
     ),
     examples: [
@@ -142,7 +142,7 @@ export const lineRules: readonly LineRule[] = [
     name: "time-of-publication",
     kind: "dateline",
     pattern: new RegExp(
-      `^(?:[\\p{L}\\s.:|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*(?:\\(?(?:GMT|UTC)[^)]*\\)?)?\\s*$`,
+      `^(?:[\\p{L}\\s.:|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}[\\s|,–—-]*)?(?:\\(?(?:GMT|UTC)[^)]*\\)?)?$`,
       "u",
     ),
     examples: [

@@ -13,7 +13,7 @@ const numberSource = "\\d+[\\p{L}]?(?: ?[-/] ?[\\p{L}\\d]+(?:[-./][\\p{L}\\d]+)*
  * follow. Groups: kind, number, date.
  */
 export const referencePattern = new RegExp(
-  `\\b(?<kind>${kinds})?(?:\\s+|\\b)(?:No|Nos)?\\s?[.:]{0,2}\\s?(?<number>${numberSource})` +
+  `\\b(?<kind>${kinds})?(?:\\s{1,9}|\\b)(?:No|Nos)?\\s?[.:]{0,2}\\s?(?<number>${numberSource})` +
     `(?:,? (?:dated|of|issued on|signed on|on) (?:the )?(?<date>${dateSource}))?`,
   "gu",
 );

@@ -15,7 +15,7 @@ const format = "directives/1";
 const noRegister = `this is no register; a register starts with "format: ${format}"`;
 
 /** A notice or anything else that was given for a register: what is wrong with it as YAML would only mislead. */
-const isSomethingElse = (text: string): boolean => !/^[\s{,]*"?format"?\s*:/mu.test(text);
+const isSomethingElse = (text: string): boolean => !/^[ \t{,]{0,99}"?format"?[ \t]{0,9}:/mu.test(text);
 
 const formatOf = (value: unknown): unknown =>
   typeof value === "object" && value !== null && "format" in value ? value.format : undefined;

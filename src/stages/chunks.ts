@@ -1,5 +1,5 @@
 import type { AgencyIndex } from "../dictionary/agency-index.js";
-import type { AgencyContext, Introduced } from "../grammar/agencies/context.js";
+import type { AgencyContext, Introduced, ShortForms } from "../grammar/agencies/context.js";
 import { readPhrase } from "../grammar/agencies/phrase.js";
 import { findReferences } from "../grammar/references.js";
 import { readTimeExpression, type TimeReader } from "../grammar/time/expression.js";
@@ -21,13 +21,13 @@ export interface ChunkContext {
   readonly date: string | null;
   /** What relative dates are counted from. */
   readonly anchor: string | null;
-  readonly introduced: ReadonlyMap<string, Introduced>;
+  readonly introduced: ShortForms;
 }
 
 export interface ChunkedSentence {
   readonly sentence: Sentence;
   readonly chunks: readonly Chunk[];
-  /** Short forms known after this sentence. */
+  /** Short forms that this sentence introduces. */
   readonly introduced: ReadonlyMap<string, Introduced>;
 }
 
@@ -53,6 +53,7 @@ function introduceUnknown(
   text: string,
   tokens: readonly Token[],
   at: number,
+  known: ShortForms,
   introduced: Map<string, Introduced>,
 ): void {
   const [form, close] = [tokens[at + 1], tokens[at + 2]];
@@ -71,12 +72,8 @@ function introduceUnknown(
   if (words.length < 2 || !words.some(({ norm }) => bodyNouns.has(norm))) return;
   const name = text.slice(words[0]?.start, words.at(-1)?.end);
   const short = text.slice(form.start, form.end);
-  if (!introduced.has(short)) introduced.set(short, { agency: null, name, kind: null, plural: false });
+  if (known.get(short) === undefined) introduced.set(short, { agency: null, name, kind: null, plural: false });
 }
-
-/** The reference that a span lies in or over; most sentences have none. */
-const referenceAt = (references: readonly ReferenceMention[], span: Span): ReferenceMention | undefined =>
-  references.length === 0 ? undefined : references.find((one) => overlaps(one, span));
 
 /** Index of the first token that does not begin inside `span`. */
 const tokenAfter = (tokens: readonly Token[], at: number, span: Span): number => {
@@ -97,19 +94,24 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
     ({ reference }) => reference.number !== null,
   );
   const reader: TimeReader = { text, tokens, anchor, isVerb: isVerbToken };
-  const introduced = new Map(context.introduced);
-  const agencies: AgencyContext = { text, tokens, index, date, introduced };
+  // Those of the notice are not copied: a sentence would cost as much as all that stands above it.
+  const introduced = new Map<string, Introduced>();
+  const known: ShortForms = { get: (form) => introduced.get(form) ?? context.introduced.get(form) };
+  const agencies: AgencyContext = { text, tokens, index, date, introduced: known };
+  let reference = 0;
   const chunks: Chunk[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
-    const reference = referenceAt(references, token);
-    if (reference !== undefined) {
-      chunks.push({ type: "reference", norm: "", reference, start: reference.start, end: reference.end });
-      at = tokenAfter(tokens, at, reference);
+    // References and tokens are both in the order of the text: what lies behind is never asked again.
+    while (reference < references.length && (references[reference] as ReferenceMention).end <= token.start) reference++;
+    const ahead = references[reference];
+    if (ahead !== undefined && overlaps(ahead, token)) {
+      chunks.push({ type: "reference", norm: "", reference: ahead, start: ahead.start, end: ahead.end });
+      at = tokenAfter(tokens, at, ahead);
       continue;
     }
     const phrase = readPhrase(agencies, at);
-    if (phrase !== null && referenceAt(references, phrase.phrase) === undefined) {
+    if (phrase !== null && !(ahead !== undefined && overlaps(ahead, phrase.phrase))) {
       for (const [form, body] of phrase.introduced) introduced.set(form, body);
       const read =
         phrase.beforeComma !== null && opensPartners(chunks) && isFiniteVerb(tokens[phrase.next])
@@ -119,9 +121,9 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
       at = read.next;
       continue;
     }
-    if (token.norm === "(") introduceUnknown(text, tokens, at, introduced);
+    if (token.norm === "(") introduceUnknown(text, tokens, at, known, introduced);
     const time = readTimeExpression(reader, at);
-    if (time !== null && referenceAt(references, time.time) === undefined) {
+    if (time !== null && !(ahead !== undefined && overlaps(ahead, time.time))) {
       chunks.push({ type: "time", norm: "", time: time.time, start: time.time.start, end: time.time.end });
       at = time.next;
       continue;

@@ -31,24 +31,24 @@ function completesKnownWork(
   chunks: readonly Chunk[],
   from: number,
   to: number,
-  verbs: readonly string[],
+  verbs: () => readonly string[],
 ): TimeExpression[] | null {
   if (!/^(complete|finish)$/.test(norm(chunks, from)) || !/^(the|this|that)$/.test(norm(chunks, from + 1))) return null;
   const noun = chunks[from + 2];
-  if (noun?.type !== "word" || !(noun.verb !== null && verbs.includes(noun.verb.lemma))) return null;
+  if (noun?.type !== "word" || !(noun.verb !== null && verbs().includes(noun.verb.lemma))) return null;
   return onlyTimes(chunks, from + 3, to);
 }
 
 /**
  * The deadline that a part of a sentence only carries ("To be completed before
  * June 30, 2025.", "Regular tasks;"), or null where the part says more.
- * `verbs` are those of the directive before.
+ * `verbs` tells those of the directive before.
  */
 export function readFragment(
   chunks: readonly Chunk[],
   from: number,
   to: number,
-  verbs: readonly string[],
+  verbs: () => readonly string[],
 ): Fragment | null {
   let at = skipQuotes(chunks, from);
   while (isMark(chunks[at], ",", "(")) at++;

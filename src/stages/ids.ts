@@ -1,3 +1,4 @@
+import type { Span } from "../model/span.js";
 import type { Row } from "./directives.js";
 
 /** Lower-case words and hyphens: "315/TB-VPCP" is "315-tb-vpcp". */
@@ -36,12 +37,18 @@ export function idsOf(rows: readonly Row[], noticeId: string, text: string): str
     said.set(base, number);
     return hash(number === 1 ? base : `${base}\n${number}`);
   };
+  const sentences = new Map<number, string>();
+  /** A sentence may hold thousands of rows, and is read once. */
+  const sentenceHash = ({ start, end }: Span): string => {
+    const known = sentences.get(start) ?? hash(plain(text.slice(start, end)));
+    sentences.set(start, known);
+    return known;
+  };
   return rows.map((row) => {
     const words = plain(row.action.text);
     let key = hash(words);
     if (taken.has(key)) {
-      const { start, end } = row.source.sentence;
-      const base = `${key}\n${hash(plain(text.slice(start, end)))}`;
+      const base = `${key}\n${sentenceHash(row.source.sentence)}`;
       do key = next(base);
       while (taken.has(key));
     }

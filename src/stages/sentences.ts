@@ -5,13 +5,26 @@ const stop = /[.!?…]+["”’)\]]*/g;
 
 /** "…by July 31 The Ministry of Health shall": a full stop was lost before a capitalised article. */
 const lostStop =
-  /[\p{Ll}\d)”"] (?=(?:The|All|Each) (?:Ministr|Government|People|State Bank|Prime Minister|Deputy Prime)\p{L}*\b)/gu;
+  /[\p{Ll}\d)”"] (?=(?:The|All|Each) (?:Ministr|Government|People|State Bank|Prime Minister|Deputy Prime))/gu;
 
 const wordBefore = (text: string, at: number): string =>
-  /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
+  /[\p{L}\p{N}.]{0,20}$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
 
-/** Whether the mark that ends at `after` ends a sentence of `text`. */
-function isBoundary(text: string, at: number, after: number): boolean {
+const address = /(?:https?:|www)\S*/g;
+
+/** Tells of marks, asked in the order of the text, whether they stand inside an address. */
+function addressFinder(text: string): (at: number) => boolean {
+  const addresses = text.matchAll(address);
+  let current = addresses.next().value;
+  return (at) => {
+    while (current !== undefined && current.index + current[0].length < at) current = addresses.next().value;
+    // Its first letters have to stand before the mark: "www." is no address yet, "www.a." is.
+    return current !== undefined && current.index + "www".length <= at;
+  };
+}
+
+/** Whether the mark that ends at `after` ends a sentence of `text`. Looks at a few characters around it only. */
+function isBoundary(text: string, at: number, after: number, isInAddress: (at: number) => boolean): boolean {
   const rest = text.slice(after, after + 40);
   if (rest.trim() === "") return true;
   const mark = text.slice(at, after);
@@ -21,9 +34,9 @@ function isBoundary(text: string, at: number, after: number): boolean {
     // A missing space: "nationwide.The Ministry", but not "U.S." or "No.9/4".
     return (
       mark === "." &&
-      /[\p{Ll}\d)]$/u.test(text.slice(0, at)) &&
+      /[\p{Ll}\d)]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
       /^\p{Lu}\p{Ll}+[\s,]/u.test(next) &&
-      !/(?:https?:|www)\S*$/.test(text.slice(0, at))
+      !isInAddress(at)
     );
   }
   const opens = /^["“‘'(]*[\p{Lu}\d]/u.test(next) || /^[-–•]\s*\p{Lu}/u.test(next);
@@ -38,9 +51,10 @@ function isBoundary(text: string, at: number, after: number): boolean {
 
 function boundariesOf(text: string): number[] {
   const ends: number[] = [];
+  const isInAddress = addressFinder(text);
   for (const match of text.matchAll(stop)) {
     const after = match.index + match[0].length;
-    if (isBoundary(text, match.index, after)) ends.push(after);
+    if (isBoundary(text, match.index, after, isInAddress)) ends.push(after);
   }
   for (const match of text.matchAll(lostStop)) ends.push(match.index + 1);
   return ends.sort((a, b) => a - b);

@@ -10,6 +10,9 @@ export interface Introduced {
   readonly plural: boolean;
 }
 
+/** Looks up a short form that the notice has introduced. */
+export type ShortForms = Pick<ReadonlyMap<string, Introduced>, "get">;
+
 /** What finding agencies needs to know beside the tokens. */
 export interface AgencyContext {
   readonly text: string;
@@ -18,7 +21,7 @@ export interface AgencyContext {
   /** The notice's date: which of two bodies of one name existed. */
   readonly date: string | null;
   /** Short forms that the notice has introduced up to here. */
-  readonly introduced: ReadonlyMap<string, Introduced>;
+  readonly introduced: ShortForms;
 }
 
 /** Mentions that stand at a token, and the index of the first token after them. */

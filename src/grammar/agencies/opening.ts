@@ -32,7 +32,7 @@ function beginsName({ text, tokens, index, introduced }: AgencyContext, at: numb
   const token = tokens[at];
   if (token === undefined) return false;
   if (names(token.word) || index.opensName(token.norm)) return true;
-  return token.capital && introduced.size > 0 && introduced.has(text.slice(token.start, token.end));
+  return token.capital && introduced.get(text.slice(token.start, token.end)) !== undefined;
 }
 
 /**

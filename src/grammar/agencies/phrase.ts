@@ -40,6 +40,9 @@ function readPerson(
   return { next, person: context.text.slice(context.tokens[at]?.start, context.tokens[next - 1]?.end) };
 }
 
+/** With the words that introduce it, in characters: what is longer is no short form. */
+const longestShortForm = 200;
+
 /** "(ACV)", "(hereinafter called the provincial-level People's Committees)": the short form in brackets and the index after them. */
 function readBracketed(context: AgencyContext, at: number): { next: number; form: string | null } | null {
   if (normOf(context, at) !== "(") return null;
@@ -47,6 +50,7 @@ function readBracketed(context: AgencyContext, at: number): { next: number; form
   while (end < context.tokens.length && end - at < 14 && normOf(context, end) !== ")") end++;
   if (normOf(context, end) !== ")") return null;
   const inner = context.text.slice(context.tokens[at + 1]?.start, context.tokens[end - 1]?.end);
+  if (inner.length > longestShortForm) return null;
   const called =
     /^(?:(?:hereinafter|hereafter|below|from here on)[a-z ]*?(?:called|referred to as|as)?|abbreviated as) (?:the )?["“]?([^"”]+?)["”]?$/i.exec(
       inner,

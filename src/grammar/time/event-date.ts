@@ -44,7 +44,7 @@ export function readEventDay(
   return { day: dated.named.period.due, next: dated.next };
 }
 
-const dateAfterOn = / on [^ ]* ?\d.*$/;
+const dateAfterOn = / on [^ ]* ?\d.*$/s;
 
 /** An event's words without the date that they close with, which is kept as a day. */
 export const withoutDate = (event: string): string => event.replace(dateAfterOn, "");

@@ -37,9 +37,9 @@ export const stemsOf = (text: string): ReadonlySet<string> =>
 
 /** What counts or orders: "82/2024/ND-CP", "5G", "2026", "second", "July". */
 export function numbersOf(text: string): ReadonlySet<string> {
-  const figures = text.match(/[\p{L}\p{N}/.,-]*\p{N}[\p{L}\p{N}/.,-]*/gu) ?? [];
+  const figures = (text.match(/[\p{L}\p{N}/.,-]+/gu) ?? []).filter((word) => /\p{N}/u.test(word));
   return new Set([
-    ...figures.map((figure) => figure.toLowerCase().replace(/[.,]+$/u, "")),
+    ...figures.map((figure) => figure.toLowerCase().replace(/(?<![.,])[.,]+$/u, "")),
     ...wordsOf(text).filter((word) => numberWords.has(word)),
   ]);
 }
@@ -47,7 +47,7 @@ export function numbersOf(text: string): ReadonlySet<string> {
 /** Stems of words with a capital inside the text, as far as they are no titles that stand in every notice. */
 export const namesOf = (text: string): ReadonlySet<string> =>
   new Set(
-    [...text.matchAll(/(?<=\S\s+["“(]?)\p{Lu}[\p{L}\p{M}'’-]*/gu)]
+    [...text.matchAll(/(?<=\S\s{1,9}["“(]?)\p{Lu}[\p{L}\p{M}'’-]*/gu)]
       .flatMap(([name]) => wordsOf(name))
       .filter((word) => !genericNames.has(word))
       .map(stemOf),

@@ -1,9 +1,11 @@
+import { isRepeatAdverb } from "../../grammar/pattern.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "./grammar.js";
+import { perSentence } from "./per-sentence.js";
 import { matchFirst } from "./rule-table.js";
-import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+import { formsAt, isAdverbAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 /** Whether the time at `at` stands in the aim of the work, or dates something else that is done already. */
 function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
@@ -15,7 +17,8 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
     isAttributiveParticiple(chunks, from, at)
   )
     return true;
-  for (let here = at - 1; here >= from; here--) {
+  const near = Math.max(from, at - reach);
+  for (let here = at - 1; here >= near; here--) {
     if (isMark(chunks[here], ";", ":")) return false;
     if (isMark(chunks[here], ",") && !isListComma(chunks, here, at)) return false;
     const match = matchFirst(grammar.aims, chunks, here, at);
@@ -26,8 +29,42 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
     }
     return !closesAim(chunks, match.end, at);
   }
-  return false;
+  if (near === from) return false;
+  const { stop, aimEnd, closing } = stopsOf(chunks);
+  const found = stop[near - 1] ?? -1;
+  const end = found < from ? -1 : (aimEnd[found] ?? -1);
+  return end >= 0 && (closing[at - 1] ?? -1) < end;
 }
+
+/** How far back a time is looked up word by word, in chunks; more than any aim is long. */
+const reach = 64;
+
+/** Of every chunk of a sentence, what a time far behind it would meet. */
+interface Stops {
+  /** The nearest chunk at or before it that opens an aim or ends the search; -1 where there is none. */
+  readonly stop: Int32Array;
+  /** Where the aim that begins here ends; -1 where none does. */
+  readonly aimEnd: Int32Array;
+  /** The nearest chunk at or before it that closes an aim; -1 where there is none. */
+  readonly closing: Int32Array;
+}
+
+const stopsOf = perSentence((chunks): Stops => {
+  const [stop, aimEnd, closing] = [0, 0, 0].map(() => new Int32Array(chunks.length).fill(-1)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  for (const [at, chunk] of chunks.entries()) {
+    const isEnd = isMark(chunk, ";", ":") || (isMark(chunk, ",") && !isListComma(chunks, at, chunks.length));
+    const match = isEnd ? null : matchFirst(grammar.aims, chunks, at, chunks.length);
+    const isAim = match !== null && match.rule.name !== "past-participle-of-another-time";
+    if (isAim) aimEnd[at] = match.end;
+    stop[at] = isEnd || isAim ? at : (stop[at - 1] ?? -1);
+    closing[at] = isClosing(chunks, at) ? at : (closing[at - 1] ?? -1);
+  }
+  return { stop, aimEnd, closing };
+});
 
 /** "the opinions raised at the conference": a participle right before the time says of what it is, unless the task itself is in the passive or perfect. */
 function isAttributiveParticiple(chunks: readonly Chunk[], from: number, at: number): boolean {
@@ -42,7 +79,7 @@ function isAttributiveParticiple(chunks: readonly Chunk[], from: number, at: num
 /** "to be issued before …", "shall be issued": the participle is the task's own. */
 function isToBe(chunks: readonly Chunk[], at: number): boolean {
   let here = at - 1;
-  while (here > 0 && skipAdverbs(chunks, here) > here) here--;
+  while (here > 0 && (isAdverbAt(chunks, here) || isRepeatAdverb(chunks[here] as Chunk))) here--;
   return /^(be|is|are|been|being|and|,)$/.test(norm(chunks, here));
 }
 
@@ -59,17 +96,13 @@ const isListComma = (chunks: readonly Chunk[], comma: number, at: number): boole
 
 /** "… and report to the Government before May": a further verb closes the aim. */
 function closesAim(chunks: readonly Chunk[], from: number, at: number): boolean {
-  for (let here = from; here < at; here++) {
-    if (
-      norm(chunks, here) === "and" &&
-      /^(submit|report|complete|send|finish|promulgate|issue|publish)$/.test(
-        norm(chunks, skipAdverbs(chunks, here + 1)),
-      )
-    )
-      return true;
-  }
+  for (let here = from; here < at; here++) if (isClosing(chunks, here)) return true;
   return false;
 }
+
+const isClosing = (chunks: readonly Chunk[], at: number): boolean =>
+  norm(chunks, at) === "and" &&
+  /^(submit|report|complete|send|finish|promulgate|issue|publish)$/.test(norm(chunks, skipAdverbs(chunks, at + 1)));
 
 /** The time expressions that can be a deadline between two chunks: not bare, and not in the aim of the work. */
 export function deadlinesIn(

@@ -3,6 +3,7 @@ import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "./grammar.js";
+import { perSentence } from "./per-sentence.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
@@ -22,13 +23,21 @@ export function isPassive(chunks: readonly Chunk[], at: number): boolean {
 const isContinuedPassive = (chunks: readonly Chunk[], at: number): boolean =>
   ["continue", "to", "be"].every((word, index) => norm(chunks, at + index) === word);
 
+/** Where the next "by" before a body stands, at or behind each chunk; the number of chunks where none does. */
+const agentPlaces = perSentence((chunks) => {
+  const places = new Int32Array(chunks.length + 1).fill(chunks.length);
+  for (let at = chunks.length - 2; at >= 0; at--) {
+    const isAgent = norm(chunks, at) === "by" && chunks[at + 1]?.type === "agency";
+    places[at] = isAgent ? at : (places[at + 1] as number);
+  }
+  return places;
+});
+
 /** "by the Vietnam Expressway Corporation": who does what a passive says. */
 function agentOf({ chunks, to }: PartReading, from: number): readonly AgencyMention[] {
-  for (let at = from; at < to - 1; at++) {
-    const next = chunks[at + 1];
-    if (norm(chunks, at) === "by" && next?.type === "agency") return next.phrase.mentions;
-  }
-  return [];
+  const at = agentPlaces(chunks)[from] ?? to;
+  const agent = chunks[at + 1];
+  return at < to - 1 && agent?.type === "agency" ? agent.phrase.mentions : [];
 }
 
 /** A passive whose subject begins at `from` and whose "be" stands at `at`: the subject belongs to the action. */

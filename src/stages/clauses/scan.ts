@@ -1,6 +1,7 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
 import { isAdverb } from "../../lexicon/word-classes.js";
 import type { Chunk } from "../../model/chunk.js";
+import { perSentence } from "./per-sentence.js";
 
 export const norm = (chunks: readonly Chunk[], at: number): string => chunks[at]?.norm ?? "";
 
@@ -28,23 +29,42 @@ export const isAdverbAt = (chunks: readonly Chunk[], at: number): boolean => {
   return chunk?.type === "word" && isAdverb(chunk.norm);
 };
 
+const isAdverbial = (chunks: readonly Chunk[], at: number): boolean => {
+  const chunk = chunks[at];
+  return chunk !== undefined && (isAdverbAt(chunks, at) || isRepeatAdverb(chunk));
+};
+
+/** Index after the adverb at `at`, or after the "and" or comma there with the adverb behind it; `at` where none stands. */
+function afterAdverb(chunks: readonly Chunk[], at: number): number {
+  if (isAdverbial(chunks, at)) return at + 1;
+  const word = norm(chunks, at);
+  if ((word === "and" || word === ",") && isAdverbAt(chunks, at + 1)) return at + 2;
+  return word === "," && norm(chunks, at + 1) === "and" && isAdverbAt(chunks, at + 2) ? at + 3 : at;
+}
+
+/** No sentence has as many adverbs in a row; where one does, their ends are looked up. */
+const manyAdverbs = 16;
+
+/** Where a row of adverbs ends that goes on at each chunk. */
+const adverbEnds = perSentence((chunks) => {
+  const ends = new Int32Array(chunks.length);
+  for (let at = chunks.length - 1; at >= 0; at--) {
+    const next = afterAdverb(chunks, at);
+    ends[at] = next === at ? at : (ends[next] ?? next);
+  }
+  return ends;
+});
+
 /** Index of the first chunk at or after `at` that is neither an adverb, nor "and" or a comma between two, nor a recurrence. */
 export function skipAdverbs(chunks: readonly Chunk[], at: number): number {
-  let here = at;
-  for (;;) {
-    const chunk = chunks[here];
-    if (isAdverbAt(chunks, here) || (chunk !== undefined && isRepeatAdverb(chunk))) here++;
-    else if (here > at && (norm(chunks, here) === "and" || norm(chunks, here) === ",") && isAdverbAt(chunks, here + 1))
-      here += 2;
-    else if (
-      here > at &&
-      norm(chunks, here) === "," &&
-      norm(chunks, here + 1) === "and" &&
-      isAdverbAt(chunks, here + 2)
-    )
-      here += 3;
-    else return here;
+  if (!isAdverbial(chunks, at)) return at;
+  let here = at + 1;
+  for (let count = 0; count < manyAdverbs; count++) {
+    const next = afterAdverb(chunks, here);
+    if (next === here) return here;
+    here = next;
   }
+  return adverbEnds(chunks)[here] ?? here;
 }
 
 /** Skips quotation marks and dashes, which say nothing of the grammar. */

@@ -123,45 +123,52 @@ export function splitAction(
   const first = chunks[skipAdverbs(chunks, verbFrom)];
   const form = first?.type === "word" ? (first.verb?.forms ?? 0) & anyForm : 0;
   const starts: NextStart[] = [];
+  const recurring = countsOf(times, ({ time }) => time.repeat !== null && time.due === null);
+  const years = countsOf(times, ({ at, time }) => isBareYear(time) && !isMark(chunks[at - 1], ","));
   let begin = from;
+  /** Times behind `begin` are those from `since` on, times before `at` those up to `passed`. */
+  let since = 0;
+  let passed = 0;
   for (let at = from + 1; at < to - 1; at++) {
     const datedComma = isMark(chunks[at], ",") && chunks[at - 1]?.type === "time" && norm(chunks, at + 1) !== "and";
     if (!datedComma && !coordinators.has(norm(chunks, at))) continue;
-    const before = times.filter((time) => time.at >= begin && time.at < at);
-    const after = times.filter((time) => time.at > at);
-    if (datedComma && after.length === 0) continue;
+    while (passed < times.length && (times[passed] as PlacedTime).at < at) passed++;
+    while (since < passed && (times[since] as PlacedTime).at < begin) since++;
+    const before = passed - since;
+    const after = times.length - passed;
+    const [last, coming] = [before > 0 ? times[passed - 1] : undefined, times[passed]];
+    if (datedComma && after === 0) continue;
     if (joinsRecurrences(chunks, at)) continue;
     const next = coordinatedVerb(chunks, at, to, form, text);
-    const adjacent = before.some((time) => time.at === at - 1 || (time.at === at - 2 && isMark(chunks[at - 1], ",")));
-    const again = adjacent && after.length > 0 && next === null ? participleAgain(chunks, at) : null;
+    const adjacent = last !== undefined && (last.at === at - 1 || (last.at === at - 2 && isMark(chunks[at - 1], ",")));
+    const again = adjacent && after > 0 && next === null ? participleAgain(chunks, at) : null;
     if (again !== null) {
       starts.push(again);
       begin = again.at;
       continue;
     }
-    const fronted = next !== null && after.some((time) => time.at < (next.verbAt ?? 0));
+    const fronted = next !== null && coming !== undefined && coming.at < (next.verbAt ?? 0);
     // "examine the quality every quarter, and publish the results": what recurs recurs as a whole.
-    const recurs =
-      before.length > 0 &&
-      after.length === 0 &&
-      before.every(({ time }) => time.repeat !== null && time.due === null) &&
-      !isNegated(chunks, at);
-    if (next !== null && !recurs && (fronted || (before.length > 0 && (adjacent || after.length > 0)))) {
+    const recurs = before > 0 && after === 0 && recurring(since, passed) === before && !isNegated(chunks, at);
+    if (next !== null && !recurs && (fronted || (before > 0 && (adjacent || after > 0)))) {
       const verb = norm(chunks, skipAdverbs(chunks, next.verbAt ?? 0));
       const together = completing.test(verb)
         ? pointsBack(chunks, next.verbAt ?? 0)
-        : pointsBack(chunks, next.verbAt ?? 0) && after.length === 0;
-      if (together || isAttributive(chunks, before, next, after.length)) continue;
+        : pointsBack(chunks, next.verbAt ?? 0) && after === 0;
+      // One bare "in 2026" far before the verb phrase that a later date closes says which, not when.
+      const isAttributive =
+        after > 0 && last !== undefined && last.at < next.cut - 2 && years(since, passed) === before;
+      if (together || isAttributive) continue;
       starts.push(next);
       begin = next.at;
       continue;
     }
-    const timeFollows = chunks[at + 1]?.type === "time" && before.length > 0 && !isMark(chunks[at], ";");
+    const timeFollows = chunks[at + 1]?.type === "time" && before > 0 && !isMark(chunks[at], ";");
     if (next !== null || !(adjacent || timeFollows)) continue;
     const verbless = verblessStart(
       chunks,
       isMark(chunks[at - 1], ",") ? at - 1 : at,
-      after.map((time) => time.at),
+      times.slice(passed, passed + 4).map((time) => time.at),
     );
     if (verbless !== null) {
       starts.push(verbless);
@@ -185,19 +192,22 @@ function participleAgain(chunks: readonly Chunk[], and: number): NextStart | nul
 const isNegated = (chunks: readonly Chunk[], and: number): boolean =>
   [and + 1, and + 2, and + 3].some((at) => /^(not|must|shall|will|should|n't)$/.test(norm(chunks, at)));
 
-/** One bare "in 2026" far before the verb phrase that a later date closes says which, not when. */
-const isAttributive = (
-  chunks: readonly Chunk[],
-  before: readonly { at: number; time: TimeExpression }[],
-  next: NextStart,
-  later: number,
-): boolean =>
-  later > 0 &&
-  before.length > 0 &&
-  before.every(
-    ({ at, time }) =>
-      time.precision === "year" && time.bound === "in" && at < next.cut - 2 && !isMark(chunks[at - 1], ","),
-  );
+interface PlacedTime {
+  readonly at: number;
+  readonly time: TimeExpression;
+}
+
+const isBareYear = ({ precision, bound }: TimeExpression): boolean => precision === "year" && bound === "in";
+
+/** How many of the times from one index to another pass a test, each time tested once. */
+function countsOf(
+  times: readonly PlacedTime[],
+  test: (time: PlacedTime) => boolean,
+): (from: number, to: number) => number {
+  const counts = [0];
+  for (const time of times) counts.push((counts.at(-1) ?? 0) + (test(time) ? 1 : 0));
+  return (from, to) => (counts[to] ?? 0) - (counts[from] ?? 0);
+}
 
 function toSegments(
   chunks: readonly Chunk[],

@@ -5,6 +5,7 @@ import type { AgencyMention } from "../../model/mention.js";
 import type { ReasonName } from "../../model/reason.js";
 import { Form } from "../../model/token.js";
 import { deadlinesIn } from "../clauses/action-times.js";
+import { perSentence } from "../clauses/per-sentence.js";
 import { norm, skipAdverbs } from "../clauses/scan.js";
 import { stillToCome } from "../deadlines.js";
 import { openList, type State } from "./state.js";
@@ -92,14 +93,15 @@ function rejectBoilerplate(clause: Clause, chunks: readonly Chunk[]): ReasonName
 }
 
 /** "… for information and implementation": the formula by which an office makes a notice known. */
-const closesNotice = (chunks: readonly Chunk[], from: number): boolean =>
-  chunks
-    .slice(from)
-    .some(
-      (chunk, at) =>
-        chunk.norm === "for" &&
-        /^(?:information|implementation|their|your|awareness)$/.test(chunks[from + at + 1]?.norm ?? ""),
-    );
+const closesNotice = (chunks: readonly Chunk[], from: number): boolean => formulaAt(chunks) >= from;
+
+/** The last place of the formula in a sentence; -1 where it does not stand. */
+const formulaAt = perSentence((chunks) =>
+  chunks.findLastIndex(
+    (chunk, at) =>
+      chunk.norm === "for" && /^(?:information|implementation|their|your|awareness)$/.test(chunks[at + 1]?.norm ?? ""),
+  ),
+);
 
 /** "Monitoring.", "Funding.": one word is a title and no task; nor is a question. */
 function rejectTitle(clause: Clause, chunks: readonly Chunk[]): ReasonName | null {

@@ -7,7 +7,6 @@ import { deadlinesIn } from "../clauses/action-times.js";
 import { type Segment, splitAction } from "../clauses/segments.js";
 import { verbsOf } from "../clauses/verbs.js";
 import { stillToCome } from "../deadlines.js";
-import { type Fragment, findCoveringFragment } from "../fragments.js";
 import type { Resolution } from "../resolve.js";
 import { makeDraft } from "./draft.js";
 import type { ReadingContext } from "./inputs.js";
@@ -42,11 +41,10 @@ function authorityOf(
  * "…, the Ministry of Health before August 31": a stretch that only names a body and a time says whose turn it is then,
  * unless the words before speak of bodies too, which it may stand for.
  */
-function turnOf({ from, verbAt }: Segment, before: Segment | undefined, chunks: readonly Chunk[]): Resolution | null {
+function turnOf({ from, verbAt }: Segment, namesBody: boolean, chunks: readonly Chunk[]): Resolution | null {
   const body = chunks[from];
-  if (verbAt !== null || before === undefined) return null;
+  if (verbAt !== null || namesBody) return null;
   if (body?.type !== "agency" || chunks[from + 1]?.type !== "time") return null;
-  if (chunks.slice(before.from, before.to).some(({ type }) => type === "agency")) return null;
   return { mentions: body.phrase.mentions, inherited: false, unresolved: false };
 }
 
@@ -65,6 +63,9 @@ export function draftsOf(
   const overseers = supervisorsOf(clause, state, scope);
   const drafts: Draft[] = [];
   const segments = splitAction(chunks, clause.actionFrom, clause.actionTo, clause.verbFrom, anchor, text);
+  const [opening] = segments;
+  const namesBody =
+    opening === undefined || chunks.slice(opening.from, opening.to).some(({ type }) => type === "agency");
   for (const segment of segments) {
     const isFirst = drafts.length === 0;
     const own = deadlinesIn(chunks, segment.from, segment.to).map(({ time }) => time);
@@ -75,7 +76,7 @@ export function draftsOf(
       segment,
       // A stretch without a verb says another deadline of the verb before.
       verbs: segment.verbAt === null ? (drafts[0]?.verbs ?? []) : verbsOf(chunks, segment.verbAt, segment.to),
-      resolution: turnOf(segment, segments[0], chunks) ?? resolution,
+      resolution: turnOf(segment, namesBody, chunks) ?? resolution,
       partners: isFirst || segment.verbAt === null || clause.partnersReach !== "clause" ? partners : [],
       authority: authorityOf(clause, scope, list),
       supervisors: overseers.length > 0 ? overseers : (list?.supervisors ?? []),
@@ -89,26 +90,4 @@ export function draftsOf(
     drafts.push(draft);
   }
   return drafts;
-}
-
-const withFragment = (draft: Draft, { times, rule }: Fragment): Draft => ({
-  ...draft,
-  times,
-  carried: { from: "fragment", rule, times },
-});
-
-/** The drafts of a sentence with the deadline of a fragment behind them: of the last, or of all that have none of their own. */
-export function takeFragment(drafts: readonly Draft[], fragment: Fragment): Draft[] {
-  const last = drafts.length - 1;
-  return drafts.map((draft, at) => {
-    const isOpen = fragment.reach === "sentence" && (draft.times.length === 0 || draft.carried !== null);
-    return at === last || isOpen ? withFragment(draft, fragment) : draft;
-  });
-}
-
-/** "…, both to be done this year": the parts before it in the sentence take its deadline too. */
-export function coverEarlier(drafts: readonly Draft[], { chunks }: SentenceScope, clause: Clause): readonly Draft[] {
-  const covering = findCoveringFragment(chunks, clause.actionFrom, clause.actionTo);
-  if (covering === null) return drafts;
-  return drafts.map((draft) => (draft.times.length === 0 ? withFragment(draft, covering) : draft));
 }

@@ -1,4 +1,5 @@
 import type { AgencyIndex } from "../../dictionary/agency-index.js";
+import type { ShortForms } from "../../grammar/agencies/context.js";
 import type { Block } from "../../model/block.js";
 
 /** What reading directives needs beside the text's own sentences. */
@@ -10,4 +11,6 @@ export interface ReadingContext {
   /** What relative dates are counted from. */
   readonly anchor: string | null;
   readonly blocks: readonly Block[];
+  /** Short forms that the text has introduced so far. */
+  readonly introduced: ShortForms;
 }

@@ -34,7 +34,11 @@ export function openListOf(state: State, clause: Clause, { mentions }: Resolutio
     times: clause.front,
     isHeading: false,
   };
-  return { ...state, started: true, lists: [...state.lists, header] };
+  // Lists of one level close together, and the last that names an actor hides those before it.
+  const hidden = ({ level: other, isHeading, subject }: ListHeader): boolean =>
+    other === level && !isHeading && (namesActor || subject.length === 0);
+  const shown = state.lists.filter((list) => !hidden(list));
+  return { ...state, started: true, lists: [...shown, header] };
 }
 
 /** The state below a line that names bodies: their tasks follow. */

@@ -8,7 +8,7 @@ import { contentEnd, type Part, splitAtSemicolons } from "../clauses/parts.js";
 import { findPredicate } from "../clauses/predicate.js";
 import type { ParseContext } from "../clauses/reading.js";
 import { formsAt, isMark, norm, skipAdverbs } from "../clauses/scan.js";
-import { findSecondClause } from "../clauses/second-clause.js";
+import { findSecondClause, type SecondClause } from "../clauses/second-clause.js";
 import { verbsOf } from "../clauses/verbs.js";
 import { type Fragment, readFragment } from "../fragments.js";
 
@@ -52,29 +52,36 @@ function inlineList(chunks: readonly Chunk[], clause: Clause): number | null {
 const withEnd = (clause: Clause, actionTo: number): Clause => ({ ...clause, actionTo });
 
 /** A part's clause, and the clauses with subjects of their own that stand inside it. */
-function clausesOf(chunks: readonly Chunk[], part: Part, context: ParseContext, depth = 0): Clause[] {
-  const parsed = parseClause(chunks, part.from, part.to, context);
-  if (parsed === null) return [];
-  return expand(chunks, parsed, context, depth);
+function clausesOf(chunks: readonly Chunk[], part: Part, context: ParseContext): Clause[] {
+  const clauses: Clause[] = [];
+  let clause = parseClause(chunks, part.from, part.to, context);
+  while (clause !== null) {
+    const second = findSecondClause(chunks, clause, context.text);
+    const next = second === null ? null : parseSecond(chunks, second, clause, context);
+    const end = second === null || next === null ? clause.actionTo : second.cut;
+    clauses.push(withEnd(clause, next !== null && isMark(chunks[end - 1], ",") ? end - 1 : end));
+    clause = next;
+  }
+  return clauses;
 }
 
-function expand(chunks: readonly Chunk[], clause: Clause, context: ParseContext, depth: number): Clause[] {
-  if (depth > 12) return [clause];
-  const second = findSecondClause(chunks, clause, context.text);
-  if (second === null) return [clause];
-  const first = withEnd(clause, isMark(chunks[second.cut - 1], ",") ? second.cut - 1 : second.cut);
-  const rest: Part = { from: second.from, to: clause.actionTo };
-  const inner = second.toldAgain
-    ? parseToldAgain(chunks, rest, clause, context)
-    : parseClause(chunks, rest.from, rest.to, { ...context, continues: false });
-  return inner === null ? [clause] : [first, ...expand(chunks, inner, context, depth + 1)];
+/** The clause with a subject of its own that stands inside another, up to the end of that one. */
+function parseSecond(
+  chunks: readonly Chunk[],
+  { from, toldAgain }: SecondClause,
+  { actionTo: to, ...before }: Clause,
+  context: ParseContext,
+): Clause | null {
+  return toldAgain
+    ? parseToldAgain(chunks, { from, to }, before, context)
+    : parseClause(chunks, from, to, { ...context, continues: false });
 }
 
 /** ", and the People's Committees of … to put …": the order of the clause before, given to others. */
 function parseToldAgain(
   chunks: readonly Chunk[],
   { from, to }: Part,
-  before: Clause,
+  before: Pick<Clause, "rule" | "authority">,
   context: ParseContext,
 ): Clause | null {
   const verb = /^(requested|asked|assigned|instructed|directed|urged|required|ordered|told|reminded)$/.test(
@@ -109,10 +116,27 @@ function extendLast(steps: Step[], chunks: readonly Chunk[], part: Part): void {
   };
 }
 
-const verbsBefore = (steps: readonly Step[], chunks: readonly Chunk[], known: readonly string[]): readonly string[] => {
-  const last = steps.findLast((step) => step.kind === "clause");
-  return last === undefined ? known : verbsOf(chunks, last.clause.actionFrom, last.clause.actionTo);
-};
+/**
+ * Tells the verbs of the clause before, or of the directive before the sentence. Objects that a clause takes on later
+ * stand behind a semicolon, and add no verb.
+ */
+function verbsBefore(steps: readonly Step[], chunks: readonly Chunk[], known: readonly string[]) {
+  let from = -1;
+  let verbs = known;
+  let last = 0;
+  let clause: Clause | null = null;
+  return (): readonly string[] => {
+    for (; last < steps.length; last++) {
+      const step = steps[last] as Step;
+      if (step.kind === "clause") clause = step.clause;
+    }
+    if (clause !== null && clause.actionFrom !== from) {
+      from = clause.actionFrom;
+      verbs = verbsOf(chunks, from, clause.actionTo);
+    }
+    return verbs;
+  };
+}
 
 /** The clauses and deadline fragments of a sentence from chunk `from` on, in order. */
 export function readSteps(
@@ -124,13 +148,9 @@ export function readSteps(
   const steps: Step[] = [];
   const end = contentEnd(chunks);
   const labelled = isLabelled(chunks, from);
+  const before = verbsBefore(steps, chunks, verbs);
   for (const [number, part] of partsOf(chunks, from, end, context).entries()) {
-    const fragment = readFragment(
-      chunks,
-      part.from,
-      trimReporting(chunks, part.from, part.to),
-      verbsBefore(steps, chunks, verbs),
-    );
+    const fragment = readFragment(chunks, part.from, trimReporting(chunks, part.from, part.to), before);
     if (fragment !== null) {
       steps.push({ kind: "fragment", fragment });
       continue;

@@ -1,3 +1,5 @@
+import type { Introduced } from "../../grammar/agencies/context.js";
+import { append } from "../../model/append.js";
 import type { Block, Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Draft } from "../../model/draft.js";
@@ -30,7 +32,7 @@ function readHeading(block: Block, state: State, reading: ReadingContext): ReadH
   const below = enterHeading(state, block, reading.text.slice(block.start, block.end));
   if (block.kind === "title") return { state: below, reason: "title" };
   const sentence: Sentence = { block, start: block.start, end: block.end };
-  const { chunks } = chunkSentence(sentence, { ...reading, introduced: state.introduced });
+  const { chunks } = chunkSentence(sentence, reading);
   const noted = noteAddressees(state, chunks);
   if (noted.addressees.length > state.addressees.length) return { state: noted, reason: "addressees" };
   const bodies = readBodyHeading(chunks, block, reading.text);
@@ -65,7 +67,9 @@ const unread: Partial<Readonly<Record<Block["kind"], ReasonName>>> = {
  * actors and deadlines carried over where the text does; and of all that is no
  * directive, why.
  */
-export function readDrafts(reading: ReadingContext): ReadBlocks {
+export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBlocks {
+  const introduced = new Map<string, Introduced>();
+  const reading: ReadingContext = { ...notice, introduced };
   const drafts: Draft[] = [];
   const passed: Passed[] = [];
   const chunked = new Map<number, readonly Chunk[]>();
@@ -73,7 +77,7 @@ export function readDrafts(reading: ReadingContext): ReadBlocks {
   /** Where the tasks of the block above begin, while label lines may follow it. */
   let record: number | null = null;
   for (const [number, block] of reading.blocks.entries()) {
-    const label = record === null ? null : readLabelLine(block, state, reading);
+    const label = record === null ? null : readLabelLine(block, reading);
     if (record !== null && label !== null) {
       drafts.push(...drafts.splice(record).map((draft) => withLabel(draft, label)));
       passed.push(passedLine(block, "label-line"));
@@ -99,7 +103,8 @@ export function readDrafts(reading: ReadingContext): ReadBlocks {
     for (const sentence of readSentences(reading.text, block)) {
       const result = readSentence(sentence, state, drafts.at(-1) ?? null, reading);
       if (result.previous !== null) drafts[drafts.length - 1] = result.previous;
-      drafts.push(...result.drafts);
+      append(drafts, result.drafts);
+      for (const [form, body] of result.introduced) introduced.set(form, body);
       state = result.state;
       const { chunks, reasons } = result;
       chunked.set(sentence.start, chunks);

@@ -38,13 +38,10 @@ export const isLabelLine = (block: Block | undefined, text: string): boolean =>
   block !== undefined && labelOf(block, text) !== undefined;
 
 /** The label line that a block is; null where it is something else. */
-export function readLabelLine(block: Block, state: State, reading: ReadingContext): LabelLine | null {
+export function readLabelLine(block: Block, reading: ReadingContext): LabelLine | null {
   const label = labelOf(block, reading.text);
   if (label === undefined) return null;
-  const { chunks } = chunkSentence(
-    { block, start: block.start, end: block.end },
-    { ...reading, introduced: state.introduced },
-  );
+  const { chunks } = chunkSentence({ block, start: block.start, end: block.end }, reading);
   const value = chunks.slice(chunks.findIndex((chunk) => isMark(chunk, ":")) + 1);
   return {
     label,

@@ -1,3 +1,4 @@
+import type { Introduced } from "../../grammar/agencies/context.js";
 import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
@@ -6,9 +7,11 @@ import type { Reason, ReasonName } from "../../model/reason.js";
 import { chunkSentence } from "../chunks.js";
 import { readBodies } from "../clauses/bodies.js";
 import { readLeadIn } from "../clauses/lead-in.js";
+import { findCoveringFragment } from "../fragments.js";
 import { rejectionOf } from "./accept.js";
 import { noteAddressees } from "./addressees.js";
-import { coverEarlier, draftsOf, takeFragment } from "./clause-drafts.js";
+import { draftsOf } from "./clause-drafts.js";
+import { DraftList, withFragment } from "./draft-list.js";
 import {
   enterHeading,
   isGerundHeading,
@@ -32,17 +35,16 @@ export interface SentenceResult {
   readonly chunks: readonly Chunk[];
   /** Why its clauses, or the sentence as a whole, are no directives. */
   readonly reasons: readonly Reason[];
+  /** Short forms that it introduces. */
+  readonly introduced: ReadonlyMap<string, Introduced>;
 }
 
-/** A sentence while its clauses are read. */
-interface Progress extends SentenceResult {
+/** A sentence while its clauses are read. Its drafts and reasons grow: a copy for every clause would cost their square. */
+interface Progress extends Pick<SentenceResult, "state" | "previous"> {
+  readonly drafts: DraftList;
+  readonly reasons: Reason[];
   readonly scope: SentenceScope;
 }
-
-const withReason = ({ reasons }: Progress, name: ReasonName, rule: string): readonly Reason[] => [
-  ...reasons,
-  { name, rule },
-];
 
 /** A clause as the state stands: the list it opens, the directives it makes, or nothing. */
 function readClause(
@@ -52,7 +54,7 @@ function readClause(
   progress: Progress,
   reading: ReadingContext,
 ): Progress {
-  const { scope, drafts } = progress;
+  const { scope, drafts, reasons } = progress;
   const { chunks, sentence } = scope;
   const { block } = sentence;
   const isNewOrder = clause.evidence === "ordered" && clause.authority.length > 0 && !dated;
@@ -65,13 +67,14 @@ function readClause(
     state = openListOf(state, clause, resolution, block.level);
     if (namesActor) state = withSubject(state, mentions);
     const scopeAfter = { ...scope, before: clause, beforeLead: namesActor ? mentions : [] };
-    return { ...progress, state, scope: scopeAfter, reasons: withReason(progress, "opens-list", clause.rule) };
+    reasons.push({ name: "opens-list", rule: clause.rule });
+    return { ...progress, state, scope: scopeAfter };
   }
   const continues = scope.beforeLead.length > 0 || scope.before !== null;
   const rejected = rejectionOf(clause, { state, chunks, subject: mentions, anchor: reading.anchor, continues });
   if (rejected !== null) {
-    const reasons = withReason(progress, rejected, clause.rule);
-    return { ...progress, state, scope: { ...scope, before: null }, reasons };
+    reasons.push({ name: rejected, rule: clause.rule });
+    return { ...progress, state, scope: { ...scope, before: null } };
   }
   const within = isFirst ? { ...scope, front: clause.front } : scope;
   const made = draftsOf(clause, resolution, state, within, reading);
@@ -84,22 +87,22 @@ function readClause(
     state = withSubject(state, topicOf(clause, resolution, overseers));
   }
   if (clause.opensList) state = openListOf(state, clause, resolution, block.level);
-  return {
-    ...progress,
-    state,
-    drafts: [...coverEarlier(drafts, scope, clause), ...made],
-    scope: { ...within, before: clause, beforeLead: mentions },
-  };
+  const covering = findCoveringFragment(chunks, clause.actionFrom, clause.actionTo);
+  if (covering !== null) drafts.cover(covering);
+  drafts.add(made);
+  return { ...progress, state, scope: { ...within, before: clause, beforeLead: mentions } };
 }
 
 /** A deadline that stands alone goes to the directives before it in the sentence, or to the one before the sentence. */
 function readFragment(step: Extract<Step, { kind: "fragment" }>, progress: Progress): Progress {
-  const { drafts, previous } = progress;
-  if (drafts.length > 0) return { ...progress, drafts: takeFragment(drafts, step.fragment) };
-  const { rule } = step.fragment;
-  if (previous === null) return { ...progress, reasons: withReason(progress, "dates-nothing", rule) };
-  const [dated = previous] = takeFragment([previous], step.fragment);
-  return { ...progress, previous: dated, reasons: withReason(progress, "dates-row", rule) };
+  const { drafts, previous, reasons } = progress;
+  const { fragment } = step;
+  if (drafts.size > 0) {
+    drafts.date(fragment);
+    return progress;
+  }
+  reasons.push({ name: previous === null ? "dates-nothing" : "dates-row", rule: fragment.rule });
+  return previous === null ? progress : { ...progress, previous: withFragment(previous, fragment) };
 }
 
 /** The bodies that a sentence begins with: what it says of them is only told, but "they" in the next sentence are they. */
@@ -138,8 +141,8 @@ export function readSentence(
 ): SentenceResult {
   const { text } = reading;
   const { block } = sentence;
-  const { chunks, introduced } = chunkSentence(sentence, { ...reading, introduced: before.introduced });
-  let state = noteAddressees({ ...before, introduced }, chunks);
+  const { chunks, introduced } = chunkSentence(sentence, reading);
+  let state = noteAddressees(before, chunks);
   const asHeading = readAsHeading(chunks, state, sentence, text);
   const passed = (after: State, name: ReasonName): SentenceResult => ({
     state: after,
@@ -147,6 +150,7 @@ export function readSentence(
     previous,
     chunks,
     reasons: [{ name, rule: null }],
+    introduced,
   });
   if (asHeading !== null) return passed(asHeading.state, asHeading.reason);
   const deadline = readDeadlineHeading(chunks, block);
@@ -165,20 +169,21 @@ export function readSentence(
     return passed({ ...below, lists: state.lists }, "heading");
   }
   const scope: SentenceScope = { sentence, chunks, before: null, beforeLead: [], front: [] };
-  let progress: Progress = { state, drafts: [], previous, chunks, reasons: [], scope };
+  let progress: Progress = { state, drafts: new DraftList(), previous, reasons: [], scope };
   for (const [number, step] of steps.entries()) {
     progress =
       step.kind === "fragment"
         ? readFragment(step, progress)
         : readClause(step.clause, number === 0, deadline !== null, progress, reading);
   }
-  const { drafts, reasons } = progress;
+  const drafts = progress.drafts.all();
   const mentioned = drafts.length > 0 ? null : spokenOf(chunks, from, progress.state, block.start, text);
   return {
     state: { ...progress.state, mentioned },
     drafts,
     previous: progress.previous,
     chunks,
-    reasons: steps.length === 0 ? [{ name: "no-clause", rule: null }] : reasons,
+    reasons: steps.length === 0 ? [{ name: "no-clause", rule: null }] : progress.reasons,
+    introduced,
   };
 }

@@ -1,4 +1,3 @@
-import type { Introduced } from "../../grammar/agencies/context.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 
 /** A clause that ended in a colon: who does the items below it. */
@@ -38,7 +37,6 @@ export interface State {
   readonly mentioned: { readonly mentions: readonly AgencyMention[]; readonly block: number } | null;
   /** Where the block of the last directive begins. */
   readonly lastBlock: number;
-  readonly introduced: ReadonlyMap<string, Introduced>;
 }
 
 export const initialState: State = {
@@ -54,7 +52,6 @@ export const initialState: State = {
   addressing: false,
   mentioned: null,
   lastBlock: -1,
-  introduced: new Map(),
 };
 
 /** The innermost list that names who does its items. */

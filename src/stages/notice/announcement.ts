@@ -9,17 +9,20 @@ import { dayFrom, openingOf } from "./words.js";
 
 /** Words before a reference that cite it as something else's ground and do not announce it. */
 const citing =
-  /(?:implement\w*|according to|pursuant to|in accordance with|based on|under|stipulated in|assigned in|outlined in|with|implementation of|regarding|amending|replacing|in line with|and|,|by|to)\s+(?:the\s+)?(?:Government(?:'s)?\s+|Prime Minister(?:'s)?\s+)?$/i;
+  /(?:implement\w{0,9}|according to|pursuant to|in accordance with|based on|under|stipulated in|assigned in|outlined in|with|implementation of|regarding|amending|replacing|in line with|and|,|by|to)\s{1,9}(?:the\s{1,9})?(?:Government(?:'s)?\s{1,9}|Prime Minister(?:'s)?\s{1,9})?$/i;
 
+/** Stands in the words after the last full stop. */
 const announcing =
-  /\b(?:issued|signed|announced|released|sent|promulgated|Government Office has|content of|set out in|conveyed in|came in|stated in|contained in)\b[^.]*$/;
+  /\b(?:issued|signed|announced|released|sent|promulgated|Government Office has|content of|set out in|conveyed in|came in|stated in|contained in)\b/;
 
 /** The sentence begins with the document: "Official Dispatch No. 109, just signed", "In Notice No. 88, issued on". */
-const opening = /^\s*(?:In|Under|By|The|His|Her|An?|This)?\s*(?:[Dd]ocument|[Ll]etter|[Tt]ext)?\s*$/;
+const opening = /^(?:In|Under|By|The|His|Her|An?|This)?\s*(?:[Dd]ocument|[Ll]etter|[Tt]ext)?$/;
 
 /** The words right after a document by which a sentence presents it. */
 const presented =
   /^[^.]{0,160}?\b(?:issued|signed|sent|announced|dated|conveys|demands|praises|groups|orders|requires|calls|notes|states|on|of)\b/;
+
+const afterLast = (mark: string, words: string): string => words.slice(words.lastIndexOf(mark) + 1);
 
 /** The document that an article reports, and the sentence that says so. */
 export interface Announcement {
@@ -44,10 +47,15 @@ export function announcementIn(text: string, blocks: readonly Block[]): Announce
       const before = text.slice(start, reference.start);
       if (citing.test(before) && !/^\s*(?:In|Under)\s*$/.test(before) && !/\b(?:issued|signed|released) $/.test(before))
         continue;
-      const opensSentence = opening.test(before) && presented.test(text.slice(reference.end, reference.end + 200));
-      const isDated = reference.reference.date !== null && opening.test(before);
-      if (known?.issuer === "national-assembly" || !(opensSentence || isDated || announcing.test(before))) continue;
-      if (kind === "plan" || /\b(?:implement|conclusion on|review of)\b[^,]*$/i.test(before)) continue;
+      const opens = opening.test(before.trim());
+      const opensSentence = opens && presented.test(text.slice(reference.end, reference.end + 200));
+      const isDated = reference.reference.date !== null && opens;
+      if (
+        known?.issuer === "national-assembly" ||
+        !(opensSentence || isDated || announcing.test(afterLast(".", before)))
+      )
+        continue;
+      if (kind === "plan" || /\b(?:implement|conclusion on|review of)\b/i.test(afterLast(",", before))) continue;
       const end = text.indexOf(". ", reference.end);
       return { reference, sentenceStart: start, sentenceEnd: end < 0 || end > block.end ? block.end : end };
     }
@@ -57,11 +65,19 @@ export function announcementIn(text: string, blocks: readonly Block[]): Announce
 
 /** "signed last Friday", counted from the article's day. */
 function lastWeekday(words: string, article: Day | null): Day | null {
-  const name = /\blast (\w+day)\b/i.exec(words)?.[1]?.toLowerCase();
+  const name = /\blast (\w{1,20}day)\b/i.exec(words)?.[1]?.toLowerCase();
   const weekday = name === undefined ? undefined : weekdays[name];
   if (weekday === undefined || article === null) return null;
   return addDays(article, -(((weekdayOf(article) - weekday + 6) % 7) + 1));
 }
+
+const datedWords = new RegExp(
+  `(?:dated|issued(?: by [^,.]{0,90}?)? on|signed(?: by [^,.]{0,90}?)? on|, of|\\bof|\\bon) (?:the )?(${dateSource})`,
+  "u",
+);
+const onDay = new RegExp(`\\bOn (?:the \\w{1,20} of )?(${dateSource}),? `, "u");
+const signing = /\b(?:signed|issued)\b/;
+const signedOn = new RegExp(`\\b(?:signed|issued)\\b[^.]{0,60}? on (\\w{1,20}day\\b|${dateSource})`, "u");
 
 function ownDate(
   text: string,
@@ -71,25 +87,19 @@ function ownDate(
   if (reference.reference.date !== null) return reference.reference.date;
   const after = text.slice(reference.start, sentenceEnd);
   const before = text.slice(sentenceStart, reference.start);
-  const dated = new RegExp(
-    `(?:dated|issued(?: by [^,.]*?)? on|signed(?: by [^,.]*?)? on|, of|\\bof|\\bon) (?:the )?(${dateSource})`,
-    "u",
-  ).exec(after)?.[1];
+  const dated = datedWords.exec(after)?.[1];
   const own = dayFrom(dated, article);
   if (own !== null) return own;
   const last = lastWeekday(after, article);
   if (last !== null) return last;
-  const signed = new RegExp(`\\bOn (?:the \\w+ of )?(${dateSource}),? .*\\b(?:signed|issued)\\b`, "u").exec(
-    before,
-  )?.[1];
-  return dayFrom(signed, article);
+  const opening = onDay.exec(before);
+  const signed = opening !== null && signing.test(before.slice(opening.index + opening[0].length));
+  return signed ? dayFrom(opening[1], article) : null;
 }
 
 /** "signed by Prime Minister X on Wednesday", in the sentences before the one that gives the number. */
 function signedDate(text: string, blocks: readonly Block[], article: Day | null): Day | null {
-  const words = new RegExp(`\\b(?:signed|issued)\\b[^.]{0,60}? on (\\w+day\\b|${dateSource})`, "u").exec(
-    openingOf(text, blocks),
-  )?.[1];
+  const words = signedOn.exec(openingOf(text, blocks))?.[1];
   if (words === undefined) return null;
   return /day$/.test(words) ? lastWeekday(`last ${words}`, article) : dayFrom(words, article);
 }

@@ -19,7 +19,7 @@ const kindOfNumber = (number: string | null): string | null => suffixOf(number)?
 
 /** The notice's number, kind and dates, from its letterhead or from the sentence that announces it; never from what it cites. */
 export function readHead(text: string, blocks: readonly Block[]): NoticeHead {
-  const url = /^[^\S\n]*(?:source|link)\s*:\s*(https?:\/\/\S+)/im.exec(text)?.[1] ?? null;
+  const url = /^[ \t]{0,99}(?:source|link)[ \t]{0,9}:\s{0,9}(https?:\/\/\S+)/im.exec(text)?.[1] ?? null;
   const articleDate = articleDateOf(text, blocks);
   const inLetterhead = letterheadNumber(text, blocks);
   if (inLetterhead !== null) {

@@ -3,10 +3,10 @@ import type { Block } from "../../model/block.js";
 import { wordsOf } from "./words.js";
 
 /** Where the letterhead's number shares its line with other columns. */
-export const columned = /^No\.?\s*[.:]{0,2}\s*(\S+\/\S+)\s{2,}/;
+export const columned = /^No\.?\s*(?:[.:]{1,2}\s*)?(?=\S+\/\S)(\S+)\s\s/;
 
 const numberLine =
-  /^(?<full>F\.? ?No\.? ?\S+|(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:Ref\.?|No|Number)\s*[.:]{0,2}\s*(?<number>[\p{L}\d][^|]*?))\s*(?:\||$)/iu;
+  /^(?:(?<full>F\.? ?No\.? ?\S+)\s*|(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:Ref\.?|No|Number)\s*(?:[.:]{1,2}\s*)?(?<number>[\p{L}\d][^|]*))(?:\||$)/iu;
 
 /** "No. 196/TB-VPCP" on a line of its own in the letterhead. */
 export function letterheadNumber(text: string, blocks: readonly Block[]): string | null {

@@ -56,7 +56,7 @@ function mentionsIn(
 }
 
 /** What may stand beside a body's name on its line: "People's Committee of Nghe An *Province*". */
-const besideName = /^[\s.,:*-]*(?:the|province|city)?[\s.,:*-]*$/i;
+const besideName = /^[\s.,:*-]*(?:(?:the|province|city)[\s.,:*-]*)?$/i;
 
 /** A body that the letterhead names on a line of its own, before the number. */
 function letterheadIssuer(

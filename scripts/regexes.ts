@@ -1,0 +1,76 @@
+/**
+ * Checks every RegExp of the tool for super-linear backtracking, with recheck: `npm run regexes`. What was found to be
+ * linear is remembered between runs, by pattern and version of recheck, so that a run takes what has changed.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { check } from "recheck";
+import { type Bounded, boundedRegexes } from "./regexes/bounded.js";
+import { built } from "./regexes/built.js";
+import { type FoundRegex, literals } from "./regexes/literals.js";
+
+const memory = "node_modules/.cache/directives/linear-regexes.json";
+const { version } = JSON.parse(readFileSync("node_modules/recheck/package.json", "utf8")) as { version: string };
+const atOnce = 4;
+
+const nameOf = ({ source, flags }: Pick<FoundRegex, "source" | "flags">): string => `/${source}/${flags}`;
+
+/** Patterns once each, with every place at which they stand. */
+function distinct(found: readonly FoundRegex[]): Map<string, FoundRegex[]> {
+  const byName = new Map<string, FoundRegex[]>();
+  for (const one of found) {
+    const same = byName.get(nameOf(one)) ?? [];
+    if (!same.some(({ place }) => place === one.place)) same.push(one);
+    byName.set(nameOf(one), same);
+  }
+  return byName;
+}
+
+const known = new Set<string>(existsSync(memory) ? JSON.parse(readFileSync(memory, "utf8"))[version] : []);
+const bounded: ReadonlyMap<string, Bounded> = new Map(boundedRegexes.map((one) => [one.pattern, one]));
+const all = distinct([...literals(), ...(await built())]);
+const linear = new Set([...all.keys()].filter((name) => known.has(name)));
+const open = [...all.entries()].filter(([name]) => !linear.has(name) && !bounded.has(name));
+const faults: string[] = [];
+
+/**
+ * Attacks are counted in steps and not in time, so that a busy machine finds the same: a text of 10,000 characters may
+ * take 200 steps a character, which no repetition with an upper limit does and every one without exceeds.
+ */
+const effort = { attackTimeout: null, maxAttackStringSize: 10_000, attackLimit: 2_000_000 } as const;
+
+/** What is wrong with a pattern, or null where it is linear. Where the theory takes too long, attacks decide. */
+async function faultOf({ source, flags }: FoundRegex): Promise<string | null> {
+  const proof = await check(source, flags, { ...effort, timeout: 5_000 });
+  const result =
+    proof.status === "unknown" ? await check(source, flags, { ...effort, checker: "fuzz", timeout: 30_000 }) : proof;
+  if (result.status === "safe") return null;
+  if (result.status === "unknown") return `not decided (${result.error.kind})`;
+  return `${result.complexity.summary} backtracking, as on ${JSON.stringify(result.attack.pattern)}`;
+}
+
+await Promise.all(
+  Array.from({ length: atOnce }, async () => {
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const [name, places] = next;
+      const fault = await faultOf(places[0] as FoundRegex);
+      if (fault === null) linear.add(name);
+      else faults.push(`${places.map(({ place }) => place).join(", ")}\n  ${name}\n  ${fault}`);
+    }
+  }),
+);
+
+mkdirSync(dirname(memory), { recursive: true });
+writeFileSync(memory, JSON.stringify({ [version]: [...linear].sort() }));
+
+for (const { pattern, why } of boundedRegexes)
+  if (!all.has(pattern))
+    faults.push(`scripts/regexes/bounded.ts\n  ${pattern}\n  is no pattern of the tool (any more): ${why}`);
+
+if (faults.length > 0) {
+  console.error(faults.sort().join("\n\n"));
+  console.error(`\nregexes: ${faults.length} of ${all.size} may take more than linear time: rewrite them`);
+  process.exitCode = 1;
+} else {
+  console.log(`regexes: ${all.size} patterns, ${linear.size} linear, ${bounded.size} on bounded texts`);
+}

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { costOf, leastCost } from "../scripts/hostile/cost.js";
+import { ordinaryText } from "../scripts/hostile/ordinary.js";
+import { hostileTexts } from "../scripts/hostile/texts.js";
+import { builtInDictionary } from "../src/dictionary/builtin.js";
+import { assembleRegister } from "../src/register/assemble.js";
+import { parseRegister } from "../src/register/read.js";
+import { writeRegister } from "../src/register/write.js";
+import { extract } from "./support/read.js";
+
+/** In UTF-16 units; `npm run hostile` reads a megabyte of each. */
+const size = 30_000;
+/** what is promised, beside ordinary text of the same size. */
+const bound = 10;
+
+describe("hostile texts", () => {
+  let ordinary = Number.NaN;
+
+  beforeAll(() => {
+    costOf(ordinaryText(size));
+    ordinary = leastCost(ordinaryText(size), 3);
+  });
+
+  /** The cost as a multiple of ordinary text's, measured again only where once is too much. */
+  const ratioOf = (text: string): number => {
+    const once = costOf(text) / ordinary;
+    return once <= bound ? once : leastCost(text, 3) / ordinary;
+  };
+
+  test.each(Object.keys(hostileTexts))("%s costs at most ten times what ordinary text does", (name) => {
+    expect(ratioOf(hostileTexts[name]?.(size) ?? "")).toBeLessThanOrEqual(bound);
+  });
+});
+
+describe("what hostile texts give", () => {
+  test.each(Object.entries(hostileTexts))(
+    "%s: rows quote their text, and the register can be read again",
+    (_, make) => {
+      const text = make(1_500);
+      const extraction = extract(text);
+      for (const { source, action } of extraction.directives) {
+        expect(text.slice(source.start, source.end)).toBe(action.text);
+      }
+      const register = assembleRegister([extraction], builtInDictionary);
+      expect(parseRegister(writeRegister(register, "json"), "register")).toEqual({ register, diagnostics: [] });
+    },
+  );
+});
+
+describe("nothing is lost in a long sentence", () => {
+  const tasks = 300;
+
+  test.each([
+    ["semicolons", "; "],
+    ["and", " and "],
+  ])("%s between clauses with subjects of their own", (_, link) => {
+    const clause = (at: number): string => `the Ministry of Finance shall report plan ${at}`;
+    const { directives } = extract(`${Array.from({ length: tasks }, (_, at) => clause(at)).join(link)}.`);
+    expect(directives).toHaveLength(tasks);
+  });
+
+  test("every body of a long list is an assignee", () => {
+    const bodies = Array.from({ length: tasks }, (_, at) => `the ${at}X Bureau`);
+    const { directives } = extract(`${bodies.join(", ")} shall report by July 1, 2026.`);
+    expect(directives[0]?.assignees).toHaveLength(tasks);
+  });
+});
