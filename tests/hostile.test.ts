@@ -33,15 +33,18 @@ describe("hostile texts", () => {
 });
 
 describe("what hostile texts give", () => {
-  test.each(Object.entries(hostileTexts))("%s: rows quote their text, and the register can be read again", (_, make) => {
-    const text = make(1_500);
-    const extraction = extract(text);
-    for (const { source, action } of extraction.directives) {
-      expect(text.slice(source.start, source.end)).toBe(action.text);
-    }
-    const register = assembleRegister([extraction], builtInDictionary);
-    expect(parseRegister(writeRegister(register, "json"), "register")).toEqual({ register, diagnostics: [] });
-  });
+  test.each(Object.entries(hostileTexts))(
+    "%s: rows quote their text, and the register can be read again",
+    (_, make) => {
+      const text = make(1_500);
+      const extraction = extract(text);
+      for (const { source, action } of extraction.directives) {
+        expect(text.slice(source.start, source.end)).toBe(action.text);
+      }
+      const register = assembleRegister([extraction], builtInDictionary);
+      expect(parseRegister(writeRegister(register, "json"), "register")).toEqual({ register, diagnostics: [] });
+    },
+  );
 });
 
 describe("nothing is lost in a long sentence", () => {
