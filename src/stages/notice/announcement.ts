@@ -71,13 +71,10 @@ function lastWeekday(words: string, article: Day | null): Day | null {
   return addDays(article, -(((weekdayOf(article) - weekday + 6) % 7) + 1));
 }
 
-const datedWords = new RegExp(
-  `(?:dated|issued(?: by [^,.]{0,90}?)? on|signed(?: by [^,.]{0,90}?)? on|, of|\\bof|\\bon) (?:the )?(${dateSource})`,
-  "u",
-);
+const datedWords = new RegExp(`(?:dated|, of|\\bof|\\bon) (?:the )?(${dateSource})`, "u");
 const onDay = new RegExp(`\\bOn (?:the \\w{1,20} of )?(${dateSource}),? `, "u");
 const signing = /\b(?:signed|issued)\b/;
-const signedOn = new RegExp(`\\b(?:signed|issued)\\b[^.]{0,60}? on (\\w{1,20}day\\b|${dateSource})`, "u");
+const onSomeDay = new RegExp(` on (\\w{1,20}day\\b|${dateSource})`, "gu");
 
 function ownDate(
   text: string,
@@ -99,7 +96,10 @@ function ownDate(
 
 /** "signed by Prime Minister X on Wednesday", in the sentences before the one that gives the number. */
 function signedDate(text: string, blocks: readonly Block[], article: Day | null): Day | null {
-  const words = signedOn.exec(openingOf(text, blocks))?.[1];
+  const opening = openingOf(text, blocks);
+  const words = [...opening.matchAll(onSomeDay)].find(({ index }) =>
+    signing.test(afterLast(".", opening.slice(Math.max(0, index - 66), index))),
+  )?.[1];
   if (words === undefined) return null;
   return /day$/.test(words) ? lastWeekday(`last ${words}`, article) : dayFrom(words, article);
 }
