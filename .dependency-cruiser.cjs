@@ -58,7 +58,7 @@ module.exports = {
     only("chrono-node", "^src/nlp/chrono\\.ts$"),
     only("compromise", "^src/nlp/compromise\\.ts$"),
     only("zod", "^src/schema/"),
-    only("yaml", "^src/register/(write-yaml|update/edit-yaml)\\.ts$"),
+    only("yaml", "^src/register/(write-yaml|printable-text|update/edit-yaml)\\.ts$"),
     only("js-yaml", "^src/yaml/"),
     only("commander", "^src/cli/"),
     only("chalk", "^src/cli/"),

@@ -1,4 +1,5 @@
+import { printedJson } from "../model/printed-json.js";
 import type { Register } from "../schema/register.js";
 import { inKeyOrder } from "./key-order.js";
 
-export const writeJson = (register: Register): string => `${JSON.stringify(inKeyOrder(register), null, 2)}\n`;
+export const writeJson = (register: Register): string => printedJson(inKeyOrder(register));

@@ -1,6 +1,7 @@
 import { Document, isMap, isScalar, isSeq, Scalar, visit, type YAMLMap, YAMLSeq } from "yaml";
 import type { Register } from "../schema/register.js";
 import { inKeyOrder } from "./key-order.js";
+import { printableText } from "./printable-text.js";
 
 /** Parts that stand on one line, so that a row of a table differs as a line. */
 const onOneLine = new Set(["generator", "dictionary", "chair", "product", "source", "tracking"]);
@@ -65,7 +66,7 @@ function layOut(document: Document): void {
 
 /** A register as a document of YAML, laid out as it is written. */
 export function toDocument(register: Register): Document {
-  const document = new Document(inKeyOrder(register), { aliasDuplicateObjects: false });
+  const document = new Document(inKeyOrder(register), { aliasDuplicateObjects: false, ...printableText });
   keepOnOneLine(document);
   layOut(document);
   return document;
