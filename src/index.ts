@@ -75,9 +75,10 @@ export type { Source } from "./register/validate/source.js";
 export type { Sources } from "./register/validate/source-findings.js";
 export { type ValidateOptions, validateRegister } from "./register/validate/validate.js";
 export { type RegisterFormat, writeRegister } from "./register/write.js";
+export type { Checked } from "./schema/check.js";
 export { type AgencyKind, agencyKinds, type DictionaryFile, dictionarySchema } from "./schema/dictionary.js";
 export { type Gold, type GoldDeadline, type GoldDirective, type GoldNotice, goldSchema } from "./schema/gold.js";
-export type { Checked, Issue } from "./schema/issues.js";
+export type { Issue } from "./schema/issues.js";
 export { type JsonSchema, jsonSchemaOf, type SchemaName, schemaNames } from "./schema/json-schema.js";
 export {
   type Assignee,

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { agenciesCommand } from "./commands/agencies.js";
 import { checkCommand } from "./commands/check.js";
@@ -44,6 +45,8 @@ const asUsageError = (message: string, command: string): UsageError => {
     .map((line) => line.trim())
     .join(" ")
     .replace(/\.$/u, "");
+  const [, option] = /^unknown option '([^']*)'/u.exec(words) ?? [];
+  if (option !== undefined && existsSync(option)) return new UsageError(`${words}; the file is named ./${option}`);
   return new UsageError(`${words}; see ${command} --help`);
 };
 

@@ -5,8 +5,8 @@ import { nameFindings } from "../dictionary/name-findings.js";
 import { ruleIssues } from "../dictionary/rules.js";
 import { successionFindings } from "../dictionary/succession-findings.js";
 import type { Diagnostic } from "../model/diagnostic.js";
+import { checkAgainst } from "../schema/check.js";
 import { type DictionaryFile, dictionarySchema } from "../schema/dictionary.js";
-import { checkAgainst } from "../schema/issues.js";
 import { diagnoseIssues } from "../yaml/diagnose.js";
 import { type ReadDocument, readDocument } from "../yaml/read-document.js";
 

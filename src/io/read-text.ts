@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { decode } from "./decode.js";
-import { reasonOf } from "./io-error.js";
+import { unreadable } from "./no-file.js";
+import { readBytes } from "./read-bytes.js";
+import { ReadFault } from "./read-fault.js";
 import { sha256 } from "./sha256.js";
 
 /** What standard input is called in messages. */
@@ -11,23 +12,19 @@ export type ReadText =
   | { readonly text: string; readonly sha256: string; readonly diagnostic?: never }
   | { readonly diagnostic: Diagnostic };
 
-async function bytesOf(path: string | null): Promise<Uint8Array> {
-  if (path !== null) return readFile(path);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
+const fault = (file: string, error: unknown): Diagnostic =>
+  error instanceof ReadFault
+    ? { severity: "error", code: error.code, message: `cannot be read: ${error.message}`, file }
+    : unreadable(file, error);
 
 /** A file's text and the hash of its bytes; null reads standard input. */
 export async function readText(path: string | null): Promise<ReadText> {
   const file = path ?? standardInput;
   let bytes: Uint8Array;
   try {
-    bytes = await bytesOf(path);
+    bytes = await readBytes(path);
   } catch (error) {
-    return {
-      diagnostic: { severity: "error", code: "UNREADABLE", message: `cannot be read: ${reasonOf(error)}`, file },
-    };
+    return { diagnostic: fault(file, error) };
   }
   const decoded = decode(bytes);
   if (decoded.fault === undefined) return { text: decoded.text, sha256: sha256(bytes) };

@@ -1,37 +1,57 @@
-import { randomBytes } from "node:crypto";
-import { open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { close as closeFile, fchmodSync, fchownSync, fsync, openSync, type Stats, writeFile as writeTo } from "node:fs";
+import { open, realpath, rename, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { promisify } from "node:util";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { reasonOf } from "./io-error.js";
 import { withForwardSlashes } from "./paths.js";
+import { withTemporary } from "./temporary-file.js";
+
+const write = promisify<number, string, void>(writeTo);
+const sync = promisify(fsync);
+const close = promisify(closeFile);
+
+/** So that the new name outlives a loss of power too; some systems cannot, and what is written is whole all the same. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r").catch(() => null);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+/** The new file is whose the old one was, and may be read by whom the old one might; not everyone may give files away. */
+function takeOver(file: number, { mode, uid, gid }: Stats): void {
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    // It is of who wrote it then.
+  }
+  fchmodSync(file, mode & 0o7777);
+}
 
 /** A text, or its pieces, which may still be in the making. */
 export type Text = string | Iterable<string> | AsyncIterable<string>;
 
-async function replace(target: string, text: Text, mode: number): Promise<void> {
-  const name = `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`;
-  const temporary = join(dirname(target), name);
-  try {
-    const file = await open(temporary, "wx", mode);
+const replace = (target: string, text: Text, before: Stats | null): Promise<void> =>
+  withTemporary(target, async (temporary) => {
+    // Opened at once, so that no signal finds the file about to be made.
+    const file = openSync(temporary, "wx");
     try {
-      await writeFile(file, text);
-      await file.sync();
+      if (before !== null) takeOver(file, before);
+      for await (const piece of typeof text === "string" ? [text] : text) await write(file, piece);
+      await sync(file);
     } finally {
-      await file.close();
+      await close(file);
     }
     await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
+    await syncFolder(dirname(target));
+  });
 
 /** Replaces a file whole or not at all; null when done. A link stays a link, a device or pipe is written to. */
 export async function writeWhole(path: string, text: Text): Promise<Diagnostic | null> {
   try {
     const there = await stat(path).catch(() => null);
     if (there !== null && !there.isFile()) await writeFile(path, text);
-    else await replace(there === null ? path : await realpath(path), text, there?.mode ?? 0o666);
+    else await replace(there === null ? path : await realpath(path), text, there);
     return null;
   } catch (error) {
     const message = `cannot be written: ${reasonOf(error)}`;

@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../model/diagnostic.js";
-import { checkAgainst, type Path, pathInWords } from "../schema/issues.js";
+import { checkAgainst } from "../schema/check.js";
+import { type Path, pathInWords } from "../schema/issues.js";
 import { type Register, type RegisterLine, registerLineSchema } from "../schema/register.js";
-import { plainValue } from "../yaml/plain-value.js";
+import { parseValue } from "../yaml/parse.js";
 import { idsApart, renamed } from "./assemble.js";
 import { joinNamed } from "./merge/named.js";
 import { sameValue } from "./same-value.js";
@@ -34,7 +35,9 @@ interface Numbered {
 function jsonOf(text: string): { readonly value: unknown } | null {
   try {
     const value: unknown = JSON.parse(text);
-    return JSON.stringify(value) === text ? { value } : plainValue(text);
+    if (JSON.stringify(value) === text) return { value };
+    const read = parseValue(text);
+    return read.fault === undefined ? read : null;
   } catch {
     return null;
   }

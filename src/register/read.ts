@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/diagnostic.js";
-import { type Checked, checkAgainst, type Issue } from "../schema/issues.js";
+import { type Checked, checkAgainst } from "../schema/check.js";
+import type { Issue } from "../schema/issues.js";
 import { type Register, registerSchema } from "../schema/register.js";
 import { diagnoseIssues } from "../yaml/diagnose.js";
 import { type ReadDocument, readDocument } from "../yaml/read-document.js";

@@ -1,6 +1,7 @@
 import { Document, isMap, isScalar, isSeq, Scalar, visit, type YAMLMap, YAMLSeq } from "yaml";
 import type { Register } from "../schema/register.js";
 import { inKeyOrder } from "./key-order.js";
+import { printableText } from "./printable-text.js";
 import { listsOfLines, onOneLine } from "./yaml-layout.js";
 
 type Context = Parameters<YAMLSeq["toString"]>[0];
@@ -62,7 +63,7 @@ function layOut(document: Document): void {
 
 /** A register as a document of YAML, laid out as `writeYaml` writes it, for an update to take nodes from. */
 export function toDocument(register: Register): Document {
-  const document = new Document(inKeyOrder(register), { aliasDuplicateObjects: false });
+  const document = new Document(inKeyOrder(register), { aliasDuplicateObjects: false, ...printableText });
   keepOnOneLine(document);
   layOut(document);
   return document;

@@ -1,3 +1,5 @@
+import { holdsObeyed, withoutObeyed } from "../model/printed-json.js";
+
 /** Where a value stands: between brackets or braces (`[a, b]`), or after a key on a line of its own. */
 export type Surroundings = "flow" | "block";
 
@@ -33,7 +35,12 @@ const doubleQuoted = (text: string): string =>
 
 const quoted = (text: string): string => (text.includes('"') && !text.includes("'") ? `'${text}'` : doubleQuoted(text));
 
+/** Words and numbers of YAML 1.1, which many programs still read as what they were then: "no" would be false, 1:30 ninety. */
+export const meantElsewhere =
+  /^(?:y|yes|n|no|on|off|=|<<|[-+]?0[0-7_]+|[-+]?0b[01_]+|[-+]?[\d_]+(?::[0-5]?\d)+(?:\.[\d_]*)?|[-+]?(?=\d*_)\d[\d_]*)$/iu;
+
 function textScalar(text: string, surroundings: Surroundings): string {
+  if (holdsObeyed(text) || meantElsewhere.test(text)) return withoutObeyed(doubleQuoted(text));
   if (needsEscapes.test(text)) return doubleQuoted(text);
   if (surroundings === "flow" && endsFlow.test(text)) return quoted(text);
   return needsQuotes.test(text) || looksLikeNumber.test(text) ? quoted(text) : text;

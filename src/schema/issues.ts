@@ -81,7 +81,8 @@ function messageOf(issue: z.core.$ZodIssue, shape: Shape | undefined): string {
   }
 }
 
-function issuesOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Issue[] {
+/** What zod has against a value, in words. */
+export function issuesOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Issue[] {
   const path = stepsOf(issue.path);
   const shape = shapeAt(schema, path);
   if (issue.code !== "unrecognized_keys") return [{ path, message: messageOf(issue, shape) }];
@@ -89,16 +90,4 @@ function issuesOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Issue[] {
     path: [...path, key],
     message: `unknown key; remove it, or correct its name${didYouMean(key, keysOf(shape))}`,
   }));
-}
-
-export type Checked<T> =
-  | { readonly value: T; readonly issues?: never }
-  | { readonly issues: readonly Issue[]; readonly value?: never };
-
-/** The value as the schema types it, or everything that is wrong with it. */
-export function checkAgainst<T extends z.ZodType>(schema: T, value: unknown): Checked<z.infer<T>> {
-  const result = schema.safeParse(value, { reportInput: true });
-  return result.success
-    ? { value: result.data }
-    : { issues: result.error.issues.flatMap((issue) => issuesOf(issue, schema)) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { checkAgainst, pathInWords } from "../../src/schema/issues.js";
+import { checkAgainst } from "../../src/schema/check.js";
+import { pathInWords } from "../../src/schema/issues.js";
 
 const schema = z.strictObject({
   day: z.iso.date().nullable(),

@@ -1,3 +1,4 @@
+import { printedJson } from "../../model/printed-json.js";
 import { inRole } from "../../register/bodies.js";
 import { type CheckedRow, worstFirst } from "../../register/check/check.js";
 import { type AgencyTally, byAgency, byNotice, type NoticeTally, tallyOf } from "../../register/check/summary.js";
@@ -44,5 +45,5 @@ export function renderCheckJson(rows: readonly CheckedRow[]): string {
     notices: byNotice(rows).map(noticeOf),
     rows: worstFirst(rows).map(rowOf),
   };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return printedJson(answer);
 }

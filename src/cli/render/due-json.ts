@@ -1,3 +1,4 @@
+import { printedJson } from "../../model/printed-json.js";
 import type { DueRow } from "../../register/due/due.js";
 import type { Assignee } from "../../schema/register.js";
 
@@ -24,4 +25,4 @@ const rowOf = ({ directive, notice, due, days, overdue, leads, partners }: DueRo
 
 /** `directives-due/1`: every row once, by date. `days` from today is negative where a row is overdue. */
 export const renderDueJson = (rows: readonly DueRow[], today: string): string =>
-  `${JSON.stringify({ format: "directives-due/1", today, rows: rows.map(rowOf) }, null, 2)}\n`;
+  printedJson({ format: "directives-due/1", today, rows: rows.map(rowOf) });

@@ -2,7 +2,7 @@
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(/\s+/gu, " ")
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "")
+    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "")
     .replace(/&/gu, "&amp;")
     .replace(/</gu, "&lt;")
     .replace(/[\\`*_[\]|~#>]/gu, "\\$&");

@@ -1,3 +1,4 @@
+import { printedJson } from "../../model/printed-json.js";
 import type { Score } from "../../register/score/score-register.js";
 
 /** `directives-score/1`: the figures of all notices and of each, and every fault. */
@@ -8,5 +9,5 @@ export const renderScoreJson = ({ total, documents, faults }: Score): string => 
     documents: documents.map(({ doc, figures }) => ({ doc, ...figures })),
     faults,
   };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return printedJson(answer);
 };

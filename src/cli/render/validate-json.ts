@@ -1,3 +1,4 @@
+import { printedJson } from "../../model/printed-json.js";
 import { pathInWords } from "../../schema/issues.js";
 import { countOf, isValid, type ValidatedFile } from "./validated-file.js";
 
@@ -30,5 +31,5 @@ export function validationJson(files: readonly ValidatedFile[]): string {
       infos: countOf(findings, "info"),
     },
   };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return printedJson(answer);
 }

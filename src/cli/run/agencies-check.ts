@@ -1,6 +1,7 @@
 import { builtInDictionary } from "../../dictionary/builtin.js";
 import { type CheckedDictionary, checkDictionary } from "../../io/dictionary-file.js";
 import { readText, standardInput } from "../../io/read-text.js";
+import { printedJson } from "../../model/printed-json.js";
 import type { CheckFlags } from "../commands/agencies-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { checkLines } from "../render/agencies-check-text.js";
@@ -28,7 +29,7 @@ export async function runCheck(path: string, flags: CheckFlags): Promise<ExitCod
     await report(checked.diagnostics);
     return exitCodes.bad;
   }
-  if (flags.format === "json") process.stdout.write(`${JSON.stringify(asJson(file, checked), null, 2)}\n`);
+  if (flags.format === "json") process.stdout.write(printedJson(asJson(file, checked)));
   else {
     const lines = checkLines(file, checked, await paintFor(process.stdout));
     process.stdout.write(lines.map((line) => `${line}\n`).join(""));

@@ -1,4 +1,5 @@
 import { findAgencies, type Lookup } from "../../dictionary/lookup.js";
+import { printedJson } from "../../model/printed-json.js";
 import type { FindFlags } from "../commands/agencies-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { lookupLines } from "../render/agencies-find-text.js";
@@ -32,7 +33,7 @@ export async function runFind(words: string, flags: FindFlags): Promise<ExitCode
   if (diagnostics.some(isError)) return exitCodes.bad;
   const on = flags.on ?? null;
   const lookup = findAgencies(words, dictionary, on);
-  if (flags.format === "json") process.stdout.write(`${JSON.stringify(asJson(words, on, lookup), null, 2)}\n`);
+  if (flags.format === "json") process.stdout.write(printedJson(asJson(words, on, lookup)));
   else {
     const lines = lookupLines(lookup, on, { paint: await paintFor(process.stdout), width: terminalWidth() });
     process.stdout.write(lines.map((line) => `${line}\n`).join(""));

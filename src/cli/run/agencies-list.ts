@@ -1,4 +1,5 @@
 import { listAgencies } from "../../dictionary/list.js";
+import { printedJson } from "../../model/printed-json.js";
 import type { ListFlags } from "../commands/agencies-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { listLines } from "../render/agencies-list-text.js";
@@ -23,7 +24,7 @@ export async function runList(flags: ListFlags): Promise<ExitCode> {
       on,
       agencies,
     };
-    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+    process.stdout.write(printedJson(answer));
     return exitCodes.done;
   }
   const lines = listLines(agencies, { paint: await paintFor(process.stdout), width: terminalWidth() });

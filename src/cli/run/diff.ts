@@ -1,4 +1,5 @@
 import { successionOf } from "../../dictionary/succession.js";
+import { printedJson } from "../../model/printed-json.js";
 import { bodyFilter } from "../../register/body-filter.js";
 import type { RegisterDiff } from "../../register/diff/change.js";
 import { diffRegisters } from "../../register/diff/diff.js";
@@ -20,7 +21,7 @@ import { screenFor } from "./screen.js";
 
 async function render(diff: RegisterDiff, sides: DiffSides, flags: DiffFlags): Promise<string> {
   const format = answerFormat(diffFormats, flags.format, flags.output);
-  if (format === "json") return `${JSON.stringify(diffDocument(diff), null, 2)}\n`;
+  if (format === "json") return printedJson(diffDocument(diff));
   if (format === "md") return renderDiffMarkdown(diff);
   const { paint, width } = await screenFor(flags.output);
   return renderDiffText(diff, sides, paint, width);

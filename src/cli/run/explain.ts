@@ -1,6 +1,7 @@
 import { pathForRegister } from "../../io/paths.js";
 import { readText, standardInput } from "../../io/read-text.js";
 import type { Explanation } from "../../model/explanation.js";
+import { printedJson } from "../../model/printed-json.js";
 import { explainNotice } from "../../pipeline.js";
 import type { ExplainFlags } from "../commands/explain.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
@@ -50,7 +51,7 @@ export async function runExplain(file: string, flags: ExplainFlags): Promise<Exi
 
   const answer =
     answerFormat(["text", "json"], flags.format, flags.output) === "json"
-      ? `${JSON.stringify(partOf(explanation, flags), null, 2)}\n`
+      ? printedJson(partOf(explanation, flags))
       : await textOf(explanation, read.text, shown, flags);
   const unwritten = await writeOutput(flags.output, answer);
   if (unwritten !== null) await report([unwritten]);

@@ -1,3 +1,4 @@
+import { printedJson } from "../../model/printed-json.js";
 import { jsonSchemaOf, type SchemaName } from "../../schema/json-schema.js";
 import type { SchemaFlags } from "../commands/schema.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
@@ -5,7 +6,7 @@ import { report } from "../render/diagnostics.js";
 import { writeOutput } from "./output.js";
 
 export async function runSchema(name: SchemaName, { output }: SchemaFlags): Promise<ExitCode> {
-  const unwritten = await writeOutput(output, `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`);
+  const unwritten = await writeOutput(output, printedJson(jsonSchemaOf(name)));
   if (unwritten === null) return exitCodes.done;
   await report([unwritten]);
   return exitCodes.bad;

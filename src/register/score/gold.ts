@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
+import { checkAgainst } from "../../schema/check.js";
 import { type Gold, goldSchema } from "../../schema/gold.js";
-import { checkAgainst, type Issue } from "../../schema/issues.js";
+import type { Issue } from "../../schema/issues.js";
 import { diagnoseIssues } from "../../yaml/diagnose.js";
 import { type ReadDocument, readDocument } from "../../yaml/read-document.js";
 

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.js";
+import type { Checked } from "../../schema/check.js";
 import type { Gold, GoldDirective } from "../../schema/gold.js";
-import type { Checked, Issue } from "../../schema/issues.js";
+import type { Issue } from "../../schema/issues.js";
 
 /** A gold register with its notice, and where each of its rows stands there. */
 export interface PlacedGold {

@@ -11,6 +11,7 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Register } from "../../schema/register.js";
+import { printableText } from "../printable-text.js";
 import { sameValue } from "../same-value.js";
 import { isWordList, type Layout, printDocument, toDocument, wordList } from "../yaml-document.js";
 import type { UpdatePlan } from "./plan.js";
@@ -89,7 +90,7 @@ function keepWordLists(document: Document): void {
 export function lazyDocument(text: string): () => Document {
   let document: Document | undefined;
   return () => {
-    document ??= parseDocument(text);
+    document ??= parseDocument(text, printableText);
     return document;
   };
 }

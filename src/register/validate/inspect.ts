@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
+import { mostIssues } from "../../schema/check.js";
 import { type ReadDocument, readDocument } from "../../yaml/read-document.js";
 import type { Finding } from "../finding.js";
 import { isLines, readLines } from "../lines.js";
@@ -44,5 +45,12 @@ export function inspectRegister(text: string, file: string): Inspection {
   const checked = checkRegister(value);
   if (checked.issues === undefined) return { register: { findings: [], parts: partsOf(checked.value), count, locate } };
   const findings = checked.issues.map((issue): Finding => ({ severity: "error", code: schemaFault, ...issue }));
-  return { register: { findings, parts: isRegister(value) ? soundParts(value) : noParts, count, locate } };
+  return {
+    register: {
+      findings,
+      parts: isRegister(value) && findings.length < mostIssues ? soundParts(value) : noParts,
+      count,
+      locate,
+    },
+  };
 }

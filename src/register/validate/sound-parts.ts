@@ -1,4 +1,4 @@
-import { checkAgainst } from "../../schema/issues.js";
+import { checkAgainst } from "../../schema/check.js";
 import { registerSchema } from "../../schema/register.js";
 import type { Parts, Placed } from "./rule.js";
 
