@@ -5,13 +5,13 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import { reasonOf } from "./io-error.js";
 import { withForwardSlashes } from "./paths.js";
 
-async function replace(target: string, text: string, mode: number): Promise<void> {
+async function replace(target: string, content: string | Uint8Array, mode: number): Promise<void> {
   const name = `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`;
   const temporary = join(dirname(target), name);
   try {
     const file = await open(temporary, "wx", mode);
     try {
-      await file.writeFile(text);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();
@@ -24,11 +24,11 @@ async function replace(target: string, text: string, mode: number): Promise<void
 }
 
 /** Replaces a file whole or not at all; null when done. A link stays a link, a device or pipe is written to. */
-export async function writeWhole(path: string, text: string): Promise<Diagnostic | null> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<Diagnostic | null> {
   try {
     const there = await stat(path).catch(() => null);
-    if (there !== null && !there.isFile()) await writeFile(path, text);
-    else await replace(there === null ? path : await realpath(path), text, there?.mode ?? 0o666);
+    if (there !== null && !there.isFile()) await writeFile(path, content);
+    else await replace(there === null ? path : await realpath(path), content, there?.mode ?? 0o666);
     return null;
   } catch (error) {
     const message = `cannot be written: ${reasonOf(error)}`;

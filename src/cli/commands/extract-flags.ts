@@ -1,9 +1,7 @@
-import type { RegisterFormat } from "../../register/write.js";
+import type { RegisterFlags } from "./register-flags.js";
 
 /** What the command line of `extract` says besides its inputs. */
-export interface ExtractFlags {
-  readonly format?: RegisterFormat;
-  readonly output?: string;
+export interface ExtractFlags extends RegisterFlags {
   readonly dictionary: readonly string[];
   readonly date?: string;
   readonly quiet?: boolean;

@@ -1,7 +1,8 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { exitCodeHelp } from "../exit-codes.js";
 import type { ExtractFlags } from "./extract-flags.js";
 import { calendarDay, repeated } from "./option-values.js";
+import { withRegisterOptions } from "./register-flags.js";
 
 const help = `
 Inputs:
@@ -11,18 +12,17 @@ Inputs:
 Examples:
   directives extract seeds/*.txt --output register.yaml
   directives extract notices/ --dictionary our-agencies.yaml --format json > register.json
+  directives extract notices/ --agency ministry-of-finance --remind 1w --output finance.ics
 
 ${exitCodeHelp}`;
 
 export const extractCommand = (): Command =>
-  new Command("extract")
-    .summary("read notices and write a task register")
-    .description("Reads official notices and writes a register of who has to do what, with whom and by when.")
-    .argument("[inputs...]", "files, folders, globs, or - for standard input")
-    .addOption(
-      new Option("-f, --format <format>", "default: by the output's extension, else yaml").choices(["yaml", "json"]),
-    )
-    .option("-o, --output <file>", "write to a file, replaced whole or not at all")
+  withRegisterOptions(
+    new Command("extract")
+      .summary("read notices and write a task register")
+      .description("Reads official notices and writes a register of who has to do what, with whom and by when.")
+      .argument("[inputs...]", "files, folders, globs, or - for standard input"),
+  )
     .option("-d, --dictionary <file>", "add to the built-in dictionary; may be repeated", repeated, [])
     .option("--date <day>", "what relative dates count from where a notice states no date", calendarDay)
     .option("-q, --quiet", "say errors only")

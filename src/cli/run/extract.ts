@@ -2,7 +2,6 @@ import { resolveInputs } from "../../io/inputs.js";
 import { somethingIsPiped } from "../../io/standard-input.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { assembleRegister } from "../../register/assemble.js";
-import { writeRegister } from "../../register/write.js";
 import type { ExtractFlags } from "../commands/extract-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { isError, report } from "../render/diagnostics.js";
@@ -11,7 +10,7 @@ import { loadDictionaries } from "./dictionaries.js";
 import { extractFile, type FileResult } from "./extract-file.js";
 import { writeOutput } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
-import { registerFormatFor } from "./register-format.js";
+import { registerContent, registerOutput } from "./register-content.js";
 
 function inputsOrPipe(inputs: readonly string[]): readonly string[] {
   if (inputs.length > 0) return inputs;
@@ -24,6 +23,7 @@ export async function runExtract(inputs: readonly string[], flags: ExtractFlags)
     report(flags.quiet === true ? diagnostics.filter(isError) : diagnostics);
 
   const wanted = inputsOrPipe(inputs);
+  registerOutput(flags);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   await say(mistakes);
   if (mistakes.some(isError)) return exitCodes.bad;
@@ -44,10 +44,9 @@ export async function runExtract(inputs: readonly string[], flags: ExtractFlags)
   if (extractions.length === 0) return exitCodes.bad;
 
   const register = assembleRegister(extractions, dictionary);
-  const unwritten = await writeOutput(
-    flags.output,
-    writeRegister(register, registerFormatFor(flags.format, flags.output)),
-  );
+  const origins = [{ register, path: null }];
+  const content = await registerContent(register, flags, { origins, dictionaries: flags.dictionary });
+  const unwritten = await writeOutput(flags.output, content);
   if (unwritten !== null) await report([unwritten]);
   return failed || unwritten !== null ? exitCodes.bad : exitCodes.done;
 }

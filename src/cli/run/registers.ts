@@ -7,6 +7,8 @@ import { UsageError } from "../usage-error.js";
 export interface LoadedRegister {
   /** As messages name it. */
   readonly file: string;
+  /** Null for standard input. */
+  readonly path: string | null;
   readonly text: string;
   readonly register: Register;
 }
@@ -28,15 +30,16 @@ export async function loadRegisters(paths: readonly string[]): Promise<LoadedReg
   const registers: LoadedRegister[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const path of paths) {
-    const file = path === "-" ? standardInput : path;
-    const read = await readText(path === "-" ? null : path);
+    const own = path === "-" ? null : path;
+    const file = own ?? standardInput;
+    const read = await readText(own);
     if (read.diagnostic !== undefined) {
       diagnostics.push(read.diagnostic);
       continue;
     }
     const parsed = parseRegister(read.text, file);
     diagnostics.push(...parsed.diagnostics);
-    if (parsed.register !== null) registers.push({ file, text: read.text, register: parsed.register });
+    if (parsed.register !== null) registers.push({ file, path: own, text: read.text, register: parsed.register });
   }
   return { registers, diagnostics };
 }

@@ -2,7 +2,7 @@ import { type Day, dayOfMonth, daysInMonth, monthOf, weekdayOf, yearOf } from ".
 
 /** The day that recurs: one of the week, or one of a month. */
 export type NamedDay =
-  | { readonly unit: "week"; /** 0 is Sunday. */ readonly weekday: number }
+  | { readonly unit: "week" /** 0 is Sunday. */; readonly weekday: number }
   | {
       readonly unit: "month";
       /** From 1 on; in a month that has no such day its last, so that 31 is the last day of every month. */

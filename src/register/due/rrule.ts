@@ -26,6 +26,8 @@ function ruleOf(pattern: Pattern, begin: Day): string {
 
 /** Days recurring as an RRULE (RFC 5545, 3.3.10); `begin` is the first of them, `end` a day after which there is none. */
 export function rruleOf(pattern: Pattern, begin: Day, end: Day | null): string {
-  const rule = ruleOf(pattern, begin).replace(";INTERVAL=1;", ";").replace(/;INTERVAL=1$/u, "");
+  const rule = ruleOf(pattern, begin)
+    .replace(";INTERVAL=1;", ";")
+    .replace(/;INTERVAL=1$/u, "");
   return end === null ? rule : `${rule};UNTIL=${end.replaceAll("-", "")}`;
 }

@@ -1,0 +1,84 @@
+import { type Cell, type CellStyle, colToLetter, type WriteSheet } from "hucre/xlsx";
+import type { CellValue, Column } from "../../register/table/columns.js";
+import { safe } from "./safe.js";
+
+/** More than these a cell of Excel cannot hold. */
+const mostCharacters = 32_767;
+
+/** Excel's calendar begins in 1900, with a February 29 in it that never was. */
+const firstDay = "1900-03-01";
+
+const numberFormats: Readonly<Record<Column["holds"], string | null>> = {
+  text: null,
+  day: "yyyy-mm-dd",
+  number: "0",
+  share: "0.00",
+};
+
+/** What XML cannot say is a mark in its place; an underscore that would begin an escape ("_x0041_") is one itself. */
+const xmlText = (text: string): string =>
+  safe(text)
+    .replace(/[\ufffe\uffff]/gu, "\ufffd")
+    .replace(/_(?=x[0-9a-f]{4}_)/giu, "_x005F_");
+
+const shortenedText = (text: string): string =>
+  text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters - 1)}…`;
+
+function cellOf(value: CellValue, holds: Column["holds"]): string | number | Date | null {
+  if (typeof value !== "string") return value;
+  if (holds === "day" && value >= firstDay) return new Date(`${value}T00:00:00Z`);
+  return xmlText(shortenedText(value));
+}
+
+const styleOf = (holds: Column["holds"]): CellStyle => {
+  const numFmt = numberFormats[holds];
+  return { alignment: { vertical: "top", wrapText: holds === "text" }, ...(numFmt === null ? {} : { numFmt }) };
+};
+
+/** Text is no formula as it stands, but it would become one when somebody edits the cell, unless the cell is marked as text. */
+const wouldBecomeFormula = (value: unknown): boolean => typeof value === "string" && /^[\s\p{Cf}]*[=+\-@]/u.test(value);
+
+const headStyle: CellStyle = {
+  font: { bold: true },
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E7EBF0" } },
+  alignment: { vertical: "top", wrapText: true },
+  border: { bottom: { style: "thin", color: { rgb: "8A94A0" } } },
+};
+
+export const columnLetter = (columns: readonly Pick<Column, "title">[], title: string): string =>
+  colToLetter(columns.findIndex((column) => column.title === title));
+
+/** Everything from the first row below the head, as a range. */
+export const bodyOf = (columns: readonly unknown[], rows: readonly unknown[]): string =>
+  `A2:${colToLetter(columns.length - 1)}${Math.max(2, rows.length + 1)}`;
+
+/** Rows under a head that stays in sight and filters; on paper a page wide. */
+export function sheetOf<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): WriteSheet {
+  const values = rows.map((row) => columns.map(({ value, holds }) => cellOf(value(row), holds)));
+  const cells = new Map<string, Partial<Cell>>();
+  columns.forEach(({ title }, at) => {
+    cells.set(`0,${at}`, { value: title, type: "string", style: headStyle });
+  });
+  values.forEach((line, row) => {
+    line.forEach((value, at) => {
+      if (!wouldBecomeFormula(value)) return;
+      cells.set(`${row + 1},${at}`, { value, type: "string", style: { ...styleOf("text"), numFmt: "@" } });
+    });
+  });
+  return {
+    name,
+    columns: columns.map(({ width, holds }) => ({ width, style: styleOf(holds) })),
+    rows: [columns.map(({ title }) => title), ...values],
+    cells,
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${rows.length + 1}` },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: "1:1",
+    },
+  };
+}

@@ -1,8 +1,0 @@
-import { extname } from "node:path";
-import type { RegisterFormat } from "../../register/write.js";
-
-const byExtension: Readonly<Record<string, RegisterFormat>> = { ".json": "json", ".yaml": "yaml", ".yml": "yaml" };
-
-/** How a register is written: the format asked for, else what the output's extension says, else YAML. */
-export const registerFormatFor = (asked: RegisterFormat | undefined, output: string | undefined): RegisterFormat =>
-  asked ?? byExtension[extname(output ?? "").toLowerCase()] ?? "yaml";
