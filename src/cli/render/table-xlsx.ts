@@ -39,7 +39,7 @@ export const renderXlsx = (rows: readonly TableRow[]): Promise<Uint8Array> =>
     stringMode: "inline",
     properties: { creator: generator.name, modified },
     sheets: [
-      { ...sheetOf("Tasks", allColumns, rows), conditionalRules: rulesFor(rows) },
-      sheetOf("By agency", totalColumns, totalsByAgency(rows)),
+      { ...sheetOf("Tasks", allColumns, rows, "review"), conditionalRules: rulesFor(rows) },
+      sheetOf("Agencies", totalColumns, totalsByAgency(rows), "flagged"),
     ],
   });

@@ -25,23 +25,23 @@ const named = (directive: Directive, role: Role): string | null => allNames(inRo
 const pageOf = (source: Directive["source"] & { readonly page?: number | null }): number | null => source.page ?? null;
 
 const columns = {
-  notice: { holds: "text", width: 16, value: ({ directive }) => directive.notice },
-  number: { holds: "text", width: 16, value: ({ notice }) => notice?.number ?? null },
+  notice: { holds: "text", width: 15, value: ({ directive }) => directive.notice },
+  number: { holds: "text", width: 15, value: ({ notice }) => notice?.number ?? null },
   lead: { holds: "text", width: 26, value: ({ directive }) => named(directive, "lead") },
   partners: { holds: "text", width: 26, value: ({ directive }) => named(directive, "coordinating") },
   task: { holds: "text", width: 60, value: ({ directive }) => taskWords(directive) },
   product: { holds: "text", width: 26, value: ({ directive }) => directive.product?.text ?? null },
   deadline: { holds: "text", width: 20, value: ({ directive }) => directive.deadline?.text ?? null },
-  due: { holds: "day", width: 11, value: ({ due }) => due },
+  due: { holds: "day", width: 12, value: ({ due }) => due },
   repeats: { holds: "text", width: 12, value: ({ directive }) => directive.deadline?.repeat ?? null },
   status: { holds: "text", width: 12, value: ({ directive }) => directive.tracking?.status ?? null },
   review: { holds: "text", width: 10, value: ({ directive }) => directive.review },
-  confidence: { holds: "share", width: 11, value: ({ directive }) => directive.confidence },
+  confidence: { holds: "share", width: 12, value: ({ directive }) => directive.confidence },
   flags: { holds: "text", width: 20, value: ({ directive }) => directive.flags.join("; ") || null },
-  quote: { holds: "text", width: 60, value: ({ quote }) => quote },
+  quote: { holds: "text", width: 90, value: ({ quote }) => quote },
   file: { holds: "text", width: 20, value: ({ notice }) => notice?.file ?? null },
-  page: { holds: "number", width: 6, value: ({ directive }) => pageOf(directive.source) },
-  line: { holds: "number", width: 6, value: ({ directive }) => directive.source.line },
+  page: { holds: "number", width: 8, value: ({ directive }) => pageOf(directive.source) },
+  line: { holds: "number", width: 8, value: ({ directive }) => directive.source.line },
   id: { holds: "text", width: 24, value: ({ directive }) => directive.id },
 } as const satisfies Readonly<Record<string, Omit<Column, "title">>>;
 
