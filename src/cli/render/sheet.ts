@@ -52,8 +52,9 @@ const mostLines = 15;
 
 /** Spreadsheets give wrapped rows their height when somebody edits them, not when they open a file. */
 function heightOf(line: readonly unknown[], columns: readonly Pick<Column, "width">[]): number {
-  const lines = columns.map(({ width }, at) => Math.ceil(stringWidth(String(line[at] ?? "")) / (width - 1)));
-  return lineHeight * Math.min(mostLines, Math.max(1, ...lines));
+  const texts = columns.map(({ width }, at) => ({ width, text: line[at] }));
+  const lines = texts.map(({ width, text }) => (typeof text === "string" ? stringWidth(text) / (width - 1) : 1));
+  return lineHeight * Math.min(mostLines, Math.ceil(Math.max(1, ...lines)));
 }
 
 /** Text is no formula as it stands, but it would become one when somebody edits the cell, unless the cell is marked as text. */

@@ -3,17 +3,27 @@ import type { Pattern } from "./recurrence.js";
 
 const weekdays = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 
-/** In a month that has no such day its last: of the days that there are up to it, the last. */
-function byDayOfMonth(day: number): string {
-  if (day <= 28) return `BYMONTHDAY=${day}`;
-  if (day === 31) return "BYMONTHDAY=-1";
-  return `BYMONTHDAY=${day === 29 ? "28,29" : "28,29,30"};BYSETPOS=-1`;
+/** Days of each month in the shorter years. */
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const lengthOf = (month: number): number => lengths[month - 1] ?? 31;
+
+/** The months of the year on which steps of so many months come. */
+function monthsFrom(month: number, step: number): number[] {
+  const months = Array.from({ length: 12 }, (_, at) => ((month - 1 + at * step) % 12) + 1);
+  return [...new Set(months)].sort((a, b) => a - b);
 }
 
-function everyMonths(months: number, day: number, begin: Day): string {
-  const days = byDayOfMonth(day);
-  if (months % 12 === 0) return `FREQ=YEARLY;INTERVAL=${months / 12};BYMONTH=${monthOf(begin)};${days}`;
-  return `FREQ=MONTHLY;INTERVAL=${months};${days}`;
+/** A month that has no such day takes its last. */
+function everyMonths(step: number, day: number, begin: Day): string {
+  const months = monthsFrom(monthOf(begin), step);
+  const shortest = Math.min(...months.map(lengthOf));
+  const isLast = day === 31 || (months.length === 1 && day > shortest);
+  const byDay = `BYMONTHDAY=${isLast ? -1 : day}`;
+  if (step % 12 === 0) return `FREQ=YEARLY;INTERVAL=${step / 12};BYMONTH=${months.join(",")};${byDay}`;
+  if (isLast || day <= shortest) return `FREQ=MONTHLY;INTERVAL=${step};${byDay}`;
+  // Of the days that there are up to it, the last.
+  return `FREQ=MONTHLY;INTERVAL=${step};BYMONTHDAY=${day === 29 ? "28,29" : "28,29,30"};BYSETPOS=-1`;
 }
 
 function ruleOf(pattern: Pattern, begin: Day): string {
