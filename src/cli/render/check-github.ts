@@ -42,6 +42,7 @@ function annotation(unclear: Unclear, gates: readonly Clear[]): string {
 export function renderCheckGithub(rows: readonly Unclear[], gates: readonly Clear[], limit: number): string {
   const shown = rows.slice(0, limit).map((row) => annotation(row, gates));
   const more = rows.length - shown.length;
-  const rest = more === 0 ? [] : [command("notice", {}, `${more} more rows leave something open; see --limit`)];
+  const words = more === 1 ? "row leaves" : "rows leave";
+  const rest = more === 0 ? [] : [command("notice", {}, `${more} more ${words} something open; see --limit`)];
   return [...shown, ...rest].map((line) => `${line}\n`).join("");
 }
