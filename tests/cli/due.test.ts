@@ -211,9 +211,7 @@ test("--dictionary gives bodies", async () => {
 test("--help has two examples and the exit codes", async () => {
   const { code, stdout } = await directives(["due", "--help"]);
   expect(code).toBe(0);
-  expect(stdout).toMatch(
-    /Examples:\n {2}directives due .*\n {2}directives due .*\n\nExit codes:\n {2}0 .*\n {2}1 .*\n {2}2 /u,
-  );
+  expect(stdout).toMatch(/Examples:\n(?: {2}directives due .*\n){2,}\nExit codes:\n {2}0 .*\n {2}1 .*\n {2}2 /u);
 });
 
 test("a ban reads as one", async () => {

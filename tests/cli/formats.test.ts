@@ -84,7 +84,7 @@ describe("extract", () => {
 
   test("standard input has no sentence to quote, and a pipe takes a workbook", async () => {
     const csv = await directives(["extract", "-f", "csv"], { input: text });
-    expect(csv.stdout).toContain(",submit a report on fees before July 31");
+    expect(csv.stdout).not.toContain("The Prime Minister requested");
     expect((await directives(["extract", "-f", "xlsx"], { input: text })).stdout.slice(0, 2)).toBe("PK");
   });
 

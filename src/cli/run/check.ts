@@ -53,9 +53,9 @@ function failures(rows: readonly CheckedRow[], named: readonly Clear[]): Diagnos
 }
 
 export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<ExitCode> {
-  formatOf(flags);
   const open = await openRegisters(paths, flags);
   if (open === null) return exitCodes.bad;
+  formatOf(flags);
   const { dictionary, registers, loaded, failed: unread } = open;
 
   const rows = checkRegisters(registers, { dictionary, concerns: bodyFilter(flags.agency, ["lead"], dictionary) });

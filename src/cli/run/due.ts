@@ -52,9 +52,9 @@ export async function runDue(paths: readonly string[], flags: DueFlags): Promise
     throw new UsageError("--with-partners widens --agency; give --agency too");
   if (flags.overdue === true && flags.within !== undefined)
     throw new UsageError("--overdue and --within exclude each other: what is overdue was due before today; use --by");
-  formatOf(flags);
   const open = await openRegisters(paths, flags);
   if (open === null) return exitCodes.bad;
+  formatOf(flags);
   const { dictionary, registers, loaded, failed: unread } = open;
 
   const today = todayOr(flags.today);

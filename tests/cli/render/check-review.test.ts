@@ -104,7 +104,7 @@ describe("github", () => {
   test("a command for each row, on its lines", () => {
     expect(lines(unclear([vague]))).toEqual([
       "::warning file=seeds/004.txt,line=2,endLine=3,title=Unclear%3A personnel%2C time%2C responsibility::" +
-        "raise their determination (personnel: nobody leads; time: no deadline; responsibility: nobody leads)",
+        "raise their determination (personnel: nobody is named to do it; time: no deadline; responsibility: no body leads)",
     ]);
   });
 
