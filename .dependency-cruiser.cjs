@@ -63,6 +63,9 @@ module.exports = {
     only("commander", "^src/cli/"),
     only("chalk", "^src/cli/"),
     only("tinyglobby", "^src/io/"),
+    only("hucre", "^src/cli/render/(sheet|table-xlsx)\\.ts$"),
+    only("ical-generator", "^src/cli/render/calendar-ics\\.ts$"),
+    only("csv-stringify", "^src/cli/render/csv\\.ts$"),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -36,6 +36,7 @@ export {
 } from "./pipeline.js";
 export { assembleRegister } from "./register/assemble.js";
 export { bodyFilter } from "./register/body-filter.js";
+export { type CalendarEntry, type CalendarOptions, calendarEntries } from "./register/calendar/entries.js";
 export {
   type CheckedRow,
   type CheckOptions,
@@ -69,6 +70,9 @@ export { type ParsedGold, parseGold } from "./register/score/gold.js";
 export { type PlacedGold, placeGold } from "./register/score/place-gold.js";
 export { type Score, type Scored, scoreRegister } from "./register/score/score-register.js";
 export type { Tally as ScoreTally } from "./register/score/tally.js";
+export { allColumns, type CellValue, type Column } from "./register/table/columns.js";
+export { type TableRow, type Texts, tableRows } from "./register/table/row.js";
+export { type AgencyTotal, totalsByAgency } from "./register/table/totals.js";
 export type { Reextracted, UpdateOptions, UpdateReport } from "./register/update/plan.js";
 export { type Updated, updateRegister } from "./register/update/update.js";
 export type { Source } from "./register/validate/source.js";

@@ -7,7 +7,7 @@ import { reasonOf } from "./io-error.js";
 import { withForwardSlashes } from "./paths.js";
 import { withTemporary } from "./temporary-file.js";
 
-const write = promisify<number, string, void>(writeTo);
+const write = promisify<number, string | Uint8Array, void>(writeTo);
 const sync = promisify(fsync);
 const close = promisify(closeFile);
 
@@ -28,16 +28,19 @@ function takeOver(file: number, { mode, uid, gid }: Stats): void {
   fchmodSync(file, mode & 0o7777);
 }
 
-/** A text, or its pieces, which may still be in the making. */
-export type Text = string | Iterable<string> | AsyncIterable<string>;
+/** A text, bytes, or the pieces of a text, which may still be in the making. */
+export type Content = string | Uint8Array | Iterable<string> | AsyncIterable<string>;
 
-const replace = (target: string, text: Text, before: Stats | null): Promise<void> =>
+export const piecesOf = (content: Content): Iterable<string | Uint8Array> | AsyncIterable<string> =>
+  typeof content === "string" || content instanceof Uint8Array ? [content] : content;
+
+const replace = (target: string, content: Content, before: Stats | null): Promise<void> =>
   withTemporary(target, async (temporary) => {
     // Opened at once, so that no signal finds the file about to be made.
     const file = openSync(temporary, "wx");
     try {
       if (before !== null) takeOver(file, before);
-      for await (const piece of typeof text === "string" ? [text] : text) await write(file, piece);
+      for await (const piece of piecesOf(content)) await write(file, piece);
       await sync(file);
     } finally {
       await close(file);
@@ -47,11 +50,11 @@ const replace = (target: string, text: Text, before: Stats | null): Promise<void
   });
 
 /** Replaces a file whole or not at all; null when done. A link stays a link, a device or pipe is written to. */
-export async function writeWhole(path: string, text: Text): Promise<Diagnostic | null> {
+export async function writeWhole(path: string, content: Content): Promise<Diagnostic | null> {
   try {
     const there = await stat(path).catch(() => null);
-    if (there !== null && !there.isFile()) await writeFile(path, text);
-    else await replace(there === null ? path : await realpath(path), text, there);
+    if (there !== null && !there.isFile()) await writeFile(path, content);
+    else await replace(there === null ? path : await realpath(path), content, there);
     return null;
   } catch (error) {
     const message = `cannot be written: ${reasonOf(error)}`;

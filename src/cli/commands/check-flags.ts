@@ -1,6 +1,6 @@
 import type { Clear } from "../../register/check/clears.js";
 
-export const checkFormats = ["text", "md", "json"] as const;
+export const checkFormats = ["text", "md", "json", "sarif", "github"] as const;
 
 export const checkSections = ["agency", "notice", "row"] as const;
 

@@ -17,6 +17,7 @@ The six clears, the principle of notice 408/TB-VPCP:
 Examples:
   directives check register.yaml --by row --limit 5
   directives check register.yaml --fail-on personnel,time --format json --output check.json
+  directives check register.yaml --fail-on time --format github
 
 ${exitCodeHelp}`;
 
@@ -26,7 +27,7 @@ export const checkCommand = (): Command =>
     .description("Checks every row of registers against the six clears, and says which it leaves open, and why.")
     .argument("<registers...>", "registers, or - for standard input")
     .addOption(new Option("--by <section>", "one table only; default: all three").choices(checkSections))
-    .option("--limit <count>", "how many rows text and md show; json holds all", positiveCount, 20)
+    .option("--limit <count>", "how many rows text, md and github show; json and sarif hold all", positiveCount, 20)
     .option("-a, --agency <id>", "rows that this body, or one that it continues, leads; may be repeated", repeated, [])
     .option("--fail-on <names>", "exit 1 where a row leaves one of these open: time,personnel", wordsFrom(clears), [])
     .addOption(

@@ -1,4 +1,4 @@
-export const dueFormats = ["text", "csv", "md", "json"] as const;
+export const dueFormats = ["text", "csv", "xlsx", "ics", "md", "json"] as const;
 
 export const dueGroups = ["date", "agency"] as const;
 
@@ -17,5 +17,6 @@ export interface DueFlags {
   readonly group: DueGroup;
   readonly format?: DueFormat;
   readonly output?: string;
+  readonly remind?: number;
   readonly dictionary: readonly string[];
 }

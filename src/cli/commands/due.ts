@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { exitCodeHelp } from "../exit-codes.js";
 import { type DueFlags, dueFormats, dueGroups } from "./due-flags.js";
 import { calendarDay, dayCount, repeated } from "./option-values.js";
+import { remindOption } from "./register-flags.js";
 
 const help = `
 What is listed:
@@ -12,6 +13,7 @@ What is listed:
 Examples:
   directives due register.yaml --within 2w --agency ministry-of-finance
   directives due register.yaml --overdue --group agency --output overdue.md
+  directives due register.yaml --agency ministry-of-finance --remind 1w --output finance.ics
 
 ${exitCodeHelp}`;
 
@@ -30,6 +32,7 @@ export const dueCommand = (): Command =>
     .addOption(new Option("--group <group>", "text and md in the order of").choices(dueGroups).default("date"))
     .addOption(new Option("-f, --format <format>", "default: by the output's extension, else text").choices(dueFormats))
     .option("-o, --output <file>", "write to a file, replaced whole or not at all")
+    .addOption(remindOption())
     .option("-d, --dictionary <file>", "add to the built-in dictionary; may be repeated", repeated, [])
     .addHelpText("after", help)
     .action(async (registers: string[], flags: DueFlags) => {

@@ -1,10 +1,8 @@
-import type { RegisterFormat } from "../../register/write.js";
+import type { RegisterFlags } from "./register-flags.js";
 
 /** What the command line of `extract` says besides its inputs. */
-export interface ExtractFlags {
-  readonly format?: RegisterFormat;
+export interface ExtractFlags extends RegisterFlags {
   readonly inputFormat: "text" | "ndjson";
-  readonly output?: string;
   readonly jobs?: number;
   readonly dictionary: readonly string[];
   readonly date?: string;

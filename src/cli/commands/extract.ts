@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { exitCodeHelp } from "../exit-codes.js";
 import type { ExtractFlags } from "./extract-flags.js";
 import { calendarDay, positiveCount, repeated } from "./option-values.js";
+import { withRegisterOptions } from "./register-flags.js";
 
 const help = `
 Inputs:
@@ -17,27 +18,22 @@ Examples:
   directives extract seeds/*.txt --output register.yaml
   directives extract notices/ --dictionary our-agencies.yaml --format json > register.json
   directives extract notices/ --format ndjson --jobs 4 | head -1
+  directives extract notices/ --agency ministry-of-finance --remind 1w --output finance.ics
 
 ${exitCodeHelp}`;
 
 export const extractCommand = (): Command =>
-  new Command("extract")
-    .summary("read notices and write a task register")
-    .description("Reads official notices and writes a register of who has to do what, with whom and by when.")
-    .argument("[inputs...]", "files, folders, globs, or - for standard input")
-    .addOption(
-      new Option("-f, --format <format>", "default: by the output's extension, else yaml").choices([
-        "yaml",
-        "json",
-        "ndjson",
-      ]),
-    )
+  withRegisterOptions(
+    new Command("extract")
+      .summary("read notices and write a task register")
+      .description("Reads official notices and writes a register of who has to do what, with whom and by when.")
+      .argument("[inputs...]", "files, folders, globs, or - for standard input"),
+  )
     .addOption(
       new Option("--input-format <format>", "what the inputs hold: a notice each, or a notice a line")
         .choices(["text", "ndjson"])
         .default("text"),
     )
-    .option("-o, --output <file>", "write to a file, replaced whole or not at all")
     .option("-d, --dictionary <file>", "add to the built-in dictionary; may be repeated", repeated, [])
     .option("--date <day>", "what relative dates count from where a notice states no date", calendarDay)
     .option("-j, --jobs <number>", "threads that read; default: as many as there are cores, if it pays", positiveCount)

@@ -1,12 +1,10 @@
 import { Command, Option } from "commander";
-import type { RegisterFormat } from "../../register/write.js";
 import { exitCodeHelp } from "../exit-codes.js";
+import { type RegisterFlags, withRegisterOptions } from "./register-flags.js";
 
 /** What the command line of `merge` says besides its registers. */
-export interface MergeFlags {
+export interface MergeFlags extends RegisterFlags {
   readonly prefer?: "first" | "last";
-  readonly format?: RegisterFormat;
-  readonly output?: string;
 }
 
 const help = `
@@ -19,28 +17,23 @@ What counts:
 Examples:
   directives merge june.yaml july.yaml --output 2025.yaml
   directives merge register.yaml newer.yaml --prefer last --output register.yaml
+  directives merge june.yaml july.yaml --output summer.xlsx
 
 ${exitCodeHelp}`;
 
 export const mergeCommand = (): Command =>
-  new Command("merge")
-    .summary("make one register out of many")
-    .description("Puts registers together into one, each notice once, with all that people wrote into them.")
-    .argument("<registers...>", "registers, or - for standard input")
+  withRegisterOptions(
+    new Command("merge")
+      .summary("make one register out of many")
+      .description("Puts registers together into one, each notice once, with all that people wrote into them.")
+      .argument("<registers...>", "registers, or - for standard input"),
+  )
     .addOption(
       new Option(
         "--prefer <which>",
         "where contents of a notice differ, the first or last register that holds it counts",
       ).choices(["first", "last"]),
     )
-    .addOption(
-      new Option("-f, --format <format>", "default: by the output's extension, else yaml").choices([
-        "yaml",
-        "json",
-        "ndjson",
-      ]),
-    )
-    .option("-o, --output <file>", "write to a file, replaced whole or not at all")
     .addHelpText("after", help)
     .action(async (registers: string[], flags: MergeFlags) => {
       const { runMerge } = await import("../run/merge.js");

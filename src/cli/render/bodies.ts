@@ -4,7 +4,7 @@ import type { Assignee } from "../../schema/register.js";
 const most = 3;
 
 /** "A, B, C and 19 more". */
-function someNames(bodies: readonly Pick<Assignee, "name">[]): string {
+export function someNames(bodies: readonly Pick<Assignee, "name">[]): string {
   const names = bodies.map(({ name }) => name);
   const rest = names.length - most;
   // "and 1 more" would be longer than many a name.

@@ -1,42 +1,29 @@
 import type { DueRow } from "../../register/due/due.js";
-import { taskWords } from "../../register/task-words.js";
-import type { Assignee } from "../../schema/register.js";
+import { type Column, columnsOf } from "../../register/table/columns.js";
+import type { TableRow } from "../../register/table/row.js";
 import { renderCsv } from "./csv.js";
 import { farOff } from "./due-words.js";
 
-const titles = [
-  "due",
-  "overdue",
-  "when",
-  "lead",
-  "partners",
-  "task",
-  "deadline",
-  "repeat",
-  "status",
-  "notice",
-  "number",
-  "line",
-  "id",
-];
+/** A row of the answer, with what the columns of every table need. */
+export type DueTableRow = DueRow & TableRow;
 
-const allNames = (bodies: readonly Assignee[]): string => bodies.map(({ name }) => name).join("; ");
+const text = (title: string, value: (row: DueTableRow) => string | null): Column<DueTableRow> => ({
+  title,
+  holds: "text",
+  width: 12,
+  value,
+});
 
-const cellsOf = (row: DueRow): (string | null)[] => [
-  row.due,
-  row.overdue ? "yes" : "no",
-  farOff(row),
-  allNames(row.leads),
-  allNames(row.partners),
-  taskWords(row.directive),
-  row.directive.deadline?.text ?? null,
-  row.directive.deadline?.repeat ?? null,
-  row.directive.tracking?.status ?? null,
-  row.directive.notice,
-  row.notice?.number ?? null,
-  String(row.directive.source.line),
-  row.directive.id,
+/** What falls due stands first. Columns that came later stand last. */
+const columns: readonly Column<DueTableRow>[] = [
+  ...columnsOf("due"),
+  text("overdue", ({ overdue }) => (overdue ? "yes" : "no")),
+  text("when", farOff),
+  ...columnsOf("lead", "partners", "task", "deadline"),
+  text("repeat", ({ directive }) => directive.deadline?.repeat ?? null),
+  ...columnsOf("status", "notice", "number", "line", "id"),
+  ...columnsOf("product", "review", "confidence", "flags", "quote", "file", "page"),
 ];
 
 /** Every row once, by date; bodies by their names, all of them. */
-export const renderDueCsv = (rows: readonly DueRow[]): string => renderCsv(titles, rows.map(cellsOf));
+export const renderDueCsv = (rows: readonly DueTableRow[]): string => renderCsv(columns, rows);

@@ -4,19 +4,38 @@ import { type CheckedRow, checkRegisters } from "../../register/check/check.js";
 import type { Clear } from "../../register/check/clears.js";
 import { type CheckFlags, checkFormats } from "../commands/check-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { formatFor } from "../formats.js";
 import { renderCheckJson } from "../render/check-json.js";
 import { renderCheckMarkdown } from "../render/check-markdown.js";
 import { checkTables, headline } from "../render/check-tables.js";
 import { renderCheckText } from "../render/check-text.js";
 import { report } from "../render/diagnostics.js";
-import { answerFormat } from "./answer-format.js";
+import { noticeTexts, type RegisterAt } from "./notice-texts.js";
 import { openRegisters } from "./open-registers.js";
 import { writeOutput } from "./output.js";
 import { screenFor } from "./screen.js";
 
-async function render(rows: readonly CheckedRow[], flags: CheckFlags): Promise<string> {
-  const format = answerFormat(checkFormats, flags.format, flags.output);
+type CheckFormat = (typeof checkFormats)[number];
+
+const formatOf = ({ format, output }: CheckFlags): CheckFormat => formatFor(checkFormats, format, output, "text");
+
+/** For a code review: on the lines of the notices, as far as their texts are at hand. */
+async function annotations(
+  rows: readonly CheckedRow[],
+  { failOn, limit }: CheckFlags,
+  format: "sarif" | "github",
+  origins: readonly RegisterAt[],
+): Promise<string> {
+  const { unclearRows } = await import("../render/unclear.js");
+  const unclear = unclearRows(rows, await noticeTexts(origins));
+  if (format === "sarif") return (await import("../render/check-sarif.js")).renderCheckSarif(unclear, failOn);
+  return (await import("../render/check-github.js")).renderCheckGithub(unclear, failOn, limit);
+}
+
+async function render(rows: readonly CheckedRow[], flags: CheckFlags, origins: readonly RegisterAt[]): Promise<string> {
+  const format = formatOf(flags);
   if (format === "json") return renderCheckJson(rows);
+  if (format === "sarif" || format === "github") return annotations(rows, flags, format, origins);
   const tables = checkTables(rows, flags.by ?? null, flags.limit);
   if (format === "md") return renderCheckMarkdown(headline(rows), tables);
   const { paint, width } = await screenFor(flags.output);
@@ -36,12 +55,13 @@ function failures(rows: readonly CheckedRow[], named: readonly Clear[]): Diagnos
 export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<ExitCode> {
   const open = await openRegisters(paths, flags);
   if (open === null) return exitCodes.bad;
-  const { dictionary, registers, failed: unread } = open;
+  formatOf(flags);
+  const { dictionary, registers, loaded, failed: unread } = open;
 
   const rows = checkRegisters(registers, { dictionary, concerns: bodyFilter(flags.agency, ["lead"], dictionary) });
   if (rows.length === 0)
     await report([{ severity: "info", code: "NOTHING-TO-CHECK", message: "there is no row to check" }]);
-  const unwritten = await writeOutput(flags.output, await render(rows, flags));
+  const unwritten = await writeOutput(flags.output, await render(rows, flags, loaded));
   const failed = failures(rows, flags.failOn);
   await report(unwritten === null ? failed : [unwritten, ...failed]);
   if (unwritten !== null || unread) return exitCodes.bad;

@@ -8,10 +8,10 @@ import { summaryOf } from "../../register/diff/summary.js";
 import { diffDocument } from "../../register/diff/to-json.js";
 import { type DiffFlags, diffFormats } from "../commands/diff-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { formatFor } from "../formats.js";
 import { isError, report } from "../render/diagnostics.js";
 import { renderDiffMarkdown } from "../render/diff-markdown.js";
 import { type DiffSides, renderDiffText } from "../render/diff-text.js";
-import { answerFormat } from "./answer-format.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { refuseUnknownAgencies } from "./known-agencies.js";
 import { writeOutput } from "./output.js";
@@ -20,7 +20,7 @@ import { loadRegisters } from "./registers.js";
 import { screenFor } from "./screen.js";
 
 async function render(diff: RegisterDiff, sides: DiffSides, flags: DiffFlags): Promise<string> {
-  const format = answerFormat(diffFormats, flags.format, flags.output);
+  const format = formatFor(diffFormats, flags.format, flags.output, "text");
   if (format === "json") return printedJson(diffDocument(diff));
   if (format === "md") return renderDiffMarkdown(diff);
   const { paint, width } = await screenFor(flags.output);

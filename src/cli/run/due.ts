@@ -2,25 +2,42 @@ import { bodyFilter } from "../../register/body-filter.js";
 import { type DueRow, dueRows } from "../../register/due/due.js";
 import { type DueFlags, dueFormats } from "../commands/due-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { formatFor, refuseBinaryOnTerminal } from "../formats.js";
 import { report } from "../render/diagnostics.js";
-import { renderDueCsv } from "../render/due-csv.js";
 import { renderDueJson } from "../render/due-json.js";
 import { renderDueMarkdown } from "../render/due-markdown.js";
 import { renderDueText } from "../render/due-text.js";
 import { UsageError } from "../usage-error.js";
-import { answerFormat } from "./answer-format.js";
+import type { RegisterAt } from "./notice-texts.js";
 import { openRegisters } from "./open-registers.js";
 import { writeOutput } from "./output.js";
 import { screenFor } from "./screen.js";
 import { todayOr } from "./today.js";
 
-async function render(rows: readonly DueRow[], flags: DueFlags, today: string): Promise<string> {
+/** How the answer will be written; throws where the flags do not go together. */
+function formatOf({ format, output, remind }: DueFlags): (typeof dueFormats)[number] {
+  const wanted = formatFor(dueFormats, format, output, "text");
+  refuseBinaryOnTerminal(wanted, output, process.stdout.isTTY);
+  if (remind !== undefined && wanted !== "ics")
+    throw new UsageError(`--remind is for calendars, and this is ${wanted}; give --format ics too`);
+  return wanted;
+}
+
+async function render(
+  rows: readonly DueRow[],
+  flags: DueFlags,
+  { today, origins }: { readonly today: string; readonly origins: readonly RegisterAt[] },
+): Promise<string | Uint8Array> {
   const layout = { group: flags.group, today };
-  switch (answerFormat(dueFormats, flags.format, flags.output)) {
+  const format = formatOf(flags);
+  switch (format) {
     case "json":
       return renderDueJson(rows, today);
     case "csv":
-      return renderDueCsv(rows);
+    case "xlsx":
+    case "ics":
+      // What tables and calendars need loads only for them.
+      return (await import("./due-content.js")).dueContent(rows, format, flags, { today, origins });
     case "md":
       return renderDueMarkdown(rows, layout);
     case "text": {
@@ -37,7 +54,8 @@ export async function runDue(paths: readonly string[], flags: DueFlags): Promise
     throw new UsageError("--overdue and --within exclude each other: what is overdue was due before today; use --by");
   const open = await openRegisters(paths, flags);
   if (open === null) return exitCodes.bad;
-  const { dictionary, registers, failed: unread } = open;
+  formatOf(flags);
+  const { dictionary, registers, loaded, failed: unread } = open;
 
   const today = todayOr(flags.today);
   const roles = flags.withPartners === true ? (["lead", "coordinating"] as const) : (["lead"] as const);
@@ -47,7 +65,7 @@ export async function runDue(paths: readonly string[], flags: DueFlags): Promise
     await report([
       { severity: "info", code: "NOTHING-DUE", message: `nothing that was asked for is due; today is ${today}` },
     ]);
-  const unwritten = await writeOutput(flags.output, await render(rows, flags, today));
+  const unwritten = await writeOutput(flags.output, await render(rows, flags, { today, origins: loaded }));
   if (unwritten !== null) await report([unwritten]);
   return unwritten !== null || unread ? exitCodes.bad : exitCodes.done;
 }

@@ -5,10 +5,10 @@ import { printedJson } from "../../model/printed-json.js";
 import { explainNotice } from "../../pipeline.js";
 import type { ExplainFlags } from "../commands/explain.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { formatFor } from "../formats.js";
 import { isError, report } from "../render/diagnostics.js";
 import { explanationLines } from "../render/explain-text.js";
 import { UsageError } from "../usage-error.js";
-import { answerFormat } from "./answer-format.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { writeOutput } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
@@ -50,7 +50,7 @@ export async function runExplain(file: string, flags: ExplainFlags): Promise<Exi
   await report(diagnostics.map((diagnostic) => ({ ...diagnostic, file: shown })));
 
   const answer =
-    answerFormat(["text", "json"], flags.format, flags.output) === "json"
+    formatFor(["text", "json"], flags.format, flags.output, "text") === "json"
       ? printedJson(partOf(explanation, flags))
       : await textOf(explanation, read.text, shown, flags);
   const unwritten = await writeOutput(flags.output, answer);

@@ -1,15 +1,19 @@
 import type { Dictionary } from "../../dictionary/agency.js";
 import generator from "../../generated/generator.json" with { type: "json" };
 import { gathered } from "../../io/gather.js";
-import type { Text } from "../../io/write-file.js";
+import type { Content } from "../../io/write-file.js";
 import { assemblePacked, type PackedPart } from "../../register/pack.js";
-import { type RegisterFormat, registerPieces } from "../../register/write.js";
+import { registerPieces } from "../../register/write.js";
 import { errorLine, ndjsonLine } from "../../register/write-ndjson.js";
+import type { Register } from "../../schema/register.js";
+import type { ExtractFlags } from "../commands/extract-flags.js";
+import { isText, type RegisterOutput } from "../formats.js";
 import { isError } from "../render/diagnostics.js";
 import type { Answer } from "./extract-answer.js";
 
 export interface OutputOptions {
-  readonly format: RegisterFormat;
+  readonly format: RegisterOutput;
+  readonly flags: ExtractFlags;
   readonly dictionary: Dictionary;
 }
 
@@ -34,12 +38,17 @@ async function unlessEmpty(pieces: AsyncGenerator<string>): Promise<AsyncIterabl
 }
 
 /** What is written of the answers, as they come or, where the format needs all of them, in the end; null where it is nothing. */
-export async function textOf(
+export async function contentOf(
   answers: AsyncIterable<Answer>,
-  { format, dictionary }: OutputOptions,
-): Promise<Text | null> {
+  { format, dictionary, flags }: OutputOptions,
+): Promise<Content | null> {
   if (format === "ndjson") return unlessEmpty(linesOf(answers, dictionary));
   const parts: PackedPart[] = [];
   for await (const { part } of answers) if (part !== null) parts.push(part);
-  return parts.length === 0 ? null : gathered(registerPieces(assemblePacked(parts, dictionary), format));
+  if (parts.length === 0) return null;
+  const assembled = assemblePacked(parts, dictionary);
+  if (isText(format)) return gathered(registerPieces(assembled, format));
+  const register: Register = { ...assembled, notices: [...assembled.notices], directives: [...assembled.directives] };
+  const { taskContent } = await import("./task-content.js");
+  return taskContent(register, format, flags, { origins: [{ register, path: null }], dictionaries: flags.dictionary });
 }

@@ -8,12 +8,12 @@ import { UsageError } from "../usage-error.js";
 import { loadDictionaries } from "./dictionaries.js";
 import type { Answer } from "./extract-answer.js";
 import { answersInOrder } from "./extract-in-order.js";
-import { textOf } from "./extract-output.js";
+import { contentOf } from "./extract-output.js";
 import { tasksFor } from "./extract-tasks.js";
 import { writeOutput } from "./output.js";
 import { progressFor } from "./progress.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
-import { registerFormatFor } from "./register-format.js";
+import { registerOutput } from "./register-content.js";
 
 function inputsOrPipe(inputs: readonly string[]): readonly string[] {
   if (inputs.length > 0) return inputs;
@@ -25,14 +25,14 @@ export async function runExtract(inputs: readonly string[], flags: ExtractFlags)
   const heard = (diagnostics: readonly Diagnostic[]) =>
     flags.quiet === true ? diagnostics.filter(isError) : diagnostics;
   const wanted = inputsOrPipe(inputs);
+  const areLines = flags.inputFormat === "ndjson";
+  const format = registerOutput(flags, areLines ? "ndjson" : "yaml");
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   await report(heard(mistakes));
   if (mistakes.some(isError)) return exitCodes.bad;
   const { files, diagnostics: unresolved } = await resolveInputs(wanted);
   await refuseToOverwrite(files, flags.output);
 
-  const areLines = flags.inputFormat === "ndjson";
-  const format = registerFormatFor(flags.format, flags.output, areLines ? "ndjson" : "yaml");
   const count = areLines ? null : files.length;
   const progress = progressFor({ total: count, isQuiet: flags.quiet === true, format, output: flags.output });
   let failed = false;
@@ -57,10 +57,10 @@ export async function runExtract(inputs: readonly string[], flags: ExtractFlags)
     count,
   });
   try {
-    const text = await textOf(told(answers), { format, dictionary });
+    const content = await contentOf(told(answers), { format, dictionary, flags });
     // With nothing read, an empty register would only overwrite a good one; a stream without lines has an empty answer.
-    if (text === null && (failed || format !== "ndjson")) return exitCodes.bad;
-    const unwritten = await writeOutput(flags.output, text ?? "");
+    if (content === null && (failed || format !== "ndjson")) return exitCodes.bad;
+    const unwritten = await writeOutput(flags.output, content ?? "");
     if (unwritten !== null) await say([unwritten]);
     return failed ? exitCodes.bad : exitCodes.done;
   } finally {

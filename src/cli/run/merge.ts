@@ -1,13 +1,12 @@
 import { identityOf } from "../../io/identity.js";
 import { mergeRegisters } from "../../register/merge/merge.js";
-import { writeRegister } from "../../register/write.js";
 import type { MergeFlags } from "../commands/merge.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { report } from "../render/diagnostics.js";
 import { UsageError } from "../usage-error.js";
 import { locateFindings } from "./locate-findings.js";
 import { writeOutput } from "./output.js";
-import { registerFormatFor } from "./register-format.js";
+import { registerContent, registerOutput } from "./register-content.js";
 import { type LoadedRegister, loadRegisters } from "./registers.js";
 
 /** An input that could not be read is not in the register: writing over it would lose what stands in it. */
@@ -25,7 +24,9 @@ async function refuseToLose(
   }
 }
 
-export async function runMerge(paths: readonly string[], { prefer, format, output }: MergeFlags): Promise<ExitCode> {
+export async function runMerge(paths: readonly string[], flags: MergeFlags): Promise<ExitCode> {
+  const { prefer, output } = flags;
+  registerOutput(flags);
   const { registers, diagnostics } = await loadRegisters(paths);
   await report(diagnostics);
   // With nothing read, an empty register would only overwrite a good one.
@@ -36,7 +37,8 @@ export async function runMerge(paths: readonly string[], { prefer, format, outpu
   await report(locateFindings(merged.conflicts ?? merged.warnings, registers));
   if (merged.conflicts !== undefined) return exitCodes.bad;
 
-  const unwritten = await writeOutput(output, writeRegister(merged.register, registerFormatFor(format, output)));
+  const content = await registerContent(merged.register, flags, { origins: registers, dictionaries: [] });
+  const unwritten = await writeOutput(output, content);
   if (unwritten !== null) await report([unwritten]);
   return diagnostics.length > 0 || unwritten !== null ? exitCodes.bad : exitCodes.done;
 }

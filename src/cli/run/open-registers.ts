@@ -4,7 +4,7 @@ import { isError, report } from "../render/diagnostics.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { refuseUnknownAgencies } from "./known-agencies.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
-import { loadRegisters } from "./registers.js";
+import { type LoadedRegister, loadRegisters } from "./registers.js";
 import { repeatedRows } from "./repeated-rows.js";
 
 /** The options that every question to registers has. */
@@ -17,6 +17,8 @@ export interface QuestionFlags {
 export interface OpenRegisters {
   readonly dictionary: Dictionary;
   readonly registers: readonly Register[];
+  /** The same, with where each was read from. */
+  readonly loaded: readonly LoadedRegister[];
   /** One of them could not be read; the answer is about the others. */
   readonly failed: boolean;
 }
@@ -33,5 +35,5 @@ export async function openRegisters(paths: readonly string[], flags: QuestionFla
   if (loaded.length === 0) return null;
   const registers = loaded.map(({ register }) => register);
   refuseUnknownAgencies(flags.agency, dictionary, registers);
-  return { dictionary, registers, failed: diagnostics.some(isError) };
+  return { dictionary, registers, loaded, failed: diagnostics.some(isError) };
 }

@@ -1,16 +1,15 @@
 import { once } from "node:events";
-import { type Text, writeWhole } from "../../io/write-file.js";
+import { type Content, piecesOf, writeWhole } from "../../io/write-file.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 
 /** Piece by piece, no faster than they are read. */
-async function print(text: Text): Promise<void> {
-  for await (const piece of typeof text === "string" ? [text] : text)
-    if (!process.stdout.write(piece)) await once(process.stdout, "drain");
+async function print(content: Content): Promise<void> {
+  for await (const piece of piecesOf(content)) if (!process.stdout.write(piece)) await once(process.stdout, "drain");
 }
 
 /** To a file, or to standard output where none is named. */
-export async function writeOutput(output: string | undefined, text: Text): Promise<Diagnostic | null> {
-  if (output !== undefined && output !== "-") return writeWhole(output, text);
-  await print(text);
+export async function writeOutput(output: string | undefined, content: Content): Promise<Diagnostic | null> {
+  if (output !== undefined && output !== "-") return writeWhole(output, content);
+  await print(content);
   return null;
 }

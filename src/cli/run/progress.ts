@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
-import type { RegisterFormat } from "../../register/write.js";
+import type { RegisterOutput } from "../formats.js";
 import { report } from "../render/diagnostics.js";
 import { progressLine } from "../render/progress-line.js";
 
@@ -58,7 +58,7 @@ export interface Watched {
   /** How many notices there are to read; null where nobody knows. */
   readonly total: number | null;
   readonly isQuiet: boolean;
-  readonly format: RegisterFormat;
+  readonly format: RegisterOutput;
   readonly output: string | undefined;
 }
 

@@ -7,6 +7,8 @@ import { UsageError } from "../usage-error.js";
 export interface LoadedRegister {
   /** As messages name it. */
   readonly file: string;
+  /** Null for standard input. */
+  readonly path: string | null;
   readonly text: string;
   readonly register: Register;
   /** Something of it could not be read: lines of NDJSON that hold no notice. */
@@ -30,8 +32,9 @@ export async function loadRegisters(paths: readonly string[]): Promise<LoadedReg
   const registers: LoadedRegister[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const path of paths) {
-    const file = path === "-" ? standardInput : path;
-    const read = await readText(path === "-" ? null : path);
+    const own = path === "-" ? null : path;
+    const file = own ?? standardInput;
+    const read = await readText(own);
     if (read.diagnostic !== undefined) {
       diagnostics.push(read.diagnostic);
       continue;
@@ -40,7 +43,7 @@ export async function loadRegisters(paths: readonly string[]): Promise<LoadedReg
     diagnostics.push(...parsed.diagnostics);
     if (parsed.register !== null) {
       const isPartial = parsed.diagnostics.length > 0;
-      registers.push({ file, text: read.text, register: parsed.register, isPartial });
+      registers.push({ file, path: own, text: read.text, register: parsed.register, isPartial });
     }
   }
   return { registers, diagnostics };

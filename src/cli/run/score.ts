@@ -5,11 +5,11 @@ import { scoreWarnings } from "../../register/score/warnings.js";
 import type { Register } from "../../schema/register.js";
 import type { ScoreFlags } from "../commands/score-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { formatFor } from "../formats.js";
 import { isError, report } from "../render/diagnostics.js";
 import { renderScoreJson } from "../render/score-json.js";
 import { renderScore } from "../render/score-text.js";
 import { UsageError } from "../usage-error.js";
-import { answerFormat } from "./answer-format.js";
 import { loadGolds } from "./gold.js";
 import { writeOutput } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
@@ -22,7 +22,7 @@ const foldersOf = ({ notices }: Register): string[] => [
 ];
 
 async function rendered(score: Score, flags: ScoreFlags, pathOf: ReadonlyMap<string, string>): Promise<string> {
-  if (answerFormat(["text", "json"], flags.format, flags.output) === "json") return renderScoreJson(score);
+  if (formatFor(["text", "json"], flags.format, flags.output, "text") === "json") return renderScoreJson(score);
   const lines = renderScore(score, {
     faults: flags.verbose === true,
     pathOf: (doc) => pathOf.get(doc) ?? doc,

@@ -34,7 +34,7 @@ export interface DueRow {
 }
 
 /** Whether a task is still to be done: nobody rejected the row, or recorded it as done or cancelled. */
-const isToBeDone = ({ review, tracking }: Pick<Directive, "review" | "tracking">): boolean =>
+export const isToBeDone = ({ review, tracking }: Pick<Directive, "review" | "tracking">): boolean =>
   review !== "rejected" && tracking?.status !== "done" && tracking?.status !== "cancelled";
 
 /**

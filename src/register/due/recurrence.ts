@@ -1,6 +1,6 @@
 import type { Day } from "../../model/calendar.js";
 import type { Deadline } from "../../schema/register.js";
-import { namedDay } from "./named-days.js";
+import { isNamedDay, type NamedDay, namedDay } from "./named-days.js";
 import { pickedSeries, type Series, type Step, steppedSeries } from "./series.js";
 
 const words: ReadonlyMap<string, Step> = new Map([
@@ -47,16 +47,39 @@ const endOf = ({ bound, due }: Recurring): Day | null => (bound === "at" ? null 
 
 const firstOf = ({ bound, start, due }: Recurring): Day | null => start ?? (bound === "at" ? due : null);
 
-function seriesOf(deadline: Recurring, noticeDate: Day | null): Series | null {
-  const { repeat, text, start, due } = deadline;
+/** On which days it recurs: on those that the words name, or at equal steps from a day (null: from whichever). */
+export type Pattern = NamedDay | { readonly unit: "step"; readonly step: Step; readonly anchor: Day | null };
+
+/** A recurring deadline, as its days are counted. */
+export interface Recurrence {
+  readonly pattern: Pattern;
+  readonly series: Series;
+  /** It does not happen before this day, or after that one; null where nothing says so. */
+  readonly first: Day | null;
+  readonly end: Day | null;
+}
+
+function patternOf({ repeat, text, start, due }: Recurring, noticeDate: Day | null): Pattern | null {
   const step = repeat === null ? null : stepOf(repeat);
   if (repeat === null || step === null) return null;
   const named = namedDay(repeat, text);
-  if (named !== null) return pickedSeries(named);
+  if (named !== null) return named;
   const anchor = start ?? due ?? noticeDate;
-  if (anchor !== null) return steppedSeries(anchor, step);
   // Whatever day it began, every day is one of its days.
-  return step.unit === "day" && step.count === 1 ? pickedSeries(() => true) : null;
+  const isDaily = step.unit === "day" && step.count === 1;
+  return anchor === null && !isDaily ? null : { unit: "step", step, anchor };
+}
+
+function seriesOf(pattern: Pattern): Series {
+  if (pattern.unit !== "step") return pickedSeries((day) => isNamedDay(day, pattern));
+  return pattern.anchor === null ? pickedSeries(() => true) : steppedSeries(pattern.anchor, pattern.step);
+}
+
+/** Null where the deadline does not recur, or nothing says how often or from when to count. */
+export function recurrenceOf(deadline: Recurring, noticeDate: Day | null): Recurrence | null {
+  const pattern = patternOf(deadline, noticeDate);
+  if (pattern === null) return null;
+  return { pattern, series: seriesOf(pattern), first: firstOf(deadline) ?? noticeDate, end: endOf(deadline) };
 }
 
 /**
@@ -66,10 +89,9 @@ function seriesOf(deadline: Recurring, noticeDate: Day | null): Series | null {
  * up to it, the last one that there was. Null where nothing says how often, or from when to count.
  */
 export function nextDay(deadline: Recurring, noticeDate: Day | null, today: Day): Day | null {
-  const series = seriesOf(deadline, noticeDate);
-  if (series === null) return null;
-  const first = firstOf(deadline) ?? noticeDate;
-  const end = endOf(deadline);
+  const recurrence = recurrenceOf(deadline, noticeDate);
+  if (recurrence === null) return null;
+  const { series, first, end } = recurrence;
   const next = series.onOrAfter(later(today, first));
   if (end === null || next <= end) return next;
   const last = series.onOrBefore(end);

@@ -1,0 +1,74 @@
+import { basename } from "node:path";
+import type { RegisterFormat } from "../register/write.js";
+import { UsageError } from "./usage-error.js";
+
+/** Every format that a command writes, and the ends of file names that ask for it. */
+const extensions = {
+  text: [".txt"],
+  yaml: [".yaml", ".yml"],
+  json: [".json"],
+  ndjson: [".ndjson", ".jsonl"],
+  csv: [".csv"],
+  xlsx: [".xlsx"],
+  ics: [".ics"],
+  md: [".md", ".markdown"],
+  sarif: [".sarif", ".sarif.json"],
+  github: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Format = keyof typeof extensions;
+
+/** Bytes that are no text. */
+const binary: ReadonlySet<Format> = new Set(["xlsx"]);
+
+/** What `extract` and `merge` write. */
+export const registerFormats = [
+  "yaml",
+  "json",
+  "ndjson",
+  "csv",
+  "xlsx",
+  "ics",
+  "md",
+] as const satisfies readonly Format[];
+
+export type RegisterOutput = (typeof registerFormats)[number];
+
+/** Whether it is a register itself, and no table or calendar of its tasks. */
+export const isText = (format: RegisterOutput): format is RegisterFormat =>
+  format === "yaml" || format === "json" || format === "ndjson";
+
+const ends = Object.entries(extensions)
+  .flatMap(([format, own]) => own.map((end) => ({ format: format as Format, end })))
+  // ".sarif.json" before ".json".
+  .sort((a, b) => b.end.length - a.end.length);
+
+/** The format that a file's name asks for; null where it asks for none. */
+function formatNamed(output: string | undefined): Format | null {
+  const name = basename(output ?? "").toLowerCase();
+  return ends.find(({ end }) => name.endsWith(end))?.format ?? null;
+}
+
+/**
+ * How something is written: the format asked for, else what the output's extension says, else `otherwise`. Throws where
+ * the extension names a format that is not among `formats`: a workbook by name that holds YAML opens nowhere.
+ */
+export function formatFor<Own extends Format>(
+  formats: readonly Own[],
+  asked: Own | undefined,
+  output: string | undefined,
+  otherwise: Own,
+): Own {
+  if (asked !== undefined) return asked;
+  const named = formatNamed(output);
+  const own = formats.find((format) => format === named);
+  if (own === undefined && named !== null && named !== "text")
+    throw new UsageError(`--output ${output}: ${named} is not written here, only ${formats.join(", ")}; see --format`);
+  return own ?? otherwise;
+}
+
+/** Throws where bytes would go to a terminal, which shows them as signs and obeys some of them. */
+export function refuseBinaryOnTerminal(format: Format, output: string | undefined, isTerminal: boolean): void {
+  if (!binary.has(format) || !isTerminal || (output !== undefined && output !== "-")) return;
+  throw new UsageError(`${format} is no text to show on a terminal; name a file with --output, or pipe it on`);
+}

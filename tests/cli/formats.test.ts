@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readXlsx } from "hucre/xlsx";
+import ICAL from "ical.js";
+import { describe, expect, test } from "vitest";
+import { type Format, formatFor, refuseBinaryOnTerminal } from "../../src/cli/formats.js";
+import { UsageError } from "../../src/cli/usage-error.js";
+import { folderWith } from "../io/folders.js";
+import { directives } from "./spawn.js";
+
+const all: readonly Format[] = ["text", "yaml", "json", "csv", "xlsx", "ics", "md", "sarif"];
+
+describe("which format", () => {
+  test.each<[string | undefined, Format]>([
+    ["a.yaml", "yaml"],
+    ["a.YML", "yaml"],
+    ["b/a.json", "json"],
+    ["a.csv", "csv"],
+    ["a.xlsx", "xlsx"],
+    ["a.ics", "ics"],
+    ["a.markdown", "md"],
+    ["a.sarif", "sarif"],
+    ["a.sarif.json", "sarif"],
+    ["a.txt", "text"],
+    ["csv", "yaml"],
+    ["a.csv/register", "yaml"],
+    ["a.log", "yaml"],
+    ["-", "yaml"],
+    [undefined, "yaml"],
+  ])("%s: %s", (output, format) => {
+    expect(formatFor(all, undefined, output, "yaml")).toBe(format);
+  });
+
+  test("what is asked for counts more than the name", () => {
+    expect(formatFor(all, "json", "a.csv", "yaml")).toBe("json");
+  });
+
+  test("a name of another format is refused, one of plain text is not", () => {
+    expect(() => formatFor(["yaml", "json"], undefined, "a.xlsx", "yaml")).toThrow(
+      new UsageError("--output a.xlsx: xlsx is not written here, only yaml, json; see --format"),
+    );
+    expect(formatFor(["yaml", "json"], undefined, "a.txt", "yaml")).toBe("yaml");
+  });
+
+  test.each<[Format, string | undefined, boolean, boolean]>([
+    ["xlsx", undefined, true, true],
+    ["xlsx", "-", true, true],
+    ["xlsx", "a.xlsx", true, false],
+    ["xlsx", undefined, false, false],
+    ["csv", undefined, true, false],
+  ])("%s to %s, a terminal: %s, refused: %s", (format, output, isTerminal, refused) => {
+    const write = () => refuseBinaryOnTerminal(format, output, isTerminal);
+    if (refused) expect(write).toThrow(/no text to show on a terminal; name a file with --output/u);
+    else expect(write).not.toThrow();
+  });
+});
+
+const text =
+  "Notice 12/TB-VPCP dated July 1, 2025\n\n" +
+  "The Prime Minister requested the Ministry of Finance to submit a report on fees before July 31, 2025.\n" +
+  "The Prime Minister requested the Ministry of Health to review the =SUM(A1) list.\n";
+
+const files = { "a.txt": text };
+
+const eventsIn = (calendar: string): string[] =>
+  new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents("vevent").map((one) => new ICAL.Event(one).summary);
+
+describe("extract", () => {
+  test("every format by the output's extension, with the sentence quoted", async () => {
+    const cwd = folderWith(files);
+    const run = (output: string) => directives(["extract", "a.txt", "--quiet", "-o", output], { cwd });
+    const runs = await Promise.all(["r.csv", "r.xlsx", "r.ics", "r.md"].map(run));
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+    const read = (name: string): string => readFileSync(join(cwd, name), "utf8");
+    expect(read("r.csv")).toContain('"The Prime Minister requested the Ministry of Finance to submit a report');
+    expect(eventsIn(read("r.ics"))).toEqual(["Ministry of Finance: submit a report on fees before July 31, 2025"]);
+    expect(read("r.md")).toMatch(/^# Tasks\n\n2 rows of 1 notice\.\n\n\| notice \|/u);
+    const { sheets } = await readXlsx(readFileSync(join(cwd, "r.xlsx")));
+    expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ["Tasks", 3],
+      ["Agencies", 4],
+    ]);
+  });
+
+  test("standard input has no sentence to quote, and a pipe takes a workbook", async () => {
+    const csv = await directives(["extract", "-f", "csv"], { input: text });
+    expect(csv.stdout).not.toContain("The Prime Minister requested");
+    expect((await directives(["extract", "-f", "xlsx"], { input: text })).stdout.slice(0, 2)).toBe("PK");
+  });
+
+  test("one body's calendar, and what is not in it", async () => {
+    const run = (...args: string[]) => directives(["extract", "-f", "ics", ...args], { input: text });
+    const { stdout, stderr } = await run("-a", "ministry-of-finance", "--remind", "1w");
+    expect([eventsIn(stdout).length, stderr]).toEqual([1, ""]);
+    expect(stdout).toContain("TRIGGER:-P7D");
+    const health = await run("-a", "ministry-of-health");
+    expect(eventsIn(health.stdout)).toEqual([]);
+    expect(health.stderr).toMatch(/info UNDATED: 1 of 1 rows name no day/u);
+  });
+
+  test.each<[string, string[], RegExp]>([
+    ["a reminder without a calendar", ["-f", "csv", "--remind", "7d"], /--remind is for calendars, and this is csv/u],
+    ["a part of a register", ["-a", "ministry-of-finance"], /a register in yaml holds all of them/u],
+    ["no such body", ["-f", "ics", "-a", "ministry-of-finanse"], /did you mean ministry-of-finance\?/u],
+    ["another program's format", ["-o", "a.sarif"], /sarif is not written here, only yaml, json, csv/u],
+    ["a reminder in another form", ["-f", "ics", "--remind", "7"], /such as 5d or 2w/u],
+  ])("%s", async (_, args, message) => {
+    const { code, stdout, stderr } = await directives(["extract", ...args], { input: text });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(message);
+  });
+});
+
+test("merge, due and check over one register", async () => {
+  const cwd = folderWith(files);
+  await directives(["extract", "a.txt", "-o", "r.yaml", "--quiet"], { cwd });
+  const [merged, due, book, check] = await Promise.all([
+    directives(["merge", "r.yaml", "-f", "csv"], { cwd }),
+    directives(["due", "r.yaml", "-f", "ics", "--remind", "3d", "--today", "2025-07-20"], { cwd }),
+    directives(["due", "r.yaml", "-o", "due.xlsx", "--today", "2025-07-20"], { cwd }),
+    directives(["check", "r.yaml", "-f", "github", "--fail-on", "time"], { cwd }),
+  ]);
+  expect(merged.stdout).toContain('"The Prime Minister requested the Ministry of Finance to submit');
+  expect([eventsIn(due.stdout).length, due.stdout.includes("TRIGGER:-P3D")]).toEqual([1, true]);
+  expect(book.code).toBe(0);
+  const { sheets } = await readXlsx(readFileSync(join(cwd, "due.xlsx")));
+  expect(sheets[0]?.rows).toHaveLength(2);
+  expect(check.code).toBe(1);
+  expect(check.stdout).toMatch(
+    /^::error file=a\.txt,line=4,endLine=4,col=\d+,endColumn=\d+,title=Unclear%3A [^:]*::/mu,
+  );
+});
