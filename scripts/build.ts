@@ -32,9 +32,12 @@ const shared: BuildOptions = {
 const requireForCommonJs =
   'import { createRequire as createRequireHere } from "node:module"; const require = createRequireHere(import.meta.url);';
 
+/** The command line, and the thread in which it reads documents, which lies beside the chunk that starts it. */
+const programs = { cli: "src/cli/main.ts", "chunks/document-thread": "src/io/document-thread.ts" };
+
 async function makeDist(into: string): Promise<void> {
   await Promise.all([
-    build({ ...shared, entryPoints: { cli: "src/cli/main.ts" }, outdir: into, banner: { js: requireForCommonJs } }),
+    build({ ...shared, entryPoints: programs, outdir: into, banner: { js: requireForCommonJs } }),
     build({ ...shared, entryPoints: { index: "src/index.ts" }, outdir: into, packages: "external" }),
     node("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", join(into, "types")),
   ]);

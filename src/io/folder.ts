@@ -2,14 +2,14 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { byCodeUnit } from "../model/code-units.js";
 
-const isNotice = (name: string): boolean => /\.(?:txt|md)$/iu.test(name);
+const isNotice = (name: string): boolean => /\.(?:txt|md|html?|docx|pdf)$/iu.test(name);
 
 const below = (folder: string, name: string): string => {
   if (folder === ".") return name;
   return folder.endsWith("/") ? `${folder}${name}` : `${folder}/${name}`;
 };
 
-/** Every .txt and .md file in a folder and its folders, sorted by code unit; links are followed, but never in a circle. */
+/** Every notice in a folder and its folders, by its ending, sorted by code unit; links are followed, but never in a circle. */
 export async function noticesIn(folder: string): Promise<string[]> {
   const found: string[] = [];
   async function walk(path: string, above: readonly string[]): Promise<void> {

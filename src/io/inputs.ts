@@ -33,7 +33,7 @@ async function resolveFolder(path: string): Promise<Inputs> {
   const files = await noticesIn(path);
   return files.length > 0
     ? found(files)
-    : fault(path, "NO-FILES", "the folder holds no .txt or .md file; give another");
+    : fault(path, "NO-FILES", "the folder holds no .txt, .md, .html, .docx or .pdf file; give another");
 }
 
 async function resolveInput(input: string): Promise<Inputs> {

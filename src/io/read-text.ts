@@ -11,6 +11,10 @@ export type ReadText =
   | { readonly text: string; readonly sha256: string; readonly diagnostic?: never }
   | { readonly diagnostic: Diagnostic };
 
+export type ReadBytes =
+  | { readonly bytes: Uint8Array; readonly file: string; readonly diagnostic?: never }
+  | { readonly diagnostic: Diagnostic };
+
 async function bytesOf(path: string | null): Promise<Uint8Array> {
   if (path !== null) return readFile(path);
   const chunks: Uint8Array[] = [];
@@ -18,21 +22,30 @@ async function bytesOf(path: string | null): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** A file's text and the hash of its bytes; null reads standard input. */
-export async function readText(path: string | null): Promise<ReadText> {
+/** A file's bytes, and what messages call it; null reads standard input. */
+export async function readBytes(path: string | null): Promise<ReadBytes> {
   const file = path ?? standardInput;
-  let bytes: Uint8Array;
   try {
-    bytes = await bytesOf(path);
+    return { bytes: await bytesOf(path), file };
   } catch (error) {
     return {
       diagnostic: { severity: "error", code: "UNREADABLE", message: `cannot be read: ${reasonOf(error)}`, file },
     };
   }
+}
+
+/** The text of bytes and their hash; `file` is what messages name. */
+export function decodeText(bytes: Uint8Array, file: string): ReadText {
   const decoded = decode(bytes);
   if (decoded.fault === undefined) return { text: decoded.text, sha256: sha256(bytes) };
   const { code, message, before } = decoded.fault;
   const lines = before.split("\n");
   const column = (lines.at(-1) ?? "").length + 1;
   return { diagnostic: { severity: "error", code, message, file, line: lines.length, column } };
+}
+
+/** A file's text and the hash of its bytes; null reads standard input. */
+export async function readText(path: string | null): Promise<ReadText> {
+  const read = await readBytes(path);
+  return read.diagnostic === undefined ? decodeText(read.bytes, read.file) : read;
 }
