@@ -1,3 +1,6 @@
+/** An address, a document's number or a range of years is cut behind a hyphen of its own: "57-" "NQ/TW". */
+const ofNumber = /(?:^|\s)[^\s]*[\d/][^\s]*-$/u;
+
 const cut = /(\p{L}+)[-‐]$/u;
 
 /** Endings that stand behind a hyphen in notices: "city-level", "long-term". */
@@ -12,6 +15,7 @@ const prefixes =
  * text has it so in another place, or its halves commonly stand so.
  */
 export function joinLines(before: string, after: string, words: ReadonlySet<string>): string {
+  if (ofNumber.test(before) && /^[\p{L}\p{N}]/u.test(after)) return before + after;
   const first = cut.exec(before)?.[1];
   const second = /^\p{L}+/u.exec(after)?.[0];
   if (first === undefined || second === undefined) return `${before} ${after}`;

@@ -30,11 +30,14 @@ export function columnOf(lines: readonly TextLine[]): Column {
   };
 }
 
+/** How much wider a word may be than its share of its line, in sizes of its letters. */
+const slack = 0.8;
+
 /** Whether the first word of the next line would have had its place on the line: then the line was ended on purpose. */
 function hasRoom(line: TextLine, next: TextLine, { right }: Column): boolean {
   const perLetter = (next.right - next.x) / Math.max(1, next.text.length);
   const word = (/^\S+/u.exec(next.text)?.[0].length ?? 0) + 1;
-  return line.right + word * perLetter < right - 0.3 * line.size;
+  return line.right + word * perLetter < right - slack * line.size;
 }
 
 /** Whether a new paragraph begins at `next`, the line below in the same column. */
@@ -48,7 +51,7 @@ function beginsBelow(line: TextLine, next: TextLine, column: Column): boolean {
   return !isList && next.x - line.x > 0.8 * line.size && endsSentence.test(line.text);
 }
 
-/** Whether a paragraph goes on at the top of the next column or page. */
+/** Whether a paragraph goes on at the top of the next column or page. One that ends a sentence there is taken to be whole. */
 function goesOn(line: TextLine, next: TextLine, column: Column): boolean {
   if (Math.abs(next.size - line.size) > 0.08 * line.size || listMark.test(next.text)) return false;
   if (endsSentence.test(line.text) || isCapitals(line.text) !== isCapitals(next.text)) return false;
