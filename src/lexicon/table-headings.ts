@@ -104,6 +104,9 @@ export const columnRules: readonly ColumnRule[] = [
   },
 ];
 
+/** A line at the end of a table that counts the others. */
+export const sumsUp = /^(?:(?:grand|sub)[ -]?)?totals?\b[^.]{0,20}$/iu;
+
 const normal = (head: string): string =>
   head
     .toLowerCase()

@@ -81,10 +81,14 @@ const missingWords = (row: Directive, { file, holds }: SearchedText): Issue[] =>
       message: `${shown(words)} does not stand in ${file}; if a person changed the words, write "review: edited"`,
     }));
 
+/** Cells of one line stand apart by bars or tabs. */
+const isTableLine = (sentence: string): boolean => /[|\t]/u.test(sentence);
+
 function misplacedWords(row: Directive, source: SearchedText): Issue[] {
   if (!isPlaced(row, source)) return [];
-  const { sentence } = row.source;
-  const parts = { action: row.action.text, sentence: source.text.slice(sentence.start, sentence.end) };
+  const sentence = source.text.slice(row.source.sentence.start, row.source.sentence.end);
+  // A table has a column of its own for what comes of a task.
+  const parts = { action: isTableLine(sentence) ? sentence : row.action.text, sentence };
   return writtenQuotes(row).flatMap(({ path, words, within }) => {
     if (within === "text" || holdsWords(parts[within], words) || !source.holds(words)) return [];
     const message = `${shown(words)} stands in ${source.file}, but not in the ${within} of this row; extract the notice again`;
