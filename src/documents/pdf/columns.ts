@@ -1,71 +1,66 @@
 import type { TextLine } from "./lines.js";
 
-interface Gap {
-  readonly at: number;
-  readonly width: number;
-}
+/** Rows that must have words on both sides of a gap, so that it parts columns. */
+const fewestRows = 2;
+/** The narrowest gap between columns, in sizes of the letters. */
+const narrowest = 0.8;
+/** No page has columns within columns within columns. */
+const deepest = 3;
 
-/** The widest gap that no line reaches into, along one direction. */
-function widestGap(
-  lines: readonly TextLine[],
-  from: (line: TextLine) => number,
-  to: (line: TextLine) => number,
-): Gap | null {
-  let widest: Gap | null = null;
-  let end = Number.POSITIVE_INFINITY;
-  for (const line of [...lines].sort((a, b) => from(a) - from(b))) {
-    const width = from(line) - end;
-    if (width > 0 && (widest === null || width > widest.width)) widest = { at: end + width / 2, width };
-    end = Math.max(end === Number.POSITIVE_INFINITY ? to(line) : end, to(line));
+/** Lines that stand side by side, from above; the pieces of each from the left. */
+function rowsOf(lines: readonly TextLine[]): TextLine[][] {
+  const rows: TextLine[][] = [];
+  for (const line of [...lines].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.at(-1);
+    if (row?.[0] !== undefined && line.y - row[0].y < 0.45 * line.size) row.push(line);
+    else rows.push([line]);
   }
-  return widest;
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }
 
-const extent = (lines: readonly TextLine[]): { top: number; bottom: number } => ({
-  top: Math.min(...lines.map(({ y }) => y)),
-  bottom: Math.max(...lines.map(({ y }) => y)),
-});
-
-/** Whether two groups of lines stand beside one another, as columns do. */
-function areBeside(left: readonly TextLine[], right: readonly TextLine[]): boolean {
-  const [a, b] = [extent(left), extent(right)];
-  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return shared >= 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top);
+/** The place between columns: where most rows have a gap. Null where the lines stand in one column. */
+function gutterOf(rows: readonly TextLine[][]): number | null {
+  const gaps = rows.flatMap((row) =>
+    row.slice(1).map((line, at) => ({ from: row[at]?.right ?? line.x, to: line.x, size: line.size })),
+  );
+  const wide = gaps.filter(({ from, to, size }) => to - from > narrowest * size);
+  const counted = wide.map(({ to }) => {
+    const at = to - 1;
+    return { at, count: wide.filter((gap) => gap.from <= at && at <= gap.to).length };
+  });
+  const best = counted.reduce((most, one) => (one.count > most.count ? one : most), { at: 0, count: 0 });
+  return best.count >= fewestRows ? best.at : null;
 }
-
-const fewestLines = 2;
-
-/** No page is cut more often. */
-const deepest = 30;
 
 /**
- * The lines of a page in groups, in reading order: where an upright gap parts columns, the left one first; where only a
- * level gap parts what stands above from what stands below, the upper one first.
+ * The lines of a page in groups, in reading order: lines that reach over the gap between columns part the page into
+ * bands, and within a band the left column comes before the right one.
  */
 export function columnsOf(lines: readonly TextLine[], depth = 0): TextLine[][] {
-  const rows = new Set(lines.map(({ y }) => Math.round(y)));
-  // Every line has its row for itself: there are no columns.
-  if (rows.size === lines.length || lines.length < 2 * fewestLines || depth > deepest) return [[...lines]];
-  const size = Math.max(...lines.map((line) => line.size));
-  const upright = widestGap(
-    lines,
-    ({ x }) => x,
-    ({ right }) => right,
-  );
-  if (upright !== null && upright.width > 0.8 * size) {
-    const left = lines.filter(({ right }) => right <= upright.at);
-    const right = lines.filter(({ x }) => x >= upright.at);
-    if (Math.min(left.length, right.length) >= fewestLines && areBeside(left, right)) {
-      return [...columnsOf(left, depth + 1), ...columnsOf(right, depth + 1)];
+  const rows = rowsOf(lines);
+  const gutter = depth < deepest ? gutterOf(rows) : null;
+  if (gutter === null) return [rows.flat()];
+  const groups: TextLine[][] = [];
+  const left: TextLine[] = [];
+  const right: TextLine[] = [];
+  const over: TextLine[] = [];
+  const endBand = (): void => {
+    for (const side of [left, right]) if (side.length > 0) groups.push(...columnsOf(side.splice(0), depth + 1));
+  };
+  const endOver = (): void => {
+    if (over.length > 0) groups.push(over.splice(0));
+  };
+  for (const row of rows) {
+    if (row.some((line) => line.x < gutter && line.right > gutter)) {
+      endBand();
+      over.push(...row);
+      continue;
     }
+    endOver();
+    left.push(...row.filter((line) => line.x < gutter));
+    right.push(...row.filter((line) => line.x >= gutter));
   }
-  const level = widestGap(
-    lines,
-    ({ y, size: height }) => y - height,
-    ({ y }) => y,
-  );
-  if (level === null) return [[...lines]];
-  const above = lines.filter(({ y }) => y <= level.at);
-  const below = lines.filter(({ y }) => y > level.at);
-  return [...columnsOf(above, depth + 1), ...columnsOf(below, depth + 1)];
+  endBand();
+  endOver();
+  return groups;
 }

@@ -46,12 +46,18 @@ function places(values: readonly number[]): number[] {
   return found;
 }
 
+const ends = (values: readonly number[]): number[] =>
+  values.length === 0 ? [] : [Math.min(...values), Math.max(...values)];
+
 /** The tables that a page's lines draw: at least two rows and two columns. */
 export function gridsOf(strokes: readonly Stroke[]): Grid[] {
   if (strokes.length > mostStrokes) return [];
   return connected(strokes).flatMap((group) => {
-    const xs = places(group.filter((stroke) => !isLevel(stroke)).map(({ x1 }) => x1));
-    const ys = places(group.filter(isLevel).map(({ y1 }) => y1));
+    const level = group.filter(isLevel);
+    const upright = group.filter((stroke) => !isLevel(stroke));
+    // A page's end leaves the last row open below, and some tables have no borders at their sides.
+    const xs = places([...upright.map(({ x1 }) => x1), ...ends(level.flatMap(({ x1, x2 }) => [x1, x2]))]);
+    const ys = places([...level.map(({ y1 }) => y1), ...ends(upright.flatMap(({ y1, y2 }) => [y1, y2]))]);
     return xs.length > 2 && ys.length > 2 ? [{ xs, ys, strokes: group }] : [];
   });
 }

@@ -33,7 +33,7 @@ function joined(fragments: readonly Fragment[], page: number): TextLine | null {
   let text = "";
   let end: number | null = null;
   for (const { text: words, x, right, size } of fragments) {
-    text += end !== null && x - end > wordGap * size ? ` ${words}` : words;
+    text += words !== "" && end !== null && x - end > wordGap * size ? ` ${words}` : words;
     end = Math.max(end ?? right, right);
   }
   const clean = cleanLine(text);
@@ -47,7 +47,8 @@ function joined(fragments: readonly Fragment[], page: number): TextLine | null {
 export function linesOf(fragments: readonly Fragment[], page: number, gap = columnGap): TextLine[] {
   return rowsOf(fragments).flatMap((row) => {
     const base = row.reduce((largest, one) => (one.size > largest.size ? one : largest));
-    const words = row.filter((one) => !isNoteMark(one, base)).sort((a, b) => a.x - b.x);
+    // A note's mark is not read, but has its place in the line.
+    const words = row.map((one) => (isNoteMark(one, base) ? { ...one, text: "" } : one)).sort((a, b) => a.x - b.x);
     const cuts: Fragment[][] = [];
     let end = Number.NEGATIVE_INFINITY;
     for (const fragment of words) {

@@ -44,9 +44,10 @@ async function strokesOf(page: Page, view: Matrix, ops: PdfJs["OPS"]): Promise<S
     if (operation === ops.restore || operation === ops.paintFormXObjectEnd) matrix = saved.pop() ?? matrix;
     if (operation === ops.transform) matrix = multiply(matrix, args as Matrix);
     if (operation === ops.paintFormXObjectBegin && args?.[0] != null) matrix = multiply(matrix, args[0] as Matrix);
-    const path = operation === ops.constructPath ? args?.[1]?.[0] : null;
-    if (path != null && typeof path.length === "number") strokes.push(...strokesOfPath(path, matrix));
-    if (path != null && typeof path.length !== "number") strokes.push(...strokesOfPath(Object.values(path), matrix));
+    // A path that ends without being drawn only says where other things are shown.
+    const isDrawn = operation === ops.constructPath && args?.[0] !== ops.endPath;
+    const path: ArrayLike<number> | null | undefined = isDrawn ? args?.[1]?.[0] : null;
+    if (path != null) strokes.push(...strokesOfPath(path, matrix));
   }
   return strokes;
 }

@@ -4,7 +4,8 @@ import type { TextLine } from "./lines.js";
 
 const listMark = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-zđ]\)|[a-zđ]\.|[IVX]{1,5}\.|[-–—•+*●▪])\s*\S/u;
 const endsSentence = /[.!?;:…]["”’)]*$/u;
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+/** A heading in capitals; "III/2025" and "ID" are words of any line. */
+const isCapitals = (text: string): boolean => (text.match(/\p{Lu}/gu)?.length ?? 0) >= 6 && !/\p{Ll}/u.test(text);
 
 /** Lines of one column of a page, and what is usual in it. */
 export interface Column {
@@ -13,7 +14,13 @@ export interface Column {
   readonly right: number;
   /** From one line of a paragraph to the next. */
   readonly pitch: number;
+  /** How much wider a word may be than its share of its line, in sizes of its letters. */
+  readonly slack: number;
 }
+
+/** In the narrow columns of a table few lines are full, and one that is cut in two says nothing any more. */
+export const slackInCells = 3;
+const slackInText = 0.8;
 
 export function columnOf(lines: readonly TextLine[]): Column {
   const gaps = lines
@@ -26,15 +33,13 @@ export function columnOf(lines: readonly TextLine[]): Column {
     lines,
     left: Math.min(...lines.map(({ x }) => x)),
     right: Math.max(...lines.map(({ right }) => right)),
+    slack: slackInText,
     pitch: gaps[Math.floor(gaps.length / 4)] ?? 1.2 * size,
   };
 }
 
-/** How much wider a word may be than its share of its line, in sizes of its letters. */
-const slack = 0.8;
-
 /** Whether the first word of the next line would have had its place on the line: then the line was ended on purpose. */
-function hasRoom(line: TextLine, next: TextLine, { right }: Column): boolean {
+function hasRoom(line: TextLine, next: TextLine, { right, slack }: Column): boolean {
   const perLetter = (next.right - next.x) / Math.max(1, next.text.length);
   const word = (/^\S+/u.exec(next.text)?.[0].length ?? 0) + 1;
   return line.right + word * perLetter < right - slack * line.size;

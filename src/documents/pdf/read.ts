@@ -67,7 +67,7 @@ function partsOf(pieces: readonly Piece[], words: ReadonlySet<string>): Part[] {
     }
     const last: PlacedTable | null = open;
     if (last !== null && isContinued(last, piece.placed)) {
-      open = continued(last, piece.placed);
+      open = continued(last, piece.placed, words);
       continue;
     }
     endTable();

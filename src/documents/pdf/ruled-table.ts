@@ -1,8 +1,9 @@
 import type { Cell, Table } from "../document.js";
 import type { Fragment } from "./fragment.js";
 import { type Grid, isDrawnLevel, isDrawnUpright } from "./grid.js";
+import { joinLines } from "./hyphens.js";
 import { linesOf } from "./lines.js";
-import { columnOf, paragraphsOf } from "./paragraphs.js";
+import { columnOf, paragraphsOf, slackInCells } from "./paragraphs.js";
 
 /** A table of a page, where it lies on it, and where its columns do. */
 export interface PlacedTable {
@@ -57,7 +58,7 @@ export function ruledTable(
       return left <= center && center < right && top <= height && height < bottom;
     });
     const lines = linesOf(inside, page, Number.POSITIVE_INFINITY);
-    const column = { ...columnOf(lines), left, right: right - 4 };
+    const column = { ...columnOf(lines), left, right: right - 4, slack: slackInCells };
     return { ...slot, lines: lines.length === 0 ? [] : paragraphsOf([column], words).map(({ text }) => text) };
   });
   return {
@@ -84,13 +85,51 @@ export const isContinued = (before: PlacedTable, after: PlacedTable): boolean =>
   before.columns.length === after.columns.length &&
   before.columns.every((x, at) => Math.abs(x - (after.columns[at] ?? 0)) < 4);
 
-/** One table of two pages' halves; a head that is printed again is left out. */
-export function continued(before: PlacedTable, after: PlacedTable): PlacedTable {
+const covering = (cells: readonly Cell[], row: number, column: number): Cell | undefined =>
+  cells.find(
+    (cell) =>
+      cell.row <= row &&
+      row < cell.row + cell.rowSpan &&
+      cell.column <= column &&
+      column < cell.column + cell.columnSpan,
+  );
+
+const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cell.lines.length > 0;
+
+/**
+ * Whether the end of a page cuts a row: one of its halves has no number, though the rows of the table have one. `row` is
+ * the first of the second half.
+ */
+function isCutRow(before: readonly Cell[], after: readonly Cell[], last: number, row: number): boolean {
+  const numbers = before.filter(({ column, columnSpan }) => column === 0 && columnSpan === 1);
+  if (numbers.filter(isFilled).length < numbers.length / 2 || numbers.length === 0) return false;
+  const [upper, lower] = [covering(before, last, 0), covering(after, row, 0)];
+  return isFilled(upper) !== isFilled(lower) && upper?.columnSpan === 1 && lower?.columnSpan === 1;
+}
+
+const joinedLines = (upper: readonly string[], lower: readonly string[], words: ReadonlySet<string>): string[] => {
+  const [last, first] = [upper.at(-1), lower[0]];
+  return last === undefined || first === undefined
+    ? [...upper, ...lower]
+    : [...upper.slice(0, -1), joinLines(last, first, words), ...lower.slice(1)];
+};
+
+/** One table of two pages' halves; a head that is printed again is left out, and a row that is cut is one again. */
+export function continued(before: PlacedTable, after: PlacedTable, words: ReadonlySet<string>): PlacedTable {
   const skipped = rowWords(before.table, 0) === rowWords(after.table, 0) ? 1 : 0;
-  const offset = heightOf(before.table) - skipped;
-  const below = after.table.cells
-    .filter(({ row }) => row >= skipped)
-    .map((cell) => ({ ...cell, row: cell.row + offset }));
-  const rowPages = [...(before.table.rowPages ?? []), ...(after.table.rowPages ?? []).slice(skipped)];
-  return { ...after, table: { ...before.table, cells: [...before.table.cells, ...below], rowPages } };
+  const height = heightOf(before.table);
+  const isCut = isCutRow(before.table.cells, after.table.cells, height - 1, skipped);
+  const offset = height - skipped - (isCut ? 1 : 0);
+  const below = after.table.cells.filter(({ row }) => row >= skipped + (isCut ? 1 : 0));
+  const lower = isCut ? after.table.cells.filter(({ row }) => row === skipped) : [];
+  const upper = before.table.cells.map((cell) => {
+    const rest = cell.row + cell.rowSpan === height ? lower.filter(({ column }) => column === cell.column) : [];
+    const [half] = rest;
+    return half === undefined
+      ? cell
+      : { ...cell, rowSpan: cell.rowSpan + half.rowSpan - 1, lines: joinedLines(cell.lines, half.lines, words) };
+  });
+  const cells = [...upper, ...below.map((cell) => ({ ...cell, row: cell.row + offset }))];
+  const rowPages = [...(before.table.rowPages ?? []), ...(after.table.rowPages ?? []).slice(skipped + (isCut ? 1 : 0))];
+  return { ...after, table: { ...before.table, cells, rowPages } };
 }

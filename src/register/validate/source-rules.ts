@@ -44,6 +44,13 @@ function lineIssues({ source: { start, line } }: Directive, { file, lineAt }: Se
   return actual === line ? [] : [{ path: ["source", "line"], message }];
 }
 
+function pageIssues({ source: { start, page } }: Directive, { file, pageAt }: SearchedText): Issue[] {
+  const actual = pageAt?.(start);
+  if (page === undefined || actual === undefined || actual === page) return [];
+  const message = `${page} is not the page of the words in ${file}, ${actual}; extract the notice again`;
+  return [{ path: ["source", "page"], message }];
+}
+
 /** Words that a row quotes, and where they must stand: in a part of the text, or anywhere in it. */
 interface Quote {
   readonly path: Path;
@@ -115,6 +122,12 @@ export const sourceRules: readonly Rule<Directive, SearchedText>[] = [
     severity: "error",
     holds: "The line of a row is the one in which its words begin.",
     check: (row, source) => (isPlaced(row, source) ? lineIssues(row, source) : []),
+  },
+  {
+    code: "WRONG-PAGE",
+    severity: "error",
+    holds: "The page of a row is the one on which its words begin.",
+    check: (row, source) => (isPlaced(row, source) ? pageIssues(row, source) : []),
   },
   {
     code: "MISSING-WORDS",
