@@ -8,7 +8,7 @@ print() {
   chromium --headless --no-sandbox --disable-gpu --no-pdf-header-footer --print-to-pdf="$2" "$1" 2> /dev/null
 }
 
-for name in printed columns scanned; do print "sources/$name.html" "$name.pdf"; done
+for name in printed columns unruled scanned; do print "sources/$name.html" "$name.pdf"; done
 print annex.html annex.pdf
 pandoc annex.html -o annex.docx
 pandoc sources/notice.md -o notice.docx

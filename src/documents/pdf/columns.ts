@@ -1,4 +1,4 @@
-import type { TextLine } from "./lines.js";
+import { rowsOfLines, type TextLine } from "./lines.js";
 
 /** Rows that must have words on both sides of a gap, so that it parts columns. */
 const fewestRows = 2;
@@ -6,17 +6,6 @@ const fewestRows = 2;
 const narrowest = 0.8;
 /** No page has columns within columns within columns. */
 const deepest = 3;
-
-/** Lines that stand side by side, from above; the pieces of each from the left. */
-function rowsOf(lines: readonly TextLine[]): TextLine[][] {
-  const rows: TextLine[][] = [];
-  for (const line of [...lines].sort((a, b) => a.y - b.y || a.x - b.x)) {
-    const row = rows.at(-1);
-    if (row?.[0] !== undefined && line.y - row[0].y < 0.45 * line.size) row.push(line);
-    else rows.push([line]);
-  }
-  return rows.map((row) => row.sort((a, b) => a.x - b.x));
-}
 
 /** The place between columns: where most rows have a gap. Null where the lines stand in one column. */
 function gutterOf(rows: readonly TextLine[][]): number | null {
@@ -37,7 +26,7 @@ function gutterOf(rows: readonly TextLine[][]): number | null {
  * bands, and within a band the left column comes before the right one.
  */
 export function columnsOf(lines: readonly TextLine[], depth = 0): TextLine[][] {
-  const rows = rowsOf(lines);
+  const rows = rowsOfLines(lines);
   const gutter = depth < deepest ? gutterOf(rows) : null;
   if (gutter === null) return [rows.flat()];
   const groups: TextLine[][] = [];

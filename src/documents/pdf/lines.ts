@@ -8,7 +8,9 @@ export interface TextLine extends Fragment {
 
 /** Shares of the letters' size: letters further apart are two words, words further apart two columns. */
 const wordGap = 0.15;
-export const columnGap = 1.6;
+const columnGap = 1.6;
+/** Those that the columns of a table may have. */
+export const cellGap = 0.8;
 /** Letters of one line may stand so much higher or lower. */
 const sameLine = 0.45;
 
@@ -59,4 +61,15 @@ export function linesOf(fragments: readonly Fragment[], page: number, gap = colu
     }
     return cuts.flatMap((cut) => joined(cut, page) ?? []);
   });
+}
+
+/** Lines that stand side by side, from above; the pieces of each from the left. */
+export function rowsOfLines(lines: readonly TextLine[]): TextLine[][] {
+  const rows: TextLine[][] = [];
+  for (const line of [...lines].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.at(-1);
+    if (row?.[0] !== undefined && line.y - row[0].y < sameLine * line.size) row.push(line);
+    else rows.push([line]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
 }

@@ -2,7 +2,7 @@ import { getResolvedPDFJS } from "unpdf";
 import { DocumentError } from "../document.js";
 import { limits } from "../limits.js";
 import type { Fragment, PdfPage, Stroke } from "./fragment.js";
-import { linesOf } from "./lines.js";
+import { cellGap, linesOf } from "./lines.js";
 import { identity, type Matrix, multiply, strokesOfPath } from "./strokes.js";
 
 type PdfJs = Awaited<ReturnType<typeof getResolvedPDFJS>>;
@@ -52,8 +52,6 @@ async function strokesOf(page: Page, view: Matrix, ops: PdfJs["OPS"]): Promise<S
   return strokes;
 }
 
-/** Gaps between words, in sizes of their letters, that a table's columns may have. */
-const cellGap = 0.8;
 const fewestRows = 2;
 
 /** Whether words stand beside one another with gaps, as in a table. */

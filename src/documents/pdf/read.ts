@@ -1,9 +1,10 @@
 import { DocumentError, type DocumentParts, type Part } from "../document.js";
 import { columnsOf } from "./columns.js";
-import type { PdfPage } from "./fragment.js";
+import type { Fragment, PdfPage } from "./fragment.js";
+import { gapTables } from "./gap-table.js";
 import { gridsOf } from "./grid.js";
 import { wordsOf } from "./hyphens.js";
-import { linesOf, type TextLine } from "./lines.js";
+import { cellGap, linesOf, type TextLine } from "./lines.js";
 import { pagesOf } from "./pages.js";
 import { type Column, columnOf, paragraphsOf } from "./paragraphs.js";
 import { continued, isContinued, isInside, type PlacedTable, ruledTable } from "./ruled-table.js";
@@ -23,9 +24,19 @@ interface ReadPage {
 
 function readPage({ number, height, fragments, strokes }: PdfPage, words: ReadonlySet<string>): ReadPage {
   const grids = gridsOf(strokes).filter((grid) => fragments.some((fragment) => isInside(grid, fragment)));
-  const tables = grids.map((grid) => ruledTable(grid, fragments, number, words)).sort((a, b) => a.top - b.top);
+  const ruled = grids.map((grid) => ruledTable(grid, fragments, number, words));
   const outside = fragments.filter((fragment) => !grids.some((grid) => isInside(grid, fragment)));
-  return { height, lines: linesOf(outside, number), tables };
+  const open = gapTables(linesOf(outside, number, cellGap), number, words);
+  const inTable = ({ y }: Fragment): boolean => open.some(({ top, bottom }) => top - 1 <= y && y <= bottom + 1);
+  const tables = [...ruled, ...open].sort((a, b) => a.top - b.top);
+  return {
+    height,
+    lines: linesOf(
+      outside.filter((fragment) => !inTable(fragment)),
+      number,
+    ),
+    tables,
+  };
 }
 
 /** Columns of the lines above, between and below a page's tables. */

@@ -6,11 +6,14 @@ import type { ProductMention } from "../../model/draft.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import type { Span } from "../../model/span.js";
 import { chunkSentence } from "../chunks.js";
+import { grammar } from "../clauses/grammar.js";
+import { readCued } from "../clauses/lead-in.js";
 import { isMark } from "../clauses/scan.js";
 import { linesOfCell } from "../tables/cells.js";
 import { openTime, readShortTime } from "../tables/short-time.js";
 // from "../tables/cells.js";
 import type { ReadingContext } from "./inputs.js";
+import { labelOf } from "./labels.js";
 import { asLimit, bodiesIn } from "./records.js";
 import type { State } from "./state.js";
 
@@ -36,14 +39,49 @@ const unknownBody = ({ start, end }: Span, text: string): AgencyMention => ({
   end,
 });
 
-/** The bodies of a cell, line by line. */
-function bodiesOf(cell: Span | null, chunksOf: Chunker, text: string): AgencyMention[] {
-  const lines = cell === null ? [] : linesOfCell(text, cell);
-  return lines.flatMap((line) => {
-    const bodies = bodiesIn(chunksOf(line), text);
-    return bodies.length > 0 ? bodies : [unknownBody(line, text)];
-  });
+/** Words of a cell between semicolons and line breaks. */
+const piecesOf = (cell: Span, text: string): Span[] =>
+  linesOfCell(text, cell).flatMap((line) =>
+    [...text.slice(line.start, line.end).matchAll(/[^;\s][^;]*/gu)].map(({ index, 0: words }) => ({
+      start: line.start + index,
+      end: line.start + index + words.trimEnd().length,
+    })),
+  );
+
+interface Bodies {
+  readonly lead: readonly AgencyMention[];
+  readonly partners: readonly AgencyMention[];
 }
+
+/** Where words such as "in coordination with" begin, behind which stand partners. */
+function partnersFrom(chunks: readonly Chunk[], text: string): number {
+  const at = chunks.findIndex((_, from) => readCued(grammar.partnerCues, chunks, from, chunks.length, text) !== null);
+  return at < 0 ? chunks.length : at;
+}
+
+/**
+ * The bodies of a cell: "Ministry of Health, in coordination with the provinces", "Lead: A; coordinating: B". What names
+ * no body is one under its own words.
+ */
+function bodiesOf(cell: Span | null, chunksOf: Chunker, text: string): Bodies {
+  const lead: AgencyMention[] = [];
+  const partners: AgencyMention[] = [];
+  let label: string | undefined;
+  for (const piece of cell === null ? [] : piecesOf(cell, text)) {
+    label = labelOf(piece, text) ?? label;
+    const chunks = chunksOf(piece);
+    const cut = partnersFrom(chunks, text);
+    const first = bodiesIn(chunks.slice(0, cut), text);
+    const later = bodiesIn(chunks.slice(cut), text);
+    const named = first.length + later.length > 0 ? first : [unknownBody(piece, text)];
+    (label === "partners" ? partners : lead).push(...named);
+    partners.push(...later);
+  }
+  return { lead, partners };
+}
+
+/** All bodies of a column in which their parts make no difference. */
+const allOf = ({ lead, partners }: Bodies): AgencyMention[] => [...lead, ...partners];
 
 /** Words that may stand beside a time and change nothing of it. */
 const besideTime =
@@ -80,11 +118,11 @@ export function readCells(cells: TaskCells, block: Block, state: State, reading:
   const { text } = reading;
   const chunksOf: Chunker = ({ start, end }) =>
     chunkSentence({ block, start, end }, { ...reading, introduced: state.introduced }).chunks;
-  const lead = bodiesOf(cells.lead, chunksOf, text);
+  const { lead, partners } = bodiesOf(cells.lead, chunksOf, text);
   return {
     lead,
-    partners: bodiesOf(cells.partners, chunksOf, text),
-    supervisors: bodiesOf(cells.supervising, chunksOf, text),
+    partners: [...partners, ...allOf(bodiesOf(cells.partners, chunksOf, text))],
+    supervisors: allOf(bodiesOf(cells.supervising, chunksOf, text)),
     times: timesOf(cells.deadline, chunksOf, text),
     product: productOf(cells.product, text),
   };
