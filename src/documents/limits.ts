@@ -6,6 +6,8 @@ export const limits = {
   htmlBytes: 16_000_000,
   /** Bytes of one unpacked part of a Word file: a zip of 40 KB can hold 40 MB. */
   unpackedBytes: 64_000_000,
+  /** Elements of one such part; a document of 500 pages has a third as many. */
+  elements: 1_000_000,
   pages: 3_000,
   /** Characters of the text that is made. */
   textLength: 20_000_000,

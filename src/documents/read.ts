@@ -1,6 +1,5 @@
 import { DocumentError, type DocumentParts, type DocumentText } from "./document.js";
 import type { DocumentKind } from "./kind.js";
-import { inMegabytes, limits } from "./limits.js";
 import { writeText } from "./write-text.js";
 
 type Reader = (bytes: Uint8Array) => DocumentParts | Promise<DocumentParts>;
@@ -17,13 +16,6 @@ const readers: Readonly<Record<DocumentKind, () => Promise<Reader>>> = {
 
 /** The text of a document; throws a DocumentError where there is none to be had. */
 export async function readDocument(bytes: Uint8Array, kind: DocumentKind): Promise<DocumentText> {
-  if (bytes.length > limits.fileBytes) {
-    const most = inMegabytes(limits.fileBytes);
-    throw new DocumentError(
-      "TOO-LARGE",
-      `${inMegabytes(bytes.length)} are too large, at most ${most}; split it, or take the pictures out`,
-    );
-  }
   const read = await readers[kind]();
   return writeText(await read(bytes));
 }

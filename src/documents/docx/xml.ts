@@ -1,4 +1,6 @@
 import { SaxesParser } from "saxes";
+import { DocumentError } from "../document.js";
+import { limits } from "../limits.js";
 import { corrupt } from "./zip.js";
 
 /** An element of a part of a Word file; names and attributes without their prefixes, which Word's two dialects share. */
@@ -14,6 +16,8 @@ interface OpenElement extends XmlElement {
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
+const none: ReadonlyMap<string, string> = new Map();
+
 /** Nothing that a word processor writes is nested deeper. */
 const deepest = 500;
 
@@ -22,12 +26,19 @@ export function parseXml(xml: string, part: string): XmlElement {
   const root: OpenElement = { name: "", attributes: new Map(), children: [] };
   const open: OpenElement[] = [root];
   const parser = new SaxesParser();
+  let count = 0;
   parser.on("error", (error) => {
     throw corrupt(`${part}: ${error.message}`);
   });
   parser.on("opentag", ({ name, attributes }) => {
+    if (++count > limits.elements) {
+      throw new DocumentError(
+        "TOO-LARGE",
+        `${part} in it has more than ${limits.elements} elements; split the document`,
+      );
+    }
     const named = Object.entries(attributes).map(([key, value]) => [localName(key), String(value)] as const);
-    const element: OpenElement = { name: localName(name), attributes: new Map(named), children: [] };
+    const element = { name: localName(name), attributes: named.length === 0 ? none : new Map(named), children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
     if (open.length > deepest) throw corrupt(`${part} is nested too deep`);

@@ -3,7 +3,10 @@ import { DocumentError } from "../document.js";
 import { inMegabytes, limits } from "../limits.js";
 
 export const corrupt = (what: string): DocumentError =>
-  new DocumentError("CORRUPT", `not a whole Word file: ${what}; open it in a word processor and save it again`);
+  new DocumentError(
+    "CORRUPT",
+    `not a whole Word file: ${what.replace(/\.$/u, "")}; open it in a word processor and save it again`,
+  );
 
 const openZip = (bytes: Uint8Array): Promise<ZipFile> =>
   new Promise((resolve, reject) => {

@@ -44,7 +44,8 @@ export function findArticle(page: Page): Article | null {
   if (isBare(page)) return { title: null, published: null, content: page.body };
   keepTables(page);
   const heads = [...page.querySelectorAll("h1")].map(({ textContent }) => cleanLine(textContent ?? ""));
-  const found = new Readability<HtmlNode>(page as never, { serializer: (node) => node as unknown as HtmlNode }).parse();
+  const options = { keepClasses: true, serializer: (node: unknown) => node as HtmlNode };
+  const found = new Readability<HtmlNode>(page as never, options).parse();
   if (found?.content == null) return null;
   const [head] = heads.filter((words) => words !== "");
   const title = heads.length === 1 && head !== undefined ? head : cleanLine(found.title ?? "");

@@ -41,6 +41,8 @@ function openedBy(text: string, line: Span): OpenTable | null {
 
 const groupNumber = /^(?:[IVXLC]{1,6}|[A-H])[.)]?$/u;
 const groupWords = /^(?:[IVXLC]{1,6}|[A-H])[.)]\s+\S/u;
+/** Characters of a group's name. */
+const longestName = 120;
 const onlyNumber = /^\(?[\d.]+[.)]?$/u;
 
 /**
@@ -61,6 +63,23 @@ function groupOf(text: string, cells: readonly CellSpan[], table: OpenTable, nex
   return groupNumber.test(words) || isOver ? second.cell : null;
 }
 
+const mark = /^(?:[IVXLC]{1,6}|[A-H]|\d{1,2})[.)]\s+/u;
+
+/** A group by its name, its number left out. */
+function groupLine(text: string, { start, end }: Span): TableLine {
+  const number = mark.exec(wordsOf(text, { start, end }))?.[0] ?? "";
+  return { kind: "group", words: { start: start + number.length, end } };
+}
+
+/** The words of a line that stands in a table and has no cells, where they are short enough for a name. */
+function nameIn(text: string, { start, end }: Span): Span | null {
+  const raw = wordsOf(text, { start, end });
+  const words = raw.trim();
+  if (words.length > longestName || /[.;!?]$/u.test(words)) return null;
+  const from = start + raw.indexOf(words);
+  return { start: from, end: from + words.length };
+}
+
 /** The words of the first cell of a line. */
 function numberOf(text: string, line: Span | undefined, { delimiter }: OpenTable): string | null {
   const first = line === undefined ? undefined : cellsOf(text, line, delimiter)?.[0];
@@ -73,7 +92,7 @@ function readLine(text: string, line: Span, next: Span | undefined, table: OpenT
   if (cells === null) return null;
   if (!cells.some(isFilled)) return { kind: "head" };
   const group = groupOf(text, cells, table, numberOf(text, next, table));
-  if (group !== null) return { kind: "group", words: group };
+  if (group !== null) return groupLine(text, group);
   const task = ofKind(table, cells, "task");
   // A line without a task goes on with the one above, or sums up: what it says holds for no task of its own.
   if (task === null || sumsUp.test(wordsOf(text, task))) return { kind: "head" };
@@ -116,8 +135,10 @@ export function taskTables(text: string, lines: readonly Span[]): ReadonlyMap<nu
     const next = lines[at + 1];
     const isOther = next !== undefined && isRuling(wordsOf(text, next)) && found.get(at - 1)?.kind !== "head";
     const read: TableLine | null = isOther ? null : readLine(text, line, next, table);
+    const name = read === null && !isOther && goesOn(text, next, table) ? nameIn(text, line) : null;
     if (read !== null) found.set(at, read);
-    else if (isOther || !goesOn(text, next, table)) table = null;
+    else if (name !== null) found.set(at, groupLine(text, name));
+    else table = null;
   }
   return found;
 }
