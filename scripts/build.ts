@@ -48,6 +48,8 @@ const commandLine: BuildOptions = {
   define: { "import.meta.url": "urlOfThisFile" },
   banner: { js: 'const urlOfThisFile = require("node:url").pathToFileURL(__filename).href;' },
   plugins: [jsonAsText],
+  // Only a program that is not built reads documents in its own thread (`convert-document.ts`).
+  external: ["./convert-here.js"],
 };
 
 const library: BuildOptions = {
@@ -59,10 +61,24 @@ const library: BuildOptions = {
   chunkNames: "chunks/[name]-[hash]",
 };
 
+/** The thread in which documents are read: their packages load there, part by part, and only then. */
+const documents: BuildOptions = {
+  ...shared,
+  format: "esm",
+  splitting: true,
+  entryPoints: { "document-thread": "src/io/document-thread.ts" },
+  outExtension: { ".js": ".mjs" },
+  chunkNames: "chunks/[name]-[hash]",
+  banner: {
+    js: 'import { createRequire as createRequireHere } from "node:module"; const require = createRequireHere(import.meta.url);',
+  },
+};
+
 async function makeDist(into: string): Promise<void> {
   await Promise.all([
     build({ ...commandLine, outdir: into }).then(() => node(join("scripts", "code-cache.mjs"), join(into, "cli.cjs"))),
     build({ ...library, outdir: into }),
+    build({ ...documents, outdir: into }),
     node("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", join(into, "types")),
   ]);
 }

@@ -22,6 +22,10 @@ export interface NoticeSource {
   readonly text: string;
   /** Of the file's bytes, in hexadecimal. */
   readonly sha256: string;
+  /** Of the text in UTF-8, where it was made of a document. */
+  readonly textSha256?: string;
+  /** UTF-16 offsets at which the pages of a document begin in its text, the first page first. */
+  readonly pageStarts?: readonly number[];
 }
 
 export interface ExtractOptions {
@@ -89,10 +93,11 @@ function readNotice(source: NoticeSource, options: ExtractOptions): ReadNotice {
     chair: people.chair,
     file: source.file,
     sha256: source.sha256,
+    ...(source.textSha256 === undefined ? {} : { textSha256: source.textSha256 }),
     url: head.url,
   };
-  const lineStarts = lineStartsOf(text);
-  const rows = drafts.map((draft) => toRow(draft, text, lineStarts));
+  const places = { lineStarts: lineStartsOf(text), pageStarts: source.pageStarts ?? null };
+  const rows = drafts.map((draft) => toRow(draft, text, places));
   const ids = idsOf(rows, id, text);
   const directives = rows.map((row, at): Directive => ({ id: ids[at] as string, notice: id, ...row }));
   return { text, notice, drafts, passed, directives };

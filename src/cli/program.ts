@@ -9,6 +9,7 @@ import { extractCommand } from "./commands/extract.js";
 import { mergeCommand } from "./commands/merge.js";
 import { schemaCommand } from "./commands/schema.js";
 import { scoreCommand } from "./commands/score.js";
+import { textCommand } from "./commands/text.js";
 import { updateCommand } from "./commands/update.js";
 import { validateCommand } from "./commands/validate.js";
 import { exitCodeHelp } from "./exit-codes.js";
@@ -24,6 +25,7 @@ const commands: readonly (() => Command)[] = [
   dueCommand,
   checkCommand,
   explainCommand,
+  textCommand,
   agenciesCommand,
   scoreCommand,
   schemaCommand,

@@ -29,7 +29,7 @@ const kindOf = async (path: string, entry: Dirent): Promise<Kind | null> =>
   entry.isFile() || entry.isDirectory() ? entry : stat(path).catch(() => null);
 
 /**
- * Every .txt and .md file in a folder and its folders, sorted by code unit. Links are followed, but no folder is listed
+ * Every notice in a folder and its folders, sorted by code unit. Links are followed, but no folder is listed
  * twice, by whatever name: folders that are full of links to one another have more paths than could ever be walked.
  */
 export async function noticesIn(folder: string): Promise<Found> {

@@ -31,7 +31,11 @@ async function resolveInput(input: string): Promise<Found> {
     // A path that stands is that path, whatever its characters would mean in a pattern.
     const kind = await stat(input);
     if (!kind.isDirectory()) return one(path);
-    return orNoFiles(await noticesIn(path), path, "the folder holds no .txt or .md file; give another");
+    return orNoFiles(
+      await noticesIn(path),
+      path,
+      "the folder holds no .txt, .md, .html, .docx or .pdf file; give another",
+    );
   } catch (error) {
     if (!isDynamicPattern(path)) return { files: [], diagnostics: [unreadable(path, error)] };
   }

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { withForwardSlashes } from "./paths.js";
-import { type ReadText, readText } from "./read-text.js";
+import { type ReadNotice, readNotice } from "./read-notice.js";
 
 /** Where the files of a register's notices are looked for. */
 export interface SourcePlaces {
@@ -45,7 +45,7 @@ export async function locateSource(file: string, places: SourcePlaces): Promise<
 export async function findSource(
   file: string,
   places: SourcePlaces,
-): Promise<{ readonly path: string; readonly read: ReadText } | null> {
+): Promise<{ readonly path: string; readonly read: ReadNotice } | null> {
   const path = await locateSource(file, places);
-  return path === null ? null : { path, read: await readText(path) };
+  return path === null ? null : { path, read: await readNotice(path) };
 }

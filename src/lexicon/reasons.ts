@@ -56,6 +56,11 @@ export const reasons: Readonly<Record<ReasonName, ReasonEntry>> = {
     examples: ["1. Review the fees\nLead: Ministry of Finance", "1. Review the fees\nDeadline: June 30, 2026"],
     counterExamples: [`${order}Lead: Ministry of Health`],
   },
+  "table-line": {
+    means: "it heads a table, or stands in one that lists no tasks",
+    examples: ["| Task | Lead agency |", "| Province | Rate |\n| --- | --- |\n| Dong Nai | 42% |"],
+    counterExamples: ["| Task | Lead agency |\n| Review the fees | Ministry of Finance |"],
+  },
   "names-bodies": {
     means: "it names the bodies whose tasks stand below it",
     examples: [

@@ -4,6 +4,10 @@ export type BlockKind =
   /** Text that can hold directives. */
   | "paragraph"
   | "item"
+  /** A line of a table of tasks. */
+  | "row"
+  /** A head or another line of a table, which holds no task. */
+  | "table"
   /** Names what follows. */
   | "title"
   | "heading"
@@ -15,6 +19,18 @@ export type BlockKind =
 
 export type MarkerKind = "roman" | "number" | "decimal" | "bracketed" | "letter" | "dash" | "plus";
 
+/** The cells of a line in a table of tasks; null where there is no such column, or nothing in it. */
+export interface TaskCells {
+  readonly task: Span;
+  readonly lead: Span | null;
+  readonly partners: Span | null;
+  readonly supervising: Span | null;
+  readonly deadline: Span | null;
+  readonly product: Span | null;
+  /** From the first cell to the last. */
+  readonly row: Span;
+}
+
 /** A line of the notice, without its list mark and the white space around it. */
 export interface Block extends Span {
   readonly kind: BlockKind;
@@ -23,6 +39,8 @@ export interface Block extends Span {
   readonly level: number;
   /** Name of the rule of `lexicon/page-noise.ts` that told the line; null where none did, or the notice has ended above. */
   readonly rule: string | null;
+  /** Of a `row`. */
+  readonly cells?: TaskCells;
 }
 
 /** A sentence of a block. */

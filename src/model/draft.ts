@@ -12,6 +12,11 @@ export interface CarriedTimes {
   readonly times: readonly TimeExpression[];
 }
 
+/** A product by its kind, and where the notice names it. */
+export interface ProductMention extends Span {
+  readonly kind: string;
+}
+
 /** A directive as the clauses say it, its actor and deadline resolved, before it takes the register's shape. */
 export interface Draft {
   readonly clause: Clause;
@@ -35,6 +40,8 @@ export interface Draft {
   /** The rules behind partners and supervisors, those inside the action last. */
   readonly cues: readonly RoleCue[];
   readonly references: readonly ReferenceMention[];
+  /** What a column of a table says is to be delivered; left out where none does. */
+  readonly product?: ProductMention;
   /** The section that it stands in speaks of tasks by name. */
   readonly inTaskSection: boolean;
 }

@@ -12,6 +12,7 @@ export type ReasonName =
   | "page-noise"
   | "below-the-end"
   | "label-line"
+  | "table-line"
   | "names-bodies"
   | "names-deadline"
   | "addressees"

@@ -23,6 +23,7 @@ export const noticeInKeyOrder = (it: Notice): Notice => ({
   chair: orNull(it.chair, ({ name, office }) => ({ name, office })),
   file: it.file,
   sha256: it.sha256,
+  ...(it.textSha256 === undefined ? {} : { textSha256: it.textSha256 }),
   url: it.url,
 });
 
@@ -37,8 +38,9 @@ const deadline = (it: NonNullable<Directive["deadline"]>): NonNullable<Directive
   inherited: it.inherited,
 });
 
-const source = ({ line, start, end, sentence }: Directive["source"]): Directive["source"] => ({
+const source = ({ line, page, start, end, sentence }: Directive["source"]): Directive["source"] => ({
   line,
+  ...(page === undefined ? {} : { page }),
   start,
   end,
   sentence: { start: sentence.start, end: sentence.end },

@@ -28,6 +28,10 @@ const noticeSchema = z.strictObject({
   chair: chairSchema.nullable().describe("The official whose conclusions they are"),
   file: z.string().nullable().describe("Path of the file as it was given; null for standard input"),
   sha256: z.string().describe("SHA-256 of the file's bytes, in hexadecimal"),
+  textSha256: z
+    .string()
+    .optional()
+    .describe("SHA-256 of the text that was made of a document, in UTF-8; a text file has none"),
   url: z.string().nullable().describe('Address in the "Source:" line of the text'),
 });
 
@@ -77,6 +81,7 @@ const referenceSchema = z.strictObject({
 
 const sourceSchema = z.strictObject({
   line: z.int().positive().describe("Line of the task, from 1"),
+  page: z.int().positive().optional().describe("Page of a PDF, from 1"),
   start: offset.describe("UTF-16 offset of the action's first character in the decoded text"),
   end: offset.describe("UTF-16 offset after the action's last character"),
   sentence: spanSchema.describe("The sentence in which the task stands"),

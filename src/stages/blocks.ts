@@ -1,9 +1,12 @@
 import { headingCues } from "../lexicon/headings.js";
 import { lineRules } from "../lexicon/page-noise.js";
 import type { Block, BlockKind, MarkerKind } from "../model/block.js";
+import { cellsOf, linesOfCell } from "./tables/cells.js";
+import { type TableLine, taskTables } from "./tables/find.js";
 
 interface Line {
   readonly start: number;
+  readonly end: number;
   readonly text: string;
 }
 
@@ -12,7 +15,8 @@ function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (const raw of text.split("\n")) {
-    lines.push({ start, text: raw.endsWith("\r") ? raw.slice(0, -1) : raw });
+    const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+    lines.push({ start, end: start + line.length, text: line });
     start += raw.length + 1;
   }
   return lines;
@@ -47,18 +51,63 @@ function levelOf(open: MarkerKind[], marker: MarkerKind): number {
   return open.length;
 }
 
+const outside = { marker: null, level: 0, rule: null } as const;
+
+/** What a line of a table of tasks is; a group's name is a heading that stands deeper than those of the text. */
+function tableBlock(line: Line, read: TableLine): Block {
+  if (read.kind === "head") return { kind: "table", ...outside, start: line.start, end: line.end };
+  if (read.kind === "group") return { kind: "heading", ...outside, marker: "decimal", ...read.words };
+  return { kind: "row", ...outside, ...read.cells.row, cells: read.cells };
+}
+
+/** Shorter cells of a table that lists no tasks are names and figures. */
+const longCell = 8;
+
+/** A line between bars that stands in no table of tasks: its cells are read apart, as far as they are text. */
+function cellLines(text: string, line: Line): Line[] | null {
+  if (!/^\s*\|.*\|\s*$/u.test(line.text)) return null;
+  const cells = (cellsOf(text, line, "|") ?? []).flatMap((cell) => linesOfCell(text, cell));
+  return cells
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
+    .filter((cell) => words(cell.text).length >= longCell);
+}
+
+/** A line of the text, and what it is in a table. */
+interface Entry {
+  readonly line: Line;
+  readonly table: TableLine | null;
+}
+
+function entriesOf(text: string): Entry[] {
+  const lines = linesOf(text).filter((line) => line.text.trim() !== "");
+  const tables = taskTables(text, lines);
+  return lines.flatMap((line, at): Entry[] => {
+    const table = tables.get(at) ?? null;
+    const cells = table === null ? cellLines(text, line) : null;
+    if (cells === null) return [{ line, table }];
+    return cells.length === 0
+      ? [{ line, table: { kind: "head" } }]
+      : cells.map((cell) => ({ line: cell, table: null }));
+  });
+}
+
 /**
  * Cuts a text into blocks, one for each line that is not blank, and tells what
- * each is by its look: its list mark, its length, its end, and the rules of
- * `lexicon/page-noise.ts`.
+ * each is by its look: its place in a table of tasks, its list mark, its length,
+ * its end, and the rules of `lexicon/page-noise.ts`.
  */
 export function readBlocks(text: string): Block[] {
-  const lines = linesOf(text).filter((line) => line.text.trim() !== "");
+  const entries = entriesOf(text);
   const blocks: Block[] = [];
   const open: MarkerKind[] = [];
   let ended = false;
   let body = false;
-  for (const [index, line] of lines.entries()) {
+  for (const [index, { line, table }] of entries.entries()) {
+    // An annex stands below the signatures that end the notice.
+    if (table !== null) {
+      blocks.push(tableBlock(line, table));
+      continue;
+    }
     const indent = line.text.length - line.text.trimStart().length;
     const full = line.text.trim();
     const rule = ended ? undefined : lineRules.find(({ pattern }) => pattern.test(full));
@@ -67,7 +116,7 @@ export function readBlocks(text: string): Block[] {
     const markerRule = markers.find(({ pattern }) => pattern.test(full));
     const mark = markerRule?.pattern.exec(full)?.[0] ?? "";
     const content = full.slice(mark.length);
-    const isLast = index === lines.length - 1;
+    const isLast = index === entries.length - 1;
     const kind =
       ended || rule?.kind === "end"
         ? "noise"

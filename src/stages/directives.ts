@@ -34,8 +34,14 @@ export function flagsOf(draft: Draft): string[] {
   return flags;
 }
 
+/** Offsets at which the lines of a text begin, and the pages of the document that it was made of. */
+export interface Places {
+  readonly lineStarts: readonly number[];
+  readonly pageStarts: readonly number[] | null;
+}
+
 /** The register's shape of a draft. */
-export function toRow(draft: Draft, text: string, lineStarts: readonly number[]): Row {
+export function toRow(draft: Draft, text: string, { lineStarts, pageStarts }: Places): Row {
   const assignees = [
     ...draft.lead.map(assignee("lead", text)),
     ...draft.partners.map(assignee("coordinating", text)),
@@ -53,6 +59,7 @@ export function toRow(draft: Draft, text: string, lineStarts: readonly number[])
     references: draft.references.map(({ reference }) => reference),
     source: {
       line: lineOf(start, lineStarts),
+      ...(pageStarts === null ? {} : { page: lineOf(start, pageStarts) }),
       start,
       end,
       sentence: { start: draft.sentence.start, end: draft.sentence.end },

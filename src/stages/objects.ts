@@ -1,8 +1,7 @@
 import { productNouns } from "../lexicon/products.js";
 import { isAdverb } from "../lexicon/word-classes.js";
 import type { Chunk } from "../model/chunk.js";
-import type { Draft } from "../model/draft.js";
-import type { Span } from "../model/span.js";
+import type { Draft, ProductMention } from "../model/draft.js";
 import type { Product } from "../schema/register.js";
 import { isMark, norm } from "./clauses/scan.js";
 
@@ -66,14 +65,10 @@ function isProduced({ chunks, from, verbs }: Draft, start: number, noun: number)
   return false;
 }
 
-/** A product by its kind, and where the notice names it. */
-export interface ProductMention extends Span {
-  readonly kind: string;
-}
-
-/** What is to be delivered, where the words of the action name it. */
+/** What is to be delivered, where a column of a table or the words of the action name it. */
 export function findProduct(draft: Draft): ProductMention | null {
   const { chunks, from, to, verbs } = draft;
+  if (draft.product !== undefined) return draft.product;
   if (!verbs.some((verb) => producing.test(verb))) return null;
   for (let at = from + 1; at < to; at++) {
     const chunk = chunks[at];

@@ -6,7 +6,8 @@ import { withRegisterOptions } from "./register-flags.js";
 
 const help = `
 Inputs:
-  A folder stands for every .txt and .md file in it. A register names a file as it was given; an absolute path
+  Text, web pages, Word files (.docx) and PDFs with a text layer, told by their content. A folder stands for every .txt,
+  .md, .html, .htm, .docx and .pdf file in it. Offsets point into what directives text FILE prints. A register names a file as it was given; an absolute path
   is made relative to the current folder, or cut to the file's name where the file lies outside it.
 
 Streams:

@@ -1,5 +1,6 @@
 import { pathForRegister } from "../../io/paths.js";
-import { readText, standardInput } from "../../io/read-text.js";
+import { readNotice } from "../../io/read-notice.js";
+import { standardInput } from "../../io/read-text.js";
 import type { Explanation } from "../../model/explanation.js";
 import { printedJson } from "../../model/printed-json.js";
 import { explainNotice } from "../../pipeline.js";
@@ -38,16 +39,16 @@ export async function runExplain(file: string, flags: ExplainFlags): Promise<Exi
 
   const path = file === "-" ? null : file;
   await refuseToOverwrite([path, ...flags.dictionary], flags.output);
-  const read = await readText(path);
+  const read = await readNotice(path);
   if (read.diagnostic !== undefined) {
     await report([read.diagnostic]);
     return exitCodes.bad;
   }
   const shown = path ?? standardInput;
   const named = path === null ? null : pathForRegister(path, process.cwd());
-  const source = { file: named, text: read.text, sha256: read.sha256 };
+  const source = { ...read, file: named };
   const { explanation, diagnostics } = explainNotice(source, { dictionary, date: flags.date ?? null });
-  await report(diagnostics.map((diagnostic) => ({ ...diagnostic, file: shown })));
+  await report([...read.warnings, ...diagnostics].map((diagnostic) => ({ ...diagnostic, file: shown })));
 
   const answer =
     formatFor(["text", "json"], flags.format, flags.output, "text") === "json"

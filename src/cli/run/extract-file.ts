@@ -1,5 +1,6 @@
 import { pathForRegister } from "../../io/paths.js";
-import { readText, standardInput } from "../../io/read-text.js";
+import { readNotice } from "../../io/read-notice.js";
+import { standardInput } from "../../io/read-text.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { type Extraction, type ExtractOptions, extractNotice } from "../../pipeline.js";
 
@@ -20,13 +21,14 @@ export function extractionFailed(error: unknown): Diagnostic {
 
 /** One file, read and extracted; null is standard input. Whatever goes wrong with it stays with it. */
 export async function extractFile(path: string | null, options: ExtractOptions): Promise<FileResult> {
-  const read = await readText(path);
+  const read = await readNotice(path);
   if (read.diagnostic !== undefined) return { extraction: null, length: 0, diagnostics: [read.diagnostic] };
   const shown = path ?? standardInput;
   const file = path === null ? null : pathForRegister(path, process.cwd());
   try {
-    const extraction = extractNotice({ file, text: read.text, sha256: read.sha256 }, options);
-    const diagnostics = extraction.diagnostics.map((diagnostic) => ({ ...diagnostic, file: shown }));
+    const extraction = extractNotice({ ...read, file }, options);
+    const told = extraction.diagnostics.map((diagnostic) => ({ ...diagnostic, file: shown }));
+    const diagnostics = [...read.warnings, ...told];
     return { extraction, length: read.text.length, diagnostics };
   } catch (error) {
     return { extraction: null, length: 0, diagnostics: [{ ...extractionFailed(error), file: shown }] };

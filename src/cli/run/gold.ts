@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { withForwardSlashes } from "../../io/paths.js";
+import { readNotice } from "../../io/read-notice.js";
 import { readText } from "../../io/read-text.js";
 import { yamlFiles } from "../../io/yaml-files.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
@@ -58,7 +59,7 @@ async function withNotice(
   }
   const notice = await findIn(folders, doc);
   if (notice === null) return inGold([{ path: ["doc"], message: notFound(doc, folders) }]);
-  const read = await readText(notice);
+  const read = await readNotice(notice);
   if (read.diagnostic !== undefined) return [read.diagnostic];
   const placed = placeGold(gold, read.text);
   return placed.issues === undefined ? { placed: placed.value, file, notice } : inGold(placed.issues);

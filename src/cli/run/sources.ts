@@ -10,7 +10,7 @@ async function loadSource(file: string | null, places: SourcePlaces): Promise<So
   if (read.diagnostic !== undefined) {
     return { state: "unreadable", message: `${path}: ${read.diagnostic.message}` };
   }
-  return { state: "read", file: path, text: read.text, sha256: read.sha256 };
+  return { state: "read", ...read, file: path };
 }
 
 /** The files that notices were read from, as far as they are at hand; all of them must be where a folder is named. */

@@ -21,9 +21,6 @@ const allNames = (bodies: readonly Pick<Assignee, "name">[]): string | null =>
 
 const named = (directive: Directive, role: Role): string | null => allNames(inRole(directive, role));
 
-/** Rows that come from a document with pages say on which they stand. */
-const pageOf = (source: Directive["source"] & { readonly page?: number | null }): number | null => source.page ?? null;
-
 const columns = {
   notice: { holds: "text", width: 15, value: ({ directive }) => directive.notice },
   number: { holds: "text", width: 15, value: ({ notice }) => notice?.number ?? null },
@@ -40,7 +37,7 @@ const columns = {
   flags: { holds: "text", width: 20, value: ({ directive }) => directive.flags.join("; ") || null },
   quote: { holds: "text", width: 90, value: ({ quote }) => quote },
   file: { holds: "text", width: 20, value: ({ notice }) => notice?.file ?? null },
-  page: { holds: "number", width: 8, value: ({ directive }) => pageOf(directive.source) },
+  page: { holds: "number", width: 8, value: ({ directive }) => directive.source.page ?? null },
   line: { holds: "number", width: 8, value: ({ directive }) => directive.source.line },
   id: { holds: "text", width: 24, value: ({ directive }) => directive.id },
 } as const satisfies Readonly<Record<string, Omit<Column, "title">>>;

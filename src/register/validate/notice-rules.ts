@@ -1,9 +1,15 @@
+import type { Issue } from "../../schema/issues.js";
 import type { Notice } from "../../schema/register.js";
 import { unknownAgency } from "./agencies.js";
 import { blankTexts } from "./blank-texts.js";
 import type { Rule } from "./rule.js";
 
 const isAbsolute = (path: string): boolean => /^(?:[/\\]|[a-z]:[/\\])/iu.test(path);
+
+const hashIssues = (hash: string | undefined, key: string): Issue[] =>
+  hash === undefined || /^[0-9a-f]{64}$/u.test(hash)
+    ? []
+    : [{ path: [key], message: "is no SHA-256, 64 digits from 0 to f; extract the notice again" }];
 
 /** What must hold in each notice. */
 export const noticeRules: readonly Rule<Notice>[] = [
@@ -22,11 +28,8 @@ export const noticeRules: readonly Rule<Notice>[] = [
   {
     code: "BAD-SHA256",
     severity: "error",
-    holds: "The hash of a notice's file is 64 hexadecimal digits in lower case.",
-    check: ({ sha256 }) =>
-      /^[0-9a-f]{64}$/u.test(sha256)
-        ? []
-        : [{ path: ["sha256"], message: "is no SHA-256 of a file, 64 digits from 0 to f; extract the notice again" }],
+    holds: "The hashes of a notice's file and text are 64 hexadecimal digits in lower case.",
+    check: ({ sha256, textSha256 }) => [...hashIssues(sha256, "sha256"), ...hashIssues(textSha256, "textSha256")],
   },
   {
     code: "ABSOLUTE-PATH",

@@ -19,7 +19,12 @@ const error = (code: string, path: Issue["path"], message: string): Finding => (
   message,
 });
 
-function ofNotice({ value: { file, sha256 }, index }: Placed<Notice>, source: Source): Finding[] {
+/** Whether the file at hand is the text itself that was made of the document. */
+const isMadeText = ({ textSha256 }: Notice, source: Extract<Source, { state: "read" }>): boolean =>
+  textSha256 !== undefined && source.textSha256 === undefined && source.sha256 === textSha256;
+
+function ofNotice({ value, index }: Placed<Notice>, source: Source): Finding[] {
+  const { file, sha256, textSha256 } = value;
   const path = ["notices", index, "file"];
   if (source.state === "unreadable") return [error("UNREADABLE-SOURCE", path, source.message)];
   if (source.state === "absent") {
@@ -29,7 +34,12 @@ function ofNotice({ value: { file, sha256 }, index }: Placed<Notice>, source: So
         : `${JSON.stringify(file)} is not among the sources; correct the path, or add the file`;
     return [error("MISSING-SOURCE", path, message)];
   }
-  if (source.sha256 === sha256) return [];
+  if (isMadeText(value, source)) return [];
+  if (source.sha256 === sha256) {
+    if (source.textSha256 === textSha256) return [];
+    const message = `the text that is made of ${source.file} is no longer the one that the notice was read from, though its bytes are the same; extract it again`;
+    return [error("TEXT-CHANGED", ["notices", index, textSha256 === undefined ? "sha256" : "textSha256"], message)];
+  }
   const message = `${source.file} has other bytes than when the notice was read; restore it, or extract it again`;
   return [error("SOURCE-CHANGED", ["notices", index, "sha256"], message)];
 }

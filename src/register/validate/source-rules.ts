@@ -44,6 +44,13 @@ function lineIssues({ source: { start, line } }: Directive, { file, lineAt }: Se
   return actual === line ? [] : [{ path: ["source", "line"], message }];
 }
 
+function pageIssues({ source: { start, page } }: Directive, { file, pageAt }: SearchedText): Issue[] {
+  const actual = pageAt?.(start);
+  if (page === undefined || actual === undefined || actual === page) return [];
+  const message = `${page} is not the page of the words in ${file}, ${actual}; extract the notice again`;
+  return [{ path: ["source", "page"], message }];
+}
+
 /** Words that a row quotes, and where they must stand: in a part of the text, or anywhere in it. */
 interface Quote {
   readonly path: Path;
@@ -81,10 +88,14 @@ const missingWords = (row: Directive, { file, holds }: SearchedText): Issue[] =>
       message: `${shown(words)} does not stand in ${file}; if a person changed the words, write "review: edited"`,
     }));
 
+/** Cells of one line stand apart by bars or tabs. */
+const isTableLine = (sentence: string): boolean => /[|\t]/u.test(sentence);
+
 function misplacedWords(row: Directive, source: SearchedText): Issue[] {
   if (!isPlaced(row, source)) return [];
-  const { sentence } = row.source;
-  const parts = { action: row.action.text, sentence: source.text.slice(sentence.start, sentence.end) };
+  const sentence = source.text.slice(row.source.sentence.start, row.source.sentence.end);
+  // A table has a column of its own for what comes of a task.
+  const parts = { action: isTableLine(sentence) ? sentence : row.action.text, sentence };
   return writtenQuotes(row).flatMap(({ path, words, within }) => {
     if (within === "text" || holdsWords(parts[within], words) || !source.holds(words)) return [];
     const message = `${shown(words)} stands in ${source.file}, but not in the ${within} of this row; extract the notice again`;
@@ -111,6 +122,12 @@ export const sourceRules: readonly Rule<Directive, SearchedText>[] = [
     severity: "error",
     holds: "The line of a row is the one in which its words begin.",
     check: (row, source) => (isPlaced(row, source) ? lineIssues(row, source) : []),
+  },
+  {
+    code: "WRONG-PAGE",
+    severity: "error",
+    holds: "The page of a row is the one on which its words begin.",
+    check: (row, source) => (isPlaced(row, source) ? pageIssues(row, source) : []),
   },
   {
     code: "MISSING-WORDS",

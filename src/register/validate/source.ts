@@ -8,6 +8,10 @@ export type Source =
       readonly text: string;
       /** Of the bytes, in hexadecimal. */
       readonly sha256: string;
+      /** Of the text in UTF-8, where it was made of a document. */
+      readonly textSha256?: string;
+      /** Where in the text the pages of a document begin. */
+      readonly pageStarts?: readonly number[];
     }
   | { readonly state: "unreadable"; readonly message: string }
   | { readonly state: "absent" };
@@ -20,6 +24,8 @@ export interface SearchedText {
   readonly holds: (words: string) => boolean;
   /** Number of the line in which an offset stands, from 1. */
   readonly lineAt: (offset: number) => number;
+  /** Number of the page on which an offset stands, from 1; null where there are no pages. */
+  readonly pageAt: ((offset: number) => number) | null;
 }
 
 const isInWord = (text: string, offset: number): boolean =>
@@ -36,9 +42,14 @@ export function holdsWords(text: string, words: string): boolean {
   return false;
 }
 
-function lineCounter(text: string): SearchedText["lineAt"] {
+function lineStarts(text: string): number[] {
   const starts: number[] = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Tells for an offset behind how many of the starts it stands. */
+function counter(starts: readonly number[]): (offset: number) => number {
   return (offset) => {
     let [low, high] = [0, starts.length];
     while (high - low > 1) {
@@ -50,12 +61,13 @@ function lineCounter(text: string): SearchedText["lineAt"] {
   };
 }
 
-export function searched({ file, text }: Extract<Source, { state: "read" }>): SearchedText {
+export function searched({ file, text, pageStarts }: Extract<Source, { state: "read" }>): SearchedText {
   const known = new Map<string, boolean>();
   const holds = (words: string): boolean => {
     const held = known.get(words) ?? holdsWords(text, words);
     known.set(words, held);
     return held;
   };
-  return { file, text, holds, lineAt: lineCounter(text) };
+  const pageAt = pageStarts === undefined ? null : counter(pageStarts);
+  return { file, text, holds, lineAt: counter(lineStarts(text)), pageAt };
 }

@@ -12,7 +12,8 @@ import type { ReadingContext } from "./inputs.js";
 import { closeLists, underBodies } from "./lists.js";
 import { isLabelLine, mayBeLabelled, readLabelLine, withLabel } from "./records.js";
 import { readSentence } from "./sentence.js";
-import { initialState, type State } from "./state.js";
+import { initialState, type ListHeader, type State } from "./state.js";
+import { readTaskRow } from "./task-row.js";
 
 /** What the blocks of a notice give: its directives, and everything else with the reason why it is none. */
 export interface ReadBlocks {
@@ -27,6 +28,13 @@ interface ReadHeading {
   readonly reason: ReasonName;
 }
 
+/** A line of a table that names a group is the only heading of this mark. */
+const isGroup = ({ kind, marker }: Block): boolean => kind === "heading" && marker === "decimal";
+
+/** "Institutions" could be a body, but in a table it is a name of what stands below. */
+const namesKnown = (bodies: ListHeader | null): boolean =>
+  bodies?.subject.every(({ agency }) => agency !== null) === true;
+
 /** A heading that names bodies or a time says whose tasks, or by when, stand below it; any other begins a new section. */
 function readHeading(block: Block, state: State, reading: ReadingContext): ReadHeading {
   const below = enterHeading(state, block, reading.text.slice(block.start, block.end));
@@ -36,7 +44,8 @@ function readHeading(block: Block, state: State, reading: ReadingContext): ReadH
   const noted = noteAddressees(state, chunks);
   if (noted.addressees.length > state.addressees.length) return { state: noted, reason: "addressees" };
   const bodies = readBodyHeading(chunks, block, reading.text);
-  if (bodies !== null && (bodies.subject.length === 0 || state.started)) {
+  const headsTasks = isGroup(block) ? namesKnown(bodies) : bodies?.subject.length === 0 || state.started;
+  if (bodies !== null && headsTasks) {
     const above = bodies.subject.length === 0 ? state : below;
     return { state: underBodies(above, bodies), reason: "names-bodies" };
   }
@@ -60,6 +69,7 @@ const unread: Partial<Readonly<Record<Block["kind"], ReasonName>>> = {
   dateline: "dateline",
   caption: "caption",
   noise: "page-noise",
+  table: "table-line",
 };
 
 /**
@@ -88,6 +98,10 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
       const heading = readHeading(block, state, reading);
       state = heading.state;
       passed.push(passedLine(block, heading.reason));
+      continue;
+    }
+    if (block.cells !== undefined) {
+      drafts.push(...readTaskRow(block, block.cells, state, reading));
       continue;
     }
     const look = unread[block.kind];

@@ -18,7 +18,7 @@ interface LabelLine {
 }
 
 /** Bodies of a row: "Department of Justice; wards and communes". */
-function bodiesIn(chunks: readonly Chunk[], text: string): readonly AgencyMention[] {
+export function bodiesIn(chunks: readonly Chunk[], text: string): readonly AgencyMention[] {
   const found: AgencyMention[] = [];
   let at = 0;
   while (at < chunks.length) {
@@ -30,7 +30,7 @@ function bodiesIn(chunks: readonly Chunk[], text: string): readonly AgencyMentio
 }
 
 /** "Finish: April 30, 2027": the day by which, though no "by" says so. */
-const asLimit = (time: TimeExpression): TimeExpression =>
+export const asLimit = (time: TimeExpression): TimeExpression =>
   time.bare && time.repeat === null ? { ...time, bound: "by", startDay: null } : time;
 
 /** Whether a block is a line that says who does a task, with whom, or by when. */

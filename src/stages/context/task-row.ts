@@ -1,0 +1,155 @@
+import { nominalVerbs } from "../../lexicon/nominal-verbs.js";
+import { productNouns } from "../../lexicon/products.js";
+import type { Block, Sentence, TaskCells } from "../../model/block.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { Clause } from "../../model/clause.js";
+import type { Draft } from "../../model/draft.js";
+import type { AgencyMention } from "../../model/mention.js";
+import type { Span } from "../../model/span.js";
+import { chunkSentence } from "../chunks.js";
+import { contentEnd } from "../clauses/parts.js";
+import { norm } from "../clauses/scan.js";
+import { verbsOf } from "../clauses/verbs.js";
+import { readSentences } from "../sentences.js";
+import { linesOfCell } from "../tables/cells.js";
+import { makeDraft } from "./draft.js";
+import type { ReadingContext } from "./inputs.js";
+import { readSentence } from "./sentence.js";
+import { type ListHeader, openList, type State } from "./state.js";
+import { type ReadCells, readCells } from "./task-cells.js";
+
+/** The mark of an item in a cell: "1.", "-", "a)". */
+const itemMark = /^(?:[-–—•*+●▪]\s*|\(?(?:\d{1,2}|[a-zđ])[.)]\s+)/u;
+
+/** A line of the task's cell as an item of a list, without its mark. */
+function itemOf({ start, end }: Span, text: string): Block {
+  const mark = itemMark.exec(text.slice(start, end))?.[0] ?? "";
+  return { kind: "item", marker: "dash", level: 1, rule: null, start: start + mark.length, end };
+}
+
+const headed = ({ lead, partners, supervisors }: ReadCells): ListHeader => ({
+  level: 0,
+  subject: lead,
+  partners,
+  supervisors,
+  authority: [],
+  times: [],
+  isHeading: true,
+});
+
+/** The state in which a task is read: its own cells say who does it, else a line over it that names bodies; nothing comes from the lines before. */
+function stateOf(state: State, cells: ReadCells): State {
+  const group = openList(state);
+  const above = group?.isHeading === true ? [group] : [];
+  const lists = cells.lead.length > 0 || above.length === 0 ? [headed(cells)] : above;
+  return {
+    ...state,
+    started: true,
+    section: "tasks",
+    subject: [],
+    earlier: [],
+    addressing: false,
+    mentioned: null,
+    lists,
+  };
+}
+
+const noClause: Omit<Clause, "actionTo"> = {
+  rule: "task-cell",
+  evidence: "imperative",
+  subject: { kind: "none" },
+  authority: [],
+  partners: [],
+  partnersReach: "clause",
+  supervisors: [],
+  supervised: false,
+  cues: [],
+  front: [],
+  actionFrom: 0,
+  verbFrom: 0,
+  opensList: false,
+  newTopic: false,
+  form: 0,
+};
+
+/** "Decree on …", "Scheme for …": the name of a document, though its noun is a verb as well. "Report on …" is both. */
+const namesDocument = (chunks: readonly Chunk[]): boolean =>
+  productNouns[norm(chunks, 0)] !== undefined &&
+  /^(?:on|of|for|regulating|amending|guiding|approving|detailing)$/.test(norm(chunks, 1)) &&
+  norm(chunks, 0) !== "report";
+
+/** A task that is no clause ("Decree on the protection of data"): a table of tasks says that it is one. */
+function wholeTask(sentence: Sentence, chunks: readonly Chunk[], state: State, { text }: ReadingContext): Draft | null {
+  const to = contentEnd(chunks);
+  if (!chunks.some(({ type }) => type !== "mark" && type !== "number") || to === 0) return null;
+  const nominal = nominalVerbs[norm(chunks, 0)];
+  const verbs = namesDocument(chunks) ? [] : verbsOf(chunks, 0, to);
+  const list = openList(state);
+  return makeDraft({
+    clause: { ...noClause, actionTo: to },
+    sentence,
+    chunks,
+    segment: { from: 0, to, verbAt: null },
+    verbs: nominal === undefined ? verbs : [nominal],
+    resolution: { mentions: list?.subject ?? [], inherited: true, unresolved: false },
+    partners: list?.partners ?? [],
+    authority: [],
+    supervisors: list?.supervisors ?? [],
+    own: [],
+    front: [],
+    list: [],
+    heading: state.heading,
+    section: state.section,
+    text,
+  });
+}
+
+/** The directives of one line of a task's cell. */
+function readItem(item: Block, before: State, reading: ReadingContext): Draft[] {
+  let state = before;
+  let drafts: Draft[] = [];
+  const sentences = readSentences(reading.text, item);
+  const [first] = sentences;
+  const opening = first === undefined ? [] : chunkSentence(first, reading).chunks;
+  for (const sentence of namesDocument(opening) ? [] : sentences) {
+    const result = readSentence(sentence, state, drafts.at(-1) ?? null, reading);
+    if (result.previous !== null) drafts = [...drafts.slice(0, -1), result.previous];
+    drafts.push(...result.drafts);
+    state = { ...result.state, lists: before.lists };
+  }
+  const whole = drafts.length > 0 || first === undefined ? null : wholeTask(first, opening, before, reading);
+  return whole === null ? drafts : [whole];
+}
+
+const without = (mentions: readonly AgencyMention[], others: readonly AgencyMention[]): AgencyMention[] =>
+  mentions.filter(
+    (one) => !others.some(({ agency, name }) => (agency === null ? name === one.name : agency === one.agency)),
+  );
+
+/** A task with what its own line of the table says: that is its sentence, and nothing of it is carried over. */
+function withCells(draft: Draft, cells: ReadCells, sentence: Sentence): Draft {
+  const isOwn = cells.lead.length > 0 && draft.leadInherited;
+  const lead = isOwn ? cells.lead : draft.lead;
+  const partners = [...draft.partners, ...without(cells.partners, draft.partners)];
+  const supervisors = [...draft.supervisors, ...without(cells.supervisors, draft.supervisors)];
+  return {
+    ...draft,
+    sentence,
+    lead,
+    leadInherited: draft.leadInherited && !isOwn,
+    leadUnresolved: draft.leadUnresolved && !isOwn,
+    partners: without(partners, lead),
+    supervisors: without(supervisors, lead),
+    ...(cells.times.length > 0 ? { times: cells.times, carried: null } : {}),
+    ...(cells.product === null ? {} : { product: cells.product }),
+  };
+}
+
+/** The directives of one line of a table of tasks: each line of the task's cell is an item of a list that the other cells head. */
+export function readTaskRow(block: Block, cells: TaskCells, state: State, reading: ReadingContext): Draft[] {
+  const read = readCells(cells, block, reading);
+  const within = stateOf(state, read);
+  const sentence: Sentence = { block, ...cells.row };
+  const items = linesOfCell(reading.text, cells.task).map((line) => itemOf(line, reading.text));
+  return items.flatMap((item) => readItem(item, within, reading)).map((draft) => withCells(draft, read, sentence));
+}
