@@ -34,7 +34,7 @@ export interface DueRow {
 }
 
 /** Whether a task is still to be done: nobody rejected the row, or recorded it as done or cancelled. */
-const isToBeDone = ({ review, tracking }: Pick<Directive, "review" | "tracking">): boolean =>
+export const isToBeDone = ({ review, tracking }: Pick<Directive, "review" | "tracking">): boolean =>
   review !== "rejected" && tracking?.status !== "done" && tracking?.status !== "cancelled";
 
 /**
@@ -46,7 +46,8 @@ export function dueDay({ deadline }: Pick<Directive, "deadline">, noticeDate: Da
   return deadline.repeat === null ? deadline.due : (nextDay(deadline, noticeDate, today) ?? deadline.due);
 }
 
-function dueRow(directive: Directive, notice: Notice | null, today: Day): DueRow {
+/** A task of a register, as it stands on a day. */
+export function dueRow(directive: Directive, notice: Notice | null, today: Day): DueRow {
   const due = dueDay(directive, notice?.date ?? null, today);
   return {
     directive,

@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { type BuildOptions, build } from "esbuild";
+import type { PageAssets } from "../src/report/html.js";
+
+const folder = "src/report/page";
+
+/** Browsers of the last three years; nothing is split off, since a file has nowhere to load it from. */
+const shared: BuildOptions = {
+  bundle: true,
+  write: false,
+  minify: true,
+  charset: "utf8",
+  target: ["chrome115", "firefox121", "safari17"],
+  logLevel: "warning",
+};
+
+async function bundled(options: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({ ...shared, ...options });
+  const text = outputFiles?.[0]?.text.trim() ?? "";
+  // What would end its element, or begin a comment in it, has to be mended where it comes from.
+  if (/<\/(?:script|style)|<!--/iu.test(text)) throw new Error(`${folder}: the bundle holds markup`);
+  return text;
+}
+
+/** Browsers hash what stands between the tags. */
+const hashOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+
+/** The report's page as one script and one style, with the hashes for its policy. */
+export async function generateReportPage(): Promise<PageAssets> {
+  const [script, style] = await Promise.all([
+    bundled({
+      entryPoints: [`${folder}/main.tsx`],
+      format: "iife",
+      define: { "process.env.NODE_ENV": '"production"' },
+    }),
+    bundled({ entryPoints: [`${folder}/style/page.css`] }),
+  ]);
+  return { script, style, scriptHash: hashOf(script), styleHash: hashOf(style) };
+}
