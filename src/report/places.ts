@@ -7,6 +7,12 @@ import type { Place } from "./data.js";
 const isOutside = ({ start }: Span, { source: { sentence } }: Directive): boolean =>
   start < sentence.start || start >= sentence.end;
 
+/** Whether the row has a part from elsewhere: by what the register says of it, or by where it stands. */
+const isInherited = (field: Place["field"], span: Span, row: Directive): boolean =>
+  (field === "lead" && row.flags.includes("assignee-inherited")) ||
+  (field === "deadline" && row.deadline?.inherited === true) ||
+  isOutside(span, row);
+
 /** Once each, in the order of the text. */
 function inOrder(places: readonly Place[]): Place[] {
   const once = new Map(places.map((place) => [`${place.field} ${place.start} ${place.end}`, place]));
@@ -19,7 +25,7 @@ function explainedPlaces(row: Directive, { assignees, deadline, product }: Expla
     field,
     start,
     end,
-    inherited: isOutside({ start, end }, row),
+    inherited: isInherited(field, { start, end }, row),
   });
   return [
     ...assignees.map((assignee) => at(assignee.role, assignee)),
@@ -47,7 +53,7 @@ function soughtPlaces(row: Directive, text: string): Place[] {
   ];
   return quotes.flatMap(([field, words]) => {
     const span = wordsAt(words, row, text);
-    return span === null ? [] : [{ field, ...span, inherited: isOutside(span, row) }];
+    return span === null ? [] : [{ field, ...span, inherited: isInherited(field, span, row) }];
   });
 }
 

@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
-import { bandLimits, type Filters, noFilters, soonDays } from "../view/filters.js";
+import { bandLimits, type Filters, soonDays } from "../view/filters.js";
 import { bodies, data, flags } from "./data.js";
 import { clearFilters, filterBy, filtered, filters, rows } from "./state.js";
+import { Totals } from "./totals.js";
 
 type Options = readonly (readonly [value: string, name: string])[];
 
@@ -65,7 +66,7 @@ function Choice({ name, label, options }: { name: keyof Filters; label: string; 
   // The address may name what this register does not have: that is shown, and finds nothing.
   const all = options.some(([one]) => one === value) ? options : [...options, [value, value] as const];
   return (
-    <label class={`field ${name}${value === "" ? "" : " set"}`}>
+    <label class={`field by-${name}${value === "" ? "" : " set"}`}>
       <span>{label}</span>
       <select value={value} onChange={(event) => filterBy({ [name]: event.currentTarget.value })}>
         {all.map(([one, words]) => (
@@ -102,7 +103,7 @@ export function FilterBar() {
   const set = Object.values(filters.value).filter((value) => value !== "").length;
   return (
     <search class="filters" data-open={isOpen.value} data-took={took.toFixed(2)}>
-      <label class="field text">
+      <label class="field by-text">
         <span>Search</span>
         <input
           type="search"
@@ -139,12 +140,15 @@ export function FilterBar() {
         <Choice name="confidence" label="Confidence" options={bandOptions} />
         <Choice name="review" label="Review" options={reviewOptions} />
       </div>
-      <p role="status" class="count">
-        {howMany(list.length, rows.value.length)}
-      </p>
-      <button type="button" class="clear" onClick={clearFilters} disabled={filters.value === noFilters || set === 0}>
-        Clear
-      </button>
+      <div class="answer">
+        <p role="status" class="count">
+          {howMany(list.length, rows.value.length)}
+        </p>
+        <button type="button" class="clear" onClick={clearFilters} disabled={set === 0}>
+          Clear
+        </button>
+        <Totals />
+      </div>
     </search>
   );
 }

@@ -1,10 +1,8 @@
 import { isDay } from "../../model/calendar.js";
 import { addressOf, type View, views } from "../view/address.js";
-import { soonDays } from "../view/filters.js";
-import { indicatorsOf } from "../view/indicators.js";
 import { data } from "./data.js";
 import { SaveMenu } from "./save-menu.js";
-import { filterBy, listed, rows, show, shown, today, view } from "./state.js";
+import { rows, show, shown, today, view } from "./state.js";
 import { Words } from "./words.js";
 
 const names: Readonly<Record<View, string>> = { tasks: "Tasks", timeline: "Timeline", agencies: "Agencies" };
@@ -43,36 +41,6 @@ function AsOf() {
   );
 }
 
-/** How the rows that are shown stand; what can be filtered by is a button. */
-function Totals() {
-  const { assigned, dated, soon, overdue, done } = indicatorsOf(listed.value, today.value);
-  return (
-    <ul class="totals" aria-label="How the tasks shown stand">
-      <li>
-        <b>{assigned}</b> assigned
-      </li>
-      <li>
-        <b>{dated}</b> dated
-      </li>
-      <li class="soon">
-        <button type="button" onClick={() => filterBy({ due: "soon" })}>
-          <b>{soon}</b> due in {soonDays} days
-        </button>
-      </li>
-      <li class="late">
-        <button type="button" onClick={() => filterBy({ due: "overdue" })}>
-          <b>{overdue}</b> overdue
-        </button>
-      </li>
-      <li class="done">
-        <button type="button" onClick={() => filterBy({ status: "done" })}>
-          <b>{done}</b> done
-        </button>
-      </li>
-    </ul>
-  );
-}
-
 export function Header() {
   return (
     <header class="top">
@@ -85,7 +53,6 @@ export function Header() {
         </p>
       </div>
       <Views />
-      <Totals />
       <AsOf />
       <SaveMenu />
     </header>

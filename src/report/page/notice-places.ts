@@ -21,6 +21,9 @@ export const sought = signal<Span | null>(null);
 
 const isCalm = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
+/** List and row take turns; as in the style. */
+export const isNarrow = (): boolean => window.matchMedia("(max-width: 48rem)").matches;
+
 /** Scrolls the notice to a place in it. */
 export function goTo(span: Span): void {
   sought.value = { ...span };

@@ -6,7 +6,7 @@ import type { ReportText } from "../data.js";
 import { standsIn } from "../places.js";
 import { type ActionSpan, markedIn, type Segment, segmentsOf } from "../view/segments.js";
 import { data, numbers } from "./data.js";
-import { noticeLines, sought } from "./notice-places.js";
+import { isNarrow, noticeLines, sought } from "./notice-places.js";
 import { chosen, chosenRow, filters, listed, register, show } from "./state.js";
 import { Words } from "./words.js";
 
@@ -144,7 +144,9 @@ export function NoticeText() {
   const row = chosenRow.value?.directive;
   useLayoutEffect(() => {
     if (row === undefined) return;
-    document.querySelector(`.notice [data-start="${row.source.start}"]`)?.scrollIntoView({ block: "center" });
+    // On a narrow screen the row stands above its notice, and is what was asked for.
+    if (isNarrow()) window.scrollTo(0, 0);
+    else document.querySelector(`.notice [data-start="${row.source.start}"]`)?.scrollIntoView({ block: "center" });
   }, [row?.id]);
   if (one === undefined) return null;
   return (

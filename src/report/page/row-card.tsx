@@ -88,6 +88,11 @@ function Decisions({ row }: { readonly row: ViewRow }) {
       >
         Correct …
       </button>
+      {data.texts[directive.notice] !== undefined && (
+        <button type="button" onClick={() => goTo(directive.source)}>
+          Show in the notice
+        </button>
+      )}
       <button type="button" onClick={() => undo(id)} disabled={!work.value.has(id)}>
         Undo
       </button>

@@ -33,7 +33,7 @@ export function SaveMenu() {
     <div class="save">
       <p role="status">
         {entries.length === 0 ? (
-          "No reviews yet"
+          ""
         ) : (
           <Keeping reviews={reviews} forms={entries.filter(({ form }) => form !== undefined).length} />
         )}

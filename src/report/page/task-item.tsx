@@ -4,7 +4,7 @@ import { farOff, reviewNames, statusNames, termsOf, urgencyOf } from "./when.js"
 import { Words } from "./words.js";
 
 const partnersOf = (count: number): string =>
-  count === 0 ? "" : ` with ${count} ${count === 1 ? "partner" : "partners"}`;
+  count === 0 ? "" : `, with ${count} ${count === 1 ? "partner" : "partners"}`;
 
 /** What a row of the list says. */
 export function TaskItem({ row, isUnfinished }: { readonly row: ViewRow; readonly isUnfinished: boolean }) {
@@ -16,7 +16,6 @@ export function TaskItem({ row, isUnfinished }: { readonly row: ViewRow; readonl
       <span class="line">
         <span class="lead">
           {leads.length === 0 ? <em>No lead</em> : <Words text={leads.map(({ name }) => name).join(", ")} />}
-          <small>{partnersOf(inRole(directive, "coordinating").length)}</small>
         </span>
         <span class={`due ${urgencyOf(row)}`}>
           {due === null ? <Words text={termsOf(row)} /> : due} <small>{farOff(row)}</small>
@@ -29,6 +28,7 @@ export function TaskItem({ row, isUnfinished }: { readonly row: ViewRow; readonl
       <span class="line">
         <small class="where">
           <Words text={notice?.number ?? directive.notice} />, line {directive.source.line}
+          {partnersOf(inRole(directive, "coordinating").length)}
         </small>
         <span class="tags">
           {status !== "open" && <span class={`tag ${status}`}>{statusNames[status]}</span>}

@@ -24,7 +24,7 @@ function Count({ lane, column, cell, most }: { lane: Lane; column: Column; cell:
     <button
       type="button"
       class={`cell strength-${strengthOf(cell.due, most)}${cell.late > 0 ? " late" : ""}`}
-      aria-label={`${name}, ${column.name}: ${cell.due} due${late}`}
+      aria-label={`${name}, ${column.name} ${column.year}: ${cell.due} due${late}`}
       title={`${cell.due} due${late}`}
       onClick={() => open(lane, column)}
     >
@@ -47,9 +47,9 @@ export function TimelineView() {
         <thead>
           <tr>
             <th scope="col">Lead</th>
-            {columns.map(({ name, isNow, start }) => (
+            {columns.map(({ name, year, isNow, start }, at) => (
               <th key={start} scope="col" class={isNow ? "now" : undefined} aria-current={isNow ? "date" : undefined}>
-                {name}
+                <small>{columns[at - 1]?.year === year ? "" : year}</small> {name}
               </th>
             ))}
             <th scope="col">No day</th>

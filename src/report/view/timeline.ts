@@ -18,10 +18,12 @@ const units = ["week", "month", "quarter", "year"] as const;
 export type Unit = (typeof units)[number];
 
 /** No timeline is wider: the unit grows instead. */
-const widest = 16;
+const widest = 24;
 
 export interface Column extends Period {
+  /** "Jul", "Q3", "14 Jul" for the week from that day; with the year it is told apart. */
   readonly name: string;
+  readonly year: string;
   /** The day from which the page counts lies in it. */
   readonly isNow: boolean;
 }
@@ -68,16 +70,16 @@ function periodOf(day: Day, unit: Unit): Period {
 }
 
 function nameOf({ start }: Period, unit: Unit): string {
-  const [year, month] = [yearOf(start), monthOf(start)];
+  const month = monthOf(start);
   switch (unit) {
     case "week":
       return `${Number(start.slice(8))} ${monthNames[month - 1]}`;
     case "month":
-      return `${monthNames[month - 1]} ${year}`;
+      return monthNames[month - 1] ?? "";
     case "quarter":
-      return `Q${Math.ceil(month / 3)} ${year}`;
+      return `Q${Math.ceil(month / 3)}`;
     case "year":
-      return String(year);
+      return "all";
   }
 }
 
@@ -89,9 +91,10 @@ const unitFor = (first: Day, last: Day): Unit =>
 function columnsOf(first: Day, last: Day, unit: Unit, today: Day): Column[] {
   const columns: Column[] = [];
   // Years beyond the widest are in the last column, so that one far day makes no endless table.
-  for (let at = first; at <= last && columns.length < 4 * widest; ) {
+  for (let at = first; at <= last && columns.length < 2 * widest; ) {
     const period = periodOf(at, unit);
-    columns.push({ ...period, name: nameOf(period, unit), isNow: period.start <= today && today <= period.due });
+    const isNow = period.start <= today && today <= period.due;
+    columns.push({ ...period, name: nameOf(period, unit), year: period.start.slice(0, 4), isNow });
     at = addDays(period.due, 1);
   }
   const end = columns.at(-1);
