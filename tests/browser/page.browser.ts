@@ -300,6 +300,9 @@ describe("for everyone", () => {
   const require = createRequire(import.meta.url);
   const axe = readFileSync(require.resolve("axe-core"), "utf8");
 
+  /** One notice: what axe looks at grows with the text, what it can find does not. */
+  const small = () => reportFile("small", seeds.slice(4));
+
   const violations = async (page: Page): Promise<string[]> => {
     await page.evaluate(axe);
     return page.evaluate(async () => {
@@ -311,8 +314,9 @@ describe("for everyone", () => {
   };
 
   test.each(["light", "dark"] as const)("axe finds nothing, %s", async (colorScheme) => {
-    const id = leadElsewhere(seedReport.register)?.id;
-    const opened = await open(browser, seedReport.file, `#row=${id}`, { colorScheme, reducedMotion: "reduce" });
+    const { file, register } = small();
+    const hash = `#row=${leadElsewhere(register)?.id}`;
+    const opened = await open(browser, file, hash, { colorScheme, reducedMotion: "reduce" });
     const { page } = opened;
     await page.getByRole("button", { name: "Correct" }).click();
     await page.getByLabel("Due on").fill("x");
@@ -326,12 +330,15 @@ describe("for everyone", () => {
   });
 
   test("a phone's width: the list or the row, and nothing is cut off", async () => {
-    const opened = await open(browser, seedReport.file, "", { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+    const opened = await open(browser, small().file, "", phone);
     const { page } = opened;
     const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
     expect(await isWide()).toBe(false);
     await page.getByRole("button", { name: "Filters" }).click();
     await page.getByLabel("Due", { exact: true }).selectOption("overdue");
+    const overdue = await count(page);
+    expect(overdue).toMatch(/^[1-9]\d* of 25 tasks$/u);
     expect(await isWide()).toBe(false);
     await page.locator(".item").first().click();
     expect([await page.getByRole("listbox").isVisible(), await page.locator(".card").isVisible()]).toEqual([
@@ -341,7 +348,7 @@ describe("for everyone", () => {
     expect(await isWide()).toBe(false);
     expect(await violations(page)).toEqual([]);
     await page.goBack();
-    expect([await page.getByRole("listbox").isVisible(), await count(page)]).toEqual([true, "12 of 182 tasks"]);
+    expect([await page.getByRole("listbox").isVisible(), await count(page)]).toEqual([true, overdue]);
     await close(opened);
   });
 

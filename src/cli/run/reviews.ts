@@ -17,7 +17,7 @@ const leftOut = ({ review, reason }: LeftOut, file: string): Diagnostic => ({
   file,
 });
 
-const count = (rows: number): string => `${rows} ${rows === 1 ? "row" : "rows"}`;
+const count = (number: number, one: string): string => `${number} ${number === 1 ? one : `${one}s`}`;
 
 /** A register with the reviews of files in it, one file after the other. What cannot be taken in is named, the rest is. */
 export async function takeInReviews(
@@ -37,7 +37,7 @@ export async function takeInReviews(
     if (parsed.patch === null) continue;
     const reviewed = reviewRegister(loaded.text, loaded.register, parsed.patch);
     diagnostics.push(...reviewed.leftOut.map((one) => leftOut(one, file)));
-    const message = `${count(reviewed.changed.length)} changed by ${parsed.patch.reviews.length} reviews`;
+    const message = `${count(reviewed.changed.length, "row")} changed by ${count(parsed.patch.reviews.length, "review")}`;
     diagnostics.push({ severity: "info", code: "REVIEWED", message, file });
     loaded = { ...loaded, text: reviewed.text, register: reviewed.register };
   }

@@ -66,29 +66,30 @@ function Choice({ name, label, options }: { name: keyof Filters; label: string; 
   // The address may name what this register does not have: that is shown, and finds nothing.
   const all = options.some(([one]) => one === value) ? options : [...options, [value, value] as const];
   return (
-    <label class={`field by-${name}${value === "" ? "" : " set"}`}>
-      <span>{label}</span>
-      <select value={value} onChange={(event) => filterBy({ [name]: event.currentTarget.value })}>
+    <div class={`field by-${name}${value === "" ? "" : " set"}`}>
+      <label for={`by-${name}`}>{label}</label>
+      <select id={`by-${name}`} value={value} onChange={(event) => filterBy({ [name]: event.currentTarget.value })}>
         {all.map(([one, words]) => (
           <option key={one} value={one} selected={one === value}>
             {words}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 
 function DayField({ name, label }: { name: "from" | "to"; label: string }) {
   return (
-    <label class="field set">
-      <span>{label}</span>
+    <div class="field set">
+      <label for={`by-${name}`}>{label}</label>
       <input
+        id={`by-${name}`}
         type="date"
         value={filters.value[name]}
         onChange={(event) => filterBy({ [name]: event.currentTarget.value })}
       />
-    </label>
+    </div>
   );
 }
 
@@ -103,8 +104,8 @@ export function FilterBar() {
   const set = Object.values(filters.value).filter((value) => value !== "").length;
   return (
     <search class="filters" data-open={isOpen.value} data-took={took.toFixed(2)}>
-      <label class="field by-text">
-        <span>Search</span>
+      <div class="field by-text">
+        <label for="search">Search</label>
         <input
           type="search"
           id="search"
@@ -112,7 +113,7 @@ export function FilterBar() {
           value={filters.value.text}
           onInput={(event) => filterBy({ text: event.currentTarget.value }, "same")}
         />
-      </label>
+      </div>
       <button
         type="button"
         class="more"
