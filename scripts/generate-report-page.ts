@@ -8,14 +8,22 @@ const folder = "src/report/page";
 const shared: BuildOptions = {
   bundle: true,
   write: false,
+  metafile: true,
   minify: true,
   charset: "utf8",
   target: ["chrome115", "firefox121", "safari17"],
   logLevel: "warning",
 };
 
+/** What the page may carry; a schema or a parser that slips in would be its greater part. */
+const packages = /^node_modules\/(?:preact|@preact|@tanstack)\//u;
+
 async function bundled(options: BuildOptions): Promise<string> {
-  const { outputFiles } = await build({ ...shared, ...options });
+  const { outputFiles, metafile } = await build({ ...shared, ...options });
+  const strange = Object.keys(metafile?.inputs ?? {}).find(
+    (path) => /node_modules/u.test(path) && !packages.test(path),
+  );
+  if (strange !== undefined) throw new Error(`${folder}: the bundle holds ${strange}`);
   const text = outputFiles?.[0]?.text.trim() ?? "";
   // What would end its element, or begin a comment in it, has to be mended where it comes from.
   if (/<\/(?:script|style)|<!--/iu.test(text)) throw new Error(`${folder}: the bundle holds markup`);

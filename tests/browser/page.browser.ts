@@ -10,7 +10,7 @@ import type { NoticeSource } from "../../src/pipeline.js";
 import { writeRegister } from "../../src/register/write.js";
 import type { Register } from "../../src/schema/register.js";
 import { directives } from "../cli/spawn.js";
-import { close, launch, open, reportFile } from "./pages.js";
+import { close, launch, open, removePages, reportFile } from "./pages.js";
 
 const seeds: NoticeSource[] = readdirSync("seeds")
   .sort()
@@ -30,7 +30,10 @@ beforeAll(async () => {
   seedReport = reportFile("seeds", seeds);
 });
 
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  removePages();
+});
 
 const count = (page: Page): Promise<string> => page.locator(".count").innerText();
 const chosen = (page: Page) => page.locator('.item[aria-selected="true"]');
@@ -146,6 +149,7 @@ describe("review", () => {
     await page.keyboard.press("r");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("e");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Lead 1");
     await page.getByLabel("Due on").fill("2025-13-");
     await page.getByRole("button", { name: "Add a lead" }).click();
     await page
@@ -169,7 +173,7 @@ describe("review", () => {
       .fill("Ministry of Finance");
     await page.getByRole("button", { name: "Confirm" }).click();
     expect(await page.locator(".card").innerText()).toContain("2025-12-15");
-    expect(await page.locator(".save p").innerText()).toBe("3 rows reviewed; kept in this browser");
+    expect(await page.locator(".state").innerText()).toBe("3 reviewed, kept in this browser");
 
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -227,7 +231,7 @@ describe("review", () => {
     await page.getByLabel("Verbs").fill("half a wo");
     await page.reload();
     expect(await page.getByLabel("Verbs").inputValue()).toBe("half a wo");
-    expect(await page.locator(".save p").innerText()).toContain("keeps nothing for files: save before you close it");
+    expect(await page.locator(".state").innerText()).toContain("keeps nothing for files: save before you close it");
     await close(opened);
   });
 
@@ -239,9 +243,9 @@ describe("review", () => {
     await first(page).click();
     await page.getByRole("button", { name: "Accept" }).click();
     await page.goto(`file://${other.file}`);
-    expect(await page.locator(".save p").innerText()).toBe("");
+    expect(await page.locator(".state").innerText()).toBe("");
     await page.goto(`file://${seedReport.file}`);
-    expect(await page.locator(".save p").innerText()).toContain("1 row reviewed");
+    expect(await page.locator(".state").innerText()).toContain("1 reviewed");
     await context.close();
   });
 });

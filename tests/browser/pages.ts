@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
@@ -15,6 +15,8 @@ export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 
 const folder = mkdtempSync(join(tmpdir(), "directives-page-"));
+
+export const removePages = (): void => rmSync(folder, { recursive: true, force: true });
 
 /** The report of notices, or of a register made of them, as a file. */
 export function reportFile(

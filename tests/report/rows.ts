@@ -21,7 +21,7 @@ export const ledBy = (agency: string | null, name: string, role: "lead" | "coord
   mention: name,
 });
 
-export const registerOf = (directives: readonly Directive[]): Pick<Register, "notices" | "directives"> => ({
+const registerOf = (directives: readonly Directive[]): Pick<Register, "notices" | "directives"> => ({
   notices: [notice],
   directives: [...directives],
 });

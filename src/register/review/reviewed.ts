@@ -3,7 +3,7 @@ import type { RowReview } from "../../schema/review.js";
 import { sameValue } from "../same-value.js";
 
 /** What a review decides on in a row. */
-export interface Reviewed extends Pick<Directive, "review" | "assignees" | "deadline"> {
+interface Reviewed extends Pick<Directive, "review" | "assignees" | "deadline"> {
   readonly verbs: readonly string[];
 }
 
@@ -12,7 +12,7 @@ export type ReviewedPart = RowReview["now"];
 
 const fields = ["review", "verbs", "assignees", "deadline"] as const;
 
-export const reviewedOf = ({ review, action, assignees, deadline }: Directive): Reviewed => ({
+const reviewedOf = ({ review, action, assignees, deadline }: Directive): Reviewed => ({
   review,
   verbs: action.verbs,
   assignees,

@@ -86,6 +86,10 @@ export function CorrectForm({ directive }: { readonly directive: Directive }) {
     decide(directive.id, () => correctedRow(directive, form, data.agencies));
     document.getElementById("row-title")?.focus();
   };
+  const cancel = (): void => {
+    keepForm(directive.id, null);
+    document.getElementById("correct")?.focus();
+  };
   return (
     <form class="correct" onSubmit={confirm} aria-label="Correct this task">
       <BodyFields {...edit} name="leads" label="Lead" />
@@ -105,7 +109,7 @@ export function CorrectForm({ directive }: { readonly directive: Directive }) {
         <button type="submit" class="primary">
           Confirm the correction
         </button>
-        <button type="button" onClick={() => keepForm(directive.id, null)}>
+        <button type="button" onClick={cancel}>
           Cancel
         </button>
       </div>

@@ -1,6 +1,7 @@
 import { isDay } from "../../model/calendar.js";
 import { addressOf, type View, views } from "../view/address.js";
 import { data } from "./data.js";
+import { ReviewState } from "./review-state.js";
 import { SaveMenu } from "./save-menu.js";
 import { rows, show, shown, today, view } from "./state.js";
 import { Words } from "./words.js";
@@ -49,7 +50,7 @@ export function Header() {
           <Words text={data.title} />
         </h1>
         <p>
-          {count(rows.value.length, "task")} of {count(data.register.notices.length, "notice")}
+          {count(rows.value.length, "task")} of {count(data.register.notices.length, "notice")} <ReviewState />
         </p>
       </div>
       <Views />

@@ -66,6 +66,13 @@ function Deadline({ row }: { readonly row: ViewRow }) {
   );
 }
 
+/** Leads to the form that was opened; a form that was open before keeps the focus where it is. */
+function enterForm(): void {
+  const form = document.querySelector(".correct");
+  form?.scrollIntoView({ block: "start" });
+  form?.querySelector("input")?.focus({ preventScroll: true });
+}
+
 function Decisions({ row }: { readonly row: ViewRow }) {
   const { directive } = row;
   const { id, review } = directive;
@@ -84,7 +91,10 @@ function Decisions({ row }: { readonly row: ViewRow }) {
         type="button"
         id="correct"
         aria-expanded={isCorrecting}
-        onClick={() => keepForm(id, isCorrecting ? null : formOf(directive))}
+        onClick={() => {
+          keepForm(id, isCorrecting ? null : formOf(directive));
+          if (!isCorrecting) requestAnimationFrame(enterForm);
+        }}
       >
         Correct …
       </button>

@@ -15,7 +15,7 @@ import { groupsOf } from "./indicators.js";
 import type { ViewRow } from "./row.js";
 
 const units = ["week", "month", "quarter", "year"] as const;
-export type Unit = (typeof units)[number];
+type Unit = (typeof units)[number];
 
 /** No timeline is wider: the unit grows instead. */
 const widest = 24;

@@ -27,7 +27,9 @@ const anyShown: fc.Arbitrary<Shown> = fc.record({
 
 test("an address gives back what it was made of", () => {
   fc.assert(
-    fc.property(anyShown, (shown) => expect(shownBy(`#${addressOf(shown)}`)).toEqual(shown)),
+    fc.property(anyShown, (shown) => {
+      expect(shownBy(`#${addressOf(shown)}`)).toEqual(shown);
+    }),
     { numRuns: 200 },
   );
 });
