@@ -4,11 +4,10 @@ import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { expect } from "vitest";
 import { builtInDictionary } from "../../src/dictionary/builtin.js";
-import assets from "../../src/generated/report-page.json" with { type: "json" };
 import { explainNotice, extractNotice, type NoticeSource } from "../../src/pipeline.js";
 import { assembleRegister } from "../../src/register/assemble.js";
 import { buildReport } from "../../src/report/build.js";
-import { reportHtml } from "../../src/report/html.js";
+import { writeReport } from "../../src/report/write.js";
 import type { Register } from "../../src/schema/register.js";
 
 export const launch = (): Promise<Browser> =>
@@ -39,7 +38,7 @@ export function reportFile(
   );
   const data = buildReport(register, { ...options, title, today: "2025-07-20", hash: name, notices });
   const file = join(folder, `${name}.html`);
-  writeFileSync(file, reportHtml(data, assets));
+  writeFileSync(file, writeReport(data));
   return { file, register };
 }
 

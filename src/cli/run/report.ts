@@ -1,9 +1,8 @@
-import assets from "../../generated/report-page.json" with { type: "json" };
 import { sha256 } from "../../io/sha256.js";
 import { mergeRegisters } from "../../register/merge/merge.js";
 import { writeJson } from "../../register/write-json.js";
 import { buildReport } from "../../report/build.js";
-import { reportHtml } from "../../report/html.js";
+import { writeReport } from "../../report/write.js";
 import type { Register } from "../../schema/register.js";
 import type { ReportFlags } from "../commands/report-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
@@ -48,7 +47,7 @@ export async function runReport(paths: readonly string[], flags: ReportFlags): P
     dictionary,
     notices,
   });
-  const unwritten = await writeOutput(flags.output, reportHtml(data, assets));
+  const unwritten = await writeOutput(flags.output, writeReport(data));
   if (unwritten !== null) await report([unwritten]);
   return faults.some(isError) || unwritten !== null ? exitCodes.bad : exitCodes.done;
 }
