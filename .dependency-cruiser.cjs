@@ -1,4 +1,4 @@
-/** Imports run one way: cli → io, pipeline, register → stages → lexicon, dictionary, nlp → model, schema. */
+/** Imports run one way: cli → io, report, pipeline, register → stages → lexicon, dictionary, nlp → model, schema. */
 
 /** A folder of src, with the folders that its files may not reach. */
 const layer = (from, to, comment) => ({
@@ -28,7 +28,8 @@ module.exports = {
       name: "no-development-packages",
       comment: "What src imports at run time is installed with the package.",
       severity: "error",
-      from: { path: "^src/" },
+      // The report's page is bundled when the project is built, its packages with it.
+      from: { path: "^src/", pathNot: "^src/report/page/" },
       to: { dependencyTypes: ["npm-dev"], ...atRunTime },
     },
     layer("model/|schema/", "(?!model/|schema/)", "Types and schemas know nothing of what uses them."),
@@ -37,6 +38,15 @@ module.exports = {
     layer("stages/", "cli/|io/|register/|yaml/|pipeline|index", "A stage knows only words and types."),
     layer("pipeline", "cli/|io/|register/|yaml/|index", "The pipeline orders the stages and reads no file."),
     layer("register/", "cli/|io/|stages/|lexicon/|grammar/|nlp/|index", "A register is what extraction gives."),
+    layer("register/", "report/", "A report is made of registers."),
+    layer("report/", "cli/|io/|stages/|lexicon/|grammar/|nlp/|yaml/|pipeline|index", "A report shows registers."),
+    {
+      name: "report-page-apart",
+      comment: "The page runs in a browser: nothing else imports it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/report/page/" },
+      to: { path: "^src/report/page/" },
+    },
     layer("io/", "cli/|register/|stages/|lexicon/|grammar/|nlp/|index", "io reads and writes; it does not extract."),
     layer("cli/", "index|stages/|lexicon/|grammar/|nlp/", "A command goes through the pipeline."),
     {
@@ -66,6 +76,9 @@ module.exports = {
     only("hucre", "^src/cli/render/(sheet|table-xlsx)\\.ts$"),
     only("ical-generator", "^src/cli/render/calendar-ics\\.ts$"),
     only("csv-stringify", "^src/cli/render/csv\\.ts$"),
+    only("preact", "^src/report/page/"),
+    only("@preact/signals", "^src/report/page/"),
+    only("@tanstack/virtual-core", "^src/report/page/virtual-list\\.ts$"),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

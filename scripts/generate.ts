@@ -1,9 +1,10 @@
 /**
  * Writes src/generated: what the sources say, in the shape in which the program needs it, so that no start has to parse
- * YAML, check a schema or inflect a verb.
+ * YAML, check a schema, inflect a verb or bundle a page.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { parseDictionary } from "../src/io/dictionary-file.js";
+import { generateReportPage } from "./generate-report-page.js";
 import { generateVerbForms } from "./generate-verbs.js";
 
 const folder = "src/generated";
@@ -41,6 +42,7 @@ try {
   write("generator.json", generator());
   write("verb-forms.json", generateVerbForms());
   write("vn-government.json", builtInDictionary());
+  write("report-page.json", await generateReportPage());
 } catch (error) {
   console.error(`generate: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;

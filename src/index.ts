@@ -64,6 +64,8 @@ export type { FileFinding, Finding } from "./register/finding.js";
 export { type Merged, type MergeOptions, mergeRegisters, type NamedRegister } from "./register/merge/merge.js";
 export { type Match, type Pairing, type PairOptions, pairRows } from "./register/pair/pair.js";
 export { type ParsedRegister, parseRegister } from "./register/read.js";
+export { type Applied, applyReviews, type LeftOut } from "./register/review/apply.js";
+export { type ParsedReviews, parseReviews } from "./register/review/read.js";
 export type { Fault } from "./register/score/faults.js";
 export type { Figures } from "./register/score/figures.js";
 export { type ParsedGold, parseGold } from "./register/score/gold.js";
@@ -79,6 +81,9 @@ export type { Source } from "./register/validate/source.js";
 export type { Sources } from "./register/validate/source-findings.js";
 export { type ValidateOptions, validateRegister } from "./register/validate/validate.js";
 export { type RegisterFormat, writeRegister } from "./register/write.js";
+export { buildReport, type ReadNotice, type ReportOptions } from "./report/build.js";
+export type { Place as RowPlace, ReportAgency, ReportData, ReportText, TextMark } from "./report/data.js";
+export { writeReport } from "./report/write.js";
 export type { Checked } from "./schema/check.js";
 export { type AgencyKind, agencyKinds, type DictionaryFile, dictionarySchema } from "./schema/dictionary.js";
 export { type Gold, type GoldDeadline, type GoldDirective, type GoldNotice, goldSchema } from "./schema/gold.js";
@@ -97,3 +102,4 @@ export {
   type Role,
   registerSchema,
 } from "./schema/register.js";
+export type { ReviewPatch, RowReview } from "./schema/review.js";

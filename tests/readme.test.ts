@@ -72,7 +72,7 @@ describe("the README", () => {
   const examples = examplesIn(readFileSync(join(root, "README.md"), "utf8"));
 
   test("has an example of every command", () => {
-    const names = "extract diff merge validate update due check explain agencies score schema".split(" ");
+    const names = "extract diff merge validate update due report check explain agencies score schema".split(" ");
     for (const name of names)
       expect(
         examples.some(({ command }) => command.includes(`directives ${name}`)),

@@ -7,6 +7,7 @@ import { dueCommand } from "./commands/due.js";
 import { explainCommand } from "./commands/explain.js";
 import { extractCommand } from "./commands/extract.js";
 import { mergeCommand } from "./commands/merge.js";
+import { reportCommand } from "./commands/report.js";
 import { schemaCommand } from "./commands/schema.js";
 import { scoreCommand } from "./commands/score.js";
 import { textCommand } from "./commands/text.js";
@@ -24,6 +25,7 @@ const commands: readonly (() => Command)[] = [
   updateCommand,
   dueCommand,
   checkCommand,
+  reportCommand,
   explainCommand,
   textCommand,
   agenciesCommand,

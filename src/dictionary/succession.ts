@@ -1,4 +1,7 @@
-import type { Agency, Dictionary } from "./agency.js";
+import type { Agency } from "./agency.js";
+
+/** A body, and which bodies continue it. */
+export type Successive = Pick<Agency, "id" | "successors">;
 
 /** Which bodies continue which: the Ministry of Construction the Ministry of Transport, from 1 March 2025. */
 export interface Succession {
@@ -13,8 +16,8 @@ export interface Succession {
   readonly predecessorsOf: (id: string) => ReadonlySet<string>;
 }
 
-export function successionOf({ agencies }: Pick<Dictionary, "agencies">): Succession {
-  const byId = new Map<string, Agency>(agencies.map((agency) => [agency.id, agency]));
+export function successionOf({ agencies }: { readonly agencies: readonly Successive[] }): Succession {
+  const byId = new Map<string, Successive>(agencies.map((agency) => [agency.id, agency]));
   const known = new Map<string, readonly string[]>();
   const follow = (id: string, above: readonly string[]): readonly string[] => {
     const earlier = known.get(id);

@@ -98,7 +98,7 @@ const actionSchema = z.strictObject({
   text: z.string().describe("The exact words of the notice"),
 });
 
-const directiveSchema = z.strictObject({
+export const directiveSchema = z.strictObject({
   id: z.string().describe("Id of the notice and eight digits that come from the action's words: 315-tb-vpcp/3fa94c1e"),
   notice: z.string().describe("Id of the notice that it stands in"),
   action: actionSchema.describe("What is to be done"),

@@ -42,6 +42,7 @@ const commands = [
   "validate",
   "update",
   "due",
+  "report",
   "check",
   "explain",
   "agencies",

@@ -4,5 +4,7 @@ export interface UpdateFlags {
   readonly output?: string;
   readonly dictionary: readonly string[];
   readonly date?: string;
+  /** Files of reviews, taken in before the notices are read. */
+  readonly review: readonly string[];
   readonly quiet?: boolean;
 }

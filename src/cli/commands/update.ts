@@ -9,6 +9,7 @@ they are, rejected ones stay away, tracking follows its row. What cannot be carr
 
 Examples:
   directives update register.yaml --write
+  directives update register.yaml --review reviews.json --write
   directives update register.yaml seeds/001*.txt --dictionary our-agencies.yaml --output updated.yaml
 
 ${exitCodeHelp}`;
@@ -19,6 +20,7 @@ export const updateCommand = (): Command =>
     .description("Extracts the notices of a register again, and keeps reviews, corrections, tracking and comments.")
     .argument("<register>", "a register, in YAML or JSON")
     .argument("[inputs...]", "notices: files, folders or globs; default: the files that the register names")
+    .option("--review <file>", "take in reviews saved from a report's page; may be repeated", repeated, [])
     .option("-w, --write", "replace the register itself")
     .option("-o, --output <file>", "write to a file, replaced whole or not at all")
     .option("-d, --dictionary <file>", "add to the built-in dictionary; may be repeated", repeated, [])

@@ -17,6 +17,7 @@ import { extractFile, type FileResult } from "./extract-file.js";
 import { writeOutput } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { loadRegisters } from "./registers.js";
+import { takeInReviews } from "./reviews.js";
 
 interface Read {
   readonly parts: readonly Reextracted[];
@@ -103,8 +104,9 @@ export async function runUpdate(path: string, inputs: readonly string[], flags: 
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   const { registers, diagnostics: faults } = await loadRegisters([path]);
   await report([...mistakes, ...faults]);
-  const [loaded] = registers;
-  if ([...mistakes, ...faults].some(isError) || loaded === undefined) return exitCodes.bad;
+  const [opened] = registers;
+  if ([...mistakes, ...faults].some(isError) || opened === undefined) return exitCodes.bad;
+  const { loaded, diagnostics: reviewed } = await takeInReviews(opened, flags.review);
 
   if (isLines(loaded.text, loaded.file))
     throw new UsageError(`${path} is NDJSON; make a register of it with directives merge, and update that`);
@@ -112,10 +114,11 @@ export async function runUpdate(path: string, inputs: readonly string[], flags: 
   const options = { dictionary, date: flags.date ?? null };
   const { notices } = loaded.register;
   const { files, diagnostics: unresolved } = await resolveInputs(inputs);
-  await refuseToOverwrite(inputs.length > 0 ? files : notices.map(({ file }) => file), flags.output);
+  const read = inputs.length > 0 ? files : notices.map(({ file }) => file);
+  await refuseToOverwrite([...read, ...flags.review], flags.output);
   const { parts, diagnostics: unread } =
     inputs.length > 0 ? await readInputs(files, notices, options) : await readOwn(notices, path, options);
-  const diagnostics = [...unresolved, ...unread];
+  const diagnostics = [...reviewed, ...unresolved, ...unread];
   const updated = updateRegister(loaded.text, loaded.register, parts, {
     succession: successionOf(dictionary),
     dictionary,
@@ -125,7 +128,7 @@ export async function runUpdate(path: string, inputs: readonly string[], flags: 
   await report(flags.quiet === true ? told.filter(({ severity }) => severity !== "info") : told);
 
   const output = flags.write === true ? path : flags.output;
-  const isInPlace = flags.write === true && updated.text === loaded.text;
+  const isInPlace = flags.write === true && updated.text === opened.text;
   const unwritten = isInPlace ? null : await writeOutput(output, updated.text);
   if (unwritten !== null) await report([unwritten]);
   return diagnostics.some(isError) || unwritten !== null ? exitCodes.bad : exitCodes.done;

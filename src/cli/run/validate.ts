@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import type { Dictionary } from "../../dictionary/agency.js";
 import { readText, standardInput } from "../../io/read-text.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
@@ -12,8 +11,8 @@ import { paintFor } from "../render/paint.js";
 import { validationJson } from "../render/validate-json.js";
 import { findingLines, verdictLine } from "../render/validate-text.js";
 import { isValid, type ValidatedFile } from "../render/validated-file.js";
-import { UsageError } from "../usage-error.js";
 import { loadDictionaries } from "./dictionaries.js";
+import { refuseNoFolder } from "./refuse-no-folder.js";
 import { refuseTwoPipes } from "./registers.js";
 import { loadSources } from "./sources.js";
 
@@ -21,14 +20,6 @@ interface Against {
   readonly dictionary: Dictionary;
   /** The folder of the notices, or null. */
   readonly folder: string | null;
-}
-
-async function refuseNoFolder(folder: string | undefined): Promise<void> {
-  if (folder === undefined) return;
-  const kind = await stat(folder).catch(() => null);
-  if (kind?.isDirectory() !== true) {
-    throw new UsageError(`--sources ${folder} is no folder; name the one that holds the notices`);
-  }
 }
 
 const asText = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");

@@ -46,7 +46,8 @@ export function dueDay({ deadline }: Pick<Directive, "deadline">, noticeDate: Da
   return deadline.repeat === null ? deadline.due : (nextDay(deadline, noticeDate, today) ?? deadline.due);
 }
 
-function dueRow(directive: Directive, notice: Notice | null, today: Day): DueRow {
+/** A task of a register, as it stands on a day. */
+export function dueRow(directive: Directive, notice: Notice | null, today: Day): DueRow {
   const due = dueDay(directive, notice?.date ?? null, today);
   return {
     directive,

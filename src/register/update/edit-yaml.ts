@@ -120,7 +120,7 @@ function layoutOf(text: string): Layout {
 export function editYaml(
   text: string,
   document: Document,
-  { register, noticeOrigins, rowOrigins }: UpdatePlan,
+  { register, noticeOrigins, rowOrigins }: Omit<UpdatePlan, "report">,
 ): string {
   const fresh = toDocument(register);
   for (const [key, origins] of [

@@ -1,7 +1,7 @@
 import type { Register } from "../../schema/register.js";
 import { writeRegister } from "../write.js";
 import { annotatedRows, editYaml, lazyDocument } from "./edit-yaml.js";
-import { planUpdate, type Reextracted, type UpdateOptions, type UpdateReport } from "./plan.js";
+import { planUpdate, type Reextracted, type UpdateOptions, type UpdatePlan, type UpdateReport } from "./plan.js";
 
 export interface Updated {
   /** The register's text after the update; the same text where nothing changed. */
@@ -19,6 +19,13 @@ function isJson(text: string): boolean {
   }
 }
 
+/** The text of a register, YAML or JSON, with what a plan says in it. */
+export const rewriteRegister = (
+  text: string,
+  plan: Omit<UpdatePlan, "report">,
+  document = lazyDocument(text),
+): string => (isJson(text) ? writeRegister(plan.register, "json") : editYaml(text, document(), plan));
+
 /**
  * Updates a register by notices that were extracted again, keeping what people wrote into it; `planUpdate` says how.
  * `text` is the register's YAML or JSON, `register` its value.
@@ -34,7 +41,7 @@ export function updateRegister(
   const plan = planUpdate(register, reextracted, { ...options, annotated });
   if (plan.register === register) return { text, register, report: plan.report };
   return {
-    text: isJson(text) ? writeRegister(plan.register, "json") : editYaml(text, document(), plan),
+    text: rewriteRegister(text, plan, document),
     register: plan.register,
     report: plan.report,
   };

@@ -1,0 +1,53 @@
+import { sha256 } from "../../io/sha256.js";
+import { mergeRegisters } from "../../register/merge/merge.js";
+import { writeRegister } from "../../register/write.js";
+import { buildReport } from "../../report/build.js";
+import { writeReport } from "../../report/write.js";
+import type { Register } from "../../schema/register.js";
+import type { ReportFlags } from "../commands/report-flags.js";
+import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { isError, report } from "../render/diagnostics.js";
+import { loadDictionaries } from "./dictionaries.js";
+import { locateFindings } from "./locate-findings.js";
+import { writeOutput } from "./output.js";
+import { refuseNoFolder } from "./refuse-no-folder.js";
+import { refuseToOverwrite } from "./refuse-to-overwrite.js";
+import { type LoadedRegister, loadRegisters } from "./registers.js";
+import { readTexts } from "./report-texts.js";
+
+/** The one register that is shown; null, once that is said, where people wrote different things into several. */
+async function shownRegister(loaded: readonly LoadedRegister[]): Promise<Register | null> {
+  const [only, ...others] = loaded;
+  if (only !== undefined && others.length === 0) return only.register;
+  const merged = mergeRegisters(loaded);
+  await report(locateFindings(merged.conflicts ?? merged.warnings, loaded));
+  return merged.conflicts === undefined ? merged.register : null;
+}
+
+export async function runReport(paths: readonly string[], flags: ReportFlags): Promise<ExitCode> {
+  await refuseNoFolder(flags.sources);
+  await refuseToOverwrite([...paths, ...flags.dictionary], flags.output);
+  const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
+  const { registers, diagnostics: faults } = await loadRegisters(paths);
+  await report([...mistakes, ...faults]);
+  if (mistakes.some(isError) || registers.length === 0) return exitCodes.bad;
+  const register = await shownRegister(registers);
+  if (register === null) return exitCodes.bad;
+
+  await refuseToOverwrite(
+    register.notices.map(({ file }) => file),
+    flags.output,
+  );
+  const { notices, diagnostics } = await readTexts(register, registers, flags.sources ?? null, dictionary);
+  await report(diagnostics);
+  const data = buildReport(register, {
+    title: flags.title,
+    today: flags.today ?? null,
+    hash: sha256(Buffer.from(writeRegister(register, "json"))),
+    dictionary,
+    notices,
+  });
+  const unwritten = await writeOutput(flags.output, writeReport(data));
+  if (unwritten !== null) await report([unwritten]);
+  return faults.some(isError) || unwritten !== null ? exitCodes.bad : exitCodes.done;
+}
