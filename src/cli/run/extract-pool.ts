@@ -30,8 +30,9 @@ const waitingAnswers = 8;
 const waitingTasks = 2;
 
 function died(task: Task, error: unknown): Answer {
-  const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-  const message = `the thread that read it died (${reason.trim()}); the notice may be too large for its memory, try it alone with --jobs 1`;
+  const [first = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  const reason = first.replace(/^Workerpool Worker (?:error: )?/u, "").trim();
+  const message = `the thread that read it died (${reason}); the notice may be too large for its memory, try it alone with --jobs 1`;
   const diagnostic: Diagnostic = { severity: "error", code: "WORKER-DIED", message };
   if ("number" in task) {
     const asked = { id: idInBytes(task.bytes), line: task.number };
