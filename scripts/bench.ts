@@ -9,6 +9,7 @@ import { strict } from "chrono-node/en";
 import nlp from "compromise";
 import { builtInDictionary } from "../src/dictionary/builtin.js";
 import { extractNotice } from "../src/pipeline.js";
+import { benchManyFiles } from "./bench/many-files.js";
 
 const repeats = 5;
 const folders = ["seeds", "fixtures/notices/development"];
@@ -91,3 +92,5 @@ for (const [name, args] of [
   const time = startUp(args);
   console.log(`| ${name} | ${time.toFixed(0)} | ${(time / bare).toFixed(2)} |`);
 }
+
+await benchManyFiles({ megabytes: megabytes * 2, files: megabytes * 100 });

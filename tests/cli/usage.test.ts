@@ -14,7 +14,7 @@ describe("what cannot be done as it was asked", () => {
       ["extract", "--formt", "json"],
       /unknown option '--formt' \(Did you mean --format\?\); see directives extract --help/,
     ],
-    ["an unknown format", ["extract", "-f", "xml"], /Allowed choices are yaml, json, csv, xlsx, ics, md; see/],
+    ["an unknown format", ["extract", "-f", "xml"], /Allowed choices are yaml, json, ndjson, csv, xlsx, ics, md; see/],
     ["an option without its value", ["extract", "--output"], /argument missing; see/],
     ["no inputs, nothing piped in", ["extract"], /no inputs; name files, folders or globs/],
     [

@@ -25,13 +25,13 @@ export interface PoolOptions {
   readonly worker?: URL;
 }
 
-/** How many answers may wait for an earlier one, and tasks for a thread, by thread. */
+/** How many answers may be under way or wait for an earlier one, by thread. */
 const waitingAnswers = 8;
-const waitingTasks = 2;
 
 function died(task: Task, error: unknown): Answer {
-  const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-  const message = `the thread that read it died (${reason.trim()}); the notice may be too large for its memory, try it alone with --jobs 1`;
+  const [first = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  const reason = first.replace(/^Workerpool Worker (?:error: )?/u, "").trim();
+  const message = `the thread that read it died (${reason}); the notice may be too large for its memory, try it alone with --jobs 1`;
   const diagnostic: Diagnostic = { severity: "error", code: "WORKER-DIED", message };
   if ("number" in task) {
     const asked = { id: idInBytes(task.bytes), line: task.number };
@@ -59,7 +59,8 @@ export async function* answersFromThreads(
     if ("path" in task && task.path === null) return answer(task, { dictionary, date });
     return await pool.exec("answer", [task]).catch((error: unknown) => died(task, error));
   };
-  const limits = { concurrency: jobs * waitingTasks, backpressure: jobs * waitingAnswers };
+  // As many as there are threads: what waits inside the pool is forgotten where the last thread of it dies.
+  const limits = { concurrency: jobs, backpressure: jobs * waitingAnswers };
   try {
     yield* pMapIterable(tasks, answerTo, limits);
   } finally {
