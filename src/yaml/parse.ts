@@ -3,7 +3,7 @@ import { CORE_SCHEMA, constructFromEvents, EVENT_ID, parseEvents, YAMLException 
 /** What the reader saw, in the order of the text: where each scalar, list and map begins and ends. */
 export type Events = ReturnType<typeof parseEvents>;
 
-export interface Fault {
+interface Fault {
   /** In UTF-16 code units, from the text's start. */
   readonly offset: number;
   readonly message: string;

@@ -14,6 +14,9 @@ export interface RunOptions {
   /** Piped in; without it standard input is closed. */
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Whom the program runs as, where that is not who runs the tests. */
+  readonly uid?: number;
+  readonly gid?: number;
 }
 
 /** What decides colours must come from the test, not from what the tests run in. */
@@ -22,10 +25,11 @@ const inherited = Object.fromEntries(
 );
 
 /** Runs the built program as a user does. */
-export function directives(args: readonly string[], { cwd, input, env = {} }: RunOptions = {}): Promise<Run> {
+export function directives(args: readonly string[], { cwd, input, env = {}, ...user }: RunOptions = {}): Promise<Run> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [bin, ...args], {
       cwd,
+      ...user,
       env: { ...inherited, ...env },
       stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
     });

@@ -1,5 +1,5 @@
 /** Texts that something might obey in place of showing them, by who would. None holds NUL, which no notice may. */
-export const hostileStrings = {
+const hostileStrings = {
   terminal: [
     "colour \u001b[31mred\u001b[0m",
     "clear \u001b[2J\u001b[H",
