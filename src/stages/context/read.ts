@@ -9,7 +9,7 @@ import { noteAddressees } from "./addressees.js";
 import { enterHeading, readBodyHeading, readDeadlineHeading, readDoneByHeading, underDeadline } from "./headings.js";
 import type { ReadingContext } from "./inputs.js";
 import { closeLists, underBodies } from "./lists.js";
-import { isLabelLine, mayBeLabelled, readLabelLine, withLabel } from "./records.js";
+import { isLabelLine, type LabelLine, mayBeLabelled, readLabelLine, withLabels } from "./records.js";
 import { readSentence } from "./sentence.js";
 import { initialState, type State } from "./state.js";
 
@@ -17,6 +17,8 @@ import { initialState, type State } from "./state.js";
 export interface ReadBlocks {
   readonly drafts: readonly Draft[];
   readonly passed: readonly Passed[];
+  /** Where the first list of bodies begins that was too long to be handed on whole; null where none was. */
+  readonly cut: number | null;
 }
 
 interface ReadHeading {
@@ -70,16 +72,22 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
   const drafts: Draft[] = [];
   const passed: Passed[] = [];
   let state = initialState;
-  /** Where the tasks of the block above begin, while label lines may follow it. */
+  /** Where the tasks of the block above begin, while label lines may follow it, and those lines. */
   let record: number | null = null;
+  let labels: LabelLine[] = [];
+  const closeRecord = (): void => {
+    if (record !== null && labels.length > 0) append(drafts, withLabels(drafts.splice(record), labels));
+    record = null;
+    labels = [];
+  };
   for (const [number, block] of reading.blocks.entries()) {
     const label = record === null ? null : readLabelLine(block, reading);
     if (record !== null && label !== null) {
-      drafts.push(...drafts.splice(record).map((draft) => withLabel(draft, label)));
+      labels.push(label);
       passed.push(passedLine(block, "label-line"));
       continue;
     }
-    record = null;
+    closeRecord();
     if (block.kind === "heading" || block.kind === "title") {
       const heading = readHeading(block, state, reading);
       state = heading.state;
@@ -107,5 +115,6 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
     }
     if (mayBeLabelled(drafts.slice(first), state)) record = first;
   }
-  return { drafts, passed };
+  closeRecord();
+  return { drafts, passed, cut: state.cut };
 }
