@@ -9,6 +9,7 @@ import { strict } from "chrono-node/en";
 import nlp from "compromise";
 import { builtInDictionary } from "../src/dictionary/builtin.js";
 import { extractNotice } from "../src/pipeline.js";
+import { growth } from "./bench/growth.js";
 
 const repeats = 5;
 const folders = ["seeds", "fixtures/notices/development"];
@@ -91,3 +92,8 @@ for (const [name, args] of [
   const time = startUp(args);
   console.log(`| ${name} | ${time.toFixed(0)} | ${(time / bare).toFixed(2)} |`);
 }
+
+const { time, memory } = growth();
+console.log(
+  `\none text of 10 MB takes ${time.toFixed(1)} times the time of one of 1 MB, and ${memory.toFixed(1)} times the memory`,
+);

@@ -73,6 +73,10 @@ export const hostileTexts: Readonly<Record<string, TextOfSize>> = {
   "dates, bare": all((at) => `${day(at)} `),
   "dates, numeric": all((at) => `${1 + (at % 28)}/${1 + (at % 12)}/2025 `),
   "dates, on lines": all((at) => `${day(at)}\n`),
+  "dates, far apart in themselves": (size) => `${order} report before July${" ".repeat(size)}31, 2025.`,
+  "dates, of endless figures": (size) =>
+    `${order} report before July 31, ${"2025".repeat(size / 4)} and 1/1/${"9".repeat(99)}.`,
+  "bodies, far apart in themselves": (size) => `The Ministry of${" ".repeat(size)}Finance shall report.`,
   "dates that do not exist": all("before February 30, 2025, "),
   "durations of durations": all("2 years and "),
   "durations after durations": all("within 5 days after "),
