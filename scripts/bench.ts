@@ -9,6 +9,7 @@ import { strict } from "chrono-node/en";
 import nlp from "compromise";
 import { builtInDictionary } from "../src/dictionary/builtin.js";
 import { extractNotice } from "../src/pipeline.js";
+import { growth } from "./bench/growth.js";
 import { benchManyFiles } from "./bench/many-files.js";
 
 const repeats = 5;
@@ -94,3 +95,7 @@ for (const [name, args] of [
 }
 
 await benchManyFiles({ megabytes: megabytes * 2, files: megabytes * 100 });
+const { time, memory } = growth();
+console.log(
+  `\none text of 10 MB takes ${time.toFixed(1)} times the time of one of 1 MB, and ${memory.toFixed(1)} times the memory`,
+);

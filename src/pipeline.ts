@@ -4,11 +4,12 @@ import type { Diagnostic } from "./model/diagnostic.js";
 import type { Explanation } from "./model/explanation.js";
 import type { Directive, Notice } from "./schema/register.js";
 import { readBlocks } from "./stages/blocks.js";
+import { mostCarried } from "./stages/context/carry.js";
 import { readDrafts } from "./stages/context/read.js";
 import { toRow } from "./stages/directives.js";
 import { explain, type ReadText } from "./stages/explain/explain.js";
 import { idsOf, slugOf } from "./stages/ids.js";
-import { lineStartsOf } from "./stages/lines.js";
+import { lineOf, lineStartsOf } from "./stages/lines.js";
 import { readHead } from "./stages/notice/head.js";
 import { readPeople } from "./stages/notice/people.js";
 
@@ -47,7 +48,7 @@ export interface NoticeExplanation {
 
 const baseName = (file: string): string => file.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "");
 
-function diagnose(source: NoticeSource, directives: readonly Directive[]): Diagnostic[] {
+function diagnose(source: NoticeSource, { directives, cut }: Pick<ReadNotice, "directives" | "cut">): Diagnostic[] {
   const file = source.file === null ? {} : { file: source.file };
   if (source.text.trim() === "") {
     return [
@@ -63,12 +64,18 @@ function diagnose(source: NoticeSource, directives: readonly Directive[]): Diagn
     const message = "no directive found; if the file is a notice, check that it is in English and whole";
     return [{ severity: "warning", code: "NO-DIRECTIVES", message, ...file }];
   }
+  if (cut !== null) {
+    const message = `the tasks that go on from this list of bodies have its first ${mostCarried} only; name the bodies in the tasks, or call them by one name`;
+    return [{ severity: "warning", code: "LONG-LIST", message, line: lineOf(cut, lineStartsOf(source.text)), ...file }];
+  }
   return [];
 }
 
 /** A notice's rows, and what they were made from. */
 interface ReadNotice extends ReadText {
   readonly notice: Notice;
+  /** Where a list of bodies begins that is handed on in part. */
+  readonly cut: number | null;
 }
 
 /** The stages, in their order. */
@@ -80,7 +87,7 @@ function readNotice(source: NoticeSource, options: ExtractOptions): ReadNotice {
   const date = head.date ?? head.articleDate;
   const anchor = date ?? options.date ?? null;
   const read = readDrafts({ text, index, date: anchor, anchor, blocks });
-  const { drafts, passed } = read;
+  const { drafts, passed, cut } = read;
   const people = readPeople(text, blocks, head, read, index);
   const name = source.file === null ? (source.name ?? "stdin") : baseName(source.file);
   const id = slugOf(head.number ?? name) || "notice";
@@ -100,7 +107,7 @@ function readNotice(source: NoticeSource, options: ExtractOptions): ReadNotice {
   const rows = drafts.map((draft) => toRow(draft, text, places));
   const ids = idsOf(rows, id, text);
   const directives = rows.map((row, at): Directive => ({ id: ids[at] as string, notice: id, ...row }));
-  return { text, notice, drafts, passed, directives };
+  return { text, notice, drafts, passed, directives, cut };
 }
 
 /**
@@ -108,8 +115,9 @@ function readNotice(source: NoticeSource, options: ExtractOptions): ReadNotice {
  * above. Pure: the same source and options give the same rows.
  */
 export function extractNotice(source: NoticeSource, options: ExtractOptions): Extraction {
-  const { notice, directives } = readNotice(source, options);
-  return { notice, directives, diagnostics: diagnose(source, directives) };
+  const read = readNotice(source, options);
+  const { notice, directives } = read;
+  return { notice, directives, diagnostics: diagnose(source, read) };
 }
 
 /**
@@ -119,5 +127,5 @@ export function extractNotice(source: NoticeSource, options: ExtractOptions): Ex
 export function explainNotice(source: NoticeSource, options: ExtractOptions): NoticeExplanation {
   const read = readNotice(source, options);
   const explanation: Explanation = { format: "directives-explain/1", notice: read.notice, ...explain(read) };
-  return { explanation, diagnostics: diagnose(source, read.directives) };
+  return { explanation, diagnostics: diagnose(source, read) };
 }

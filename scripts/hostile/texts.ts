@@ -56,6 +56,7 @@ export const hostileTexts: Readonly<Record<string, TextOfSize>> = {
   "no full stop, one word": all("a"),
   "no full stop, one verb": all("review "),
   "no full stop, one adverb": between(order, " urgently", " report."),
+  "no full stop, adverbs and commas": between(order, " urgently, monthly and", " report."),
   "no full stop, of the": all("of the "),
   "no full stop, spaces": between("a", " ", "."),
   "no full stop, digits": all("9"),
@@ -72,6 +73,10 @@ export const hostileTexts: Readonly<Record<string, TextOfSize>> = {
   "dates, bare": all((at) => `${day(at)} `),
   "dates, numeric": all((at) => `${1 + (at % 28)}/${1 + (at % 12)}/2025 `),
   "dates, on lines": all((at) => `${day(at)}\n`),
+  "dates, far apart in themselves": (size) => `${order} report before July${" ".repeat(size)}31, 2025.`,
+  "dates, of endless figures": (size) =>
+    `${order} report before July 31, ${"2025".repeat(size / 4)} and 1/1/${"9".repeat(99)}.`,
+  "bodies, far apart in themselves": (size) => `The Ministry of${" ".repeat(size)}Finance shall report.`,
   "dates that do not exist": all("before February 30, 2025, "),
   "durations of durations": all("2 years and "),
   "durations after durations": all("within 5 days after "),
@@ -96,6 +101,17 @@ export const hostileTexts: Readonly<Record<string, TextOfSize>> = {
     "Hanoi, Hue, Da Nang, ",
     "and Can Tho cities shall report.",
   ),
+  "agencies, provinces before a department": between(
+    "",
+    "Hanoi, Hue, Da Nang, ",
+    "Hue Department of Health shall report.",
+  ),
+  "agencies, a list that runs into a document": between(
+    "",
+    (at) => `${ministry(at)}, `,
+    "Minister of Finance Directive No. 5/CT-TTg.",
+  ),
+  "agencies, a list that owns something": between("", (at) => `${ministry(at)}, `, "the Government's programme."),
   "agencies, on lines": all((at) => `${at + 1}. ${ministry(at)}\n`),
   "agencies, acronyms": all((at) => `(${word(at).toUpperCase()}) `),
   "agencies, introduced": all((at) => `the Foo${at} Bureau (F${word(at).toUpperCase()}), `),
@@ -133,6 +149,17 @@ export const hostileTexts: Readonly<Record<string, TextOfSize>> = {
   "fragments that cover the sentence": between(`${order} report`, "; review the tax, both to be done this year", "."),
   "one task again and again": all(`${order} report. `),
   "one task again and again, on lines": all(`${order} report.\n`),
+  "announcements joined by and": all((at) => `${ministry(at)} shall inform the people of ${word(at)} and `),
+  "passives joined by and": all((at) => `${ministry(at)} shall be given ${word(at)} and `),
+  "dates in front of tasks": (size) =>
+    `${repeated((at) => `before ${day(at)}, `, size / 2)} ${ministry(0)} shall ${repeated((at) => `report before ${day(at)} and `, size / 2)}`,
+  "dates in a heading over tasks": (size) =>
+    `${repeated((at) => `Before ${day(at)}, `, size / 2)}:\n${repeated("- The Ministry of Finance shall report.\n", size / 2)}`,
+  "actors of many tasks in one sentence": (size) =>
+    `${repeated((at) => `Foo${at} Bureau, `, size / 2)} shall ${repeated((at) => `report before ${day(at)} and `, size / 2)}`,
+  "tasks and fragments in turn": between(order, (at) => ` report; to be completed before ${day(at)}; review;`, ""),
+  "tasks above many labels": (size) =>
+    `${order} do this: ${repeated("review; ", size / 2)}\n${repeated((at) => `Lead: ${ministry(at)}\n`, size / 2)}`,
   "tasks under labels": (size) => `- Report.\n${repeated((at) => `Lead: ${ministry(at)}\n`, size)}`,
   addressees: (size) => `To:\n${repeated((at) => `${ministry(at)};\n`, size)}`,
   pronouns: all("It shall report to them. They shall report to it. "),

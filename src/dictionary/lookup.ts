@@ -1,5 +1,6 @@
 import { readPhrase } from "../grammar/agencies/phrase.js";
 import { tokenize } from "../grammar/tokenize.js";
+import { append } from "../model/append.js";
 import type { AgencyMention } from "../model/mention.js";
 import type { Span } from "../model/span.js";
 import type { Token } from "../model/token.js";
@@ -68,7 +69,7 @@ export function findAgencies(words: string, dictionary: Dictionary, on: string |
   for (let at = 0; at < tokens.length; ) {
     const match = readPhrase(context, at);
     if (match !== null) {
-      mentions.push(...match.phrase.mentions);
+      append(mentions, match.phrase.mentions);
       covered.push({ start: tokens[at]?.start ?? 0, end: tokens[match.next - 1]?.end ?? 0 });
     }
     at = match?.next ?? at + 1;

@@ -99,6 +99,8 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
   const known: ShortForms = { get: (form) => introduced.get(form) ?? context.introduced.get(form) };
   const agencies: AgencyContext = { text, tokens, index, date, introduced: known };
   let reference = 0;
+  // Of a list of bodies that runs into a document, every later part would be read to run into it too.
+  let unreadTo = -1;
   const chunks: Chunk[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
@@ -110,7 +112,7 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
       at = tokenAfter(tokens, at, ahead);
       continue;
     }
-    const phrase = readPhrase(agencies, at);
+    const phrase = token.start < unreadTo ? null : readPhrase(agencies, at);
     if (phrase !== null && !(ahead !== undefined && overlaps(ahead, phrase.phrase))) {
       for (const [form, body] of phrase.introduced) introduced.set(form, body);
       const read =
@@ -121,6 +123,7 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
       at = read.next;
       continue;
     }
+    if (phrase !== null) unreadTo = Math.max(unreadTo, ahead?.start ?? -1);
     if (token.norm === "(") introduceUnknown(text, tokens, at, known, introduced);
     const time = readTimeExpression(reader, at);
     if (time !== null && !(ahead !== undefined && overlaps(ahead, time.time))) {

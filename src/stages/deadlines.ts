@@ -30,6 +30,29 @@ const isPast = (time: TimeExpression, anchor: string | null): boolean => {
   return anchor !== null && end !== null && end < anchor && time.bound !== "from";
 };
 
+/** More times than any sentence has. */
+const manyTimes = 16;
+
+/**
+ * Of very many times those that `combineDeadline` can choose, alone and among those with a date: what stands below a
+ * heading of ten thousand days is as well read without the others.
+ */
+export function relevantTimes(times: readonly TimeExpression[]): readonly TimeExpression[] {
+  if (times.length <= manyTimes) return times;
+  const kept = new Set<TimeExpression | undefined>();
+  for (const group of [times, times.filter(({ due }) => due !== null)]) {
+    kept.add(mainOf(group));
+    kept.add(last(group));
+    kept.add(last(group.filter(({ event }) => event !== null)));
+    kept.add(last(group.filter(({ startDay }) => startDay !== null)));
+    kept.add(last(group.filter(({ unresolved }) => unresolved)));
+    const repeating = group.filter(({ repeat }) => repeat !== null);
+    kept.add(repeating[0]);
+    kept.add(repeating.find(({ repeat }) => repeat !== "regular"));
+  }
+  return times.filter((time) => kept.has(time));
+}
+
 export const stillToCome = (times: readonly TimeExpression[], anchor: string | null): TimeExpression[] =>
   times.filter((time) => !isPast(time, anchor));
 

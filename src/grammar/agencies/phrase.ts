@@ -1,3 +1,4 @@
+import { append } from "../../model/append.js";
 import type { AgencyMention, AgencyPhrase } from "../../model/mention.js";
 import { type AgencyContext, type Introduced, type ItemMatch, normOf } from "./context.js";
 import { readItem, readName, readSingular } from "./item.js";
@@ -115,7 +116,7 @@ export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch |
       after = bracketed.next;
     }
     if (/^[,]$/.test(normOf(context, here - 1)) && mentions.length > 0) bareComma = { count: mentions.length, next };
-    mentions.push(...own);
+    append(mentions, own);
     next = after;
     const separated = separatorEnd(context, next);
     if (separated === next || isApposition(context, separated)) break;

@@ -1,6 +1,7 @@
 import type { Place } from "../../dictionary/agency.js";
 import { bodyOn, type PlaceEntry } from "../../dictionary/agency-index.js";
 import type { AgencyMention } from "../../model/mention.js";
+import type { Token } from "../../model/token.js";
 import { type AgencyContext, type ItemMatch, normOf, spanOf } from "./context.js";
 
 interface PlaceMatch {
@@ -109,9 +110,14 @@ export function bodyMention(
   };
 }
 
+/** Up to which token the places of a sentence were read as a list that names no actors. */
+const passedOver = new WeakMap<readonly Token[], number>();
+
 /** Places that are named as actors: "Gia Lai and Quang Ngai provinces", "the cities of Hanoi and Da Nang", "Hanoi". */
 export function readPlaces(context: AgencyContext, at: number): ItemMatch | null {
   const after = skipUnitsOf(context, at);
+  // What ends a list ends each later part of it: it is not read again from every place.
+  if (after === at && at < (passedOver.get(context.tokens) ?? 0)) return null;
   const list = readPlaceList(context, after);
   if (list === null) return null;
   const follower = context.tokens[list.next];
@@ -122,8 +128,10 @@ export function readPlaces(context: AgencyContext, at: number): ItemMatch | null
     follower?.kind === "word" &&
     follower.capital &&
     normOf(context, list.next - 1) !== "city"
-  )
+  ) {
+    passedOver.set(context.tokens, list.next);
     return null;
+  }
   if (follower?.joined === true) return null;
   const mentions = list.places.map((place) => bodyMention(context, place, null)).filter((mention) => mention !== null);
   return mentions.length === 0 ? null : { next: list.next, mentions };

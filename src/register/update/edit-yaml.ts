@@ -111,7 +111,7 @@ export function annotatedRows(text: string, document: () => Document, register: 
 
 /** The indentation of the register's lists, as the text has it. */
 function layoutOf(text: string): Layout {
-  const item = /^(?:notices|directives):[^\n]*\n(?:[ \t\r]*(?:#[^\n]*)?\n)*(?<indent> *)- /mu.exec(text);
+  const item = /^(?:notices|directives):.*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?<indent> *)- /mu.exec(text);
   const indent = item?.groups?.indent?.length ?? 2;
   return indent === 0 ? { indentSeq: false } : { indent };
 }

@@ -1,4 +1,5 @@
 import { headNouns } from "../../lexicon/agency-words.js";
+import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { isMark, norm } from "./scan.js";
@@ -86,7 +87,7 @@ export function readBodies(chunks: readonly Chunk[], at: number, to: number, tex
     if (mentions.length > 0 && isApposition(chunks, here, match, text)) break;
     // "the Committees and their Chairmen": those who head the bodies count as the bodies.
     if (!(mentions.length > 0 && /^(their|its)$/.test(norm(chunks, here)) && headNouns.has(norm(chunks, here + 1))))
-      mentions.push(...match.mentions);
+      append(mentions, match.mentions);
     next = match.next;
     const separated = separatorEnd(chunks, next);
     // Bodies of the dictionary in a row are one chunk already: a comma between two chunks parts two parties.

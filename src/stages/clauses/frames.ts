@@ -1,3 +1,4 @@
+import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { RoleCue } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
@@ -55,7 +56,7 @@ function readLink(chunks: readonly Chunk[], from: number, to: number): Link | nu
     ) {
       return { next: at + 1, opensList: false, extra };
     }
-    if (chunk?.type === "agency") extra.push(...chunk.phrase.mentions);
+    if (chunk?.type === "agency") append(extra, chunk.phrase.mentions);
   }
   return null;
 }
@@ -162,9 +163,9 @@ export function readFrames(chunks: readonly Chunk[], from: number, to: number, t
     }
     const insertion = readInsertion(chunks, action, to, text);
     if (insertion !== null) {
-      partners.push(...insertion.partners);
+      append(partners, insertion.partners);
       cues.push(...insertion.cues);
-      front.push(...insertion.front);
+      append(front, insertion.front);
       // "was asked, in coordination with A, to report"
       action =
         norm(chunks, insertion.next) === "to" && verbAfter(chunks, insertion.next + 1, Form.base)
@@ -191,7 +192,8 @@ export function readFrames(chunks: readonly Chunk[], from: number, to: number, t
       if (bodies === null) break;
       const link = readLink(chunks, bodies.next, to);
       if (link === null) break;
-      partners.push(...bodies.mentions, ...link.extra);
+      append(partners, bodies.mentions);
+      append(partners, link.extra);
       cues.push(cue);
       presides ||= frame.rule.name === "lead-and-coordinate";
       [action, opensList] = [link.next, link.opensList];
@@ -212,7 +214,8 @@ export function readFrames(chunks: readonly Chunk[], from: number, to: number, t
     const cued = readCued(grammar.partnerCues, chunks, after, to, text) ?? readWith(chunks, after, to, text);
     const link = cued === null ? null : readLink(chunks, cued.next, to);
     if (cued !== null && link !== null) {
-      partners.push(...cued.mentions, ...link.extra);
+      append(partners, cued.mentions);
+      append(partners, link.extra);
       cues.push(cue, { kind: "partners", name: cued.rule });
       [action, opensList] = [link.next, link.opensList];
       presides = true;

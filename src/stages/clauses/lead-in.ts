@@ -1,5 +1,6 @@
 import { byFirstWord } from "../../lexicon/by-first-word.js";
 import { circumstanceOpeners, connectives, topicOpeners } from "../../lexicon/connectives.js";
+import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { RoleCue } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
@@ -142,20 +143,20 @@ export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, t
     }
     const withBodies = readCued(grammar.partnerCues, chunks, at, to, text);
     if (withBodies !== null) {
-      partners.push(...withBodies.mentions);
+      append(partners, withBodies.mentions);
       cues.push({ kind: "partners", name: withBodies.rule });
       at = skipComma(chunks, withBodies.next);
     }
     const opening =
       norm(chunks, at) === "with" && chunks[at + 1]?.type === "agency" ? readBodies(chunks, at + 1, to, text) : null;
     if (opening !== null && isMark(chunks[opening.next], ",")) {
-      partners.push(...opening.mentions);
+      append(partners, opening.mentions);
       cues.push({ kind: "partners", name: plainWith });
       at = opening.next + 1;
     }
     const under = readCued(grammar.supervisorCues, chunks, at, to, text);
     if (under !== null) {
-      supervisors.push(...under.mentions);
+      append(supervisors, under.mentions);
       cues.push({ kind: "supervisors", name: under.rule });
       at = skipComma(chunks, under.next);
     }

@@ -1,4 +1,5 @@
 import type { PredicateRule } from "../../lexicon/rules/predicates.js";
+import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { RoleCue } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
@@ -113,14 +114,14 @@ export function findPredicate(
     if (isMark(chunk, ":", ".")) return null;
     const cued = readCued(grammar.partnerCues, chunks, at, to, text);
     if (cued !== null) {
-      partners.push(...cued.mentions);
+      append(partners, cued.mentions);
       cues.push({ kind: "partners", name: cued.rule });
       at = cued.next - 1;
       continue;
     }
     const under = readCued(grammar.supervisorCues, chunks, at, to, text);
     if (under !== null) {
-      supervisors.push(...under.mentions);
+      append(supervisors, under.mentions);
       cues.push({ kind: "supervisors", name: under.rule });
       at = under.next - 1;
       continue;

@@ -8,6 +8,7 @@ import { type Segment, splitAction } from "../clauses/segments.js";
 import { verbsOf } from "../clauses/verbs.js";
 import { stillToCome } from "../deadlines.js";
 import type { Resolution } from "../resolve.js";
+import { carried } from "./carry.js";
 import { makeDraft } from "./draft.js";
 import type { ReadingContext } from "./inputs.js";
 import type { SentenceScope } from "./scope.js";
@@ -66,6 +67,7 @@ export function draftsOf(
   const [opening] = segments;
   const namesBody =
     opening === undefined || chunks.slice(opening.from, opening.to).some(({ type }) => type === "agency");
+  const rest = { ...resolution, mentions: carried(resolution.mentions) };
   for (const segment of segments) {
     const isFirst = drafts.length === 0;
     const own = deadlinesIn(chunks, segment.from, segment.to).map(({ time }) => time);
@@ -76,10 +78,15 @@ export function draftsOf(
       segment,
       // A stretch without a verb says another deadline of the verb before.
       verbs: segment.verbAt === null ? (drafts[0]?.verbs ?? []) : verbsOf(chunks, segment.verbAt, segment.to),
-      resolution: turnOf(segment, namesBody, chunks) ?? resolution,
-      partners: isFirst || segment.verbAt === null || clause.partnersReach !== "clause" ? partners : [],
+      resolution: turnOf(segment, namesBody, chunks) ?? (isFirst ? resolution : rest),
+      partners:
+        isFirst || segment.verbAt === null || clause.partnersReach !== "clause"
+          ? isFirst
+            ? partners
+            : carried(partners)
+          : [],
       authority: authorityOf(clause, scope, list),
-      supervisors: overseers.length > 0 ? overseers : (list?.supervisors ?? []),
+      supervisors: overseers.length > 0 ? (isFirst ? overseers : carried(overseers)) : (list?.supervisors ?? []),
       own: stillToCome(own, anchor),
       front: stillToCome(isFirst ? [...scope.front, ...clause.front] : scope.front, anchor),
       list: list?.times ?? [],

@@ -9,6 +9,7 @@ import { readBodies } from "../clauses/bodies.js";
 import { grammar } from "../clauses/grammar.js";
 import { opensCircumstance, readCued } from "../clauses/lead-in.js";
 import { isMark, norm } from "../clauses/scan.js";
+import { relevantTimes } from "../deadlines.js";
 import { labelOf } from "./labels.js";
 import type { ListHeader, Section, State } from "./state.js";
 
@@ -42,7 +43,7 @@ const headingDepths: Readonly<Record<NonNullable<Block["marker"]> | "none", numb
 /** The state below a heading that gives a deadline. */
 export const underDeadline = (state: State, block: Block, times: readonly TimeExpression[]): State => ({
   ...state,
-  heading: times,
+  heading: relevantTimes(times),
   headingDepth: headingDepths[block.marker ?? "none"],
 });
 

@@ -1,7 +1,9 @@
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
+import { relevantTimes } from "../deadlines.js";
 import type { Resolution } from "../resolve.js";
+import { carried, cutAt } from "./carry.js";
 import { type ListHeader, openList, type State, withSubject } from "./state.js";
 
 /** The state with the lists closed that a block of this level ends. */
@@ -27,18 +29,19 @@ export function openListOf(state: State, clause: Clause, { mentions }: Resolutio
   const namesActor = (clause.subject.kind === "bodies" || clause.subject.kind === "anaphor") && !isGiver;
   const header: ListHeader = {
     level,
-    subject: namesActor ? mentions : [],
-    partners: clause.partners,
-    supervisors: clause.supervisors,
+    subject: namesActor ? carried(mentions) : [],
+    partners: carried(clause.partners),
+    supervisors: carried(clause.supervisors),
     authority: clause.authority,
-    times: clause.front,
+    times: relevantTimes(clause.front),
     isHeading: false,
   };
   // Lists of one level close together, and the last that names an actor hides those before it.
   const hidden = ({ level: other, isHeading, subject }: ListHeader): boolean =>
     other === level && !isHeading && (namesActor || subject.length === 0);
   const shown = state.lists.filter((list) => !hidden(list));
-  return { ...state, started: true, lists: [...shown, header] };
+  const cut = state.cut ?? cutAt(mentions, clause.partners, clause.supervisors);
+  return { ...state, started: true, lists: [...shown, header], cut };
 }
 
 /** The state below a line that names bodies: their tasks follow. */
@@ -46,7 +49,9 @@ export function underBodies(state: State, header: ListHeader): State {
   const open = openList(state);
   // "Support: …" under "Lead: …" adds the partners.
   const addsPartners = header.subject.length === 0 && open?.isHeading === true;
-  const whole = addsPartners ? { ...open, partners: header.partners } : header;
+  const named = { ...header, subject: carried(header.subject), partners: carried(header.partners) };
+  const whole = addsPartners ? { ...open, partners: named.partners } : named;
   const lists = [...state.lists.filter(({ isHeading }) => !isHeading), whole];
-  return { ...withSubject(state, whole.subject), started: true, lists };
+  const below = withSubject(state, header.subject);
+  return { ...below, started: true, lists, cut: below.cut ?? cutAt(header.partners) };
 }

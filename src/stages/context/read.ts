@@ -10,7 +10,7 @@ import { noteAddressees } from "./addressees.js";
 import { enterHeading, readBodyHeading, readDeadlineHeading, readDoneByHeading, underDeadline } from "./headings.js";
 import type { ReadingContext } from "./inputs.js";
 import { closeLists, underBodies } from "./lists.js";
-import { isLabelLine, mayBeLabelled, readLabelLine, withLabel } from "./records.js";
+import { isLabelLine, type LabelLine, mayBeLabelled, readLabelLine, withLabels } from "./records.js";
 import { readSentence } from "./sentence.js";
 import { initialState, type ListHeader, type State } from "./state.js";
 import { readTaskRow } from "./task-row.js";
@@ -21,6 +21,8 @@ export interface ReadBlocks {
   readonly passed: readonly Passed[];
   /** The chunks of every sentence that was read for clauses, by where it begins. */
   readonly chunked: ReadonlyMap<number, readonly Chunk[]>;
+  /** Where the first list of bodies begins that was too long to be handed on whole; null where none was. */
+  readonly cut: number | null;
 }
 
 interface ReadHeading {
@@ -84,16 +86,22 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
   const passed: Passed[] = [];
   const chunked = new Map<number, readonly Chunk[]>();
   let state = initialState;
-  /** Where the tasks of the block above begin, while label lines may follow it. */
+  /** Where the tasks of the block above begin, while label lines may follow it, and those lines. */
   let record: number | null = null;
+  let labels: LabelLine[] = [];
+  const closeRecord = (): void => {
+    if (record !== null && labels.length > 0) append(drafts, withLabels(drafts.splice(record), labels));
+    record = null;
+    labels = [];
+  };
   for (const [number, block] of reading.blocks.entries()) {
     const label = record === null ? null : readLabelLine(block, reading);
     if (record !== null && label !== null) {
-      drafts.push(...drafts.splice(record).map((draft) => withLabel(draft, label)));
+      labels.push(label);
       passed.push(passedLine(block, "label-line"));
       continue;
     }
-    record = null;
+    closeRecord();
     if (block.kind === "heading" || block.kind === "title") {
       const heading = readHeading(block, state, reading);
       state = heading.state;
@@ -101,7 +109,7 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
       continue;
     }
     if (block.cells !== undefined) {
-      drafts.push(...readTaskRow(block, block.cells, state, reading));
+      append(drafts, readTaskRow(block, block.cells, state, reading));
       continue;
     }
     const look = unread[block.kind];
@@ -126,5 +134,6 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
     }
     if (mayBeLabelled(drafts.slice(first), state)) record = first;
   }
-  return { drafts, passed, chunked };
+  closeRecord();
+  return { drafts, passed, chunked, cut: state.cut };
 }

@@ -1,4 +1,5 @@
 import type { TaskLabel } from "../../lexicon/headings.js";
+import { append } from "../../model/append.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Draft } from "../../model/draft.js";
@@ -6,12 +7,13 @@ import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { chunkSentence } from "../chunks.js";
 import { readBodies } from "../clauses/bodies.js";
 import { isMark } from "../clauses/scan.js";
+import { carried } from "./carry.js";
 import type { ReadingContext } from "./inputs.js";
 import { labelOf } from "./labels.js";
 import type { State } from "./state.js";
 
 /** A line below a task that says who does it, with whom, or by when. */
-interface LabelLine {
+export interface LabelLine {
   readonly label: TaskLabel;
   readonly bodies: readonly AgencyMention[];
   readonly times: readonly TimeExpression[];
@@ -23,7 +25,7 @@ export function bodiesIn(chunks: readonly Chunk[], text: string): readonly Agenc
   let at = 0;
   while (at < chunks.length) {
     const bodies = readBodies(chunks, at, chunks.length, text);
-    if (bodies !== null) found.push(...bodies.mentions);
+    if (bodies !== null) append(found, bodies.mentions);
     at = bodies?.next ?? at + 1;
   }
   return found;
@@ -45,13 +47,19 @@ export function readLabelLine(block: Block, reading: ReadingContext): LabelLine 
   const value = chunks.slice(chunks.findIndex((chunk) => isMark(chunk, ":")) + 1);
   return {
     label,
-    bodies: label === "deadline" ? [] : bodiesIn(value, reading.text),
+    bodies: label === "deadline" ? [] : carried(bodiesIn(value, reading.text)),
     times: label === "deadline" ? value.flatMap((chunk) => (chunk.type === "time" ? [asLimit(chunk.time)] : [])) : [],
   };
 }
 
-/** The task with what a label line below it says. */
-export function withLabel(draft: Draft, { label, bodies, times }: LabelLine): Draft {
+/** Tasks with what the label lines below them say; of two lines with one label, what the later says. */
+export function withLabels(drafts: readonly Draft[], lines: readonly LabelLine[]): Draft[] {
+  const said = lines.filter(({ bodies, times }) => bodies.length > 0 || times.length > 0);
+  const last = [...new Map(said.map((line) => [line.label, line])).values()];
+  return drafts.map((draft) => last.reduce(withLabel, draft));
+}
+
+function withLabel(draft: Draft, { label, bodies, times }: LabelLine): Draft {
   if (label === "deadline")
     return times.length === 0 || hasOwnTime(draft)
       ? draft

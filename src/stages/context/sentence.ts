@@ -7,9 +7,11 @@ import type { Reason, ReasonName } from "../../model/reason.js";
 import { chunkSentence } from "../chunks.js";
 import { readBodies } from "../clauses/bodies.js";
 import { readLeadIn } from "../clauses/lead-in.js";
+import { relevantTimes, stillToCome } from "../deadlines.js";
 import { findCoveringFragment } from "../fragments.js";
 import { rejectionOf } from "./accept.js";
 import { noteAddressees } from "./addressees.js";
+import { carried } from "./carry.js";
 import { draftsOf } from "./clause-drafts.js";
 import { DraftList, withFragment } from "./draft-list.js";
 import {
@@ -46,6 +48,13 @@ interface Progress extends Pick<SentenceResult, "state" | "previous"> {
   readonly scope: SentenceScope;
 }
 
+/** A clause with as many of its bodies as the next clauses can take over. */
+const handedOn = (clause: Clause): Clause => ({
+  ...clause,
+  partners: carried(clause.partners),
+  supervisors: carried(clause.supervisors),
+});
+
 /** A clause as the state stands: the list it opens, the directives it makes, or nothing. */
 function readClause(
   clause: Clause,
@@ -66,7 +75,7 @@ function readClause(
     const namesActor = clause.subject.kind !== "none";
     state = openListOf(state, clause, resolution, block.level);
     if (namesActor) state = withSubject(state, mentions);
-    const scopeAfter = { ...scope, before: clause, beforeLead: namesActor ? mentions : [] };
+    const scopeAfter = { ...scope, before: handedOn(clause), beforeLead: namesActor ? carried(mentions) : [] };
     reasons.push({ name: "opens-list", rule: clause.rule });
     return { ...progress, state, scope: scopeAfter };
   }
@@ -76,10 +85,10 @@ function readClause(
     reasons.push({ name: rejected, rule: clause.rule });
     return { ...progress, state, scope: { ...scope, before: null } };
   }
-  const within = isFirst ? { ...scope, front: clause.front } : scope;
+  const within = isFirst ? { ...scope, front: relevantTimes(stillToCome(clause.front, reading.anchor)) } : scope;
   const made = draftsOf(clause, resolution, state, within, reading);
   const authority = clause.authority.length > 0 ? clause.authority : state.authority;
-  const earlier = [...state.earlier, clause.partners].filter((set) => set.length > 0).slice(-8);
+  const earlier = [...state.earlier, carried(clause.partners)].filter((set) => set.length > 0).slice(-8);
   state = { ...state, started: true, lastBlock: block.start, authority, earlier };
   // A body that the dictionary lacks, named in passing, is not whom the text goes on to speak of.
   if (isFirst || mentions.some(({ agency }) => agency !== null)) {
@@ -90,7 +99,7 @@ function readClause(
   const covering = findCoveringFragment(chunks, clause.actionFrom, clause.actionTo);
   if (covering !== null) drafts.cover(covering);
   drafts.add(made);
-  return { ...progress, state, scope: { ...within, before: clause, beforeLead: mentions } };
+  return { ...progress, state, scope: { ...within, before: handedOn(clause), beforeLead: carried(mentions) } };
 }
 
 /** A deadline that stands alone goes to the directives before it in the sentence, or to the one before the sentence. */
@@ -115,7 +124,7 @@ function spokenOf(
 ): State["mentioned"] {
   const lead = readLeadIn(chunks, from, chunks.length, text);
   const bodies = readBodies(chunks, lead.next, chunks.length, text);
-  if (bodies !== null) return { mentions: bodies.mentions, block: start };
+  if (bodies !== null) return { mentions: carried(bodies.mentions), block: start };
   return state.mentioned?.block === start ? state.mentioned : null;
 }
 

@@ -1,4 +1,5 @@
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { carried, cutAt } from "./carry.js";
 
 /** A clause that ended in a colon: who does the items below it. */
 export interface ListHeader {
@@ -35,6 +36,8 @@ export interface State {
   readonly addressing: boolean;
   /** Bodies that the last sentence spoke of, though it asked nothing of them, and the block it stands in. */
   readonly mentioned: { readonly mentions: readonly AgencyMention[]; readonly block: number } | null;
+  /** Where the first list of bodies begins that is too long to be handed on whole; null where none is. */
+  readonly cut: number | null;
   /** Where the block of the last directive begins. */
   readonly lastBlock: number;
 }
@@ -51,6 +54,7 @@ export const initialState: State = {
   addressees: [],
   addressing: false,
   mentioned: null,
+  cut: null,
   lastBlock: -1,
 };
 
@@ -61,11 +65,14 @@ export const openList = (state: State): ListHeader | undefined =>
 /** The state with `mentions` as the actors of the last directive. */
 export function withSubject(state: State, mentions: readonly AgencyMention[]): State {
   if (mentions.length === 0) return state;
+  const subject = carried(mentions);
   const same =
-    state.subject.length === mentions.length && state.subject.every((one, at) => one.name === mentions[at]?.name);
+    state.subject === subject ||
+    (state.subject.length === subject.length && state.subject.every((one, at) => one.name === subject[at]?.name));
   return {
     ...state,
-    subject: mentions,
+    subject,
+    cut: state.cut ?? cutAt(mentions),
     earlier: same ? state.earlier : [state.subject, ...state.earlier].filter((set) => set.length > 0).slice(0, 6),
   };
 }

@@ -2,6 +2,7 @@ import type { Clause } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { type Resolution, resolveAnaphor } from "../resolve.js";
+import { carried } from "./carry.js";
 import type { ReadingContext } from "./inputs.js";
 import type { SentenceScope } from "./scope.js";
 import { openList, type State } from "./state.js";
@@ -75,7 +76,7 @@ function inheritedSubject(clause: Clause, state: State, scope: SentenceScope): r
   const list = openList(state);
   if (list !== undefined && (sentence.block.level > list.level || list.level === 0)) return list.subject;
   if (state.subject.length > 0) return state.subject;
-  return state.lists.length > 0 ? state.addressees : [];
+  return state.lists.length > 0 ? carried(state.addressees) : [];
 }
 
 /** The bodies that do what the clause says. */

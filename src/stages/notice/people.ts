@@ -128,6 +128,15 @@ const nameInTitle = (name: string): string =>
     ? name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
     : name;
 
+/** The first leader by whose authority something is ordered; one list of authorities stands behind many drafts. */
+function firstLeader(drafts: readonly Draft[]): AgencyMention | undefined {
+  for (const list of new Set(drafts.map(({ authority }) => authority))) {
+    const leader = list.find(({ agency }) => agency !== null && leaders.has(agency));
+    if (leader !== undefined) return leader;
+  }
+  return undefined;
+}
+
 /** The official whose conclusions the notice conveys. */
 function chairOf(placed: readonly Placed[], drafts: readonly Draft[], issuer: string | null): Notice["chair"] {
   const officials = placed.filter(({ mention }) => mention.agency !== null && leaders.has(mention.agency));
@@ -136,9 +145,7 @@ function chairOf(placed: readonly Placed[], drafts: readonly Draft[], issuer: st
     if (name !== undefined) return { name: nameInTitle(name), office: mention.agency };
   }
   const named = officials.filter(({ mention }) => mention.person !== null);
-  const authority = drafts
-    .flatMap((draft) => draft.authority)
-    .find(({ agency }) => agency !== null && leaders.has(agency));
+  const authority = firstLeader(drafts);
   const best =
     named.find(({ before }) => concludes.test(before)) ??
     (authority === undefined ? undefined : named.find(({ mention }) => mention.agency === authority.agency)) ??
