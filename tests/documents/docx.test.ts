@@ -104,7 +104,7 @@ describe("words of a paragraph", () => {
     ],
     [
       "no commands of fields",
-      run("<w:instrText>HYPERLINK</w:instrText>") + `<w:hyperlink>${run(t("a"))}</w:hyperlink>`,
+      `${run("<w:instrText>HYPERLINK</w:instrText>")}<w:hyperlink>${run(t("a"))}</w:hyperlink>`,
       ["a"],
     ],
     ["no marks of notes", run(t("a")) + run('<w:footnoteReference w:id="1"/>') + run(t("b")), ["ab"]],
