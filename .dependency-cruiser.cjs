@@ -1,4 +1,4 @@
-/** Imports run one way: cli → io, report, pipeline, register → stages → lexicon, dictionary, nlp → model, schema. */
+/** Imports run one way: cli → io, report, pipeline, register → documents, stages → lexicon, dictionary, nlp → model, schema. */
 
 /** A folder of src, with the folders that its files may not reach. */
 const layer = (from, to, comment) => ({
@@ -34,12 +34,37 @@ module.exports = {
     },
     layer("model/|schema/", "(?!model/|schema/)", "Types and schemas know nothing of what uses them."),
     layer("yaml/", "(?!yaml/|model/|schema/)", "Reading YAML serves io and register alike."),
-    layer("lexicon/|grammar/|dictionary/|nlp/", "cli/|io/|register/|yaml/|stages/|pipeline|index", "Words come below."),
-    layer("stages/", "cli/|io/|register/|yaml/|pipeline|index", "A stage knows only words and types."),
-    layer("pipeline", "cli/|io/|register/|yaml/|index", "The pipeline orders the stages and reads no file."),
-    layer("register/", "cli/|io/|stages/|lexicon/|grammar/|nlp/|index", "A register is what extraction gives."),
+    layer(
+      "lexicon/|grammar/|dictionary/|nlp/",
+      "documents/|cli/|io/|register/|yaml/|stages/|pipeline|index",
+      "Words come below.",
+    ),
+    layer("stages/", "documents/|cli/|io/|register/|yaml/|pipeline|index", "A stage knows only words and types."),
+    layer(
+      "documents/",
+      "(?!documents/|lexicon/|model/|schema/)",
+      "A document becomes text, and text is all that the pipeline knows.",
+    ),
+    layer("pipeline", "documents/|cli/|io/|register/|yaml/|index", "The pipeline orders the stages and reads no file."),
+    layer(
+      "register/",
+      "documents/|cli/|io/|stages/|lexicon/|grammar/|nlp/|index",
+      "A register is what extraction gives.",
+    ),
+    {
+      name: "documents-load-late",
+      comment:
+        "Reading a document loads its libraries: io starts that only for a document, in a thread or by import().",
+      severity: "error",
+      from: { path: "^src/(io|cli)/", pathNot: "^src/io/(document-thread|convert-here)\\.ts$" },
+      to: { path: "^src/documents/(?!kind|limits|document\\.)", ...atRunTime },
+    },
     layer("register/", "report/", "A report is made of registers."),
-    layer("report/", "cli/|io/|stages/|lexicon/|grammar/|nlp/|yaml/|pipeline|index", "A report shows registers."),
+    layer(
+      "report/",
+      "documents/|cli/|io/|stages/|lexicon/|grammar/|nlp/|yaml/|pipeline|index",
+      "A report shows registers.",
+    ),
     {
       name: "report-page-apart",
       comment: "The page runs in a browser: nothing else imports it.",
@@ -48,7 +73,7 @@ module.exports = {
       to: { path: "^src/report/page/" },
     },
     layer("io/", "cli/|register/|stages/|lexicon/|grammar/|nlp/|index", "io reads and writes; it does not extract."),
-    layer("cli/", "index|stages/|lexicon/|grammar/|nlp/", "A command goes through the pipeline."),
+    layer("cli/", "documents/|index|stages/|lexicon/|grammar/|nlp/", "A command goes through the pipeline."),
     {
       name: "core-is-pure",
       comment: "No file, clock, console or format inside the core: it turns one value into the next.",
@@ -79,6 +104,11 @@ module.exports = {
     only("preact", "^src/report/page/"),
     only("@preact/signals", "^src/report/page/"),
     only("@tanstack/virtual-core", "^src/report/page/virtual-list\\.ts$"),
+    only("linkedom", "^src/documents/html/"),
+    only("@mozilla/readability", "^src/documents/html/"),
+    only("yauzl", "^src/documents/docx/"),
+    only("saxes", "^src/documents/docx/"),
+    only("unpdf", "^src/documents/pdf/"),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

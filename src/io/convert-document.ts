@@ -46,7 +46,8 @@ function inThread(thread: Worker, bytes: Uint8Array, kind: DocumentKind): Promis
     const settle = (converted: Converted, isAlive: boolean): void => {
       clearTimeout(timeout);
       clearInterval(watch);
-      thread.removeAllListeners();
+      // Only those of this document: the thread has some of its own.
+      for (const event of ["message", "error", "exit"]) thread.removeAllListeners(event);
       if (isAlive) {
         thread.unref();
         waiting ??= thread;
@@ -62,6 +63,9 @@ function inThread(thread: Worker, bytes: Uint8Array, kind: DocumentKind): Promis
       const isFull = error.code === "ERR_WORKER_OUT_OF_MEMORY";
       settle({ fault: isFull ? tooMuch : { code: "INTERNAL", message: error.message } }, false);
     });
+    thread.on("exit", () =>
+      settle({ fault: { code: "INTERNAL", message: "the thread that reads it has ended" } }, false),
+    );
     thread.ref();
     thread.postMessage({ bytes, kind });
   });

@@ -4,7 +4,7 @@ import { decodeText, readBytes } from "./read-text.js";
 import { sha256 } from "./sha256.js";
 
 /** The text of a notice, and what it was made of where the file is a document. */
-export interface NoticeText {
+interface NoticeText {
   readonly text: string;
   /** Of the file's bytes. */
   readonly sha256: string;

@@ -107,6 +107,9 @@ export const columnRules: readonly ColumnRule[] = [
 /** A line at the end of a table that counts the others. */
 export const sumsUp = /^(?:(?:grand|sub)[ -]?)?totals?\b[^.]{0,20}$/iu;
 
+/** Characters of a head; longer words are text. */
+const longestHead = 100;
+
 const normal = (head: string): string =>
   head
     .toLowerCase()
@@ -120,6 +123,7 @@ const kindOfWords = (words: string): ColumnKind | null =>
 
 /** What the column below a head holds; null where the words say nothing of tasks. Of heads over one another ("Agencies / Lead") the lower one says more. */
 export function columnKind(head: string): ColumnKind | null {
+  if (head.length > longestHead) return null;
   const words = normal(head);
   const parts = words.split(/\s*\/\s*/u).reverse();
   return [...(parts.length > 1 ? parts.slice(0, -1) : []), words, ...parts.slice(-1)].reduce<ColumnKind | null>(

@@ -29,7 +29,7 @@ describe("inputs", () => {
   });
 
   test("a folder", async () => {
-    const cwd = folderWith({ "in/b.txt": notice, "in/a.md": notice, "in/c.pdf": "no" });
+    const cwd = folderWith({ "in/b.txt": notice, "in/a.md": notice, "in/c.doc": "no" });
     const { code, stdout } = await directives(["extract", "in"], { cwd });
     expect([code, filesIn(stdout)]).toEqual([0, ["in/a.md", "in/b.txt"]]);
   });
@@ -63,7 +63,7 @@ describe("inputs", () => {
     expect(stderr.split("\n").filter((line) => line.includes(" error "))).toEqual([
       "e.txt: error UNREADABLE: cannot be read: there is no such file or folder; check the path",
       "b.txt:2:1: error BAD-ENCODING: not valid UTF-8: byte 0xFF at offset 2; save the file as UTF-8",
-      "c.txt:1:1: error BINARY: a PDF document, not text; convert it to plain text first",
+      "c.txt: error CORRUPT: not a whole PDF: Invalid PDF structure; get it again, or print it to a new PDF",
     ]);
   });
 

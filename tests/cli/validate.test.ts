@@ -74,7 +74,7 @@ describe("where notices are looked for", () => {
       expect.stringMatching(/^r\.yaml:13:5: error SOURCE-CHANGED: .*\n$/),
     ]);
     const binary = await directives(["validate", "r.yaml", "-s", "s"], { cwd });
-    expect(binary.stdout).toMatch(/UNREADABLE-SOURCE: notices\[0\]\.file: s\/notice\.txt: a PDF document, not text/);
+    expect(binary.stdout).toMatch(/UNREADABLE-SOURCE: notices\[0\]\.file: s\/notice\.txt: not a whole PDF/);
   });
 });
 

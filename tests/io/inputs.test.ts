@@ -8,7 +8,7 @@ const names = [
   "a.txt",
   "B.txt",
   "b.md",
-  "c.pdf",
+  "c.doc",
   "[x].txt",
   "x.txt",
   "é.txt",
@@ -23,7 +23,7 @@ let folder: string;
 
 beforeEach(() => {
   const home = process.cwd();
-  folder = folderWith({ ...Object.fromEntries(names.map((name) => [name, name])), "empty/c.pdf": "" });
+  folder = folderWith({ ...Object.fromEntries(names.map((name) => [name, name])), "empty/c.doc": "" });
   process.chdir(folder);
   return () => process.chdir(home);
 });
@@ -31,7 +31,7 @@ beforeEach(() => {
 describe("what is found", () => {
   test.each<[string, string[], (string | null)[]]>([
     ["files, in the order given", ["x.txt", "a.txt"], ["x.txt", "a.txt"]],
-    ["any file that is named", ["c.pdf"], ["c.pdf"]],
+    ["any file that is named", ["c.doc"], ["c.doc"]],
     ["a folder's .txt and .md files, its folders' too", ["sub"], inSub],
     ["a folder with a slash", ["sub/"], inSub],
     ["a folder from the current one", ["./sub"], inSub.map((name) => `./${name}`)],
@@ -72,8 +72,8 @@ describe("what is found", () => {
 describe("what is not", () => {
   test.each([
     ["a file that is missing", "nowhere.txt", "UNREADABLE", /no such file/],
-    ["a glob without a match", "*.doc", "NO-FILES", /no file matches/],
-    ["a folder without notices", "empty", "NO-FILES", /holds no .txt or .md/],
+    ["a glob without a match", "*.rtf", "NO-FILES", /no file matches/],
+    ["a folder without notices", "empty", "NO-FILES", /holds no .txt, .md, .html, .docx or .pdf file/],
     ["a path below a file", "a.txt/b.txt", "UNREADABLE", /not a folder/],
   ])("%s", async (_, input, code, message) => {
     const { files, diagnostics } = await resolveInputs([input, "x.txt"]);

@@ -9,12 +9,18 @@ export type CellSpan = Span;
 /** Words that say that a cell is empty. */
 const nothing = /^(?:[-–—.…/*]+|n\/a|none|nil)$/iu;
 
+/** Whether the character before `at` takes the one at `at` for a letter: an odd number of backslashes. */
+function isEscaped(line: string, at: number): boolean {
+  let from = at;
+  while (line[from - 1] === "\\") from--;
+  return (at - from) % 2 === 1;
+}
+
 /** Offsets in a line at which its delimiters stand; a bar behind a backslash is a letter. */
 function delimitersIn(line: string, delimiter: Delimiter): number[] {
   const found: number[] = [];
   for (let at = line.indexOf(delimiter); at >= 0; at = line.indexOf(delimiter, at + 1)) {
-    const escapes = /\\*$/u.exec(line.slice(0, at))?.[0].length ?? 0;
-    if (delimiter === "\t" || escapes % 2 === 0) found.push(at);
+    if (delimiter === "\t" || !isEscaped(line, at)) found.push(at);
   }
   return found;
 }
@@ -43,7 +49,7 @@ export function cellsOf(text: string, { start, end }: Span, delimiter: Delimiter
 }
 
 /** A line of dashes and bars, as tables are drawn with. */
-export const isRuling = (line: string): boolean => /^[\s|+:=-]*-[\s|+:=-]*$/u.test(line);
+export const isRuling = (line: string): boolean => line.includes("-") && /^[\s|+:=-]+$/u.test(line);
 
 /** The lines of a cell, parted by `<br>`. */
 export function linesOfCell(text: string, { start, end }: CellSpan): CellSpan[] {

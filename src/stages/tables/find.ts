@@ -115,6 +115,14 @@ function readLine(text: string, line: Span, next: Span | undefined, table: OpenT
 const goesOn = (text: string, next: Span | undefined, { delimiter, kinds }: OpenTable): boolean =>
   next !== undefined && cellsOf(text, next, delimiter)?.length === kinds.length;
 
+/** A head of another table: below it a line is drawn between the columns, above it none is, and lines of cells follow. */
+function isOtherHead(text: string, lines: readonly Span[], at: number, { delimiter }: OpenTable): boolean {
+  const [above, below, after] = [lines[at - 1], lines[at + 1], lines[at + 2]];
+  if (below === undefined || after === undefined) return false;
+  if (!isRuling(wordsOf(text, below)) || (above !== undefined && isRuling(wordsOf(text, above)))) return false;
+  return cellsOf(text, below, delimiter) !== null && cellsOf(text, after, delimiter) !== null;
+}
+
 /**
  * The lines of tables of tasks, by their index: tables of `|` or tab columns whose head names a task, and who does it, with
  * whom, by when or what comes of it. `lines` are those of the text that are not blank.
@@ -131,9 +139,8 @@ export function taskTables(text: string, lines: readonly Span[]): ReadonlyMap<nu
       continue;
     }
     if (table === null) continue;
-    // A head of other columns is drawn with a line below it.
     const next = lines[at + 1];
-    const isOther = next !== undefined && isRuling(wordsOf(text, next)) && found.get(at - 1)?.kind !== "head";
+    const isOther = isOtherHead(text, lines, at, table);
     const read: TableLine | null = isOther ? null : readLine(text, line, next, table);
     const name = read === null && !isOther && goesOn(text, next, table) ? nameIn(text, line) : null;
     if (read !== null) found.set(at, read);
