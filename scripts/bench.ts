@@ -3,14 +3,16 @@
  * median of several repeats, and told as ratios: machines differ, and are noisy.
  */
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
 import { strict } from "chrono-node/en";
 import nlp from "compromise";
 import { builtInDictionary } from "../src/dictionary/builtin.js";
 import { extractNotice } from "../src/pipeline.js";
 import { growth } from "./bench/growth.js";
 import { benchManyFiles } from "./bench/many-files.js";
+import { wholeRun } from "./bench/whole-run.js";
 
 const repeats = 5;
 const folders = ["seeds", "fixtures/notices/development"];
@@ -83,16 +85,23 @@ for (const [name, figure] of [
   console.log(`| ${name} | ${figure.toFixed(2)} | ${(figure / chrono).toFixed(3)} |`);
 console.log(`\nextraction is ${(ours / tagging).toFixed(1)} times as fast as compromise's tagging`);
 
+const folder = mkdtempSync(join(tmpdir(), "directives-bench-"));
+const register = join(folder, "register.yaml");
+const { peak } = await wholeRun(["extract", seed, "--output", register]);
 const bare = startUp(["-e", "0"]);
 console.log("\n| start-up | ms | times node -e 0 |\n| --- | --- | --- |");
 for (const [name, args] of [
   ["node -e 0", ["-e", "0"]],
   ["--version", [bin, "--version"]],
   ["extract, one seed", [bin, "extract", seed]],
+  ["due, of that seed", [bin, "due", register, "--today", "2025-07-01"]],
 ] as const) {
   const time = startUp(args);
   console.log(`| ${name} | ${time.toFixed(0)} | ${(time / bare).toFixed(2)} |`);
 }
+
+rmSync(folder, { recursive: true });
+console.log(`\npeak memory of extract, one seed: ${peak.toFixed(0)} MB`);
 
 await benchManyFiles({ megabytes: megabytes * 2, files: megabytes * 100 });
 const { time, memory } = growth();
