@@ -44,6 +44,7 @@ const commands = [
   "due",
   "check",
   "explain",
+  "text",
   "agencies",
   "agencies list",
   "agencies find",
