@@ -59,6 +59,7 @@ describe("one annex as a web page, a Word file, a PDF, and the text of each", ()
     expect(found.map((line) => line.replace(/:\d+:\d+: error ([\w-]+):.*/u, " $1"))).toEqual([
       "page.yaml WRONG-PAGE",
       "hash.yaml TEXT-CHANGED",
+      "quote.yaml TEXT-LENGTH",
       "quote.yaml QUOTE-DIFFERS",
     ]);
 

@@ -45,6 +45,7 @@ const commands = [
   "report",
   "check",
   "explain",
+  "text",
   "agencies",
   "agencies list",
   "agencies find",

@@ -69,6 +69,7 @@ export const noticeExamples: Readonly<Record<string, Examples>> = {
     faults: [
       ["too short", { "notice.sha256": "abc" }, "notices[0].sha256", /no SHA-256/],
       ["in capitals", { "notice.sha256": "A".repeat(64) }, "notices[0].sha256", /no SHA-256/],
+      ["of the text", { "notice.textSha256": "abc" }, "notices[0].textSha256", /no SHA-256/],
     ],
     right: [["another", { "notice.sha256": otherBytes }]],
   },
@@ -327,6 +328,18 @@ export const sourceExamples: Readonly<Record<string, Examples>> = {
       ["of an edited row", { "other.source.line": 1, "other.review": "edited" }, "directives[1].source.line", /, 3;/],
     ],
     right: [["of words that stand elsewhere, said once", { "row.source.line": 3, "row.action.text": "x" }]],
+  },
+  "WRONG-PAGE": {
+    faults: [
+      [
+        "the next",
+        { "row.source.page": 2 },
+        "directives[0].source.page",
+        /^2 is not the page of the words in notice\.txt, 1;/,
+      ],
+      ["the one before", { "other.source.page": 1 }, "directives[1].source.page", /, 2;/],
+    ],
+    right: [["its own", { "row.source.page": 1, "other.source.page": 2 }]],
   },
   "MISSING-WORDS": {
     faults: [

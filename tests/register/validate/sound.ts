@@ -21,9 +21,13 @@ export const soundRegister: Register = assembleRegister(
   builtInDictionary,
 );
 
+/** Of two pages: the second begins with the second row's sentence. */
 export const soundSources: Sources = {
   byNotice: new Map([
-    ["315-tb-vpcp", { state: "read", file: "notice.txt", text: noticeText, sha256: noticeHash } as const],
+    [
+      "315-tb-vpcp",
+      { state: "read", file: "notice.txt", text: noticeText, sha256: noticeHash, pageStarts: [0, 341] } as const,
+    ],
   ]),
   areRequired: true,
 };

@@ -78,3 +78,32 @@ test("a line before them moves every row", () => {
     ["error", "QUOTE-DIFFERS", "directives[1].action.text", expect.stringMatching(/has these words at 380;/)],
   ]);
 });
+
+describe("a text that was made of a document", () => {
+  const textHash = "1".repeat(64);
+  const register = changed({ "notice.textSha256": textHash });
+  const document = (textSha256: string): Source => ({ ...read(noticeText, noticeHash), textSha256 }) as Source;
+
+  test("is the same when it is made again, or at hand itself", () => {
+    expect(check(document(textHash), true, register)).toEqual([]);
+    expect(check(read(noticeText, textHash), true, register)).toEqual([]);
+  });
+
+  test("is named where other text is made of the same bytes", () => {
+    for (const source of [document("2".repeat(64)), read(noticeText, noticeHash)]) {
+      expect(check(source, true, register)).toMatchObject([
+        ["error", "TEXT-CHANGED", "notices[0].textSha256", expect.any(String)],
+      ]);
+    }
+    expect(check(document(textHash), true)).toMatchObject([
+      ["error", "TEXT-CHANGED", "notices[0].sha256", expect.any(String)],
+    ]);
+  });
+
+  test("changed with its document", () => {
+    const other = { ...document(textHash), sha256: "3".repeat(64) } as Source;
+    expect(check(other, true, register)).toMatchObject([
+      ["error", "SOURCE-CHANGED", "notices[0].sha256", expect.any(String)],
+    ]);
+  });
+});
