@@ -38,7 +38,7 @@ const shared: BuildOptions = {
 const commandLine: BuildOptions = {
   ...shared,
   format: "cjs",
-  // A file of one byte a character is read and checked in half the time.
+  // A file of one byte a character is read and checked in half the time: `bin/load.js` reads it as such.
   charset: "ascii",
   minifyWhitespace: true,
   // What is imported when it is needed is required then: the compiled code stays one script.
@@ -74,9 +74,21 @@ const documents: BuildOptions = {
   },
 };
 
+/** What esbuild leaves as it is where everything is to be ASCII, the regular expressions, escaped as well. */
+function escapeRest(file: string): void {
+  const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  writeFileSync(file, readFileSync(file, "utf8").replace(/[^\0-\x7f]/g, escaped));
+}
+
+async function makeCommandLine(into: string): Promise<void> {
+  await build({ ...commandLine, outdir: into });
+  for (const name of ["cli.cjs", "extract-worker.cjs"]) escapeRest(join(into, name));
+  await node(join("scripts", "code-cache.mjs"), join(into, "cli.cjs"));
+}
+
 async function makeDist(into: string): Promise<void> {
   await Promise.all([
-    build({ ...commandLine, outdir: into }).then(() => node(join("scripts", "code-cache.mjs"), join(into, "cli.cjs"))),
+    makeCommandLine(into),
     build({ ...library, outdir: into }),
     build({ ...documents, outdir: into }),
     node("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", join(into, "types")),

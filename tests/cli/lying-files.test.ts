@@ -61,7 +61,7 @@ describe.skipIf(isWindows)("files that lie", () => {
   });
 
   test("a folder named like a notice is a folder", async () => {
-    const cwd = folderWith({ "x.txt/a.txt": notice, "empty.txt/b.pdf": "" });
+    const cwd = folderWith({ "x.txt/a.txt": notice, "empty.txt/b.csv": "" });
     const run = await directives(["extract", "x.txt", "empty.txt"], { cwd });
     expect([run.code, filesIn(run)]).toEqual([2, ["x.txt/a.txt"]]);
     expect(errorsIn(run)).toEqual([expect.stringMatching(/^empty\.txt: error NO-FILES: the folder holds no/)]);
