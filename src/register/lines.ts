@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.js";
+import { withoutObeyed } from "../model/printed-json.js";
 import { checkAgainst } from "../schema/check.js";
 import { type Path, pathInWords } from "../schema/issues.js";
 import { type Register, type RegisterLine, registerLineSchema } from "../schema/register.js";
@@ -31,11 +32,11 @@ interface Numbered {
   readonly line: RegisterLine;
 }
 
-/** JSON, each key once: what is not as `JSON.stringify` would write it is read by the reader that refuses a key that stands twice. */
+/** JSON, each key once: what is not as `write-ndjson.ts` would write it is read by the reader that refuses a key that stands twice. */
 function jsonOf(text: string): { readonly value: unknown } | null {
   try {
     const value: unknown = JSON.parse(text);
-    if (JSON.stringify(value) === text) return { value };
+    if (withoutObeyed(JSON.stringify(value)) === text) return { value };
     const read = parseValue(text);
     return read.fault === undefined ? read : null;
   } catch {

@@ -1,3 +1,4 @@
+import { withoutObeyed } from "../model/printed-json.js";
 import type { Directive } from "../schema/register.js";
 import { directiveInKeyOrder, noticeInKeyOrder } from "./key-order.js";
 import type { PackedPart } from "./pack.js";
@@ -12,14 +13,14 @@ type Head = Pick<RegisterParts, "generator" | "dictionary">;
 export function ndjsonLine(head: Head, { notice, rows }: PackedPart, extra: object = {}): string {
   const { generator, dictionary } = head;
   const rest = JSON.stringify({ ...extra, format: lineFormat, generator, dictionary, notice });
-  return `${rest.slice(0, -1)},"directives":${rows}}`;
+  return withoutObeyed(`${rest.slice(0, -1)},"directives":${rows}}`);
 }
 
 /** What stands in place of a notice that could not be read: who asked for it, where, and why not. */
 export const errorLine = (
   { id, line }: { readonly id: string | number | null; readonly line: number },
   { code, message }: { readonly code: string; readonly message: string },
-): string => JSON.stringify({ id, format: lineFormat, line, error: { code, message } });
+): string => withoutObeyed(JSON.stringify({ id, format: lineFormat, line, error: { code, message } }));
 
 function rowsByNotice(directives: Iterable<Directive>): ReadonlyMap<string, readonly Directive[]> {
   const rows = new Map<string, Directive[]>();

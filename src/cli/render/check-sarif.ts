@@ -1,5 +1,6 @@
 import type { Location, ReportingDescriptor, Result } from "sarif";
 import generator from "../../generated/generator.json" with { type: "json" };
+import { printedJson } from "../../model/printed-json.js";
 import { type Clear, clears } from "../../register/check/clears.js";
 import { clearRules } from "../../register/check/rules.js";
 import { taskWords } from "../../register/task-words.js";
@@ -66,5 +67,5 @@ export function renderCheckSarif(rows: readonly Unclear[], gates: readonly Clear
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return printedJson(log);
 }
