@@ -63,8 +63,8 @@ describe("nothing is lost in a long sentence", () => {
   const bureaus = (count: number): string => Array.from({ length: count }, (_, at) => `Foo${at} Bureau`).join(", ");
 
   test("every body of a long list is an assignee of the task that names it", () => {
-    const { directives, diagnostics } = extract(`${bureaus(200)} shall report by July 1, 2026.\nThey shall pay.`);
-    expect(directives.map(({ assignees }) => assignees.length)).toEqual([200, 200]);
+    const { directives, diagnostics } = extract(`${bureaus(100)} shall report by July 1, 2026.\nThey shall pay.`);
+    expect(directives.map(({ assignees }) => assignees.length)).toEqual([100, 100]);
     expect(diagnostics).toEqual([]);
   });
 
