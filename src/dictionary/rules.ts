@@ -72,8 +72,9 @@ function sharedNames(entries: readonly Entry[]): Issue[] {
     const names = plainNames(agency);
     return [...names].flatMap(([key, name]) => {
       const earlier = holders.get(key) ?? [];
-      holders.set(key, [...earlier, entry]);
       const rival = earlier.find((other) => meet(other.agency, agency));
+      earlier.push(entry);
+      holders.set(key, earlier);
       if (rival === undefined) return [];
       const message = `"${name}" names ${rival.agency.id} and ${agency.id} at the same time; remove it from one, or date them`;
       return [{ path, message }];

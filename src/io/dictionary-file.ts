@@ -3,6 +3,7 @@ import { compileDictionary } from "../dictionary/compile.js";
 import type { Finding } from "../dictionary/finding.js";
 import { nameFindings } from "../dictionary/name-findings.js";
 import { ruleIssues } from "../dictionary/rules.js";
+import { sizeIssues } from "../dictionary/size.js";
 import { successionFindings } from "../dictionary/succession-findings.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { checkAgainst } from "../schema/check.js";
@@ -30,6 +31,9 @@ export function parseDictionary(text: string, file: string, known: Dictionary | 
       diagnostics: diagnoseIssues(checked.issues, document, { file, code: "BAD-DICTIONARY" }),
     };
   }
+  const tooLarge = sizeIssues(checked.value);
+  if (tooLarge.length > 0)
+    return { dictionary: null, diagnostics: diagnoseIssues(tooLarge, document, { file, code: "BAD-DICTIONARY" }) };
   const dictionary = compileDictionary(checked.value);
   const issues = ruleIssues(checked.value, dictionary, known);
   const diagnostics = diagnoseIssues(issues, document, { file, code: "BAD-DICTIONARY" });
@@ -77,8 +81,9 @@ export function checkDictionary(text: string, file: string, known: Dictionary | 
   const document = readDocument(text, file);
   if (document.diagnostics.length > 0) return { file: null, isYaml: false, diagnostics: document.diagnostics };
   const checked = checkAgainst(dictionarySchema, document.value);
-  if (checked.issues !== undefined) {
-    const diagnostics = diagnoseIssues(checked.issues, document, { file, code: "BAD-DICTIONARY" });
+  const issues = checked.issues ?? sizeIssues(checked.value);
+  if (checked.issues !== undefined || issues.length > 0) {
+    const diagnostics = diagnoseIssues(issues, document, { file, code: "BAD-DICTIONARY" });
     return { file: null, isYaml: true, diagnostics: diagnostics.sort(inOrder) };
   }
   const diagnostics = findingsOf(checked.value, document, file, known).sort(inOrder);

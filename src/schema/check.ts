@@ -9,8 +9,8 @@ export type Checked<T> =
 /** So many faults are told of one file at most; who has mended them is told the next. */
 export const mostIssues = 1_000;
 
-/** Lists are checked in pieces of so many items: a million wrong ones would all be described before the first is told. */
-const pieceLength = 1_000;
+/** Lists are checked in pieces of so many items: millions of faults would all be described before the first is told. */
+const pieceLength = 50;
 
 function check<T extends z.ZodType>(schema: T, value: unknown): Checked<z.infer<T>> {
   const result = schema.safeParse(value, { reportInput: true });

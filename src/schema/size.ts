@@ -1,7 +1,7 @@
 import type { Issue, Path } from "./issues.js";
 
 /** No row names so many bodies or documents; the lists of rows and notices themselves are as long as they need be. */
-const longestInner = 10_000;
+const longestInner = 20_000;
 
 /** No map of a schema has a tenth of these keys. */
 const mostKeys = 1_000;

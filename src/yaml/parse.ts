@@ -17,19 +17,30 @@ export type Parsed<T> =
 const deepest = 64;
 
 /**
- * So many values may stand in a file, roughly: a register of 64 MB has three million. Each takes 200 bytes of memory or
- * more, and a file of nothing but commas has thirty times as many as its size lets expect.
+ * So many parts may stand in a file: beginnings and ends of lists and maps, keys, values. A register of 48 MB has five
+ * million. Each takes 200 bytes of memory or more, and a file of nothing but commas has many times what its size lets expect.
  */
-const mostValues = 4_000_000;
+const mostParts = 6_000_000;
 
-const separators = new Set([..."\n,[{"].map((character) => character.charCodeAt(0)));
+/** How many parts there may be for a character that stands between them; a dash begins an item before a space only. */
+const partsFor: ReadonlyMap<number, number> = new Map(
+  Object.entries({ "\n": 1, ",": 1, ":": 1, "[": 2, "{": 2, "-": 2 }).map(([mark, parts]) => [
+    mark.charCodeAt(0),
+    parts,
+  ]),
+);
 
-/** Where the value stands that is one too many, counted by what stands between values; null where none is. */
+const [dash, space] = [..."- "].map((character) => character.charCodeAt(0));
+
+/** Where the part stands that is one too many; null where none is. */
 function oneTooMany(text: string): number | null {
-  if (text.length <= mostValues) return null;
+  if (2 * text.length <= mostParts) return null;
   let count = 0;
   for (let at = 0; at < text.length; at++) {
-    if (separators.has(text.charCodeAt(at)) && ++count > mostValues) return at;
+    const code = text.charCodeAt(at);
+    const parts = code === dash && text.charCodeAt(at + 1) !== space ? undefined : partsFor.get(code);
+    if (parts !== undefined) count += parts;
+    if (count > mostParts) return at;
   }
   return null;
 }
@@ -90,7 +101,7 @@ function beyondPlainData(text: string, events: Events): Fault | null {
 export function eventsOf(text: string): Parsed<Events> {
   const excess = oneTooMany(text);
   if (excess !== null) {
-    const message = `it holds more than ${mostValues / 1e6} million values, which is the most that is read; split it`;
+    const message = `it holds more than ${mostParts / 1e6} million keys and values, which is the most that is read; split it`;
     return { fault: { offset: excess, message } };
   }
   const parsed = attempt(() => parseEvents(text, { maxDepth: deepest }));

@@ -102,7 +102,7 @@ describe("extract", () => {
     ["a reminder without a calendar", ["-f", "csv", "--remind", "7d"], /--remind is for calendars, and this is csv/u],
     ["a part of a register", ["-a", "ministry-of-finance"], /a register in yaml holds all of them/u],
     ["no such body", ["-f", "ics", "-a", "ministry-of-finanse"], /did you mean ministry-of-finance\?/u],
-    ["another program's format", ["-o", "a.sarif"], /sarif is not written here, only yaml, json, csv/u],
+    ["another program's format", ["-o", "a.sarif"], /sarif is not written here, only yaml, json, ndjson, csv/u],
     ["a reminder in another form", ["-f", "ics", "--remind", "7"], /such as 5d or 2w/u],
   ])("%s", async (_, args, message) => {
     const { code, stdout, stderr } = await directives(["extract", ...args], { input: text });

@@ -43,7 +43,7 @@ describe.skipIf(isWindows)("files that lie", () => {
       expect.stringMatching(/^zero\.txt: error NO-FILE: it is a device, and no file/),
       expect.stringMatching(/^binary \\x1b\[31m\.txt:1:1: error BINARY: it holds NUL bytes/),
       expect.stringMatching(/^dangling\.txt: error UNREADABLE: .*there is no such file/),
-      expect.stringMatching(/^large\.txt: error TOO-LARGE: cannot be read: it is larger than 64 MB.*split it$/),
+      expect.stringMatching(/^large\.txt: error TOO-LARGE: cannot be read: it is larger than 48 MB.*split it$/),
       expect.stringMatching(/^latin-\ufffd\.txt: error UNREADABLE: .*its name is not valid UTF-8; rename it$/),
       expect.stringMatching(/^round-a\.txt: error UNREADABLE: .*round in a circle/),
       expect.stringMatching(/^round-b\.txt: error UNREADABLE: .*round in a circle/),

@@ -191,6 +191,20 @@ describe("mistakes are named at their place", () => {
     ["a second document", `${head}---\na: 1\n`, 5, 1, /second document/],
     ["an anchor", `${head}agencies: &a []\nplaces: *a\n`, 4, 11, /anchor &a is not allowed/],
     ["a tag", `${head}agencies: !!set {}\n`, 4, 11, /tag .*set is not allowed/],
+    [
+      "more entries than a dictionary may have",
+      `${head}agencies:\n${"  - { id: a, name: A, kind: unit }\n".repeat(20_001)}`,
+      4,
+      1,
+      /^agencies: has 20001 entries; a dictionary may have 20000$/,
+    ],
+    [
+      "more bodies of places",
+      `${head}places:\n${"  - { id: a, name: A, unit: city }\n".repeat(11_000)}families:\n${`${family.replace("families:\n", "")} }\n`.repeat(10)}`,
+      11_005,
+      1,
+      /^families: would make 110000 bodies of 11000 places/,
+    ],
     ["a list", "- a\n", 1, 1, /^a list does not fit; write a map of keys and values$/],
     ["an empty file", "", 1, 1, /^the file is empty; write a map of keys and values$/],
   ])("%s", (_, text, line, column, message) => {

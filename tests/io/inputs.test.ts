@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { resolveInputs } from "../../src/io/inputs.js";
@@ -67,6 +67,14 @@ describe("what is found", () => {
     symlinkSync(join(folder, "a.txt"), join(folder, "link.txt"));
     expect((await resolveInputs(["a.txt", "link.txt"])).files).toEqual(["a.txt"]);
   });
+});
+
+test("two thousand files are found alike by their folder, a pattern and their names, and each once", async () => {
+  const many = Array.from({ length: 2_000 }, (_, at) => `many/${at % 7}/${at}.txt`).sort();
+  for (const at of Array(7).keys()) mkdirSync(join(folder, "many", String(at)), { recursive: true });
+  for (const name of many) writeFileSync(join(folder, name), name);
+  for (const inputs of [["many"], ["many/**/*.txt"], ["many/*/*.txt"], many, ["many", ...many, "many/?/*.txt"]])
+    expect((await resolveInputs(inputs)).files).toEqual(many);
 });
 
 describe("what is not", () => {

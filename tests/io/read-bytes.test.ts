@@ -59,7 +59,7 @@ describe("size", () => {
     const before = process.memoryUsage().rss;
     await expect(readBytes(path)).rejects.toMatchObject({
       code: "TOO-LARGE",
-      message: expect.stringMatching(/larger than 64 MB/),
+      message: expect.stringMatching(/larger than 48 MB/),
     });
     expect(process.memoryUsage().rss - before).toBeLessThan(largestFile);
   });
