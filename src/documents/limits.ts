@@ -1,7 +1,5 @@
 /** What a document may ask for. A notice is some pages; the largest annexes seen have 300 pages and 8 MB. */
 export const limits = {
-  /** Bytes of a file. */
-  fileBytes: 100_000_000,
   /** Bytes of a web page: its tree takes some twenty times as much. */
   htmlBytes: 16_000_000,
   /** Bytes of one unpacked part of a Word file: a zip of 40 KB can hold 40 MB. */

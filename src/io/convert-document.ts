@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { DocumentFault, DocumentText } from "../documents/document.js";
 import type { DocumentKind } from "../documents/kind.js";
-import { inMegabytes, limits } from "../documents/limits.js";
+import { limits } from "../documents/limits.js";
 
 interface Fault {
   readonly code: DocumentFault | "INTERNAL";
@@ -25,11 +25,6 @@ const tooLong: Fault = {
   code: "TOO-LONG",
   message: `it takes more than ${limits.seconds} seconds to read; split it, or do not trust it`,
 };
-
-const tooLarge = ({ length }: Uint8Array): Fault => ({
-  code: "TOO-LARGE",
-  message: `${inMegabytes(length)} are too large, at most ${inMegabytes(limits.fileBytes)}; split it, or take the pictures out`,
-});
 
 /** The thread that waits for the next document; one that had to be ended is replaced. */
 let waiting: Worker | null = null;
@@ -76,7 +71,6 @@ function inThread(thread: Worker, bytes: Uint8Array, kind: DocumentKind): Promis
  * nothing else stops a library that has lost itself in a hostile file.
  */
 export async function convertDocument(bytes: Uint8Array, kind: DocumentKind): Promise<Converted> {
-  if (bytes.length > limits.fileBytes) return { fault: tooLarge(bytes) };
   if (threadFile === null) return (await import("./convert-here.js")).convertHere(bytes, kind);
   const thread = waiting ?? startThread(threadFile);
   waiting = null;
