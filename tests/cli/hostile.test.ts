@@ -84,13 +84,11 @@ const commands: readonly (readonly [format: "text" | "json" | "yaml" | "md" | "c
   ["text", "diff", "a.yaml", "b.json"],
   ["md", "diff", "a.yaml", "b.json", "--format", "md"],
   ["json", "diff", "a.yaml", "b.json", "--format", "json"],
-  ["yaml", "merge", "a.yaml"],
   ["json", "merge", "a.yaml", "b.json", "--format", "json"],
   ["text", "validate", "a.yaml", "notice.txt"],
   ["json", "validate", "a.yaml", "--format", "json"],
   ["yaml", "update", "a.yaml", "notice.txt"],
   ["text", ...due],
-  ["text", ...due, "--group", "agency"],
   ["csv", ...due, "--format", "csv"],
   ["md", ...due, "--format", "md"],
   ["json", ...due, "--format", "json"],
@@ -160,7 +158,6 @@ describe("what a notice, register or dictionary says is shown and not obeyed", (
 
   test.each([
     ["explain", ["explain", "notice.txt", "--all"]],
-    ["diff", ["diff", "a.yaml", "b.json"]],
     ["due", due],
   ])("%s has colours of its own only", { timeout: patience }, async (_, args) => {
     const { stdout } = await answer(args, { FORCE_COLOR: "1" });

@@ -51,7 +51,7 @@ describe.skipIf(isWindows)("a full disk", () => {
 });
 
 describe.skipIf(isWindows)("pipes", () => {
-  const notices = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`in/${at}.txt`, `${seed}\n${at}`]));
+  const notices = Object.fromEntries(Array.from({ length: 5 }, (_, at) => [`in/${at}.txt`, `${seed}\n${at}`]));
 
   test("everything arrives, however late it is read", () => {
     const cwd = folderWith(notices);
@@ -59,7 +59,7 @@ describe.skipIf(isWindows)("pipes", () => {
       '"$@" extract in -q -o r.yaml; "$@" extract in -q | (sleep 0.5; cat) | cmp - r.yaml && wc -c < r.yaml',
       cwd,
     );
-    expect(Number(stdout)).toBeGreaterThan(300_000);
+    expect(Number(stdout)).toBeGreaterThan(130_000);
   });
 
   test.each([

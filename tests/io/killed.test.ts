@@ -81,7 +81,7 @@ describe("a writer that is killed at random moments", () => {
   test(
     "a writer that writes in place is caught at it: the kills come at telling moments",
     async () => {
-      const results = await repeated(16, "SIGKILL", "plain");
+      const results = await repeated(8, "SIGKILL", "plain");
       expect(results.some(({ isWhole }) => !isWhole)).toBe(true);
     },
     patience,
@@ -91,7 +91,7 @@ describe("a writer that is killed at random moments", () => {
 test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
   "%s ends a writer and leaves no temporary file",
   async (signal) => {
-    for (const result of await repeated(8, signal, "whole")) {
+    for (const result of await repeated(4, signal, "whole")) {
       expect(result).toEqual({ died: signal, others: [], isWhole: true });
     }
   },
