@@ -23,5 +23,7 @@ export function savePatch(): void {
 }
 
 /** The whole register, the reviews in it. */
-export const saveRegister = (): void =>
-  save("register.json", writeJson(applyReviews(data.register, { reviews: allReviews() }).register));
+export const saveRegister = (): void => {
+  const { register } = applyReviews(data.register, { reviews: allReviews() });
+  save("register.json", [...writeJson(register)].join(""));
+};
