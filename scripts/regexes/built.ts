@@ -3,8 +3,8 @@ import { pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
 import type { FoundRegex } from "./literals.js";
 
-/** Starts the program, which is no module to load. */
-const program = "src/cli/main.ts";
+/** They begin their work when they are loaded, or need a browser; their patterns are found as literals. */
+const programs = /(?:cli\/main|run\/extract-worker|io\/document-thread)\.ts$|report\/page\/|\.d\.ts$/u;
 
 const here = "scripts/regexes/built";
 
@@ -45,7 +45,7 @@ const load = (file: string): Promise<Record<string, unknown>> => import(pathToFi
  */
 export async function built(): Promise<FoundRegex[]> {
   const found: FoundRegex[] = [];
-  const files = (await glob("src/**/*.ts")).filter((file) => file !== program && !file.endsWith(".d.ts")).sort();
+  const files = (await glob("src/**/*.ts")).filter((file) => !programs.test(file)).sort();
   const seeds = await glob("seeds/*.txt");
   await noting(found, async () => {
     for (const file of files) await load(file);
