@@ -7,6 +7,7 @@ const steps = [
   { name: "lint and format", script: "lint" },
   { name: "unused code", script: "unused" },
   { name: "import directions", script: "imports" },
+  { name: "linear regular expressions", script: "regexes" },
   { name: "tests", script: "test" },
 ];
 

@@ -7,7 +7,7 @@ const latin1 = (bytes: Uint8Array): string =>
 const headLength = 4096;
 
 const opensPage = /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i;
-const holdsTag = /<(?:!doctype|html|head|body|p|div|h[1-6]|table|ul|ol|article|main|section|span|br)\b[^>]*>/i;
+const holdsTag = /<(?:!doctype|html|head|body|p|div|h[1-6]|table|ul|ol|article|main|section|span|br)\b[^<>]*>/i;
 
 /** The head of a file as characters, whatever its encoding: marks and the zeros of UTF-16 left out. */
 const headOf = (bytes: Uint8Array): string =>

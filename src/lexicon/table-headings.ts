@@ -113,8 +113,8 @@ const longestHead = 100;
 const normal = (head: string): string =>
   head
     .toLowerCase()
-    .replace(/\([^)]*\)|\*+/gu, " ")
-    .replace(/[.:;]+(?=\s|$)/gu, " ")
+    .replace(/\([^()]*\)|\*/gu, " ")
+    .replace(/[.:;](?=[.:;\s]|$)/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
 
@@ -125,7 +125,10 @@ const kindOfWords = (words: string): ColumnKind | null =>
 export function columnKind(head: string): ColumnKind | null {
   if (head.length > longestHead) return null;
   const words = normal(head);
-  const parts = words.split(/\s*\/\s*/u).reverse();
+  const parts = words
+    .split("/")
+    .map((part) => part.trim())
+    .reverse();
   return [...(parts.length > 1 ? parts.slice(0, -1) : []), words, ...parts.slice(-1)].reduce<ColumnKind | null>(
     (kind, part) => kind ?? kindOfWords(part),
     null,

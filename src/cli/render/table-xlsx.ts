@@ -20,7 +20,7 @@ function rulesFor(rows: readonly TableRow[]): ConditionalRule[] {
   const [due, status, review] = ["due", "status", "review"].map((title) => `$${columnLetter(allColumns, title)}2`);
   const isSettled = `OR(${status}="done",${status}="cancelled",${review}="rejected")`;
   const range = bodyOf(allColumns, rows);
-  const dueRange = range.replaceAll(/[A-Z]+(?=\d)/gu, columnLetter(allColumns, "due"));
+  const dueRange = range.replaceAll(/[A-Z]+/gu, columnLetter(allColumns, "due"));
   return [
     { type: "expression", priority: 1, range, formula: isSettled, style: settled, stopIfTrue: true },
     {

@@ -8,7 +8,7 @@ const marks: readonly { readonly bytes: readonly number[]; readonly encoding: st
 ];
 
 /** Browsers look for a page's own word on its encoding in its first 1024 bytes. */
-const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i;
+const declared = /<meta[^<>]+charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i;
 
 function encodingOf(bytes: Uint8Array): string {
   const marked = marks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));

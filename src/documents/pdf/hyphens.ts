@@ -1,7 +1,7 @@
 /** An address, a document's number or a range of years is cut behind a hyphen of its own: "57-" "NQ/TW". */
-const ofNumber = /(?:^|\s)[^\s]*[\d/][^\s]*-$/u;
+const ofNumber = (line: string): boolean => line.endsWith("-") && /[\d/]/u.test(line.split(/\s/u).at(-1) ?? "");
 
-const cut = /(\p{L}+)[-‐]$/u;
+const cut = /^(?:.*\P{L})?(\p{L}+)[-‐]$/su;
 
 /** Endings that stand behind a hyphen in notices: "city-level", "long-term". */
 const compounds =
@@ -15,7 +15,7 @@ const prefixes =
  * text has it so in another place, or its halves commonly stand so.
  */
 export function joinLines(before: string, after: string, words: ReadonlySet<string>): string {
-  if (ofNumber.test(before) && /^[\p{L}\p{N}]/u.test(after)) return before + after;
+  if (ofNumber(before) && /^[\p{L}\p{N}]/u.test(after)) return before + after;
   const first = cut.exec(before)?.[1];
   const second = /^\p{L}+/u.exec(after)?.[0];
   if (first === undefined || second === undefined) return `${before} ${after}`;
@@ -30,7 +30,9 @@ export function joinLines(before: string, after: string, words: ReadonlySet<stri
 export const wordsOf = (lines: Iterable<string>): Set<string> => {
   const words = new Set<string>();
   for (const line of lines) {
-    for (const word of line.toLowerCase().match(/\p{L}+(?:-\p{L}+)*(?!-$)(?=[^\p{L}-]|$)/gu) ?? []) words.add(word);
+    for (const word of line.toLowerCase().match(/\p{L}+(?:-\p{L}+)*-?/gu) ?? []) {
+      if (!word.endsWith("-")) words.add(word);
+    }
   }
   return words;
 };

@@ -57,9 +57,9 @@ export function segmentsOf(line: Span, { marks, actions, places }: Marked): Segm
 /** The lines of a text, without what ends them. */
 export function linesOf(text: string): Span[] {
   const lines: Span[] = [];
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/gu)) {
-    if (line === "" && index === text.length && lines.length > 0) break;
-    lines.push({ start: index, end: index + line.replace(/[\r\n]+$/u, "").length });
+  for (const { 0: whole, 1: line = "", index } of text.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/gu)) {
+    if (whole === "" && index === text.length && lines.length > 0) break;
+    lines.push({ start: index, end: index + line.length });
   }
   return lines;
 }
