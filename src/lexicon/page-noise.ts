@@ -3,12 +3,18 @@ export interface LineRule {
   readonly name: string;
   readonly kind: "end" | "noise" | "caption" | "dateline" | "letterhead";
   readonly pattern: RegExp;
+  /** What every such line holds. A pattern that few lines can fit is compiled when one of them comes. */
+  readonly holds?: RegExp;
+  /** Characters of the longest such line; longer ones are text. */
+  readonly longest?: number;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
 }
 
 const dateWords =
   "(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2},? \\d{4}|\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? \\d{4}))";
+
+const dateLine = { holds: /\d{4}/, longest: 300 };
 
 /**
  * `end` closes the notice: nothing below it is read. The other kinds tell one
@@ -47,6 +53,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "signature",
     kind: "end",
+    longest: 100,
     pattern:
       /^(?:(?:for|on behalf of|pp\.?) the (?:minister|government|prime minister|chairman|chairperson|director)[^.]{0,60}|\(?(?:signed|signed and sealed)\)?)$/i,
     examples: ["FOR THE MINISTER, CHAIRMAN", "ON BEHALF OF THE GOVERNMENT", "(Signed and sealed)", "Signed"],
@@ -108,6 +115,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "number-line",
     kind: "letterhead",
+    holds: /\d/,
     pattern:
       /^(?:F\.? ?)?(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:ref\.?|no|number)\s*(?:[.:]{1,2}\s*)?(?=\S*\d)[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*)?$/i,
     examples: ["No. 143/CD-TTg", "No: 36/CT-TTg", "F.No.9/4/2013-CS.I(S)", "No. 196/TB-VPCP | THE SOCIALIST REPUBLIC"],
@@ -119,13 +127,15 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "number-and-date",
     kind: "letterhead",
-    pattern: new RegExp(`^(?:No|Number|Ref)\\.?\\s*(?:[.:]{1,2}\\s*)?(?=\\S*\\d)\\S+\\s\\s[^.;:]*${dateWords}$`, "iu"),
+    ...dateLine,
+    pattern: new RegExp(`^(?:No|Number|Ref)\\.?\\s*(?:[.:]{1,2}\\s*)?(?=\\S*\\d)\\S+\\s\\s[^.;:]*${dateWords}$`, "i"),
     examples: ["No.: 18/TB-VPCP                  Hanoi, March 3, 2021", "No. 7/CT-UBND    Can Tho, 11 April 2024"],
     counterExamples: ["No. 18/TB-VPCP was issued on March 3, 2021.", "No later than  March 3, 2021"],
   },
   {
     name: "place-and-date",
     kind: "dateline",
+    ...dateLine,
     pattern: new RegExp(
       `^[\\p{Lu}][\\p{L} .]{1,30}, (?:the )?(?:(?:day )?${dateWords}|\\d{1,2}(?:st|nd|rd|th) \\w+,? \\d{4})(?:, \\d{1,2}[.:h]\\d{2}.{0,40})?$`,
       "u",
@@ -141,6 +151,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "time-of-publication",
     kind: "dateline",
+    ...dateLine,
     pattern: new RegExp(
       `^(?:[\\p{L}\\s.:|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}[\\s|,–—-]*)?(?:\\(?(?:GMT|UTC)[^)]*\\)?)?$`,
       "u",
@@ -163,3 +174,7 @@ export const lineRules: readonly LineRule[] = [
     counterExamples: ["By June 30, 2026", "Vietnam Electricity relocates the pylons."],
   },
 ];
+
+/** Whether a line, without white space around it, is of the kind that a rule tells. */
+export const isOf = ({ pattern, holds, longest = Number.POSITIVE_INFINITY }: LineRule, line: string): boolean =>
+  line.length <= longest && (holds?.test(line) ?? true) && pattern.test(line);

@@ -15,11 +15,14 @@ const fromDate = (date: Date): Day => date.toISOString().slice(0, 10);
 
 export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+/** Whether a year has a month, and the month the day. */
+export const existsIn = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
 export const isDay = (text: string): boolean => {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return existsIn(Number(match[1]), Number(match[2]), Number(match[3]));
 };
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));

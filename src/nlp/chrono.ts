@@ -1,4 +1,5 @@
-import * as chrono from "chrono-node/en";
+import { Chrono, configuration } from "chrono-node/en";
+import { existsIn } from "../model/calendar.js";
 import { memo } from "../model/word.js";
 
 /** What the words of a calendar date say; the year is null where they leave it out. */
@@ -8,23 +9,53 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-// Any day serves: only the parts that the words themselves name are taken.
-const reference = new Date(Date.UTC(2000, 0, 15, 12));
+/** A manner of writing a date, told by how it begins, and the parsers of chrono that read it. */
+export interface Manner {
+  readonly opening: RegExp;
+  readonly parsers: readonly string[];
+}
 
-const dayFirst = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/;
+/** The first that fits is taken. */
+export const manners: readonly Manner[] = [
+  { opening: /^\d{1,2}\//, parsers: ["SlashDateFormatParser"] },
+  { opening: /^\d{4}/, parsers: ["ENYearMonthDayParser"] },
+  { opening: /^\d/, parsers: ["ENMonthNameLittleEndianParser"] },
+  { opening: /^/, parsers: ["ENMonthNameMiddleEndianParser", "ENMonthNameLittleEndianParser"] },
+];
+
+// Any day serves: only the parts that the words themselves name are taken. In a leap year February 29 exists.
+const leapYear = 2000;
+const reference = new Date(Date.UTC(leapYear, 0, 15, 12));
+
+const dayFirst = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
+
+/**
+ * chrono with the parsers of one manner alone. Each compiles its pattern at its first date, and those of times and
+ * durations, which have nothing to say of a date, take longest. A program that renames classes has all of them.
+ */
+function chronoFor({ parsers: names }: Manner): Chrono {
+  const { parsers } = configuration.createConfiguration(true, names.includes("SlashDateFormatParser"));
+  const named = parsers.filter(({ constructor }) => names.includes(constructor.name));
+  return new Chrono({ parsers: named.length === names.length ? named : parsers, refiners: [] });
+}
+
+const readers = new Map<Manner, Chrono>();
+
+function readerOf(text: string): Chrono {
+  const manner = manners.find(({ opening }) => opening.test(text)) as Manner;
+  const made = readers.get(manner) ?? chronoFor(manner);
+  readers.set(manner, made);
+  return made;
+}
 
 function parse(words: string): CalendarDate | null {
-  const text = words.replace(/[.-]/g, (mark, at: number) => (dayFirst.test(words) && at > 0 ? "/" : mark));
-  const results = (dayFirst.test(words) ? chrono.GB : chrono.strict).parse(text, reference);
-  const [result] = results;
-  if (result === undefined || results.length > 1) return null;
-  const { start } = result;
-  if (!start.isCertain("day") || !start.isCertain("month")) return null;
-  return {
-    year: start.isCertain("year") ? start.get("year") : null,
-    month: start.get("month") as number,
-    day: start.get("day") as number,
-  };
+  const text = words.replace(dayFirst, "$1/$2/$3");
+  const results = readerOf(text).parse(text, reference);
+  const start = results.length === 1 ? results[0]?.start : undefined;
+  if (!start?.isCertain("day") || !start.isCertain("month")) return null;
+  const year = start.isCertain("year") ? start.get("year") : null;
+  const [month, day] = [start.get("month") as number, start.get("day") as number];
+  return existsIn(year ?? leapYear, month, day) ? { year, month, day } : null;
 }
 
 /**

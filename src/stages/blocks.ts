@@ -1,5 +1,5 @@
 import { headingCues } from "../lexicon/headings.js";
-import { lineRules } from "../lexicon/page-noise.js";
+import { isOf, lineRules } from "../lexicon/page-noise.js";
 import type { Block, BlockKind, MarkerKind } from "../model/block.js";
 import { cellsOf, linesOfCell } from "./tables/cells.js";
 import { type TableLine, taskTables } from "./tables/find.js";
@@ -110,7 +110,7 @@ export function readBlocks(text: string): Block[] {
     }
     const indent = line.text.length - line.text.trimStart().length;
     const full = line.text.trim();
-    const rule = ended ? undefined : lineRules.find(({ pattern }) => pattern.test(full));
+    const rule = ended ? undefined : lineRules.find((one) => isOf(one, full));
     // Above the text of the notice such a line belongs to the page's head.
     if (rule?.kind === "end" && body) ended = true;
     const markerRule = markers.find(({ pattern }) => pattern.test(full));
