@@ -12,16 +12,26 @@ const node = (...args: string[]): Promise<void> =>
       .on("close", (code) => (code === 0 ? resolve() : reject(new Error(`failed: node ${args.join(" ")}`))));
   });
 
-/** Large tables start faster as text that is parsed when it is asked for than as source that is compiled. */
-const jsonAsText: Plugin = {
-  name: "json-as-text",
+/** The same source or JSON with every other character as an escape. */
+const ascii = (text: string): string =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** Large tables stand beside the program and are read when they are asked for: in it they would be loaded at every start. */
+const tablesBeside = (folder: string): Plugin => ({
+  name: "tables-beside",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]generated[\\/].*\.json$/ }, ({ path }) => ({
-      contents: `module.exports = JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(path, "utf8"))))});`,
-      loader: "js",
-    }));
+    onLoad({ filter: /[\\/]generated[\\/](?:vn-government|verb-forms|report-page)\.json$/ }, ({ path }) => {
+      const name = basename(path);
+      writeFileSync(join(folder, name), ascii(JSON.stringify(JSON.parse(readFileSync(path, "utf8")))));
+      return { contents: `module.exports = readTable(${JSON.stringify(name)});`, loader: "js" };
+    });
   },
-};
+});
+
+/** The names that a bundled program has beside its own. */
+const prelude = `
+const urlOfThisFile = require("node:url").pathToFileURL(__filename).href;
+const readTable = (name) => JSON.parse(require("node:fs").readFileSync(__dirname + "/" + name, "latin1"));`;
 
 const shared: BuildOptions = {
   bundle: true,
@@ -46,8 +56,7 @@ const commandLine: BuildOptions = {
   entryPoints: { cli: "src/cli/main.ts", "extract-worker": "src/cli/run/extract-worker.ts" },
   outExtension: { ".js": ".cjs" },
   define: { "import.meta.url": "urlOfThisFile" },
-  banner: { js: 'const urlOfThisFile = require("node:url").pathToFileURL(__filename).href;' },
-  plugins: [jsonAsText],
+  banner: { js: prelude },
   // Only a program that is not built reads documents in its own thread (`convert-document.ts`).
   external: ["./convert-here.js"],
 };
@@ -75,13 +84,10 @@ const documents: BuildOptions = {
 };
 
 /** What esbuild leaves as it is where everything is to be ASCII, the regular expressions, escaped as well. */
-function escapeRest(file: string): void {
-  const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  writeFileSync(file, readFileSync(file, "utf8").replace(/[^\0-\x7f]/g, escaped));
-}
+const escapeRest = (file: string): void => writeFileSync(file, ascii(readFileSync(file, "utf8")));
 
 async function makeCommandLine(into: string): Promise<void> {
-  await build({ ...commandLine, outdir: into });
+  await build({ ...commandLine, outdir: into, plugins: [tablesBeside(into)] });
   for (const name of ["cli.cjs", "extract-worker.cjs"]) escapeRest(join(into, name));
   await node(join("scripts", "code-cache.mjs"), join(into, "cli.cjs"));
 }

@@ -28,7 +28,7 @@ export function findReferences(text: string, start: number, end: number): Refere
   const slice = text.slice(start, end);
   const found: ReferenceMention[] = [];
   // Most sentences cite nothing: no number has a hyphen or stroke, and no law is named.
-  if (!/\d\p{L}? ?[-/]|Law on /u.test(slice)) return found;
+  if (!/\d[^\s\d]? ?[-/]|Law on /.test(slice)) return found;
   for (const match of slice.matchAll(referencePattern)) {
     const groups = match.groups as Record<string, string | undefined>;
     const number = (groups.number ?? "").replace(/ ?([-/]) ?/g, "$1");

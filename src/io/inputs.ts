@@ -1,11 +1,9 @@
 import { stat } from "node:fs/promises";
-import { isDynamicPattern } from "tinyglobby";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { type Found, noticesIn } from "./folder.js";
 import { identityOf } from "./identity.js";
 import { unreadable } from "./no-file.js";
 import { withForwardSlashes } from "./paths.js";
-import { filesMatching } from "./pattern.js";
 
 export interface Inputs {
   /** Paths of files as the user gave them, with forward slashes; null for standard input. */
@@ -37,9 +35,11 @@ async function resolveInput(input: string): Promise<Found> {
       "the folder holds no .txt, .md, .html, .docx or .pdf file; give another",
     );
   } catch (error) {
+    const { filesMatching, isDynamicPattern } = await import("./pattern.js");
     if (!isDynamicPattern(path)) return { files: [], diagnostics: [unreadable(path, error)] };
+    const none = "no file matches the pattern; check it, and quote it in the shell";
+    return orNoFiles(await filesMatching(path), path, none);
   }
-  return orNoFiles(await filesMatching(path), path, "no file matches the pattern; check it, and quote it in the shell");
 }
 
 /** Files, folders, globs and `-` as files: in the order given, what a folder or glob holds sorted, each file once. */

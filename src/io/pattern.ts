@@ -2,6 +2,9 @@ import { type Dirent, readdir, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { type GlobOptions, glob } from "tinyglobby";
+
+export { isDynamicPattern } from "tinyglobby";
+
 import { byCodeUnit } from "../model/code-units.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Found, FoundFile } from "./folder.js";

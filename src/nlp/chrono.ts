@@ -19,8 +19,7 @@ export interface Manner {
 export const manners: readonly Manner[] = [
   { opening: /^\d{1,2}\//, parsers: ["SlashDateFormatParser"] },
   { opening: /^\d{4}/, parsers: ["ENYearMonthDayParser"] },
-  { opening: /^\d/, parsers: ["ENMonthNameLittleEndianParser"] },
-  { opening: /^/, parsers: ["ENMonthNameMiddleEndianParser", "ENMonthNameLittleEndianParser"] },
+  { opening: /^/, parsers: ["ENMonthNameMiddleEndianParser"] },
 ];
 
 // Any day serves: only the parts that the words themselves name are taken. In a leap year February 29 exists.
@@ -28,6 +27,9 @@ const leapYear = 2000;
 const reference = new Date(Date.UTC(leapYear, 0, 15, 12));
 
 const dayFirst = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
+
+/** "the 31st of July, 2025", which is read as "July 31 2025": the parser of that order takes half as long to compile. */
+const dayBeforeMonth = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\b\.?\s*,?\s*(\d{4})?$/i;
 
 /**
  * chrono with the parsers of one manner alone. Each compiles its pattern at its first date, and those of times and
@@ -49,7 +51,7 @@ function readerOf(text: string): Chrono {
 }
 
 function parse(words: string): CalendarDate | null {
-  const text = words.replace(dayFirst, "$1/$2/$3");
+  const text = words.replace(dayFirst, "$1/$2/$3").replace(dayBeforeMonth, "$2 $1 $3");
   const results = readerOf(text).parse(text, reference);
   const start = results.length === 1 ? results[0]?.start : undefined;
   if (!start?.isCertain("day") || !start.isCertain("month")) return null;

@@ -27,7 +27,7 @@ function named(
   return addressed.length > 0 ? addressed : mentions;
 }
 
-const countedOrShown = /^(?:these|those|the (two|three|four|five|above|aforementioned|same)) (\p{L}+)$/iu;
+const countedOrShown = /^(?:these|those|the (two|three|four|five|above|aforementioned|same)) ([a-z]+)$/i;
 const counts: ReadonlyMap<string | undefined, number> = new Map([
   ["two", 2],
   ["three", 3],
