@@ -10,7 +10,7 @@ if (args.length === 1 && ["--version", "-V"].includes(args[0])) {
   // Nothing needs to be loaded to tell it.
   console.log(JSON.parse(readFileSync(join(__dirname, "../package.json"), "utf8")).version);
 } else if (existsSync(program)) {
-  require("./load.js").load(program);
+  require("./load.js")(program);
 } else {
   console.error("error NOT-BUILT: directives is not built yet; run `npm ci` in its folder");
   process.exitCode = 2;

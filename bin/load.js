@@ -17,7 +17,7 @@ function codeOf(file) {
  * Runs a CommonJS program, from its compiled code where this version of Node
  * can take it, and gives its script.
  */
-exports.load = (file) => {
+module.exports = (file) => {
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "latin1")}\n})`;
   const script = new Script(source, { filename: file, cachedData: codeOf(file) });
   const module = { exports: {} };

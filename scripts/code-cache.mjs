@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 
 const [file] = process.argv.slice(2).map((path) => resolve(path));
 const [notice] = readdirSync("seeds").sort();
-const { load } = await import(pathToFileURL(resolve("bin", "load.js")).href);
+const { default: load } = await import(pathToFileURL(resolve("bin", "load.js")).href);
 
 const write = process.stdout.write;
 process.stdout.write = () => true;

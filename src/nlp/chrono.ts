@@ -29,7 +29,7 @@ const reference = new Date(Date.UTC(leapYear, 0, 15, 12));
 const dayFirst = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
 
 /** "the 31st of July, 2025", which is read as "July 31 2025": the parser of that order takes half as long to compile. */
-const dayBeforeMonth = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\b\.?\s*,?\s*(\d{4})?$/i;
+const dayBeforeMonth = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\b\.?\s*(?:,\s*)?(\d{4})?$/i;
 
 /**
  * chrono with the parsers of one manner alone. Each compiles its pattern at its first date, and those of times and
@@ -37,7 +37,7 @@ const dayBeforeMonth = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]
  */
 function chronoFor({ parsers: names }: Manner): Chrono {
   const { parsers } = configuration.createConfiguration(true, names.includes("SlashDateFormatParser"));
-  const named = parsers.filter(({ constructor }) => names.includes(constructor.name));
+  const named = parsers.filter((parser) => names.includes(parser.constructor.name));
   return new Chrono({ parsers: named.length === names.length ? named : parsers, refiners: [] });
 }
 
