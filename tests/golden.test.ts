@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { directives } from "./cli/spawn.js";
+import { directives } from "./cli/kept.js";
 import { folderWith } from "./io/folders.js";
 
 const root = resolve(import.meta.dirname, "..");

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { folderWith } from "../io/folders.js";
-import { directives, type RunOptions } from "./spawn.js";
+import { directives } from "./kept.js";
+import type { RunOptions } from "./spawn.js";
 
 const head = "format: directives-dictionary/1\nname: ours\nversion: '1'\n";
 const ours = `${head}agencies:\n  - { id: cwb, name: City Water Board, kind: unit, abbreviations: [CWB], until: 2024-12-31 }\n`;

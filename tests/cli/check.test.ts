@@ -5,7 +5,8 @@ import { writeRegister } from "../../src/register/write.js";
 import { folderWith } from "../io/folders.js";
 import { bodyOf, registerOf, row } from "../register/due/rows.js";
 import { directive } from "../register/sample.js";
-import { directives, type RunOptions } from "./spawn.js";
+import { directives } from "./kept.js";
+import type { RunOptions } from "./spawn.js";
 
 const fine = row("315-tb-vpcp/fine", { deadline: directive.deadline });
 const vague = row("315-tb-vpcp/vague", {

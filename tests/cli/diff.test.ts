@@ -5,7 +5,7 @@ import { writeRegister } from "../../src/register/write.js";
 import type { Register } from "../../src/schema/register.js";
 import { folderWith } from "../io/folders.js";
 import { register } from "../register/sample.js";
-import { directives } from "./spawn.js";
+import { directives } from "./kept.js";
 
 const [row] = register.directives;
 if (row === undefined) throw new Error("the sample has no row");

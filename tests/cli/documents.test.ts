@@ -6,7 +6,7 @@ import { parseRegister } from "../../src/register/read.js";
 import type { Directive, Register } from "../../src/schema/register.js";
 import { folderWith } from "../io/folders.js";
 import { zipOf } from "../support/docx.js";
-import { directives } from "./spawn.js";
+import { directives } from "./kept.js";
 
 const fixtures = resolve(import.meta.dirname, "../../fixtures/documents");
 

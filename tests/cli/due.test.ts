@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { writeRegister } from "../../src/register/write.js";
 import { folderWith } from "../io/folders.js";
 import { bodyOf, deadlineOf, registerOf, row } from "../register/due/rows.js";
-import { directives, type RunOptions } from "./spawn.js";
+import { directives } from "./kept.js";
+import type { RunOptions } from "./spawn.js";
 
 const due = (day: string) => ({ deadline: deadlineOf({ text: `by ${day}`, due: day }) });
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith } from "../io/folders.js";
-import { directives } from "./spawn.js";
+import { directives } from "./kept.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const seed = "seeds/004_49a2bb8bd14896aa.txt";

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { type Format, formatFor, refuseBinaryOnTerminal } from "../../src/cli/formats.js";
 import { UsageError } from "../../src/cli/usage-error.js";
 import { folderWith } from "../io/folders.js";
-import { directives } from "./spawn.js";
+import { directives } from "./kept.js";
 
 const all: readonly Format[] = ["text", "yaml", "json", "csv", "xlsx", "ics", "md", "sarif"];
 

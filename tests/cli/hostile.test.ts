@@ -7,7 +7,8 @@ import { folderWith } from "../io/folders.js";
 import { hostileRegister } from "../support/hostile-register.js";
 import { allHostileStrings } from "../support/hostile-strings.js";
 import { obeyedIn } from "../support/obeyed.js";
-import { directives, type Run } from "./spawn.js";
+import { directives } from "./kept.js";
+import type { Run } from "./spawn.js";
 
 /** A test starts a process, which other work on the machine slows down. */
 const patience = 60_000;

@@ -6,7 +6,7 @@ import { writeRegister } from "../../src/register/write.js";
 import type { Register } from "../../src/schema/register.js";
 import { folderWith } from "../io/folders.js";
 import { changed, soundRegister } from "../register/validate/sound.js";
-import { directives } from "./spawn.js";
+import { directives } from "./kept.js";
 
 const yaml = (register: Register): string => writeRegister(register, "yaml");
 

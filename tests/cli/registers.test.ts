@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { writeRegister } from "../../src/register/write.js";
 import { folderWith } from "../io/folders.js";
 import { register } from "../register/sample.js";
-import { directives } from "./spawn.js";
+import { directives } from "./kept.js";
 
 const yaml = writeRegister(register, "yaml");
 const gold = "doc: 004.txt\ndirectives: []\n";

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith } from "../io/folders.js";
-import { directives } from "./spawn.js";
+import { directives } from "./kept.js";
 
 const one = "The Prime Minister requested the Ministry of Finance to submit a report on tax debts by July 31, 2025.\n";
 const two = "The Ministry of Health must publish the list of vaccines.\n";

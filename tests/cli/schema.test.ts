@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { jsonSchemaOf, type SchemaName } from "../../src/schema/json-schema.js";
 import { folderWith } from "../io/folders.js";
-import { directives } from "./spawn.js";
+import { directives } from "./kept.js";
 
 test.each<[string[], SchemaName]>([
   [[], "register"],

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith } from "../io/folders.js";
-import { directives, type Run } from "./spawn.js";
+import { directives } from "./kept.js";
+import type { Run } from "./spawn.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");

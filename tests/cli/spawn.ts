@@ -20,7 +20,7 @@ export interface RunOptions {
 }
 
 /** What decides colours must come from the test, not from what the tests run in. */
-const inherited = Object.fromEntries(
+export const inherited: Readonly<Record<string, string | undefined>> = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !["FORCE_COLOR", "NO_COLOR", "DEBUG", "NODE_OPTIONS"].includes(name)),
 );
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { folderWith } from "../io/folders.js";
-import { directives } from "./spawn.js";
+import { directives } from "./kept.js";
 
 const notice =
   "The Prime Minister requested the Ministry of Finance to submit a report on tax debts by July 31, 2025.\n";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { writeRegister } from "../../src/register/write.js";
 import { folderWith } from "../io/folders.js";
 import { type Change, changed, noticeText } from "../register/validate/sound.js";
-import { directives } from "./spawn.js";
+import { directives } from "./kept.js";
 
 const yaml = (change: Change): string => writeRegister(changed(change), "yaml");
 const good = yaml({});
