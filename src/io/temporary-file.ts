@@ -24,12 +24,17 @@ function tidyUp(signal: NodeJS.Signals): void {
   process.kill(process.pid, signal);
 }
 
+let listens = false;
+
 function listen(): void {
+  if (listens) return;
+  listens = true;
   for (const signal of signals) process.on(signal, tidyUp);
   process.on("exit", removeAll);
 }
 
 function stopListening(): void {
+  listens = false;
   for (const signal of signals) process.off(signal, tidyUp);
   process.off("exit", removeAll);
 }
@@ -42,18 +47,18 @@ function nameBeside(target: string): string {
 
 /**
  * Gives the path of a temporary file beside the target to what fills it and moves it in, and removes what is left of it,
- * also where a signal ends the program meanwhile. Signals are heeded for so long only: a long extraction would not come
- * to hear of one, and ends at once where nobody listens.
+ * also where a signal ends the program meanwhile. Signals are heeded from the first file on: a long extraction before it
+ * would not come to hear of one, and ends at once where nobody listens. After it nothing long follows, and whoever stops
+ * listening loses the signal that has come and was not told yet.
  */
 export async function withTemporary<T>(target: string, use: (path: string) => Promise<T>): Promise<T> {
   const path = nameBeside(target);
-  if (there.size === 0) listen();
+  listen();
   there.add(path);
   try {
     return await use(path);
   } finally {
     rmSync(path, { force: true });
     there.delete(path);
-    if (there.size === 0) stopListening();
   }
 }
