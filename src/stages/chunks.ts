@@ -7,11 +7,15 @@ import { tokenize } from "../grammar/tokenize.js";
 import { bodyNouns } from "../lexicon/agency-words.js";
 import { verbOfWord } from "../lexicon/verb-table.js";
 import { isAdverb } from "../lexicon/word-classes.js";
+import { anyOf } from "../lexicon/word-set.js";
 import type { Sentence } from "../model/block.js";
 import type { Chunk } from "../model/chunk.js";
 import type { ReferenceMention } from "../model/mention.js";
 import { overlaps, type Span } from "../model/span.js";
 import type { Token } from "../model/token.js";
+
+const isWithOrOf = anyOf("with|of");
+const standsInsideName = anyOf("of|and|for|on|the|in");
 
 /** What chunking needs to know of the notice. */
 export interface ChunkContext {
@@ -43,7 +47,7 @@ const wordChunk = (token: Token, joinedNext: boolean): Chunk => ({
 });
 
 /** The words before open partners: "together with", "with the participation of". */
-const opensPartners = (chunks: readonly Chunk[]): boolean => /^(with|of)$/.test(chunks.at(-1)?.norm ?? "");
+const opensPartners = (chunks: readonly Chunk[]): boolean => isWithOrOf(chunks.at(-1)?.norm ?? "");
 
 const isFiniteVerb = (token: Token | undefined): boolean =>
   /^(shall|must|should|will|is|are|has|have|needs?|was|were)$/.test(token?.norm ?? "");
@@ -61,9 +65,7 @@ function introduceUnknown(
   let first = at;
   while (first > 0 && at - first < 12) {
     const before = tokens[first - 1] as Token;
-    const belongs =
-      before.kind === "word" &&
-      (before.capital || /^(of|and|for|on|the|in)$/.test(before.norm) || before.norm === "'s");
+    const belongs = before.kind === "word" && (before.capital || standsInsideName(before.norm) || before.norm === "'s");
     if (!belongs) break;
     first--;
   }

@@ -1,9 +1,13 @@
 import type { FragmentRule } from "../lexicon/rules/fragments.js";
+import { anyOf } from "../lexicon/word-set.js";
 import type { Chunk } from "../model/chunk.js";
 import type { TimeExpression } from "../model/mention.js";
 import { grammar } from "./clauses/grammar.js";
 import { matchFirst } from "./clauses/rule-table.js";
 import { isMark, norm, skipQuotes } from "./clauses/scan.js";
+
+const completes = anyOf("complete|finish");
+const pointsAt = anyOf("the|this|that");
 
 /** A clause that only carries a deadline, and how far back it reaches. */
 export interface Fragment {
@@ -33,7 +37,7 @@ function completesKnownWork(
   to: number,
   verbs: () => readonly string[],
 ): TimeExpression[] | null {
-  if (!/^(complete|finish)$/.test(norm(chunks, from)) || !/^(the|this|that)$/.test(norm(chunks, from + 1))) return null;
+  if (!completes(norm(chunks, from)) || !pointsAt(norm(chunks, from + 1))) return null;
   const noun = chunks[from + 2];
   if (noun?.type !== "word" || !(noun.verb !== null && verbs().includes(noun.verb.lemma))) return null;
   return onlyTimes(chunks, from + 3, to);

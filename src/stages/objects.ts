@@ -1,27 +1,33 @@
 import { productNouns } from "../lexicon/products.js";
 import { isAdverb } from "../lexicon/word-classes.js";
+import { anyOf } from "../lexicon/word-set.js";
 import type { Chunk } from "../model/chunk.js";
 import type { Draft, ProductMention } from "../model/draft.js";
 import type { Product } from "../schema/register.js";
 import { isMark, norm } from "./clauses/scan.js";
 
-const producing =
-  /^(develop|submit|issue|promulgate|draft|build|prepare|complete|finalize|finalise|write|compile|draw|propose|formulate|approve|publish|announce|amend|revise|create|establish|elaborate|finish|present|adopt|send|report|make|review|supplement|update)$/;
+const advises = anyOf("advise|advising|advises");
+
+const producing = anyOf(
+  "develop|submit|issue|promulgate|draft|build|prepare|complete|finalize|finalise|write|compile|draw|propose|formulate|approve|publish|announce|amend|revise|create|establish|elaborate|finish|present|adopt|send|report|make|review|supplement|update",
+);
 
 const article = /^(a|an|the|its|their|this|these|\d+)$/;
-const opensSubject = /^(on|of|approving|amending|regulating|guiding|regarding|for)$/;
-const endsPhrase =
-  /^(to|for|that|which|before|by|so|in|at|with|from|ensuring|serving|as|must|shall|will|under|within|and)$/;
+const opensSubject = anyOf("on|of|approving|amending|regulating|guiding|regarding|for");
+const endsPhrase = anyOf(
+  "to|for|that|which|before|by|so|in|at|with|from|ensuring|serving|as|must|shall|will|under|within|and",
+);
 
 /** What may follow the noun of a product; another noun makes it part of a longer name ("document interconnection axis"). */
-const followsProduct =
-  /^(on|of|for|to|and|or|in|at|with|by|from|that|which|as|under|within|before|regarding|approving|amending|regulating|guiding|announcing|requiring|serving|between|so|no|according|pursuant)$/;
+const followsProduct = anyOf(
+  "on|of|for|to|and|or|in|at|with|by|from|that|which|as|under|within|before|regarding|approving|amending|regulating|guiding|announcing|requiring|serving|between|so|no|according|pursuant",
+);
 
-const endsName = (chunk: Chunk | undefined): boolean => chunk?.type !== "word" || followsProduct.test(chunk.norm);
+const endsName = (chunk: Chunk | undefined): boolean => chunk?.type !== "word" || followsProduct(chunk.norm);
 
 /** Whether the word before a product says which one it is ("a draft Decree"), and is no verb of the action. */
 function qualifies(chunk: Chunk | undefined, verbs: readonly string[]): boolean {
-  if (chunk?.type !== "word" || endsPhrase.test(chunk.norm) || isAdverb(chunk.norm)) return false;
+  if (chunk?.type !== "word" || endsPhrase(chunk.norm) || isAdverb(chunk.norm)) return false;
   return chunk.verb === null || !verbs.includes(chunk.verb.lemma);
 }
 
@@ -35,12 +41,12 @@ function productStart({ chunks, from, verbs }: Draft, noun: number): number {
 
 /** Index after a product's name: "a Resolution on promoting data creation". */
 function productEnd({ chunks, to }: Draft, noun: number): number {
-  if (!opensSubject.test(norm(chunks, noun + 1))) return noun + 1;
+  if (!opensSubject(norm(chunks, noun + 1))) return noun + 1;
   let end = noun + 2;
   while (
     end < to &&
     !isMark(chunks[end], ",", ";", "(", ":") &&
-    !endsPhrase.test(norm(chunks, end)) &&
+    !endsPhrase(norm(chunks, end)) &&
     chunks[end]?.type !== "time"
   )
     end++;
@@ -48,7 +54,7 @@ function productEnd({ chunks, to }: Draft, noun: number): number {
 }
 
 /** What may stand between a verb and what it produces: "submit to the Government for promulgation a Resolution". */
-const between = /^(to|for|promulgation|approval|consideration|comment|issuance|,|and|or|a|an|the)$/;
+const between = anyOf("to|for|promulgation|approval|consideration|comment|issuance|,|and|or|a|an|the");
 
 /** Whether the name is the object of a verb that produces something, and no verb itself ("report to the Prime Minister"). */
 function isProduced({ chunks, from, verbs }: Draft, start: number, noun: number): boolean {
@@ -57,9 +63,8 @@ function isProduced({ chunks, from, verbs }: Draft, start: number, noun: number)
   for (let at = start - 1; at >= from; at--) {
     const chunk = chunks[at];
     if (chunk === undefined) return false;
-    if (chunk.type === "word" && chunk.verb !== null && producing.test(chunk.verb.lemma)) return true;
-    const isLinked =
-      chunk.type === "agency" || chunk.type === "time" || between.test(chunk.norm) || isAdverb(chunk.norm);
+    if (chunk.type === "word" && chunk.verb !== null && producing(chunk.verb.lemma)) return true;
+    const isLinked = chunk.type === "agency" || chunk.type === "time" || between(chunk.norm) || isAdverb(chunk.norm);
     if (!isLinked && !(chunk.type === "word" && chunk.verb !== null && verbs.includes(chunk.verb.lemma))) return false;
   }
   return false;
@@ -69,7 +74,7 @@ function isProduced({ chunks, from, verbs }: Draft, start: number, noun: number)
 export function findProduct(draft: Draft): ProductMention | null {
   const { chunks, from, to, verbs } = draft;
   if (draft.product !== undefined) return draft.product;
-  if (!verbs.some((verb) => producing.test(verb))) return null;
+  if (!verbs.some((verb) => producing(verb))) return null;
   for (let at = from + 1; at < to; at++) {
     const chunk = chunks[at];
     const kind = chunk?.type === "word" && !chunk.token.joined ? productNouns[chunk.norm] : undefined;
@@ -87,8 +92,9 @@ export function productOf(draft: Draft, text: string): Product | null {
   return found === null ? null : { kind: found.kind, text: text.slice(found.start, found.end) };
 }
 
-const handing =
-  /^(submit|report|send|provide|propose|present|transfer|hand|answer|advise|recommend|forward|recommendations|submission|synthesis|reports|submitting|reporting|sending|providing|proposing)$/;
+const handing = anyOf(
+  "submit|report|send|provide|propose|present|transfer|hand|answer|advise|recommend|forward|recommendations|submission|synthesis|reports|submitting|reporting|sending|providing|proposing",
+);
 
 /** Bodies to which the action reports, submits or sends something. */
 export function recipientsOf({ chunks, from, to }: Draft): string[] {
@@ -96,11 +102,11 @@ export function recipientsOf({ chunks, from, to }: Draft): string[] {
   let handed = false;
   for (let at = from; at < to; at++) {
     const chunk = chunks[at];
-    if (chunk?.type === "word" && (handing.test(chunk.norm) || (chunk.verb !== null && handing.test(chunk.verb.lemma))))
+    if (chunk?.type === "word" && (handing(chunk.norm) || (chunk.verb !== null && handing(chunk.verb.lemma))))
       handed = true;
     const next = chunks[at + 1];
     const isTo = norm(chunks, at) === "to" && next?.type === "agency";
-    const isAdvised = /^(advise|advising|advises)$/.test(norm(chunks, at)) && next?.type === "agency";
+    const isAdvised = advises(norm(chunks, at)) && next?.type === "agency";
     if (!(handed && isTo) && !isAdvised) continue;
     for (const mention of next.phrase.mentions)
       if (mention.agency !== null && !found.includes(mention.agency)) found.push(mention.agency);

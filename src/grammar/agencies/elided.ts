@@ -1,9 +1,15 @@
 import type { Agency } from "../../dictionary/agency.js";
 import { bodyOn } from "../../dictionary/agency-index.js";
 import { elidedHeads, headNouns } from "../../lexicon/agency-words.js";
+import { joinsNames } from "../../lexicon/small-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { type AgencyContext, type ItemMatch, normOf, spanOf } from "./context.js";
 import { bodyMention, readPlaceList, skipUnitsOf } from "./places.js";
+
+const goesOnGenerally = anyOf("agencies|level");
+const isAndOrComma = anyOf("and|,");
+const opensGeneral = anyOf("agencies|sectors|branches|ministries|heads|ministerial|level");
 
 /** "Party Secretaries and" before an office. */
 export const officeWords: ReadonlySet<string> = new Set(["party", "secretary", "secretaries"]);
@@ -41,7 +47,7 @@ function skipTiers(context: AgencyContext, at: number): number {
 const matches = (context: AgencyContext, at: number, words: readonly string[]): boolean =>
   words.every((word, index) => normOf(context, at + index) === word);
 
-const personAfter = /^(chairmen|chairpersons|chairman|chairperson|chairs|presidents|leaders)$/;
+const personAfter = anyOf("chairmen|chairpersons|chairman|chairperson|chairs|presidents|leaders");
 
 /** Ministries by what follows an elided "Ministry of": the mentions and the index after them. */
 function readShortNames(context: AgencyContext, at: number): { mentions: AgencyMention[]; next: number } {
@@ -67,7 +73,7 @@ function readShortNames(context: AgencyContext, at: number): { mentions: AgencyM
     });
     next = match.next;
     const comma = normOf(context, next) === "," ? next + 1 : next;
-    const and = /^(and|or|&)$/.test(normOf(context, comma)) ? comma + 1 : comma;
+    const and = joinsNames(normOf(context, comma)) ? comma + 1 : comma;
     if (and === next) break;
     here = normOf(context, and) === "of" ? and + 1 : and;
   }
@@ -107,11 +113,11 @@ const branchMention = (
 function skipCollectives(context: AgencyContext, at: number): number {
   let here = at;
   for (;;) {
-    const and = /^(and|,)$/.test(normOf(context, here)) ? here + 1 : here;
+    const and = isAndOrComma(normOf(context, here)) ? here + 1 : here;
     const word = normOf(context, and);
-    if (and === here || !/^(agencies|sectors|branches|ministries|heads|ministerial|level)$/.test(word)) return here;
+    if (and === here || !opensGeneral(word)) return here;
     here = and + 1;
-    while (/^(agencies|level|of)$/.test(normOf(context, here)) && normOf(context, here) !== "of") here++;
+    while (goesOnGenerally(normOf(context, here))) here++;
   }
 }
 
@@ -128,7 +134,7 @@ function readMinistries(context: AgencyContext, at: number): ItemMatch | null {
 }
 
 function readBodiesOfPlaces(context: AgencyContext, at: number, family: string): ItemMatch | null {
-  const person = personAfter.test(normOf(context, at)) ? at + 1 : at;
+  const person = personAfter(normOf(context, at)) ? at + 1 : at;
   if (normOf(context, person) !== "of" && normOf(context, person) !== ":") return null;
   const units = skipUnitsOf(context, person + 1);
   const list = readPlaceList(context, normOf(context, units) === "the" ? units + 1 : units);

@@ -8,13 +8,19 @@ import {
   headNouns,
   singulars,
 } from "../../lexicon/agency-words.js";
+import { isAndOr } from "../../lexicon/small-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { isAdverb } from "../../lexicon/word-classes.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyMention } from "../../model/mention.js";
 import type { Token } from "../../model/token.js";
 import { type AgencyContext, type ItemMatch, normOf, spanOf } from "./context.js";
 import { readElided, readLocalBranches } from "./elided.js";
 import { readPlaces } from "./places.js";
+
+const isArticleOrOther = anyOf("the|other");
+const isConcerned = anyOf("concerned|involved");
+const isGeneralNoun = anyOf("agencies|branches|departments|sectors");
 
 const mentionOf = (context: AgencyContext, agency: Agency, from: number, next: number): AgencyMention => ({
   agency: agency.id,
@@ -129,7 +135,7 @@ const widen = (context: AgencyContext, match: ItemMatch, at: number): ItemMatch 
 
 /** Words after a collective that belong to it: "localities concerned". */
 function skipQualifier(context: AgencyContext, at: number): number {
-  if (/^(concerned|involved)$/.test(normOf(context, at))) return at + 1;
+  if (isConcerned(normOf(context, at))) return at + 1;
   if (normOf(context, at) === "at" && normOf(context, at + 1) === "all" && normOf(context, at + 2) === "levels")
     return at + 3;
   return at;
@@ -154,12 +160,13 @@ function readModified(context: AgencyContext, at: number, here: number): ItemMat
   return null;
 }
 
-const links =
-  /^(the|and|or|of|to|with|by|from|in|for|between|among|as|that|other|its|their|under|at|on|is|are|also|including|than|both|a|an|no|not|all|any)$/;
+const links = anyOf(
+  "the|and|or|of|to|with|by|from|in|for|between|among|as|that|other|its|their|under|at|on|is|are|also|including|than|both|a|an|no|not|all|any",
+);
 
 /** "relevant agencies", "urge agencies", but not "press agencies": words that may stand before a collective and leave it one. */
 const mayPrecede = (token: Token): boolean =>
-  collectiveModifiers.has(token.norm) || links.test(token.norm) || verbOf(token.norm) !== null || isAdverb(token.norm);
+  collectiveModifiers.has(token.norm) || links(token.norm) || verbOf(token.norm) !== null || isAdverb(token.norm);
 
 /** "Departments of Health", "State Departments": a collective word inside a longer name. */
 const isPartOfName = (context: AgencyContext, from: number, next: number): boolean => {
@@ -167,14 +174,14 @@ const isPartOfName = (context: AgencyContext, from: number, next: number): boole
   const token = context.tokens[from];
   if (next - from > 1 || token === undefined) return false;
   if (/^departments?$/.test(token.norm) && normOf(context, next) === "of") return true;
-  const isGeneral = /^(agencies|branches|departments|sectors)$/.test(token.norm);
+  const isGeneral = isGeneralNoun(token.norm);
   if (isGeneral && before?.kind === "word" && before.end + 1 === token.start && !mayPrecede(before)) return true;
   return (
     token.capital &&
     before?.kind === "word" &&
     before.capital &&
     !collectiveModifiers.has(before.norm) &&
-    !/^(and|or)$/.test(before.norm)
+    !isAndOr(before.norm)
   );
 };
 
@@ -197,7 +204,7 @@ function readBare(context: AgencyContext, at: number): ItemMatch | null {
   if (elided !== null) return elided;
   const collective = readCollective(context, at);
   if (collective !== null) return collective;
-  const article = /^(the|other)$/.test(normOf(context, at)) ? at + 1 : at;
+  const article = isArticleOrOther(normOf(context, at)) ? at + 1 : at;
   const name = readName(context, article) ?? readIntroduced(context, article);
   const places = readPlaces(context, article);
   if (places !== null && (name === null || places.next > name.next)) return widen(context, places, at);

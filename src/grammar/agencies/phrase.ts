@@ -1,8 +1,14 @@
+import { isEach, joinsNames } from "../../lexicon/small-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { AgencyMention, AgencyPhrase } from "../../model/mention.js";
 import { type AgencyContext, type Introduced, type ItemMatch, normOf } from "./context.js";
 import { readItem, readName, readSingular } from "./item.js";
 import { mayBePhrase } from "./opening.js";
+
+const headsBody = anyOf("head|chairman|chairperson|chairwoman|director|chief|deputy");
+const isPrime = anyOf("prime|pm");
+const isSmallWord = anyOf("at|the|on|of|and|in|for|to|has|is|will|shall");
 
 /** A phrase of bodies, the index after it, and the short forms it introduces. */
 export interface PhraseMatch {
@@ -28,7 +34,7 @@ function readPerson(
     if (
       token?.kind !== "word" ||
       !token.capital ||
-      /^(at|the|on|of|and|in|for|to|has|is|will|shall)$/.test(token.norm) ||
+      isSmallWord(token.norm) ||
       (next > at && readName(context, next) !== null)
     )
       break;
@@ -69,7 +75,7 @@ const introduce = (map: Map<string, Introduced>, form: string | null, mention: A
 /** Index after ", and", "and", "as well as", "/" between two items; `at` where none stands. */
 function separatorEnd(context: AgencyContext, at: number): number {
   const comma = normOf(context, at) === "," || normOf(context, at) === "/" ? at + 1 : at;
-  if (/^(and|or|&)$/.test(normOf(context, comma))) return comma + 1;
+  if (joinsNames(normOf(context, comma))) return comma + 1;
   if (normOf(context, comma) === "as" && normOf(context, comma + 1) === "well" && normOf(context, comma + 2) === "as")
     return comma + 3;
   return comma;
@@ -79,8 +85,8 @@ function separatorEnd(context: AgencyContext, at: number): number {
 const isApposition = (context: AgencyContext, at: number): boolean =>
   normOf(context, at - 1) === "," &&
   context.tokens[at]?.capital === true &&
-  /^(head|chairman|chairperson|chairwoman|director|chief|deputy)$/.test(normOf(context, at)) &&
-  !/^(prime|pm)$/.test(normOf(context, at + 1));
+  headsBody(normOf(context, at)) &&
+  !isPrime(normOf(context, at + 1));
 
 /**
  * The longest phrase of bodies at `at`: items joined by commas and "and".
@@ -97,7 +103,7 @@ export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch |
   let here = at;
   let next = at;
   let bareComma: { count: number; next: number } | null = null;
-  const each = /^(each|every)$/.test(normOf(context, at));
+  const each = isEach(normOf(context, at));
   for (;;) {
     const item: ItemMatch | null =
       readItem(context, here) ?? (each && mentions.length > 0 ? readSingular(context, here) : null);

@@ -1,8 +1,12 @@
 import type { Place } from "../../dictionary/agency.js";
 import { bodyOn, type PlaceEntry } from "../../dictionary/agency-index.js";
+import { joinsNames } from "../../lexicon/small-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyMention } from "../../model/mention.js";
 import type { Token } from "../../model/token.js";
 import { type AgencyContext, type ItemMatch, normOf, spanOf } from "./context.js";
+
+const isUnit = anyOf("province|city");
 
 interface PlaceMatch {
   readonly place: Place;
@@ -61,7 +65,7 @@ export function skipUnitsOf(context: AgencyContext, at: number): number {
 
 function separatorEnd(context: AgencyContext, at: number): number {
   const comma = normOf(context, at) === "," ? at + 1 : at;
-  const and = /^(and|or|&)$/.test(normOf(context, comma)) ? comma + 1 : comma;
+  const and = joinsNames(normOf(context, comma)) ? comma + 1 : comma;
   if (and === at) return at;
   // "and of Can Tho City", "and the cities of Hanoi": the head is said again.
   const of = normOf(context, and) === "of" ? and + 1 : and;
@@ -83,7 +87,7 @@ export function readPlaceList(
     if (match === null) break;
     places.push(match);
     next = skipUnit(context, match.next);
-    unit ||= next > match.next || /^(province|city)$/.test(normOf(context, match.next - 1));
+    unit ||= next > match.next || isUnit(normOf(context, match.next - 1));
     const after = separatorEnd(context, next);
     if (after === next) break;
     here = after;

@@ -1,15 +1,16 @@
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { isShortNumber, normAt, skip, standAt, startsWithDigit } from "./scan.js";
 
 const twoDigits = /^\d\d$/;
-const hourWord = /^(h|hrs|oclock)$/;
-const halfOfDay = /^(am|pm)$/;
+const hourWord = anyOf("h|hrs|oclock");
+const halfOfDay = anyOf("am|pm");
 /** The tokenizer cuts "p.m." after its first letter. */
 const halfOfDayLetter = /^[ap]$/;
 
 /** Index after "am", "p.m." or "p.m", or `at`. */
 function skipHalfOfDay(tokens: readonly Token[], at: number): number {
-  if (halfOfDay.test(normAt(tokens, at))) return at + 1;
+  if (halfOfDay(normAt(tokens, at))) return at + 1;
   const isDotted = halfOfDayLetter.test(normAt(tokens, at)) && standAt(tokens, at + 1, ".", "m");
   return isDotted ? skip(tokens, at + 3, ".") : at;
 }
@@ -18,8 +19,8 @@ function skipHalfOfDay(tokens: readonly Token[], at: number): number {
 function hourEnd(tokens: readonly Token[], at: number): number | null {
   const after = normAt(tokens, at + 1);
   if (after === ":" && twoDigits.test(normAt(tokens, at + 2))) return at + 3;
-  if (hourWord.test(after)) return at + 2;
-  return halfOfDay.test(after) || halfOfDayLetter.test(after) ? at + 1 : null;
+  if (hourWord(after)) return at + 2;
+  return halfOfDay(after) || halfOfDayLetter.test(after) ? at + 1 : null;
 }
 
 const namedHours: ReadonlySet<string> = new Set(["noon", "midnight"]);

@@ -1,9 +1,12 @@
 import { periodEdges } from "../../lexicon/time-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import { addDays, dayOf, type Period, yearOf } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import { readLongerPeriod } from "./longer-period.js";
 import { type PeriodReader, resolved, unresolved } from "./named-period.js";
 import { normAt, skip, standAt } from "./scan.js";
+
+const linksTimes = anyOf("and|or|to|for|at|in|of");
 
 export const opensEdge = (word: string): boolean => periodEdges.has(word) || word === "last" || word === "year";
 
@@ -26,8 +29,7 @@ const readYearEnd: PeriodReader = (tokens, at, { anchor }) => {
   const start = skip(tokens, at, "the");
   if (!standAt(tokens, start, "year", "end")) return null;
   // "the year-end session" is an event.
-  if (tokens[start + 2]?.kind === "word" && !/^(and|or|to|for|at|in|of)$/.test(tokens[start + 2]?.norm ?? ""))
-    return null;
+  if (tokens[start + 2]?.kind === "word" && !linksTimes(tokens[start + 2]?.norm ?? "")) return null;
   if (anchor === null) return unresolved(start + 2, "year");
   const day = dayOf(yearOf(anchor), 12, 31);
   return resolved(start + 2, { start: day, due: day }, "year");

@@ -1,6 +1,15 @@
+import { isEach } from "../../lexicon/small-words.js";
 import { durationUnits, periodicAdverbs, periodNouns, regularWords, weekdays } from "../../lexicon/time-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { cardinalAt, normAt, skip, startsWithDigit } from "./scan.js";
+
+const isDayNoun = anyOf("working|business|day");
+const isEdge = anyOf("end|beginning|start");
+const isRegular = anyOf("regular|periodic|routine");
+const isRoutine = anyOf("regular|routine|recurring");
+const isSuffix = anyOf("st|nd|rd|th");
+const orders = anyOf("first|last|following|next|second|third");
 
 /** How often, and the index after the words. */
 export interface Recurrence {
@@ -28,24 +37,19 @@ const afterAdverb = new Set(
 /** "the 25th of each month", "the last day of every month", "the 5th of the first month of every quarter". */
 function readDayOfPeriod(tokens: readonly Token[], at: number): Recurrence | null {
   const edge = skip(tokens, at, "the");
-  if (/^(end|beginning|start)$/.test(normAt(tokens, edge)) && normAt(tokens, edge + 1) === "of") {
-    const noun = /^(each|every)$/.test(normAt(tokens, edge + 2)) ? periodNouns[normAt(tokens, edge + 3)] : undefined;
+  if (isEdge(normAt(tokens, edge)) && normAt(tokens, edge + 1) === "of") {
+    const noun = isEach(normAt(tokens, edge + 2)) ? periodNouns[normAt(tokens, edge + 3)] : undefined;
     return noun === undefined ? null : { next: edge + 4, repeat: noun };
   }
   let here = skip(tokens, at, "the");
-  const isOrdinal = /^\d{1,2}$/.test(normAt(tokens, here)) && /^(st|nd|rd|th)$/.test(normAt(tokens, here + 1));
-  const isLast =
-    /^(last|first|final|15th)$/.test(normAt(tokens, here)) && /^(working|business|day)$/.test(normAt(tokens, here + 1));
+  const isOrdinal = /^\d{1,2}$/.test(normAt(tokens, here)) && isSuffix(normAt(tokens, here + 1));
+  const isLast = /^(last|first|final|15th)$/.test(normAt(tokens, here)) && isDayNoun(normAt(tokens, here + 1));
   if (!isOrdinal && !isLast) return null;
   here += 2;
   here = skip(tokens, here, "day");
   if (!["of", "in"].includes(normAt(tokens, here))) return null;
   here++;
-  if (
-    normAt(tokens, here) === "the" &&
-    /^(first|last|following|next|second|third)$/.test(normAt(tokens, here + 1)) &&
-    normAt(tokens, here + 2) === "month"
-  ) {
+  if (normAt(tokens, here) === "the" && orders(normAt(tokens, here + 1)) && normAt(tokens, here + 2) === "month") {
     here = skip(tokens, here + 3, "of", "in");
   }
   if (!["each", "every", "the"].includes(normAt(tokens, here))) return null;
@@ -82,12 +86,11 @@ function readBasis(tokens: readonly Token[], at: number): Recurrence | null {
   const word = normAt(tokens, at);
   if (word === "on" && ["a", "an"].includes(normAt(tokens, at + 1)) && normAt(tokens, at + 3) === "basis") {
     const kind = normAt(tokens, at + 2);
-    const repeat =
-      kind === "annual" ? "yearly" : /^(regular|periodic|routine)$/.test(kind) ? "regular" : periodicAdverbs[kind];
+    const repeat = kind === "annual" ? "yearly" : isRegular(kind) ? "regular" : periodicAdverbs[kind];
     return repeat === undefined ? null : { next: at + 4, repeat };
   }
   const task = word === "as" ? skip(tokens, at + 1, "a", "an") : at;
-  if (/^(regular|routine|recurring)$/.test(normAt(tokens, task)) && /^tasks?$/.test(normAt(tokens, task + 1))) {
+  if (isRoutine(normAt(tokens, task)) && /^tasks?$/.test(normAt(tokens, task + 1))) {
     const atEdge = task !== at || isPunctuationOrEnd(tokens, task + 2);
     return atEdge ? { next: task + 2, repeat: "regular" } : null;
   }
@@ -102,7 +105,7 @@ function readBasis(tokens: readonly Token[], at: number): Recurrence | null {
 const periodicEvents = /^(meetings?|briefings?|reports?|reviews?|sessions?|updates?|bulletins?|inspections?)$/;
 
 /** "water for daily use", "the monthly fee": an adjective stands behind these. */
-const determining = /^(for|of|the|their|its|this|that|no|each|every|regular)$/;
+const determining = anyOf("for|of|the|their|its|this|that|no|each|every|regular");
 
 function readAdverb(tokens: readonly Token[], at: number, isVerb: (token: Token) => boolean): Recurrence | null {
   const word = normAt(tokens, at);
@@ -112,7 +115,7 @@ function readAdverb(tokens: readonly Token[], at: number, isVerb: (token: Token)
   const repeat = periodicAdverbs[word];
   if (repeat === undefined) return null;
   const after = tokens[at + 1];
-  if (determining.test(normAt(tokens, at - 1))) return null;
+  if (determining(normAt(tokens, at - 1))) return null;
   if (periodicEvents.test(after?.norm ?? "")) return { next: at + 1, repeat };
   const isAdverb =
     word === "annually" ||

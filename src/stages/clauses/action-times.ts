@@ -1,4 +1,5 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
@@ -6,6 +7,10 @@ import { grammar } from "./grammar.js";
 import { perSentence } from "./per-sentence.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isAdverbAt, isMark, norm, skipAdverbs } from "./scan.js";
+
+const isDeadlined = anyOf("submit|report|complete|send|finish|promulgate|issue|publish");
+const isDone = anyOf("completed|finished|done|finalized|submitted|reported");
+const standsBeforeParticiple = anyOf("be|is|are|been|being|and|,");
 
 /** Whether the time at `at` stands in the aim of the work, or dates something else that is done already. */
 function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
@@ -73,14 +78,14 @@ function isAttributiveParticiple(chunks: readonly Chunk[], from: number, at: num
   const isParticiple = (chunk.verb.forms & Form.participle) !== 0 && (chunk.verb.forms & Form.base) === 0;
   if (!isParticiple || isToBe(chunks, at - 1)) return false;
   // "(to be) completed before": the words of a deadline.
-  return !/^(completed|finished|done|finalized|submitted|reported)$/.test(chunk.norm);
+  return !isDone(chunk.norm);
 }
 
 /** "to be issued before …", "shall be issued": the participle is the task's own. */
 function isToBe(chunks: readonly Chunk[], at: number): boolean {
   let here = at - 1;
   while (here > 0 && (isAdverbAt(chunks, here) || isRepeatAdverb(chunks[here] as Chunk))) here--;
-  return /^(be|is|are|been|being|and|,)$/.test(norm(chunks, here));
+  return standsBeforeParticiple(norm(chunks, here));
 }
 
 const isListComma = (chunks: readonly Chunk[], comma: number, at: number): boolean => {
@@ -101,8 +106,7 @@ function closesAim(chunks: readonly Chunk[], from: number, at: number): boolean 
 }
 
 const isClosing = (chunks: readonly Chunk[], at: number): boolean =>
-  norm(chunks, at) === "and" &&
-  /^(submit|report|complete|send|finish|promulgate|issue|publish)$/.test(norm(chunks, skipAdverbs(chunks, at + 1)));
+  norm(chunks, at) === "and" && isDeadlined(norm(chunks, skipAdverbs(chunks, at + 1)));
 
 /** The time expressions that can be a deadline between two chunks: not bare, and not in the aim of the work. */
 export function deadlinesIn(

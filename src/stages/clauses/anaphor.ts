@@ -1,8 +1,11 @@
 import { anaphoricNouns, anaphoricPhrases } from "../../lexicon/agency-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import { wordTable } from "../../lexicon/word-table.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Subject } from "../../model/clause.js";
 import { norm } from "./scan.js";
+
+const isGenitive = anyOf("of|'s");
 
 const pronouns = wordTable<"singular" | "plural" | "any">({
   it: "singular",
@@ -11,8 +14,9 @@ const pronouns = wordTable<"singular" | "plural" | "any">({
   neither: "plural",
 });
 
-const inFrontOfNoun =
-  /^(the|this|these|that|those|said|above|aforementioned|aforesaid|abovementioned|two|three|four|five|concerned|same|latter|former)$/;
+const inFrontOfNoun = anyOf(
+  "the|this|these|that|those|said|above|aforementioned|aforesaid|abovementioned|two|three|four|five|concerned|same|latter|former",
+);
 
 /** "it", "they", "the Ministry", "these provinces", "the central bank": bodies that were named before. */
 export function readAnaphor(
@@ -24,9 +28,9 @@ export function readAnaphor(
   const number = pronouns[first.norm];
   if (number !== undefined)
     return { subject: { kind: "anaphor", number, noun: null, mention: first }, next: at + 1, known: null };
-  if (!inFrontOfNoun.test(first.norm)) return null;
+  if (!inFrontOfNoun(first.norm)) return null;
   let here = at + 1;
-  while (inFrontOfNoun.test(norm(chunks, here))) here++;
+  while (inFrontOfNoun(norm(chunks, here))) here++;
   const pair = anaphoricPhrases[`${norm(chunks, here)} ${norm(chunks, here + 1)}`];
   const nounAt = pair === undefined ? here : here + 1;
   const noun = norm(chunks, nounAt);
@@ -38,7 +42,7 @@ export function readAnaphor(
       : null;
   }
   // "the group of experts", "the bank's loans" mean something else.
-  if (/^(of|'s)$/.test(norm(chunks, nounAt + 1))) return null;
+  if (isGenitive(norm(chunks, nounAt + 1))) return null;
   return {
     subject: { kind: "anaphor", number: kind, noun, mention: { start: first.start, end } },
     next: nounAt + 1,

@@ -1,4 +1,5 @@
 import { clauseWords } from "../../lexicon/clause-words.js";
+import { isNot } from "../../lexicon/small-words.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
 import { findPredicate } from "./predicate.js";
@@ -41,7 +42,7 @@ function readMarked({ chunks, inList, continues }: PartReading, start: number): 
   let here = start;
   while (isAdverbAt(chunks, here)) here++;
   const next = norm(chunks, here + 1);
-  if (norm(chunks, here) === "do" && /^(?:not|n't)$/.test(next)) return imperative("do-not", start);
+  if (norm(chunks, here) === "do" && isNot(next)) return imperative("do-not", start);
   if (!inList && !continues) return null;
   if (norm(chunks, here) === "not") return imperative("not-to", start);
   if (norm(chunks, here) !== "to") return null;

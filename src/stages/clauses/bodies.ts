@@ -1,16 +1,24 @@
 import { headNouns } from "../../lexicon/agency-words.js";
+import { isPossessive, joinsNames } from "../../lexicon/small-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { isMark, norm } from "./scan.js";
 import { type BodiesMatch, determiner, isCapital, readUnknownBody } from "./unknown-body.js";
 
+const isArticle = anyOf("the|a|an");
+const isDeterminer = anyOf("the|its|their|a");
+const qualifiesBody = anyOf(
+  "provincial|local|municipal|national|central|regional|general|said|competent|city|district",
+);
+
 /** Index after ", and", "and", "as well as" before a further body; `at` where there is none. */
 function separatorEnd(chunks: readonly Chunk[], at: number): number {
   const comma = isMark(chunks[at], ",") ? at + 1 : at;
   if (norm(chunks, comma) === "as" && norm(chunks, comma + 1) === "well" && norm(chunks, comma + 2) === "as")
     return comma + 3;
-  return /^(and|or|&)$/.test(norm(chunks, comma)) ? comma + 1 : comma;
+  return joinsNames(norm(chunks, comma)) ? comma + 1 : comma;
 }
 
 /** "the four Central Highlands provinces": words that say which of a collective. */
@@ -44,15 +52,10 @@ function readOne(chunks: readonly Chunk[], at: number, to: number, text: string)
       mentions: chunk.phrase.mentions,
       next: norm(chunks, at + 1) === "committee" && isCapital(chunks[at + 1]) ? at + 2 : at + 1,
     };
-  const inner = /^(the|its|their|a)$/.test(norm(chunks, at)) ? 2 : 1;
+  const inner = isDeterminer(norm(chunks, at)) ? 2 : 1;
   for (let skip = 1; skip <= inner; skip++) {
     const later = chunks[at + skip];
-    if (
-      later?.type === "agency" &&
-      /^(provincial|local|municipal|national|central|regional|general|said|competent|city|district)$/.test(
-        norm(chunks, at + skip - 1),
-      )
-    ) {
+    if (later?.type === "agency" && qualifiesBody(norm(chunks, at + skip - 1))) {
       return { mentions: later.phrase.mentions, next: at + skip + 1 };
     }
   }
@@ -70,7 +73,7 @@ function isApposition(chunks: readonly Chunk[], at: number, match: BodiesMatch, 
     !isMark(chunks[at - 1], ",") ||
     chunks[at]?.type === "agency" ||
     only?.agency !== null ||
-    !/^(the|a|an)$/.test(norm(chunks, at))
+    !isArticle(norm(chunks, at))
   )
     return false;
   return /^(?:the|an?) \p{Ll}/iu.test(text.slice(only.start, only.end));
@@ -86,7 +89,7 @@ export function readBodies(chunks: readonly Chunk[], at: number, to: number, tex
     if (match === null || match.next > to) break;
     if (mentions.length > 0 && isApposition(chunks, here, match, text)) break;
     // "the Committees and their Chairmen": those who head the bodies count as the bodies.
-    if (!(mentions.length > 0 && /^(their|its)$/.test(norm(chunks, here)) && headNouns.has(norm(chunks, here + 1))))
+    if (!(mentions.length > 0 && isPossessive(norm(chunks, here)) && headNouns.has(norm(chunks, here + 1))))
       append(mentions, match.mentions);
     next = match.next;
     const separated = separatorEnd(chunks, next);

@@ -1,3 +1,4 @@
+import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { RoleCue } from "../../model/clause.js";
@@ -8,6 +9,9 @@ import { grammar } from "./grammar.js";
 import { type CuedBodies, plainWith, readCued } from "./lead-in.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+
+const linksVerb = anyOf("in|to|on|for");
+const opensMatter = anyOf("in|on|for");
 
 /** Where an action begins once the words that only give roles are read. */
 export interface Framed {
@@ -42,7 +46,7 @@ function readLink(chunks: readonly Chunk[], from: number, to: number): Link | nu
       return at === to - 1 || isLinkWord(chunks, at - 1) ? { next: at + 1, opensList: true, extra } : null;
     if (word === "to" && (verbAfter(chunks, at + 1, Form.base) || norm(chunks, at + 1) === "not"))
       return { next: at + 1, opensList: false, extra };
-    if (/^(in|on|for)$/.test(word)) {
+    if (opensMatter(word)) {
       const after = isMark(chunks[at + 1], ",") ? at + 2 : at + 1;
       if (isMark(chunks[after], ":")) return { next: after + 1, opensList: true, extra };
       if (verbAfter(chunks, after, Form.gerund)) return { next: after, opensList: false, extra };
@@ -61,7 +65,7 @@ function readLink(chunks: readonly Chunk[], from: number, to: number): Link | nu
   return null;
 }
 
-const isLinkWord = (chunks: readonly Chunk[], at: number): boolean => /^(in|to|on|for)$/.test(norm(chunks, at));
+const isLinkWord = (chunks: readonly Chunk[], at: number): boolean => linksVerb(norm(chunks, at));
 
 interface Insertion {
   readonly next: number;

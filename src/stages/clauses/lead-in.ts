@@ -1,5 +1,6 @@
 import { byFirstWord } from "../../lexicon/by-first-word.js";
 import { circumstanceOpeners, connectives, topicOpeners } from "../../lexicon/connectives.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { RoleCue } from "../../model/clause.js";
@@ -8,6 +9,9 @@ import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { matchFirst } from "./rule-table.js";
 import { isMark, norm, skipQuotes } from "./scan.js";
+
+const labelsTask = anyOf("action|decision|task|agreed|item|conclusion|point");
+const standsAsSubject = anyOf("the|it|they|all|each|every");
 
 /** What stands before the subject of a clause. */
 export interface LeadIn {
@@ -54,7 +58,7 @@ function skipInlineMark(chunks: readonly Chunk[], at: number): number {
 
 /** "Action 3.1:", "Decision:", "SECTION 4. Schools and Hospitals.": index after a label of minutes or of an order's sections. */
 function skipLabel(chunks: readonly Chunk[], at: number): number {
-  if (!/^(action|decision|task|agreed|item|conclusion|point)$/.test(norm(chunks, at))) return at;
+  if (!labelsTask(norm(chunks, at))) return at;
   for (let here = at + 1; here < at + 5; here++) if (isMark(chunks[here], ":")) return here + 1;
   return at;
 }
@@ -166,7 +170,7 @@ export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, t
 }
 
 const beginsSubject = (chunk: Chunk | undefined): boolean =>
-  chunk?.type === "agency" || (chunk?.type === "word" && /^(the|it|they|all|each|every)$/.test(chunk.norm));
+  chunk?.type === "agency" || (chunk?.type === "word" && standsAsSubject(chunk.norm));
 
 /** Whether a phrase of circumstance ("Regarding …,", "In order to …,") opens at `at`; `topic` where it changes the subject. */
 export function opensCircumstance(chunks: readonly Chunk[], at: number): "circumstance" | "topic" | null {

@@ -1,4 +1,6 @@
 import type { PredicateRule } from "../../lexicon/rules/predicates.js";
+import { isPossessive } from "../../lexicon/small-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { RoleCue } from "../../model/clause.js";
@@ -9,6 +11,11 @@ import { readCued } from "./lead-in.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 import { readUnknownBody } from "./unknown-body.js";
+
+const followsVerb = anyOf("the|a|an|its|their|all|aside|up|out|over|down|to");
+const isPreposition = anyOf("under|with|of|in|at|for|from|on");
+const links = anyOf("also|then|therefore|thus|further|furthermore|moreover|likewise|hereby");
+const subordinates = anyOf("that|which|who|if|when|unless|whether|what");
 
 /** A predicate after a subject, and what stands between the two. */
 export interface PredicateMatch {
@@ -24,8 +31,9 @@ export interface PredicateMatch {
 }
 
 /** Words after a subject that begin an insertion: a comma, a bracket, a relative clause, a preposition. */
-const opensInsertion =
-  /^(that|which|who|whose|where|in|of|on|for|with|at|under|from|named|managing|having|above|as|and|within|based|directly|involved|concerned|mentioned|assigned|operating|located|using)$/;
+const opensInsertion = anyOf(
+  "that|which|who|whose|where|in|of|on|for|with|at|under|from|named|managing|having|above|as|and|within|based|directly|involved|concerned|mentioned|assigned|operating|located|using",
+);
 
 /** Where the action begins: the verb itself for tenses, the end of the match for modals. */
 function actionOf(match: RuleMatch<PredicateRule>, chunks: readonly Chunk[]): number {
@@ -39,7 +47,7 @@ function actionOf(match: RuleMatch<PredicateRule>, chunks: readonly Chunk[]): nu
 /** "also sees to it": words that only link the sentence to the one before are no part of its action. */
 function skipDiscourse(chunks: readonly Chunk[], at: number): number {
   let here = at;
-  while (/^(also|then|therefore|thus|further|furthermore|moreover|likewise|hereby)$/.test(norm(chunks, here))) here++;
+  while (links(norm(chunks, here))) here++;
   return here;
 }
 
@@ -98,7 +106,7 @@ export function findPredicate(
     opener === undefined ||
     !(
       isMark(opener, ",", "(", "'s", '"') ||
-      opensInsertion.test(opener.norm) ||
+      opensInsertion(opener.norm) ||
       opener.type === "time" ||
       formsAt(chunks, from) > 0
     )
@@ -126,7 +134,7 @@ export function findPredicate(
       at = under.next - 1;
       continue;
     }
-    if (norm(chunks, at) === "and" && at === from && !/^(their|its)$/.test(norm(chunks, at + 1)))
+    if (norm(chunks, at) === "and" && at === from && !isPossessive(norm(chunks, at + 1)))
       more.push(...(readUnknownBody(chunks, at + 1, to, text)?.mentions ?? []));
     if (chunk.type === "time" && !chunk.time.bare && isMark(chunks[at - 1], ",")) front.push(chunk.time);
     const closed = isMark(chunks[at - 1], ",", ")") || isMark(chunks[from], '"') || looksFinite(chunks, from, at);
@@ -140,12 +148,12 @@ export function findPredicate(
 
 /** After a short phrase ("Working groups under Decision No. 5 continue to", "provinces with industrial parks set aside"): a verb that plainly is one. */
 function looksFinite(chunks: readonly Chunk[], from: number, at: number): boolean {
-  if (at - from > 7 || !/^(under|with|of|in|at|for|from|on)$/.test(norm(chunks, from)) || at - from < 2) return false;
+  if (at - from > 7 || !isPreposition(norm(chunks, from)) || at - from < 2) return false;
   const chunk = chunks[at];
   if (chunk?.type !== "word" || chunk.verb === null) return false;
-  return !chunk.verb.ambiguous || /^(the|a|an|its|their|all|aside|up|out|over|down|to)$/.test(norm(chunks, at + 1));
+  return !chunk.verb.ambiguous || followsVerb(norm(chunks, at + 1));
 }
 
 /** "projects that must be finished": the predicate belongs to "that", right before it. */
 const isInsideRelative = (chunks: readonly Chunk[], from: number, at: number): boolean =>
-  at - 1 > from - 1 && /^(that|which|who|if|when|unless|whether|what)$/.test(norm(chunks, at - 1));
+  at - 1 > from - 1 && subordinates(norm(chunks, at - 1));

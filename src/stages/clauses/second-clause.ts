@@ -1,3 +1,5 @@
+import { isTold } from "../../lexicon/small-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import { Form } from "../../model/token.js";
@@ -7,7 +9,9 @@ import { grammar } from "./grammar.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
-const told = /^(requested|asked|assigned|instructed|directed|urged|required|ordered|told|reminded)$/;
+const obliges = anyOf("must|shall|should");
+const opensClause = anyOf("and|while|whereas|but");
+const opensContent = anyOf("that|which|who|to|so");
 
 /** Where a clause with a subject of its own begins inside an action, and how it is to be read. */
 export interface SecondClause {
@@ -22,8 +26,8 @@ export interface SecondClause {
 function isPassiveThing(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from; at < to && at - from < 8; at++) {
     const word = norm(chunks, at);
-    if (isMark(chunks[at], ",", ";", ":") || /^(that|which|who|to|so)$/.test(word)) return false;
-    if (/^(must|shall|should)$/.test(word)) return at > from && norm(chunks, skipAdverbs(chunks, at + 1)) === "be";
+    if (isMark(chunks[at], ",", ";", ":") || opensContent(word)) return false;
+    if (obliges(word)) return at > from && norm(chunks, skipAdverbs(chunks, at + 1)) === "be";
   }
   return false;
 }
@@ -33,10 +37,10 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
   const { actionFrom, actionTo: to, evidence } = clause;
   for (let at = actionFrom + 1; at < to - 1; at++) {
     const comma = isMark(chunks[at], ",");
-    const link = /^(and|while|whereas|but)$/.test(norm(chunks, at));
+    const link = opensClause(norm(chunks, at));
     if (!comma && !link) continue;
-    const from = comma && /^(and|while|whereas|but)$/.test(norm(chunks, at + 1)) ? at + 2 : at + 1;
-    if (evidence === "ordered" && told.test(norm(chunks, from)) && readBodies(chunks, from + 1, to, text) !== null) {
+    const from = comma && opensClause(norm(chunks, at + 1)) ? at + 2 : at + 1;
+    if (evidence === "ordered" && isTold(norm(chunks, from)) && readBodies(chunks, from + 1, to, text) !== null) {
       return { cut: at, from, toldAgain: true };
     }
     const chunk = chunks[from];

@@ -1,4 +1,6 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
+import { isNot } from "../../lexicon/small-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
@@ -7,6 +9,13 @@ import { deadlinesIn } from "./action-times.js";
 import { grammar } from "./grammar.js";
 import { readCued } from "./lead-in.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+
+const governsVerb = anyOf("to|shall|must|should|will|do");
+const helps = anyOf("to|is|are|shall|must|should|will|not|also|has|have|do|n't");
+const isModalOrNot = anyOf("not|must|shall|will|should|n't");
+const opensAnother = anyOf("which|that|to|is|are|and");
+const opensNoun = anyOf("the|that|those|all|its|their|a|an");
+const opensSegment = anyOf("and|then|but");
 
 /** A stretch of an action that is a directive of its own. */
 export interface Segment {
@@ -50,7 +59,7 @@ function coordinatedVerb(
   form: number,
   text: string,
 ): NextStart | null {
-  if (!/^(and|then|but)$/.test(norm(chunks, and))) return null;
+  if (!opensSegment(norm(chunks, and))) return null;
   let here = norm(chunks, and + 1) === "then" ? and + 2 : and + 1;
   if (isMark(chunks[here], ",")) here++;
   const cued = readCued(grammar.partnerCues, chunks, here, to, text);
@@ -59,9 +68,9 @@ function coordinatedVerb(
   let verb = isFronted ? afterCue + 2 : afterCue;
   let helped = false;
   let negated = false;
-  while (verb < to && /^(to|is|are|shall|must|should|will|not|also|has|have|do|n't)$/.test(norm(chunks, verb))) {
-    helped ||= /^(to|shall|must|should|will|do)$/.test(norm(chunks, verb));
-    negated ||= /^(not|n't)$/.test(norm(chunks, verb));
+  while (verb < to && helps(norm(chunks, verb))) {
+    helped ||= governsVerb(norm(chunks, verb));
+    negated ||= isNot(norm(chunks, verb));
     verb++;
   }
   const adverbs = verb;
@@ -72,7 +81,7 @@ function coordinatedVerb(
 }
 
 const pointing = new Set(["it", "them", "this", "these", "so"]);
-const completing = /^(completing|finishing|complete|finish|ensuring)$/;
+const completing = anyOf("completing|finishing|complete|finish|ensuring");
 
 /** "and make them public", "and completing this by …": it goes with the verb before. */
 const pointsBack = (chunks: readonly Chunk[], verbAt: number): boolean =>
@@ -84,7 +93,7 @@ function enumerated(chunks: readonly Chunk[], comma: number, later: readonly num
   if (next === undefined || next - comma > 10) return null;
   const isPlain = chunks
     .slice(comma + 1, next)
-    .every((chunk) => !isMark(chunk, ",", ";", ":") && !/^(which|that|to|is|are|and)$/.test(chunk.norm));
+    .every((chunk) => !isMark(chunk, ",", ";", ":") && !opensAnother(chunk.norm));
   return isPlain ? { at: comma + 1, verbAt: null, cut: comma } : null;
 }
 
@@ -92,9 +101,7 @@ function enumerated(chunks: readonly Chunk[], comma: number, later: readonly num
 function verblessStart(chunks: readonly Chunk[], at: number, later: readonly number[]): NextStart | null {
   const and = isMark(chunks[at], ",") ? at + 1 : at;
   const isEnumerated =
-    isMark(chunks[at], ",") &&
-    and === at + 1 &&
-    (chunks[and]?.type === "agency" || /^(the|that|those|all|its|their|a|an)$/.test(norm(chunks, and)));
+    isMark(chunks[at], ",") && and === at + 1 && (chunks[and]?.type === "agency" || opensNoun(norm(chunks, and)));
   if (norm(chunks, and) !== "and" && !isMark(chunks[and], ";"))
     return isEnumerated ? enumerated(chunks, at, later) : null;
   const next = later.find((index) => index > and);
@@ -152,7 +159,7 @@ export function splitAction(
     const recurs = before > 0 && after === 0 && recurring(since, passed) === before && !isNegated(chunks, at);
     if (next !== null && !recurs && (fronted || (before > 0 && (adjacent || after > 0)))) {
       const verb = norm(chunks, skipAdverbs(chunks, next.verbAt ?? 0));
-      const together = completing.test(verb)
+      const together = completing(verb)
         ? pointsBack(chunks, next.verbAt ?? 0)
         : pointsBack(chunks, next.verbAt ?? 0) && after === 0;
       // One bare "in 2026" far before the verb phrase that a later date closes says which, not when.
@@ -190,7 +197,7 @@ function participleAgain(chunks: readonly Chunk[], and: number): NextStart | nul
 
 /** "and are not to", "and must": a new obligation opens. */
 const isNegated = (chunks: readonly Chunk[], and: number): boolean =>
-  [and + 1, and + 2, and + 3].some((at) => /^(not|must|shall|will|should|n't)$/.test(norm(chunks, at)));
+  [and + 1, and + 2, and + 3].some((at) => isModalOrNot(norm(chunks, at)));
 
 interface PlacedTime {
   readonly at: number;
@@ -223,7 +230,7 @@ function toSegments(
     let end = next.cut;
     while (
       end > start &&
-      (isMark(chunks[end - 1], ",") || isMark(chunks[end - 1], ";") || /^(and|then|but)$/.test(norm(chunks, end - 1)))
+      (isMark(chunks[end - 1], ",") || isMark(chunks[end - 1], ";") || opensSegment(norm(chunks, end - 1)))
     )
       end--;
     if (end > start) segments.push({ from: start, to: end, verbAt });

@@ -1,3 +1,4 @@
+import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "./grammar.js";
@@ -5,6 +6,9 @@ import { findPredicate } from "./predicate.js";
 import type { Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+
+const isArticleOrAll = anyOf("the|a|an|all");
+const isNoBody = anyOf("it|this|that|there|what|which|who|if|when|as|to|and|no|none");
 
 const longest = 9;
 
@@ -17,9 +21,9 @@ export const readToldAnyone: Reader = ({ chunks, to, text }, at) => {
   for (let here = at; here < to && here - at < longest; here++) {
     const chunk = chunks[here];
     if (chunk?.type !== "word" || isMark(chunk, ",", ";", ":")) return null;
-    if (/^(?:it|this|that|there|what|which|who|if|when|as|to|and|no|none)$/.test(chunk.norm)) return null;
+    if (isNoBody(chunk.norm)) return null;
     if (here === at || matchFirst(grammar.orderedPredicates, chunks, here, to) === null) continue;
-    const first = /^(?:the|a|an|all)$/.test(norm(chunks, at)) ? chunks[at + 1] : chunks[at];
+    const first = isArticleOrAll(norm(chunks, at)) ? chunks[at + 1] : chunks[at];
     const [start, end] = [first?.start ?? 0, chunks[here - 1]?.end ?? 0];
     const mention: AgencyMention = {
       agency: null,

@@ -1,8 +1,13 @@
 import { bodyNouns } from "../../lexicon/agency-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { isMark, norm } from "./scan.js";
+
+const joinsCapitals = anyOf("of|and|for|on|the|'s");
+const opensObject = anyOf("the|a|an|its|their|all|at|on|to");
+const quantifies = anyOf("all|most|many|some|one|each");
 
 /** Bodies from a chunk on, and the index after them. */
 export interface BodiesMatch {
@@ -126,7 +131,7 @@ export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number
   const { next, heads } = nounPhrase(chunks, at, to);
   if (next === at || startsWithVerb(chunks, at)) return null;
   const ofAt = firstOf(chunks, at, next);
-  const quantity = norm(chunks, at + 1) === "%" || /^(all|most|many|some|one|each)$/.test(norm(chunks, at));
+  const quantity = norm(chunks, at + 1) === "%" || quantifies(norm(chunks, at));
   const headEnd = ofAt === -1 ? next : quantity && ofAt <= at + 3 ? next : ofAt;
   const head =
     heads.find((index) => index === headEnd - 1) ?? (numbered(chunks, heads, headEnd) ? heads.at(-1) : undefined);
@@ -143,8 +148,9 @@ export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number
 }
 
 /** Capital letters that name money, measures and notions, not bodies. */
-const notBodies =
-  /^(VND|USD|EUR|GDP|KPI|COVID|AI|IOC|IUU|ICT|PPP|FDI|ODA|VAT|GRDP|VII|III|VIII|HIV|AIDS|PDF|SIM|NO|NOTICE|DIRECTIVE|RESOLUTION|DECISION|CIRCULAR|WHEREAS|SECTION|ARTICLE|SUBJECT|MEMO)$/;
+const notBodies = anyOf(
+  "VND|USD|EUR|GDP|KPI|COVID|AI|IOC|IUU|ICT|PPP|FDI|ODA|VAT|GRDP|VII|III|VIII|HIV|AIDS|PDF|SIM|NO|NOTICE|DIRECTIVE|RESOLUTION|DECISION|CIRCULAR|WHEREAS|SECTION|ARTICLE|SUBJECT|MEMO",
+);
 
 /** "NAPAS", "the MWSS": a lone acronym in the place of a body. */
 function readAcronym(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
@@ -152,7 +158,7 @@ function readAcronym(chunks: readonly Chunk[], at: number, text: string): Bodies
   const chunk = chunks[here];
   if (chunk?.type !== "word" || !chunk.token.capital) return null;
   const word = text.slice(chunk.start, chunk.end);
-  if (!/^\p{Lu}{3,8}$/u.test(word) || notBodies.test(word) || chunk.verb !== null || isCapital(chunks[here + 1]))
+  if (!/^\p{Lu}{3,8}$/u.test(word) || notBodies(word) || chunk.verb !== null || isCapital(chunks[here + 1]))
     return null;
   const mention = unknownBody(chunks, at, here + 1, text);
   return mention === null ? null : { mentions: [{ ...mention, plural: false }], next: here + 1 };
@@ -165,7 +171,7 @@ function readShortened(chunks: readonly Chunk[], at: number, to: number, text: s
   while (
     here < to &&
     here - first < 12 &&
-    (isCapital(chunks[here]) || (here > first && /^(of|and|for|on|the|'s)$/.test(norm(chunks, here))))
+    (isCapital(chunks[here]) || (here > first && joinsCapitals(norm(chunks, here))))
   )
     here++;
   const form = chunks[here + 1];
@@ -192,7 +198,7 @@ const startsWithVerb = (chunks: readonly Chunk[], at: number): boolean => {
   const first = chunks[at];
   if (first?.type !== "word" || first.verb === null || (first.verb.forms & (Form.base | Form.gerund)) === 0)
     return false;
-  return /^(the|a|an|its|their|all|at|on|to)$/.test(norm(chunks, at + 1)) || !first.verb.ambiguous;
+  return opensObject(norm(chunks, at + 1)) || !first.verb.ambiguous;
 };
 
 const firstOf = (chunks: readonly Chunk[], at: number, next: number): number => {

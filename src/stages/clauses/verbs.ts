@@ -1,14 +1,23 @@
+import { isAndOr, isNot } from "../../lexicon/small-words.js";
 import { guessLemma } from "../../lexicon/verb-table.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
 import { isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
 
+const belongsToVerb = anyOf(
+  "not|n't|to|be|is|are|also|'s|shall|must|should|will|has|have|never|longer|no|forbidden|absolutely",
+);
+const isAuxiliary = anyOf("be|have|has");
+const opensComplement = anyOf("to|on|in|by");
+
 /** Verbs that only say how another is done: the one after them is the main verb. */
-const auxiliaryActions =
-  /^(continue|focus|strive|concentrate|endeavour|endeavor|seek|try|proceed|begin|start|go|keep|aim|remain)$/;
+const auxiliaryActions = anyOf(
+  "continue|focus|strive|concentrate|endeavour|endeavor|seek|try|proceed|begin|start|go|keep|aim|remain",
+);
 
 /** Nouns behind which the work itself is named ("the task of reviewing"). */
-const workNouns = /^(task|work|tasks|process|procedures)$/;
+const workNouns = anyOf("task|work|tasks|process|procedures");
 
 function lemmaAt(chunks: readonly Chunk[], at: number): string | null {
   const chunk = chunks[at];
@@ -24,7 +33,7 @@ const isVerbAt = (chunks: readonly Chunk[], at: number, forms: number): boolean 
 /** The verb that an auxiliary action leads to: "continue to review", "focus on directing". */
 function innerVerb(chunks: readonly Chunk[], at: number, to: number): number | null {
   let here = skipAdverbs(chunks, at + 1);
-  if (/^(to|on|in|by)$/.test(norm(chunks, here))) here = skipAdverbs(chunks, here + 1);
+  if (opensComplement(norm(chunks, here))) here = skipAdverbs(chunks, here + 1);
   else if (!isVerbAt(chunks, here, Form.gerund)) return null;
   return here < to && isVerbAt(chunks, here, Form.base | Form.gerund) ? here : null;
 }
@@ -41,33 +50,25 @@ export function verbsOf(chunks: readonly Chunk[], from: number, to: number): str
     if (lemma !== null && lemma !== "" && !isLaterBe && !verbs.includes(lemma)) verbs.push(lemma);
   };
   let here = skipQuotes(chunks, from);
-  if (
-    norm(chunks, skipAdverbs(chunks, here)) === "do" &&
-    /^(not|n't)$/.test(norm(chunks, skipAdverbs(chunks, here) + 1))
-  )
+  if (norm(chunks, skipAdverbs(chunks, here)) === "do" && isNot(norm(chunks, skipAdverbs(chunks, here) + 1)))
     here = skipAdverbs(chunks, here) + 1;
-  while (
-    /^(not|n't|to|be|is|are|also|'s|shall|must|should|will|has|have|never|longer|no|forbidden|absolutely)$/.test(
-      norm(chunks, skipAdverbs(chunks, here)),
-    ) &&
-    !isFinalBe(chunks, here, to)
-  ) {
+  while (belongsToVerb(norm(chunks, skipAdverbs(chunks, here))) && !isFinalBe(chunks, here, to)) {
     here = skipAdverbs(chunks, here) + 1;
   }
   const first = skipQuotes(chunks, skipAdverbs(chunks, here));
   const lemma = lemmaAt(chunks, first);
-  const inner = lemma !== null && auxiliaryActions.test(lemma) ? innerVerb(chunks, first, to) : null;
+  const inner = lemma !== null && auxiliaryActions(lemma) ? innerVerb(chunks, first, to) : null;
   if (inner !== null) add(lemmaAt(chunks, inner));
   add(lemma);
   const start = inner ?? first;
   const forms = formsOf(chunks, start);
   for (let at = start + 1; at < to; at++) {
     if (isMark(chunks[at], ";", ":")) break;
-    if (norm(chunks, at) === "of" && workNouns.test(norm(chunks, at - 1)) && isVerbAt(chunks, at + 1, Form.gerund))
+    if (norm(chunks, at) === "of" && workNouns(norm(chunks, at - 1)) && isVerbAt(chunks, at + 1, Form.gerund))
       add(lemmaAt(chunks, at + 1));
     const comma = isMark(chunks[at], ",");
-    if (!comma && !/^(and|or)$/.test(norm(chunks, at))) continue;
-    const link = comma && /^(and|or)$/.test(norm(chunks, at + 1)) ? at + 2 : at + 1;
+    if (!comma && !isAndOr(norm(chunks, at))) continue;
+    const link = comma && isAndOr(norm(chunks, at + 1)) ? at + 2 : at + 1;
     const verb = skipAdverbs(chunks, norm(chunks, link) === "to" ? link + 1 : link);
     const chunk = chunks[verb];
     if (
@@ -84,7 +85,7 @@ export function verbsOf(chunks: readonly Chunk[], from: number, to: number): str
 /** "must be short", "be responsible": the copula is the verb itself. */
 const isFinalBe = (chunks: readonly Chunk[], at: number, to: number): boolean => {
   const here = skipAdverbs(chunks, at);
-  if (!/^(be|have|has)$/.test(norm(chunks, here))) return false;
+  if (!isAuxiliary(norm(chunks, here))) return false;
   const next = skipAdverbs(chunks, here + 1);
   return next >= to || !isVerbAt(chunks, next, Form.participle | Form.past);
 };

@@ -1,4 +1,5 @@
 import { describingGerunds, statingVerbs, taskVerbs } from "../../lexicon/statements.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -9,6 +10,8 @@ import { perSentence } from "../clauses/per-sentence.js";
 import { norm, skipAdverbs } from "../clauses/scan.js";
 import { stillToCome } from "../deadlines.js";
 import { openList, type State } from "./state.js";
+
+const isForInformation = anyOf("information|implementation|their|your|awareness");
 
 /** What decides whether a clause asks for something, beside its own words. */
 export interface Circumstances {
@@ -38,7 +41,7 @@ const isTold = (mentions: readonly AgencyMention[]): boolean =>
   mentions.every(({ kind }) => kind === "government" || kind === "office-holder");
 
 /** "has just signed Telegram No. 201": what makes the notice known is no task. */
-const publishing = /^(sign|issue|announce|release|publish|send|convey|have|agree|decide|conclude|tell|say)$/;
+const publishing = anyOf("sign|issue|announce|release|publish|send|convey|have|agree|decide|conclude|tell|say");
 
 /** The present tense tells what is so; of a body in a list of tasks, or of one that has been given tasks, what it is to do. */
 function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName | null {
@@ -71,7 +74,7 @@ function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName
   if (!isKnown(subject)) return "unknown-actor";
   if (isTold(subject)) return "told-of-authority";
   if (state.heading.length > 0) return null;
-  if (publishing.test(lemmaAt(chunks, clause.actionFrom))) return "publishes";
+  if (publishing(lemmaAt(chunks, clause.actionFrom))) return "publishes";
   return hasComingDeadline(clause, circumstances) ? null : "done-already";
 }
 
@@ -97,10 +100,7 @@ const closesNotice = (chunks: readonly Chunk[], from: number): boolean => formul
 
 /** The last place of the formula in a sentence; -1 where it does not stand. */
 const formulaAt = perSentence((chunks) =>
-  chunks.findLastIndex(
-    (chunk, at) =>
-      chunk.norm === "for" && /^(?:information|implementation|their|your|awareness)$/.test(chunks[at + 1]?.norm ?? ""),
-  ),
+  chunks.findLastIndex((chunk, at) => chunk.norm === "for" && isForInformation(chunks[at + 1]?.norm ?? "")),
 );
 
 /** "Monitoring.", "Funding.": one word is a title and no task; nor is a question. */

@@ -1,3 +1,4 @@
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { isMark } from "../clauses/scan.js";
@@ -5,7 +6,7 @@ import { cutAt, mostCarried } from "./carry.js";
 import type { State } from "./state.js";
 
 const finite = /^(?:shall|must|should|will|requests?|requested|has|have|is|are|was|were)$/;
-const sending = /^(?:sent|addressed|went)$/;
+const sending = anyOf("sent|addressed|went");
 const sendingTo = /^(?:sends?|sent|addressed)$/;
 const heading = /^(?:telegraphs?|cables?|addressees?)$/;
 
@@ -13,7 +14,7 @@ const heading = /^(?:telegraphs?|cables?|addressees?)$/;
 function opensAt(chunks: readonly Chunk[], at: number): boolean {
   const { norm } = chunks[at] as Chunk;
   const beforeColon = isMark(chunks[at + 1], ":");
-  if (sending.test(norm) || (heading.test(norm) && beforeColon)) return true;
+  if (sending(norm) || (heading.test(norm) && beforeColon)) return true;
   return norm === "to" && beforeColon && (at === 0 || sendingTo.test(chunks[at - 1]?.norm ?? ""));
 }
 

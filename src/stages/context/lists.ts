@@ -1,3 +1,4 @@
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
@@ -12,14 +13,14 @@ export function closeLists(state: State, block: Block): State {
   return open.length === state.lists.length ? state : { ...state, lists: open };
 }
 
-const announcing = /^(?:follows|following|below)$/;
+const announcing = anyOf("follows|following|below");
 
 /** A header with no action of its own: nothing before the colon, or "as follows", or words that only announce the list. */
 export const isEmptyHeader = (clause: Clause, chunks: readonly Chunk[]): boolean =>
   clause.actionFrom >= clause.actionTo - 1 ||
   chunks
     .slice(clause.actionFrom, Math.min(clause.actionTo, clause.actionFrom + 6))
-    .some(({ norm }) => announcing.test(norm));
+    .some(({ norm }) => announcing(norm));
 
 /** The state with the list open that a clause heads. */
 export function openListOf(state: State, clause: Clause, { mentions }: Resolution, level: number): State {

@@ -1,3 +1,5 @@
+import { isTold } from "../../lexicon/small-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import { Form } from "../../model/token.js";
@@ -12,13 +14,16 @@ import { findSecondClause, type SecondClause } from "../clauses/second-clause.js
 import { verbsOf } from "../clauses/verbs.js";
 import { type Fragment, readFragment } from "../fragments.js";
 
+const finite = anyOf("shall|must|should|will|is|are|has|have|to");
+
 /** A step of a sentence: a clause, or a deadline for what stands before. */
 export type Step =
   | { readonly kind: "clause"; readonly clause: Clause }
   | { readonly kind: "fragment"; readonly fragment: Fragment };
 
-const reporting =
-  /^(said|says|stressed|emphasized|emphasised|noted|added|stated|explained|affirmed|warned|told|concluded|quoted)$/;
+const reporting = anyOf(
+  "said|says|stressed|emphasized|emphasised|noted|added|stated|explained|affirmed|warned|told|concluded|quoted",
+);
 
 /** Where an action ends before words that only report who said it: `,” the Deputy Prime Minister said`. */
 function trimReporting(chunks: readonly Chunk[], from: number, to: number): number {
@@ -26,7 +31,7 @@ function trimReporting(chunks: readonly Chunk[], from: number, to: number): numb
     if (!isMark(chunks[at], ",", '"')) continue;
     const tail = chunks.slice(at + 1, to);
     if (
-      tail.some((chunk) => chunk.type === "word" && reporting.test(chunk.norm)) &&
+      tail.some((chunk) => chunk.type === "word" && reporting(chunk.norm)) &&
       !tail.some((chunk) => isMark(chunk, ","))
     ) {
       return isMark(chunks[at - 1], ",", '"') ? at - 1 : at;
@@ -84,9 +89,7 @@ function parseToldAgain(
   before: Pick<Clause, "rule" | "authority">,
   context: ParseContext,
 ): Clause | null {
-  const verb = /^(requested|asked|assigned|instructed|directed|urged|required|ordered|told|reminded)$/.test(
-    norm(chunks, from),
-  );
+  const verb = isTold(norm(chunks, from));
   const start = verb ? from + 1 : from;
   const chunk = chunks[start];
   if (chunk?.type !== "agency") return null;
@@ -201,8 +204,7 @@ function partsOf(chunks: readonly Chunk[], from: number, end: number, context: P
 /** "Minister of X, Head of the Working Group; reform, responsible for urging …": no verb stands before the semicolon. */
 function isOpenApposition(chunks: readonly Chunk[], first: Part, second: Part): boolean {
   if (chunks[first.from]?.type !== "agency" || !isMark(chunks[first.from + 1], ",")) return false;
-  for (let at = first.from; at < first.to; at++)
-    if (/^(shall|must|should|will|is|are|has|have|to)$/.test(norm(chunks, at))) return false;
+  for (let at = first.from; at < first.to; at++) if (finite(norm(chunks, at))) return false;
   for (let at = second.from; at < second.to - 1; at++)
     if (isMark(chunks[at], ",") && norm(chunks, at + 1) === "responsible") return true;
   return false;

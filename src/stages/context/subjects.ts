@@ -1,3 +1,4 @@
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Clause } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
@@ -8,7 +9,7 @@ import type { SentenceScope } from "./scope.js";
 import { openList, type State } from "./state.js";
 
 /** Ids of bodies that "the above-mentioned provinces" can stand behind. */
-const ofPlaces = /^(?:peoples-committees|provincial-peoples-committees|localities)$/;
+const ofPlaces = anyOf("peoples-committees|provincial-peoples-committees|localities");
 const pointsBack = /\b(?:above|aforementioned|aforesaid|abovementioned)\b/i;
 
 /** "the People's Committees of the above-mentioned provinces": those that the notice is addressed to by name. */
@@ -20,7 +21,7 @@ function named(
   text: string,
 ): readonly AgencyMention[] {
   const [first] = mentions;
-  if (first === undefined || mentions.length !== 1 || !ofPlaces.test(first.agency ?? "")) return mentions;
+  if (first === undefined || mentions.length !== 1 || !ofPlaces(first.agency ?? "")) return mentions;
   const end = chunks[clause.actionFrom]?.start ?? chunks.at(-1)?.end ?? first.end;
   if (!pointsBack.test(text.slice(first.start, end))) return mentions;
   const addressed = state.addressees.filter(({ kind }) => kind === "peoples-committee");

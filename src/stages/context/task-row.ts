@@ -1,5 +1,6 @@
 import { nominalVerbs } from "../../lexicon/nominal-verbs.js";
 import { productNouns } from "../../lexicon/products.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Block, Sentence, TaskCells } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
@@ -17,6 +18,8 @@ import type { ReadingContext } from "./inputs.js";
 import { readSentence } from "./sentence.js";
 import { type ListHeader, openList, type State } from "./state.js";
 import { type ReadCells, readCells } from "./task-cells.js";
+
+const opensTitle = anyOf("on|of|for|regulating|amending|guiding|approving|detailing");
 
 /** The mark of an item in a cell: "1.", "-", "a)". */
 const itemMark = /^(?:[-–—•*+●▪]\s*|\(?(?:\d{1,2}|[a-zđ])[.)]\s+)/u;
@@ -74,9 +77,7 @@ const noClause: Omit<Clause, "actionTo"> = {
 
 /** "Decree on …", "Scheme for …": the name of a document, though its noun is a verb as well. "Report on …" is both. */
 const namesDocument = (chunks: readonly Chunk[]): boolean =>
-  productNouns[norm(chunks, 0)] !== undefined &&
-  /^(?:on|of|for|regulating|amending|guiding|approving|detailing)$/.test(norm(chunks, 1)) &&
-  norm(chunks, 0) !== "report";
+  productNouns[norm(chunks, 0)] !== undefined && opensTitle(norm(chunks, 1)) && norm(chunks, 0) !== "report";
 
 /** A task that is no clause ("Decree on the protection of data"): a table of tasks says that it is one. */
 function wholeTask(sentence: Sentence, chunks: readonly Chunk[], state: State, { text }: ReadingContext): Draft | null {

@@ -1,0 +1,5 @@
+/** Whether a word is one of a few ("and|or"): a set, which needs no compiling and is asked faster than a pattern. */
+export function anyOf(words: string): (word: string) => boolean {
+  const set = new Set(words.split("|"));
+  return (word) => set.has(word);
+}
