@@ -23,12 +23,14 @@ const isDocument = (kind: string | undefined, number: string, text: string): boo
 /** "Law on Tax Administration", "Directive on …": laws are cited by name. */
 const namedLaw = /\b(?:draft )?Law on (?:the )?\p{Lu}[\p{L}-]*(?:,? (?:and |of |the |in |on |for )*\p{Lu}[\p{L}-]*)*/gu;
 
+/** Most sentences cite nothing: no letter follows the hyphen or stroke of a number, none is called "No", and no law is named. */
+const mayCite = /\d[^\s\d]? ?[-/](?: ?\d{1,9}[-/]){0,3} ?[^\s\d]|\bNo|Law on /;
+
 /** Every document cited between two offsets of a text, in order and without overlap. */
 export function findReferences(text: string, start: number, end: number): ReferenceMention[] {
   const slice = text.slice(start, end);
   const found: ReferenceMention[] = [];
-  // Most sentences cite nothing: no number has a hyphen or stroke, and no law is named.
-  if (!/\d[^\s\d]? ?[-/]|Law on /.test(slice)) return found;
+  if (!mayCite.test(slice)) return found;
   for (const match of slice.matchAll(referencePattern)) {
     const groups = match.groups as Record<string, string | undefined>;
     const number = (groups.number ?? "").replace(/ ?([-/]) ?/g, "$1");

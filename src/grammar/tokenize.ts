@@ -1,4 +1,5 @@
 import { wordTable } from "../lexicon/word-table.js";
+import { withoutDiacritics } from "../model/diacritics.js";
 import type { Token } from "../model/token.js";
 import { memo, type Word, wordOf } from "../model/word.js";
 import { Character, characterAt, widthAt } from "./characters.js";
@@ -18,13 +19,8 @@ const marks = wordTable<string>({
   "‑": "-",
 });
 
-const ascii = /^[\0-\x7F]*$/;
-
 /** Lower case without diacritics: the form in which words are compared. */
-export function normalizeWord(word: string): string {
-  if (ascii.test(word)) return word.toLowerCase();
-  return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D").toLowerCase();
-}
+export const normalizeWord = (word: string): string => withoutDiacritics(word).toLowerCase();
 
 interface Spelling {
   readonly word: Word;
