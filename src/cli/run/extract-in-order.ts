@@ -12,8 +12,11 @@ export interface InOrder {
   readonly count: number | null;
 }
 
-/** Text, in UTF-16 code units, that has to lie ahead for threads to pay for their start. */
-const worthThreads = 500_000;
+/**
+ * Text, in UTF-16 code units, that has to lie ahead for threads to pay for their start: each compiles the program anew, in the
+ * time in which one that is warm reads two to four megabytes.
+ */
+const worthThreads = 2_000_000;
 
 /** What lies ahead, judged by what has been read; of a stream, as much again. */
 const ahead = (read: number, done: number, count: number | null): number =>

@@ -28,6 +28,9 @@ export interface PoolOptions {
 /** How many answers may be under way or wait for an earlier one, by thread. */
 const waitingAnswers = 8;
 
+/** Memory for what a notice leaves behind: with Node's 32 MB, a thread collects often, and the helpers of both get in each other's way. */
+const youngMegabytes = 64;
+
 function died(task: Task, error: unknown): Answer {
   const [first = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
   const reason = first.replace(/^Workerpool Worker (?:error: )?/u, "").trim();
@@ -52,7 +55,7 @@ export async function* answersFromThreads(
   const pool = workerpool.pool(fileURLToPath(worker), {
     maxWorkers: jobs,
     workerType: "thread",
-    workerThreadOpts: { workerData },
+    workerThreadOpts: { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } },
   });
   const answerTo = async (task: Task): Promise<Answer> => {
     // Standard input belongs to this thread.

@@ -25,19 +25,19 @@ async function outcomesOf(sizes: readonly number[], work: { jobs: number | null;
 const cores = availableParallelism();
 
 test.each([
-  ["one job", [900_000, 900_000], { jobs: 1, count: 2 }, ["0.txt", "1.txt"]],
+  ["one job", [2_900_000, 2_900_000], { jobs: 1, count: 2 }, ["0.txt", "1.txt"]],
   ["two jobs, however little there is", [1, 1], { jobs: 2, count: 2 }, ["0.txt by 2", "1.txt by 2"]],
   ["no more jobs than files", [1, 1], { jobs: 9, count: 2 }, ["0.txt by 2", "1.txt by 2"]],
-  ["a single file", [900_000], { jobs: 9, count: 1 }, ["0.txt"]],
+  ["a single file", [2_900_000], { jobs: 9, count: 1 }, ["0.txt"]],
   ["little to do", [16_000, 16_000, 16_000], { jobs: null, count: 3 }, ["0.txt", "1.txt", "2.txt"]],
-  ["nothing ahead of the last", [900_000, 9], { jobs: null, count: 1 }, ["0.txt", "1.txt"]],
+  ["nothing ahead of the last", [2_900_000, 9], { jobs: null, count: 1 }, ["0.txt", "1.txt"]],
 ])("%s", async (_, sizes, work, outcomes) => {
   expect(await outcomesOf(sizes, work)).toEqual(outcomes);
 });
 
 test.runIf(cores > 1).each([
-  ["much to do", [300_000, 300_000, 300_000], 3, ["0.txt", `1.txt by ${Math.min(cores, 3)}`]],
-  ["a stream, once it has brought much", [300_000, 300_000, 9], null, ["0.txt", "1.txt", `2.txt by ${cores}`]],
+  ["much to do", [1_200_000, 1_200_000, 1_200_000], 3, ["0.txt", `1.txt by ${Math.min(cores, 3)}`]],
+  ["a stream, once it has brought much", [1_200_000, 1_200_000, 9], null, ["0.txt", "1.txt", `2.txt by ${cores}`]],
 ])("threads start for %s", async (_, sizes, count, outcomes) => {
   expect((await outcomesOf(sizes, { jobs: null, count })).slice(0, outcomes.length)).toEqual(outcomes);
 });
