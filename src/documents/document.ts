@@ -52,7 +52,14 @@ export interface DocumentText {
 }
 
 /** Why a document cannot be read: what, and what to do about it. */
-export type DocumentFault = "CORRUPT" | "ENCRYPTED" | "NO-TEXT-LAYER" | "TOO-LARGE" | "TOO-LONG" | "BAD-ENCODING";
+export type DocumentFault =
+  | "CORRUPT"
+  | "ENCRYPTED"
+  | "NO-TEXT-LAYER"
+  | "TOO-LARGE"
+  | "TOO-LONG"
+  | "BAD-ENCODING"
+  | "REPORT";
 
 export class DocumentError extends Error {
   constructor(

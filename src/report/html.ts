@@ -35,6 +35,7 @@ export const reportHtml = (data: ReportData, assets: PageAssets): string => `<!d
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="directives">
 <title>${escaped(data.title)}</title>
 <style>${assets.style}</style>
 </head>

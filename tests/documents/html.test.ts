@@ -33,6 +33,13 @@ describe("a news page", () => {
   });
 });
 
+it("a report is no notice", async () => {
+  const page = (generator: string): string =>
+    `<!doctype html><head><meta name="generator" content="${generator}"></head><p>The Ministry of Finance shall report.</p>`;
+  await expect(linesOf(page("directives"))).rejects.toThrow(/no notice/u);
+  await expect(linesOf(page("WordPress 6.8"))).resolves.toHaveLength(1);
+});
+
 describe("lines of a page", () => {
   it.each([
     ["paragraphs and breaks", "<p>One<br>two</p><div>three <b>and</b>\n four</div>", ["One", "two", "three and four"]],

@@ -35,6 +35,10 @@ function addressOf(page: Page): Line[] {
 const rooted = (html: string): string =>
   /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
 
+/** A report stands where it was written, often beside its notices. */
+const isReport = (page: Page): boolean =>
+  page.querySelector("meta[name=generator]")?.getAttribute("content") === "directives";
+
 /** The text of a web page: of a news page the article, without what stands around it. */
 export function readHtml(bytes: Uint8Array): DocumentParts {
   if (bytes.length > limits.htmlBytes) {
@@ -45,6 +49,12 @@ export function readHtml(bytes: Uint8Array): DocumentParts {
     );
   }
   const page = parseHTML(rooted(decodePage(bytes))).document as unknown as Page;
+  if (isReport(page)) {
+    throw new DocumentError(
+      "REPORT",
+      "a page that `directives report` wrote, and no notice; keep it in another folder",
+    );
+  }
   const address = addressOf(page);
   const article = findArticle(page);
   const content = article === null ? partsOf(page.body) : partsOf(article.content);
