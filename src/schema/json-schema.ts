@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dictionarySchema } from "./dictionary.js";
 import { goldSchema } from "./gold.js";
 import { registerSchema } from "./register.js";
+import { reviewPatchSchema } from "./review.js";
 
 interface Published {
   readonly schema: z.ZodType;
@@ -15,6 +16,7 @@ const published = {
   register: { schema: registerSchema, id: "urn:directives:register:1", title: "Task register of directives" },
   dictionary: { schema: dictionarySchema, id: "urn:directives:dictionary:1", title: "Dictionary of agencies" },
   gold: { schema: goldSchema, id: "urn:directives:gold:1", title: "Gold register of one notice" },
+  review: { schema: reviewPatchSchema, id: "urn:directives:review:1", title: "Reviews of a register" },
 } as const satisfies Readonly<Record<string, Published>>;
 
 export type SchemaName = keyof typeof published;

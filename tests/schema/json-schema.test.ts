@@ -10,6 +10,7 @@ import { dictionarySchema } from "../../src/schema/dictionary.js";
 import { goldSchema } from "../../src/schema/gold.js";
 import { jsonSchemaOf, type SchemaName, schemaNames } from "../../src/schema/json-schema.js";
 import { registerSchema } from "../../src/schema/register.js";
+import { reviewPatchSchema } from "../../src/schema/review.js";
 import { readDocument } from "../../src/yaml/read-document.js";
 import { register } from "../register/sample.js";
 import { type GoldSet, goldDocuments, goldFiles, goldSets } from "../support/gold.js";
@@ -18,7 +19,12 @@ import { extract } from "../support/read.js";
 const root = resolve(import.meta.dirname, "../..");
 const valueIn = (text: string): unknown => readDocument(text, "file").value;
 
-const zodSchemas = { register: registerSchema, dictionary: dictionarySchema, gold: goldSchema };
+const zodSchemas = {
+  register: registerSchema,
+  dictionary: dictionarySchema,
+  gold: goldSchema,
+  review: reviewPatchSchema,
+};
 
 function compiled(name: SchemaName): ValidateFunction {
   // Keys that say nothing to ajv are a fault of the schema; a union of types (a text or null) is none.
@@ -92,7 +98,12 @@ const gold = {
   directives: [{ quote: "act", verbs: ["act"], lead: "a", deadline: { due: "2025-07-31", loose: true } }],
 };
 
-const samples: Readonly<Record<SchemaName, unknown>> = { register, dictionary, gold };
+const review = {
+  format: "directives-review/1",
+  reviews: [{ id: "n/1", text: "report", was: { review: "none" }, now: { review: "accepted", verbs: ["report"] } }],
+};
+
+const samples: Readonly<Record<SchemaName, unknown>> = { register, dictionary, gold, review };
 
 describe("zod and the JSON Schema agree", () => {
   test.each<[string, SchemaName, (string | number)[], unknown, boolean]>([
@@ -129,6 +140,10 @@ describe("zod and the JSON Schema agree", () => {
     ["no verbs", "gold", ["directives", 0, "verbs"], [], false],
     ["no quote", "gold", ["directives", 0, "quote"], undefined, false],
     ["a misspelt field", "gold", ["directives", 0, "cordinating"], [], false],
+    ["no reviews", "review", ["reviews"], [], true],
+    ["a row that nothing tells", "review", ["reviews", 0, "id"], undefined, false],
+    ["a review that is none", "review", ["reviews", 0, "now", "review"], "maybe", false],
+    ["a field that no review changes", "review", ["reviews", 0, "now", "quote"], "x", false],
     ["an occurrence before the first", "gold", ["directives", 0, "nth"], 0, false],
   ])("%s", (_, name, path, part, right) => {
     expect(accepts(name, changed(samples[name], path, part))).toEqual({ zod: right, ajv: right });

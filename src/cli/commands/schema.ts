@@ -3,7 +3,7 @@ import type { SchemaName } from "../../schema/json-schema.js";
 import { exitCodeHelp } from "../exit-codes.js";
 
 /** Written out here, so that help does not load the schemas. */
-const files = ["register", "dictionary", "gold"] as const satisfies readonly SchemaName[];
+const files = ["register", "dictionary", "gold", "review"] as const satisfies readonly SchemaName[];
 
 export interface SchemaFlags {
   readonly output?: string;
@@ -22,7 +22,7 @@ ${exitCodeHelp}`;
 
 export const schemaCommand = (): Command =>
   new Command("schema")
-    .summary("print the JSON Schema of a register, dictionary or gold register")
+    .summary("print the JSON Schema of a register, dictionary, gold register or patch of reviews")
     .description("Prints the JSON Schema (draft 2020-12) of the files that directives reads and writes.")
     .addArgument(new Argument("[file]", "which file it describes").choices(files).default("register"))
     .option("-o, --output <file>", "write to a file, replaced whole or not at all")
