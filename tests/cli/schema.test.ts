@@ -28,7 +28,11 @@ test("the file that a YAML register names is the one that is written", async () 
 
 test("an unknown file is refused", async () => {
   const { code, stdout, stderr } = await directives(["schema", "notice"]);
-  expect([code, stdout, stderr]).toEqual([2, "", expect.stringMatching(/choices are register, dictionary, gold, review; see/)]);
+  expect([code, stdout, stderr]).toEqual([
+    2,
+    "",
+    expect.stringMatching(/choices are register, dictionary, gold, review; see/),
+  ]);
 });
 
 test("a schema that cannot be written is an error", async () => {
