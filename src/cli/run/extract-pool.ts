@@ -28,7 +28,7 @@ export interface PoolOptions {
 /** How many answers may be under way or wait for an earlier one, by thread. */
 const waitingAnswers = 8;
 
-/** Memory for what a notice leaves behind: with Node's 32 MB, a thread collects often, and the helpers of both get in each other's way. */
+/** Memory for what a notice leaves behind: with Node's own bound a thread collects often, and the helpers of all threads get in each other's way. */
 const youngMegabytes = 64;
 
 function died(task: Task, error: unknown): Answer {
