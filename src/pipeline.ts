@@ -2,6 +2,7 @@ import type { Dictionary } from "./dictionary/agency.js";
 import { indexOf } from "./dictionary/agency-index.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { Explanation } from "./model/explanation.js";
+import { lineOf, lineStartsOf } from "./model/line-starts.js";
 import type { Directive, Notice } from "./schema/register.js";
 import { readBlocks } from "./stages/blocks.js";
 import { mostCarried } from "./stages/context/carry.js";
@@ -9,7 +10,6 @@ import { readDrafts } from "./stages/context/read.js";
 import { toRow } from "./stages/directives.js";
 import { explain, type ReadText } from "./stages/explain/explain.js";
 import { idsOf, slugOf } from "./stages/ids.js";
-import { lineOf, lineStartsOf } from "./stages/lines.js";
 import { readHead } from "./stages/notice/head.js";
 import { readPeople } from "./stages/notice/people.js";
 

@@ -23,8 +23,8 @@ const isDocument = (kind: string | undefined, number: string, text: string): boo
 /** "Law on Tax Administration", "Directive on …": laws are cited by name. */
 const namedLaw = /\b(?:draft )?Law on (?:the )?\p{Lu}[\p{L}-]*(?:,? (?:and |of |the |in |on |for )*\p{Lu}[\p{L}-]*)*/gu;
 
-/** Most sentences cite nothing: no letter follows the hyphen or stroke of a number, none is called "No", and no law is named. */
-const mayCite = /\d[^\s\d]? ?[-/](?: ?\d{1,9}[-/]){0,3} ?[^\s\d]|\bNo|Law on /;
+/** Most sentences cite nothing: no letter follows a number or its hyphen, stroke or full stop, none is called "No", and no law is named. */
+const mayCite = /\d(?: ?[-/] ?|\.)?\p{L}|\bNo|Law on /u;
 
 /** Every document cited between two offsets of a text, in order and without overlap. */
 export function findReferences(text: string, start: number, end: number): ReferenceMention[] {

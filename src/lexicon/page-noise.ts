@@ -127,7 +127,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "number-and-date",
     kind: "letterhead",
-    holds: /^(?:No|Number|Ref)\b.*\d{4}$/i,
+    holds: /^(?:No|Number|Ref).*\d{4}$/i,
     longest: 300,
     pattern: new RegExp(`^(?:No|Number|Ref)\\.?\\s*(?:[.:]{1,2}\\s*)?(?=\\S*\\d)\\S+\\s\\s[^.;:]*${dateWords}$`, "i"),
     examples: ["No.: 18/TB-VPCP                  Hanoi, March 3, 2021", "No. 7/CT-UBND    Can Tho, 11 April 2024"],
@@ -170,9 +170,8 @@ export const lineRules: readonly LineRule[] = [
     name: "byline",
     kind: "noise",
     holds: /^(?:[Bb]y |\().|^.{2,5}$|\|$/,
-    longest: 50,
     pattern:
-      /^(?:(?:[Bb]y |(?=\S+ [^\s|].*\|$))\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*(?: ?\|)?|\p{Lu}{2,5}|\((?:VNA|VNS|VOV|NDO|VGP|PV)\))$/u,
+      /^(?:[Bb]y [\p{Lu}][\p{L}.]+(?: [\p{Lu}][\p{L}.]+){0,3}|[\p{Lu}]{2,5}|[\p{Lu}][\p{L}]+(?: [\p{Lu}][\p{L}]+){1,3} ?\||\((?:VNA|VNS|VOV|NDO|VGP|PV)\))$/u,
     examples: ["By Thu Hoai", "VNA", "PV", "HOANG LAM |"],
     counterExamples: ["By June 30, 2026", "Vietnam Electricity relocates the pylons."],
   },

@@ -9,36 +9,38 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-/** A manner of writing a date, told by how it begins, and the parsers of chrono that read it. */
+/** A manner of writing a date, told by how it begins, and the parser of chrono that reads it. */
 export interface Manner {
   readonly opening: RegExp;
-  readonly parsers: readonly string[];
+  readonly parser: string;
+  /** Of two numbers, the first is the day. */
+  readonly dayFirst?: boolean;
 }
 
 /** The first that fits is taken. */
 export const manners: readonly Manner[] = [
-  { opening: /^\d{1,2}\//, parsers: ["SlashDateFormatParser"] },
-  { opening: /^\d{4}/, parsers: ["ENYearMonthDayParser"] },
-  { opening: /^/, parsers: ["ENMonthNameMiddleEndianParser"] },
+  { opening: /^\d{1,2}\//, parser: "SlashDateFormatParser", dayFirst: true },
+  { opening: /^\d{4}/, parser: "ENYearMonthDayParser" },
+  { opening: /^/, parser: "ENMonthNameMiddleEndianParser" },
 ];
 
 // Any day serves: only the parts that the words themselves name are taken. In a leap year February 29 exists.
 const leapYear = 2000;
 const reference = new Date(Date.UTC(leapYear, 0, 15, 12));
 
-const dayFirst = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
+const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
 
 /** "the 31st of July, 2025", which is read as "July 31 2025": the parser of that order takes half as long to compile. */
 const dayBeforeMonth = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\b\.?\s*(?:,\s*)?(\d{4})?$/i;
 
 /**
- * chrono with the parsers of one manner alone. Each compiles its pattern at its first date, and those of times and
+ * chrono with the parser of one manner alone. Each compiles its pattern at its first date, and those of times and
  * durations, which have nothing to say of a date, take longest. A program that renames classes has all of them.
  */
-function chronoFor({ parsers: names }: Manner): Chrono {
-  const { parsers } = configuration.createConfiguration(true, names.includes("SlashDateFormatParser"));
-  const named = parsers.filter((parser) => names.includes(parser.constructor.name));
-  return new Chrono({ parsers: named.length === names.length ? named : parsers, refiners: [] });
+function chronoFor({ parser: name, dayFirst = false }: Manner): Chrono {
+  const { parsers } = configuration.createConfiguration(true, dayFirst);
+  const named = parsers.filter((parser) => parser.constructor.name === name);
+  return new Chrono({ parsers: named.length > 0 ? named : parsers, refiners: [] });
 }
 
 const readers = new Map<Manner, Chrono>();
@@ -51,7 +53,7 @@ function readerOf(text: string): Chrono {
 }
 
 function parse(words: string): CalendarDate | null {
-  const text = words.replace(dayFirst, "$1/$2/$3").replace(dayBeforeMonth, "$2 $1 $3");
+  const text = words.replace(numbers, "$1/$2/$3").replace(dayBeforeMonth, "$2 $1 $3");
   const results = readerOf(text).parse(text, reference);
   const start = results.length === 1 ? results[0]?.start : undefined;
   if (!start?.isCertain("day") || !start.isCertain("month")) return null;

@@ -1,10 +1,10 @@
 import { prohibitingRules } from "../lexicon/rules/predicates.js";
 import type { Draft } from "../model/draft.js";
+import { lineOf } from "../model/line-starts.js";
 import type { AgencyMention } from "../model/mention.js";
 import type { Assignee, Directive, Role } from "../schema/register.js";
 import { confidenceOf } from "./confidence.js";
 import { combineDeadline } from "./deadlines.js";
-import { lineOf } from "./lines.js";
 import { productOf, recipientsOf } from "./objects.js";
 
 /** A directive without what only the whole register gives it: its id and its notice's. */

@@ -32,6 +32,8 @@ describe("cited documents", () => {
         ["plan", "02-KH/BCĐTW", null, "Plan No. 02-KH/BCĐTW"],
       ],
     ],
+    ["under Plan 12A/34 of the province", [["plan", "12A/34", null, "Plan 12A/34"]]],
+    ["the rates of 12/34 and 2025-2030, 1/7/2025", []],
     ["amend the Law on Tax Administration before May", [["law", null, null, "Law on Tax Administration"]]],
   ])("%j", (text, rows) => {
     const found = referencesIn(text).map((one): Row => [one.kind, one.number, one.date, one.text]);

@@ -18,6 +18,16 @@ export interface TimeReader extends TimeContext {
 /** What an expression says; what it leaves out says nothing. */
 export type TimeParts = Partial<Omit<TimeExpression, "start" | "end" | "bound" | "form">>;
 
+/** What an expression says of which nothing more is known. */
+export const nothingSaid = {
+  startDay: null,
+  due: null,
+  precision: null,
+  event: null,
+  repeat: null,
+  unresolved: false,
+} as const;
+
 /** The expression of the tokens from `from` up to `next`, and its form. */
 export function matchOf(
   reader: TimeReader,
@@ -31,12 +41,7 @@ export function matchOf(
     next,
     time: {
       bound,
-      startDay: null,
-      due: null,
-      precision: null,
-      event: null,
-      repeat: null,
-      unresolved: false,
+      ...nothingSaid,
       bare: false,
       form,
       ...parts,

@@ -1,3 +1,4 @@
+import { lineOf, lineStartsOf } from "../../model/line-starts.js";
 /** A notice's file as it was looked for. */
 export type Source =
   | {
@@ -42,25 +43,6 @@ export function holdsWords(text: string, words: string): boolean {
   return false;
 }
 
-function lineStarts(text: string): number[] {
-  const starts: number[] = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** Tells for an offset behind how many of the starts it stands. */
-function counter(starts: readonly number[]): (offset: number) => number {
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
-}
-
 export function searched({ file, text, pageStarts }: Extract<Source, { state: "read" }>): SearchedText {
   const known = new Map<string, boolean>();
   const holds = (words: string): boolean => {
@@ -68,6 +50,9 @@ export function searched({ file, text, pageStarts }: Extract<Source, { state: "r
     known.set(words, held);
     return held;
   };
-  const pageAt = pageStarts === undefined ? null : counter(pageStarts);
-  return { file, text, holds, lineAt: counter(lineStarts(text)), pageAt };
+  const lineStarts = lineStartsOf(text);
+  const lineAt = (offset: number): number => lineOf(offset, lineStarts);
+  // Pages are counted as lines are, by where they begin.
+  const pageAt = pageStarts === undefined ? null : (offset: number): number => lineOf(offset, pageStarts);
+  return { file, text, holds, lineAt, pageAt };
 }

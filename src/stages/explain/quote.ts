@@ -1,6 +1,6 @@
 import type { ExplainedLine, Quote } from "../../model/explanation.js";
+import { lineOf, lineStartsOf } from "../../model/line-starts.js";
 import type { Span } from "../../model/span.js";
-import { lineOf, lineStartsOf } from "../lines.js";
 
 /** Quotes a notice with the lines on which its words stand. */
 export interface Quoter {

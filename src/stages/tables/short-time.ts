@@ -1,3 +1,4 @@
+import { nothingSaid } from "../../grammar/time/match.js";
 import { monthPeriod } from "../../model/calendar.js";
 import type { TimeExpression } from "../../model/mention.js";
 import type { Span } from "../../model/span.js";
@@ -7,12 +8,7 @@ export const openTime = ({ start, end }: Span): TimeExpression => ({
   start,
   end,
   bound: "by",
-  startDay: null,
-  due: null,
-  precision: null,
-  event: null,
-  repeat: null,
-  unresolved: false,
+  ...nothingSaid,
   bare: true,
   form: "period",
 });
