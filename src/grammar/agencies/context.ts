@@ -1,5 +1,6 @@
+import type { Agency } from "../../dictionary/agency.js";
 import type { AgencyIndex } from "../../dictionary/agency-index.js";
-import type { AgencyMention } from "../../model/mention.js";
+import { type AgencyMention, changedMention } from "../../model/mention.js";
 import type { Token } from "../../model/token.js";
 
 /** A body that a short form of the notice's own stands for: "(ACV)", "(hereinafter called …)". */
@@ -32,7 +33,35 @@ export interface ItemMatch {
 
 export const normOf = (context: AgencyContext, at: number): string => context.tokens[at]?.norm ?? "";
 
-export const spanOf = (context: AgencyContext, from: number, next: number): { start: number; end: number } => ({
-  start: context.tokens[from]?.start ?? 0,
-  end: context.tokens[next - 1]?.end ?? 0,
+/** The tokens from `from` up to `next` as a mention of a body. */
+export const mentionAt = (
+  { tokens }: AgencyContext,
+  { agency, name, kind, plural }: Introduced,
+  from: number,
+  next: number,
+): AgencyMention => ({
+  agency,
+  name,
+  kind,
+  plural,
+  person: null,
+  start: tokens[from]?.start ?? 0,
+  end: tokens[next - 1]?.end ?? 0,
 });
+
+/** The tokens from `from` up to `next` as a mention of a body of the dictionary. */
+export const agencyAt = (
+  context: AgencyContext,
+  { id, name, kind }: Agency,
+  plural: boolean,
+  from: number,
+  next: number,
+): AgencyMention => mentionAt(context, { agency: id, name, kind, plural }, from, next);
+
+/** The match with its first mention begun at the token `at`: at an article, a modifier, a headship. */
+export function widen({ tokens }: AgencyContext, match: ItemMatch, at: number): ItemMatch {
+  const [first, ...rest] = match.mentions;
+  if (first === undefined) return match;
+  const start = tokens[at]?.start ?? first.start;
+  return start === first.start ? match : { next: match.next, mentions: [changedMention(first, { start }), ...rest] };
+}

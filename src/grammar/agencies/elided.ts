@@ -3,8 +3,8 @@ import { bodyOn } from "../../dictionary/agency-index.js";
 import { elidedHeads, headNouns } from "../../lexicon/agency-words.js";
 import { joinsNames } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
-import type { AgencyMention } from "../../model/mention.js";
-import { type AgencyContext, type ItemMatch, normOf, spanOf } from "./context.js";
+import { type AgencyMention, changedMention } from "../../model/mention.js";
+import { type AgencyContext, agencyAt, type ItemMatch, normOf, widen } from "./context.js";
 import { bodyMention, readPlaceList, skipUnitsOf } from "./places.js";
 
 const goesOnGenerally = anyOf("agencies|level");
@@ -63,14 +63,7 @@ function readShortNames(context: AgencyContext, at: number): { mentions: AgencyM
     // "Government Inspectorate", "Finance Ministry": a full name is read as an item of its own.
     const longer = match === null ? null : index.names.find(tokens, article, (entry) => entry.exact === null);
     if (match === null || agency === null || (longer !== null && longer.next > match.next)) break;
-    mentions.push({
-      agency: agency.id,
-      name: agency.name,
-      kind: agency.kind,
-      plural: false,
-      person: null,
-      ...spanOf(context, article, match.next),
-    });
+    mentions.push(agencyAt(context, agency, false, article, match.next));
     next = match.next;
     const comma = normOf(context, next) === "," ? next + 1 : next;
     const and = joinsNames(normOf(context, comma)) ? comma + 1 : comma;
@@ -101,13 +94,13 @@ const branchMention = (
   head: string,
   at: number,
   isFirst: boolean,
-): AgencyMention => ({
-  ...mention,
-  agency: null,
-  kind: null,
-  name: `${head} of ${context.text.slice(mention.start, mention.end)}`,
-  start: isFirst ? (context.tokens[at]?.start ?? mention.start) : mention.start,
-});
+): AgencyMention =>
+  changedMention(mention, {
+    agency: null,
+    kind: null,
+    name: `${head} of ${context.text.slice(mention.start, mention.end)}`,
+    start: isFirst ? (context.tokens[at]?.start ?? mention.start) : mention.start,
+  });
 
 /** "ministries and agencies", "ministries, sectors": index after a chain of collectives that shares one "of" or colon. */
 function skipCollectives(context: AgencyContext, at: number): number {
@@ -159,9 +152,7 @@ export function readElided(context: AgencyContext, at: number): ItemMatch | null
       const after = from + words.length;
       const match = of === "ministry" ? readMinistries(context, after) : readBodiesOfPlaces(context, after, of);
       if (match === null) continue;
-      const [first, ...rest] = match.mentions;
-      if (first === undefined) continue;
-      return { next: match.next, mentions: [{ ...first, start: context.tokens[at]?.start ?? first.start }, ...rest] };
+      return widen(context, match, at);
     }
   }
   return null;

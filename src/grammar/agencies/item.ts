@@ -12,9 +12,9 @@ import { isAndOr } from "../../lexicon/small-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { isAdverb } from "../../lexicon/word-classes.js";
 import { anyOf } from "../../lexicon/word-set.js";
-import type { AgencyMention } from "../../model/mention.js";
+import { type AgencyMention, changedMention } from "../../model/mention.js";
 import type { Token } from "../../model/token.js";
-import { type AgencyContext, type ItemMatch, normOf, spanOf } from "./context.js";
+import { type AgencyContext, agencyAt, type ItemMatch, mentionAt, normOf, widen } from "./context.js";
 import { readElided, readLocalBranches } from "./elided.js";
 import { readPlaces } from "./places.js";
 
@@ -22,14 +22,8 @@ const isArticleOrOther = anyOf("the|other");
 const isConcerned = anyOf("concerned|involved");
 const isGeneralNoun = anyOf("agencies|branches|departments|sectors");
 
-const mentionOf = (context: AgencyContext, agency: Agency, from: number, next: number): AgencyMention => ({
-  agency: agency.id,
-  name: agency.name,
-  kind: agency.kind,
-  plural: agency.kind === "collective",
-  person: null,
-  ...spanOf(context, from, next),
-});
+const mentionOf = (context: AgencyContext, agency: Agency, from: number, next: number): AgencyMention =>
+  agencyAt(context, agency, agency.kind === "collective", from, next);
 
 const rawOf = (context: AgencyContext, from: number, next: number): string =>
   context.text.slice(context.tokens[from]?.start, context.tokens[next - 1]?.end);
@@ -78,7 +72,7 @@ function readIntroduced(context: AgencyContext, at: number): ItemMatch | null {
   if (token?.kind !== "word" || !token.capital) return null;
   const body = context.introduced.get(context.text.slice(token.start, token.end));
   if (body === undefined) return null;
-  return { next: at + 1, mentions: [{ ...body, person: null, ...spanOf(context, at, at + 1) }] };
+  return { next: at + 1, mentions: [mentionAt(context, body, at, at + 1)] };
 }
 
 /** "each ministry": the collective in the singular. */
@@ -127,12 +121,6 @@ function skipHeadship(context: AgencyContext, at: number): number {
   return normOf(context, here) === "of" ? here + 1 : at;
 }
 
-const widen = (context: AgencyContext, match: ItemMatch, at: number): ItemMatch => {
-  const [first, ...rest] = match.mentions;
-  if (first === undefined) return match;
-  return { next: match.next, mentions: [{ ...first, start: context.tokens[at]?.start ?? first.start }, ...rest] };
-};
-
 /** Words after a collective that belong to it: "localities concerned". */
 function skipQualifier(context: AgencyContext, at: number): number {
   if (isConcerned(normOf(context, at))) return at + 1;
@@ -147,7 +135,10 @@ const closeCollective = (context: AgencyContext, match: ItemMatch): ItemMatch =>
   if (next === match.next || last === undefined) return match;
   return {
     next,
-    mentions: [...match.mentions.slice(0, -1), { ...last, end: context.tokens[next - 1]?.end ?? last.end }],
+    mentions: [
+      ...match.mentions.slice(0, -1),
+      changedMention(last, { end: context.tokens[next - 1]?.end ?? last.end }),
+    ],
   };
 };
 

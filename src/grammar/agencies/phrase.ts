@@ -1,7 +1,7 @@
 import { isEach, joinsNames } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
-import type { AgencyMention, AgencyPhrase } from "../../model/mention.js";
+import { type AgencyMention, type AgencyPhrase, changedMention } from "../../model/mention.js";
 import { type AgencyContext, type Introduced, type ItemMatch, normOf } from "./context.js";
 import { readItem, readName, readSingular } from "./item.js";
 import { mayBePhrase } from "./opening.js";
@@ -114,7 +114,10 @@ export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch |
     const person = last === undefined ? null : readPerson(context, after, last);
     if (person !== null && last !== undefined) {
       after = person.next;
-      own = [...own.slice(0, -1), { ...last, person: person.person, end: context.tokens[after - 1]?.end ?? last.end }];
+      own = [
+        ...own.slice(0, -1),
+        changedMention(last, { person: person.person, end: context.tokens[after - 1]?.end ?? last.end }),
+      ];
     }
     const bracketed = readBracketed(context, after);
     if (bracketed !== null) {

@@ -4,7 +4,7 @@ import { joinsNames } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyMention } from "../../model/mention.js";
 import type { Token } from "../../model/token.js";
-import { type AgencyContext, type ItemMatch, normOf, spanOf } from "./context.js";
+import { type AgencyContext, agencyAt, type ItemMatch, normOf } from "./context.js";
 
 const isUnit = anyOf("province|city");
 
@@ -104,14 +104,7 @@ export function bodyMention(
   const id = family === null ? place.actor : (place.bodies[family] ?? null);
   const agency = id === null ? undefined : context.index.byId.get(id);
   if (agency === undefined) return null;
-  return {
-    agency: agency.id,
-    name: agency.name,
-    kind: agency.kind,
-    plural: false,
-    person: null,
-    ...spanOf(context, from, next),
-  };
+  return agencyAt(context, agency, false, from, next);
 }
 
 /** Up to which token the places of a sentence were read as a list that names no actors. */

@@ -40,19 +40,23 @@ function readAt(part: PartReading, at: number): ClauseDraft | null {
 const deepest = 4;
 
 function partOf(chunks: readonly Chunk[], to: number, context: ParseContext): PartReading {
-  const depth = context.depth ?? 0;
+  const { text, continues, inList, depth, orderList } = context;
   return {
-    ...context,
+    text,
+    continues,
+    inList,
+    depth,
+    orderList,
     chunks,
     to,
     itemFrom: (from) =>
       depth > deepest
         ? null
-        : parseClause(chunks, from, to, { ...context, inList: true, continues: false, depth: depth + 1 }),
+        : parseClause(chunks, from, to, { text, continues: false, inList: true, orderList, depth: depth + 1 }),
     sentenceAt: (at) =>
       depth > deepest
         ? null
-        : readAt(partOf(chunks, to, { ...context, continues: false, inList: false, depth: depth + 1 }), at),
+        : readAt(partOf(chunks, to, { text, continues: false, inList: false, orderList, depth: depth + 1 }), at),
   };
 }
 

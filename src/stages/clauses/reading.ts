@@ -10,7 +10,7 @@ export interface ParseContext {
   /** A list of actions is open above: gerunds and infinitives are its items. */
   readonly inList: boolean;
   /** How many colons the clause stands behind; deep nesting is noise and is not followed. */
-  readonly depth?: number;
+  readonly depth: number;
   /** An order by name may stand in the imperative ("Assign A to …"): no body is being told its own tasks. */
   readonly orderList: boolean;
 }

@@ -60,7 +60,10 @@ export function matchFirst<T extends Rule>(
   if (first === undefined) return null;
   for (const { rule, pattern } of table.rulesFor(first)) {
     const match = pattern.match(chunks, at);
-    if (match !== null && match.end > at && match.end <= to) return { ...match, rule };
+    if (match !== null && match.end > at && match.end <= to) {
+      const { start, end, captures } = match;
+      return { start, end, captures, rule };
+    }
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { isMark } from "../clauses/scan.js";
 import { cutAt, mostCarried } from "./carry.js";
-import type { State } from "./state.js";
+import { changed, type State } from "./state.js";
 
 const finite = /^(?:shall|must|should|will|requests?|requested|has|have|is|are|was|were)$/;
 const sending = anyOf("sent|addressed|went");
@@ -29,12 +29,11 @@ function addresseesOf(chunks: readonly Chunk[], state: State): readonly AgencyMe
 /** The state with the addressees that the sentence names, as many as are handed on; `addressing` while a list of them is open. */
 export function noteAddressees(state: State, chunks: readonly Chunk[]): State {
   const named = addresseesOf(chunks, state);
-  if (named === null) return state.addressing ? { ...state, addressing: false } : state;
+  if (named === null) return state.addressing ? changed(state, { addressing: false }) : state;
   const above = state.addressing ? state.addressees : [];
-  return {
-    ...state,
+  return changed(state, {
     addressees: named.length === 0 || above.length >= mostCarried ? above : [...above, ...named],
     cut: state.cut ?? cutAt(above, named),
     addressing: isMark(chunks.at(-1), ":") || state.addressing,
-  };
+  });
 }

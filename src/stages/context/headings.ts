@@ -11,7 +11,7 @@ import { opensCircumstance, readCued } from "../clauses/lead-in.js";
 import { isMark, norm } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
 import { labelOf } from "./labels.js";
-import type { ListHeader, Section, State } from "./state.js";
+import { changed, type ListHeader, type Section, type State } from "./state.js";
 
 /** The state below a heading: its kind of section, and nothing carried over from above. */
 export function enterHeading(state: State, block: Block, words: string): State {
@@ -25,7 +25,7 @@ export function enterHeading(state: State, block: Block, words: string): State {
   const started = section === "assessment" ? false : state.started || section === "tasks" || ordersSomething(words);
   const earlier = [state.subject, ...state.earlier].filter((set) => set.length > 0);
   const heading = headingDepths[block.marker ?? "none"] > state.headingDepth ? state.heading : [];
-  return { ...state, section, started, subject: [], earlier, lists: [], heading };
+  return changed(state, { section, started, subject: [], earlier, lists: [], heading });
 }
 
 /** How deep a heading stands, by its mark. */
@@ -41,11 +41,8 @@ const headingDepths: Readonly<Record<NonNullable<Block["marker"]> | "none", numb
 };
 
 /** The state below a heading that gives a deadline. */
-export const underDeadline = (state: State, block: Block, times: readonly TimeExpression[]): State => ({
-  ...state,
-  heading: relevantTimes(times),
-  headingDepth: headingDepths[block.marker ?? "none"],
-});
+export const underDeadline = (state: State, block: Block, times: readonly TimeExpression[]): State =>
+  changed(state, { heading: relevantTimes(times), headingDepth: headingDepths[block.marker ?? "none"] });
 
 /** "Implement in parallel, do not wait for each other": a heading in the imperative stands over tasks. */
 const ordersSomething = (words: string): boolean => {

@@ -5,12 +5,12 @@ import type { Clause } from "../../model/clause.js";
 import { relevantTimes } from "../deadlines.js";
 import type { Resolution } from "../resolve.js";
 import { carried, cutAt } from "./carry.js";
-import { type ListHeader, openList, type State, withSubject } from "./state.js";
+import { changed, type ListHeader, openList, type State, withSubject } from "./state.js";
 
 /** The state with the lists closed that a block of this level ends. */
 export function closeLists(state: State, block: Block): State {
   const open = state.lists.filter(({ level }) => level < block.level || (level === 0 && block.level === 0));
-  return open.length === state.lists.length ? state : { ...state, lists: open };
+  return open.length === state.lists.length ? state : changed(state, { lists: open });
 }
 
 const announcing = anyOf("follows|following|below");
@@ -42,7 +42,7 @@ export function openListOf(state: State, clause: Clause, { mentions }: Resolutio
     other === level && !isHeading && (namesActor || subject.length === 0);
   const shown = state.lists.filter((list) => !hidden(list));
   const cut = state.cut ?? cutAt(mentions, clause.partners, clause.supervisors);
-  return { ...state, started: true, lists: [...shown, header], cut };
+  return changed(state, { started: true, lists: [...shown, header], cut });
 }
 
 /** The state below a line that names bodies: their tasks follow. */
@@ -54,5 +54,5 @@ export function underBodies(state: State, header: ListHeader): State {
   const whole = addsPartners ? { ...open, partners: named.partners } : named;
   const lists = [...state.lists.filter(({ isHeading }) => !isHeading), whole];
   const below = withSubject(state, header.subject);
-  return { ...below, started: true, lists, cut: below.cut ?? cutAt(header.partners) };
+  return changed(below, { started: true, lists, cut: below.cut ?? cutAt(header.partners) });
 }

@@ -54,7 +54,8 @@ function inlineList(chunks: readonly Chunk[], clause: Clause): number | null {
   return null;
 }
 
-const withEnd = (clause: Clause, actionTo: number): Clause => ({ ...clause, actionTo });
+const withEnd = (clause: Clause, actionTo: number): Clause =>
+  actionTo === clause.actionTo ? clause : { ...clause, actionTo };
 
 /** A part's clause, and the clauses with subjects of their own that stand inside it. */
 function clausesOf(chunks: readonly Chunk[], part: Part, context: ParseContext): Clause[] {

@@ -12,7 +12,7 @@ import type { ReadingContext } from "./inputs.js";
 import { closeLists, underBodies } from "./lists.js";
 import { isLabelLine, type LabelLine, mayBeLabelled, readLabelLine, withLabels } from "./records.js";
 import { readSentence } from "./sentence.js";
-import { initialState, type ListHeader, type State } from "./state.js";
+import { changed, initialState, type ListHeader, type State } from "./state.js";
 import { readTaskRow } from "./task-row.js";
 
 /** What the blocks of a notice give: its directives, and everything else with the reason why it is none. */
@@ -121,7 +121,7 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
     const first = drafts.length;
     // Under a marked line, who does it or by when says that it is a task; a paragraph may only stand before labels.
     if (block.marker !== null && isLabelLine(reading.blocks[number + 1], reading.text))
-      state = { ...state, started: true };
+      state = changed(state, { started: true });
     for (const sentence of readSentences(reading.text, block)) {
       const result = readSentence(sentence, state, drafts.at(-1) ?? null, reading);
       if (result.previous !== null) drafts[drafts.length - 1] = result.previous;

@@ -3,6 +3,7 @@ import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { Draft } from "../../model/draft.js";
+import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import type { Reason, ReasonName } from "../../model/reason.js";
 import { chunkSentence } from "../chunks.js";
 import { readBodies } from "../clauses/bodies.js";
@@ -26,7 +27,7 @@ import type { ReadingContext } from "./inputs.js";
 import { isEmptyHeader, openListOf, underBodies } from "./lists.js";
 import { readSteps, type Step } from "./parts.js";
 import type { SentenceScope } from "./scope.js";
-import { openList, type State, withSubject } from "./state.js";
+import { changed, openList, type State, withSubject } from "./state.js";
 import { resolveSubject, supervisorsOf, topicOf } from "./subjects.js";
 
 /** What a sentence gives: the state after it, its directives, and the one before it, where the sentence dates it. */
@@ -42,76 +43,91 @@ export interface SentenceResult {
 }
 
 /** A sentence while its clauses are read. Its drafts and reasons grow: a copy for every clause would cost their square. */
-interface Progress extends Pick<SentenceResult, "state" | "previous"> {
+interface Progress {
+  state: State;
+  previous: Draft | null;
+  scope: SentenceScope;
   readonly drafts: DraftList;
   readonly reasons: Reason[];
-  readonly scope: SentenceScope;
 }
 
 /** A clause with as many of its bodies as the next clauses can take over. */
-const handedOn = (clause: Clause): Clause => ({
-  ...clause,
-  partners: carried(clause.partners),
-  supervisors: carried(clause.supervisors),
-});
+function handedOn(clause: Clause): Clause {
+  const [partners, supervisors] = [carried(clause.partners), carried(clause.supervisors)];
+  const isWhole = partners === clause.partners && supervisors === clause.supervisors;
+  return isWhole ? clause : { ...clause, partners, supervisors };
+}
 
-/** A clause as the state stands: the list it opens, the directives it makes, or nothing. */
+/** The sentence behind a clause. */
+const behind = (
+  { sentence, chunks }: SentenceScope,
+  before: Clause | null,
+  beforeLead: readonly AgencyMention[],
+  front: readonly TimeExpression[],
+): SentenceScope => ({ sentence, chunks, before, beforeLead, front });
+
+/** Takes a clause in as the state stands: the list it opens, the directives it makes, or nothing. */
 function readClause(
   clause: Clause,
   isFirst: boolean,
   dated: boolean,
   progress: Progress,
   reading: ReadingContext,
-): Progress {
+): void {
   const { scope, drafts, reasons } = progress;
   const { chunks, sentence } = scope;
   const { block } = sentence;
   const isNewOrder = clause.evidence === "ordered" && clause.authority.length > 0 && !dated;
   // A new matter, or an order of its own, ends the deadline heading above.
-  let state = clause.newTopic || isNewOrder ? { ...progress.state, heading: [] } : progress.state;
+  let state = clause.newTopic || isNewOrder ? changed(progress.state, { heading: [] }) : progress.state;
   const resolution = resolveSubject(clause, state, scope, reading);
   const { mentions } = resolution;
   if (clause.opensList && isEmptyHeader(clause, chunks)) {
     const namesActor = clause.subject.kind !== "none";
     state = openListOf(state, clause, resolution, block.level);
     if (namesActor) state = withSubject(state, mentions);
-    const scopeAfter = { ...scope, before: handedOn(clause), beforeLead: namesActor ? carried(mentions) : [] };
+    progress.state = state;
+    progress.scope = behind(scope, handedOn(clause), namesActor ? carried(mentions) : [], scope.front);
     reasons.push({ name: "opens-list", rule: clause.rule });
-    return { ...progress, state, scope: scopeAfter };
+    return;
   }
   const continues = scope.beforeLead.length > 0 || scope.before !== null;
   const rejected = rejectionOf(clause, { state, chunks, subject: mentions, anchor: reading.anchor, continues });
   if (rejected !== null) {
+    progress.state = state;
+    progress.scope = behind(scope, null, scope.beforeLead, scope.front);
     reasons.push({ name: rejected, rule: clause.rule });
-    return { ...progress, state, scope: { ...scope, before: null } };
+    return;
   }
-  const within = isFirst ? { ...scope, front: relevantTimes(stillToCome(clause.front, reading.anchor)) } : scope;
+  const front = isFirst ? relevantTimes(stillToCome(clause.front, reading.anchor)) : scope.front;
+  const within = behind(scope, scope.before, scope.beforeLead, front);
   const made = draftsOf(clause, resolution, state, within, reading);
   const authority = clause.authority.length > 0 ? clause.authority : state.authority;
   const earlier = [...state.earlier, carried(clause.partners)].filter((set) => set.length > 0).slice(-8);
-  state = { ...state, started: true, lastBlock: block.start, authority, earlier };
+  state = changed(state, { started: true, lastBlock: block.start, authority, earlier });
   // A body that the dictionary lacks, named in passing, is not whom the text goes on to speak of.
   if (isFirst || mentions.some(({ agency }) => agency !== null)) {
-    const overseers = supervisorsOf(clause, state, { ...scope, before: null });
+    const overseers = supervisorsOf(clause, state, behind(scope, null, scope.beforeLead, scope.front));
     state = withSubject(state, topicOf(clause, resolution, overseers));
   }
   if (clause.opensList) state = openListOf(state, clause, resolution, block.level);
   const covering = findCoveringFragment(chunks, clause.actionFrom, clause.actionTo);
   if (covering !== null) drafts.cover(covering);
   drafts.add(made);
-  return { ...progress, state, scope: { ...within, before: handedOn(clause), beforeLead: carried(mentions) } };
+  progress.state = state;
+  progress.scope = behind(scope, handedOn(clause), carried(mentions), front);
 }
 
 /** A deadline that stands alone goes to the directives before it in the sentence, or to the one before the sentence. */
-function readFragment(step: Extract<Step, { kind: "fragment" }>, progress: Progress): Progress {
+function readFragment(step: Extract<Step, { kind: "fragment" }>, progress: Progress): void {
   const { drafts, previous, reasons } = progress;
   const { fragment } = step;
   if (drafts.size > 0) {
     drafts.date(fragment);
-    return progress;
+    return;
   }
   reasons.push({ name: previous === null ? "dates-nothing" : "dates-row", rule: fragment.rule });
-  return previous === null ? progress : { ...progress, previous: withFragment(previous, fragment) };
+  if (previous !== null) progress.previous = withFragment(previous, fragment);
 }
 
 /** The bodies that a sentence begins with: what it says of them is only told, but "they" in the next sentence are they. */
@@ -170,25 +186,24 @@ export function readSentence(
     text,
     continues: false,
     inList: state.lists.length > 0,
+    depth: 0,
     orderList: openList(state) === undefined && (block.level > 0 || state.lists.length > 0),
   };
   const steps = readSteps(chunks, from, context, previous?.verbs ?? []);
   if (steps.length === 0 && looksLikeNumberedHeading(chunks, block)) {
     const below = enterHeading(state, block, text.slice(block.start, block.end));
-    return passed({ ...below, lists: state.lists }, "heading");
+    return passed(changed(below, { lists: state.lists }), "heading");
   }
   const scope: SentenceScope = { sentence, chunks, before: null, beforeLead: [], front: [] };
-  let progress: Progress = { state, drafts: new DraftList(), previous, reasons: [], scope };
+  const progress: Progress = { state, drafts: new DraftList(), previous, reasons: [], scope };
   for (const [number, step] of steps.entries()) {
-    progress =
-      step.kind === "fragment"
-        ? readFragment(step, progress)
-        : readClause(step.clause, number === 0, deadline !== null, progress, reading);
+    if (step.kind === "fragment") readFragment(step, progress);
+    else readClause(step.clause, number === 0, deadline !== null, progress, reading);
   }
   const drafts = progress.drafts.all();
   const mentioned = drafts.length > 0 ? null : spokenOf(chunks, from, progress.state, block.start, text);
   return {
-    state: { ...progress.state, mentioned },
+    state: changed(progress.state, { mentioned }),
     drafts,
     previous: progress.previous,
     chunks,

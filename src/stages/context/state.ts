@@ -58,6 +58,26 @@ export const initialState: State = {
   lastBlock: -1,
 };
 
+/**
+ * The state with something of it changed. Written out field by field: what a spread makes has a hidden class of its own in
+ * V8, and every later look at it is a slow one.
+ */
+export const changed = (state: State, change: Partial<State>): State => ({
+  subject: change.subject ?? state.subject,
+  earlier: change.earlier ?? state.earlier,
+  lists: change.lists ?? state.lists,
+  heading: change.heading ?? state.heading,
+  headingDepth: change.headingDepth ?? state.headingDepth,
+  section: change.section ?? state.section,
+  started: change.started ?? state.started,
+  authority: change.authority ?? state.authority,
+  addressees: change.addressees ?? state.addressees,
+  addressing: change.addressing ?? state.addressing,
+  mentioned: change.mentioned === undefined ? state.mentioned : change.mentioned,
+  cut: change.cut === undefined ? state.cut : change.cut,
+  lastBlock: change.lastBlock ?? state.lastBlock,
+});
+
 /** The innermost list that names who does its items. */
 export const openList = (state: State): ListHeader | undefined =>
   state.lists.findLast(({ subject }) => subject.length > 0);
@@ -69,10 +89,9 @@ export function withSubject(state: State, mentions: readonly AgencyMention[]): S
   const same =
     state.subject === subject ||
     (state.subject.length === subject.length && state.subject.every((one, at) => one.name === subject[at]?.name));
-  return {
-    ...state,
+  return changed(state, {
     subject,
     cut: state.cut ?? cutAt(mentions),
     earlier: same ? state.earlier : [state.subject, ...state.earlier].filter((set) => set.length > 0).slice(0, 6),
-  };
+  });
 }

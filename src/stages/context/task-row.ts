@@ -16,7 +16,7 @@ import { linesOfCell } from "../tables/cells.js";
 import { makeDraft } from "./draft.js";
 import type { ReadingContext } from "./inputs.js";
 import { readSentence } from "./sentence.js";
-import { type ListHeader, openList, type State } from "./state.js";
+import { changed, type ListHeader, openList, type State } from "./state.js";
 import { type ReadCells, readCells } from "./task-cells.js";
 
 const opensTitle = anyOf("on|of|for|regulating|amending|guiding|approving|detailing");
@@ -45,8 +45,7 @@ function stateOf(state: State, cells: ReadCells): State {
   const group = openList(state);
   const above = group?.isHeading === true ? [group] : [];
   const lists = cells.lead.length > 0 || above.length === 0 ? [headed(cells)] : above;
-  return {
-    ...state,
+  return changed(state, {
     started: true,
     section: "tasks",
     subject: [],
@@ -54,7 +53,7 @@ function stateOf(state: State, cells: ReadCells): State {
     addressing: false,
     mentioned: null,
     lists,
-  };
+  });
 }
 
 const noClause: Omit<Clause, "actionTo"> = {
@@ -116,7 +115,7 @@ function readItem(item: Block, before: State, reading: ReadingContext): Draft[] 
     const result = readSentence(sentence, state, drafts.at(-1) ?? null, reading);
     if (result.previous !== null) drafts = [...drafts.slice(0, -1), result.previous];
     drafts.push(...result.drafts);
-    state = { ...result.state, lists: before.lists };
+    state = changed(result.state, { lists: before.lists });
   }
   const whole = drafts.length > 0 || first === undefined ? null : wholeTask(first, opening, before, reading);
   return whole === null ? drafts : [whole];
