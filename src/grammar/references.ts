@@ -1,6 +1,7 @@
 import { documentKinds } from "../lexicon/document-kinds.js";
 import { referencePattern } from "../lexicon/reference-pattern.js";
 import { dayOf } from "../model/calendar.js";
+import { eachMatch } from "../model/matches.js";
 import type { ReferenceMention } from "../model/mention.js";
 import { readCalendarDate } from "../nlp/chrono.js";
 
@@ -31,10 +32,10 @@ export function findReferences(text: string, start: number, end: number): Refere
   const slice = text.slice(start, end);
   const found: ReferenceMention[] = [];
   if (!mayCite.test(slice)) return found;
-  for (const match of slice.matchAll(referencePattern)) {
+  eachMatch(referencePattern, slice, (match) => {
     const groups = match.groups as Record<string, string | undefined>;
     const number = (groups.number ?? "").replace(/ ?([-/]) ?/g, "$1");
-    if (!isDocument(groups.kind, number, match[0])) continue;
+    if (!isDocument(groups.kind, number, match[0])) return;
     const lead = match[0].length - match[0].trimStart().length;
     const words = match[0].trim();
     const at = start + match.index + lead;
@@ -43,21 +44,21 @@ export function findReferences(text: string, start: number, end: number): Refere
       end: at + words.length,
       reference: { kind: kindOfDocument(groups.kind), number, date: dayOfWords(groups.date), text: words },
     });
-  }
+  });
   const numbered = found.length;
   let next = 0;
-  for (const match of slice.matchAll(namedLaw)) {
+  eachMatch(namedLaw, slice, (match) => {
     const at = start + match.index;
     const words = match[0].trim().replace(/,$/, "");
     // Both are in the order of the text: what ends before one law ends before the next.
     while (next < numbered && (found[next] as ReferenceMention).end <= at) next++;
     const other = next < numbered ? found[next] : undefined;
-    if (other !== undefined && other.start < at + words.length) continue;
+    if (other !== undefined && other.start < at + words.length) return;
     found.push({
       start: at,
       end: at + words.length,
       reference: { kind: "law", number: null, date: null, text: words },
     });
-  }
+  });
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,6 @@
 import { wordTable } from "../lexicon/word-table.js";
 import { withoutDiacritics } from "../model/diacritics.js";
-import type { Token } from "../model/token.js";
+import { makeToken, type Token } from "../model/token.js";
 import { memo, type Word, wordOf } from "../model/word.js";
 import { Character, characterAt, widthAt } from "./characters.js";
 
@@ -77,12 +77,11 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     } else if (character === Character.letter) {
       next = Math.min(wordEnd(text, at, end), end);
       const { word, capital } = spellingOf(text.slice(at, next));
-      tokens.push({ kind: "word", norm: word.norm, word, start: at, end: next, capital, joined: hyphenAt === at });
+      tokens.push(makeToken("word", word, at, next, capital, hyphenAt === at));
     } else if (character === Character.number) {
       next = numberEnd(text, at, end);
       const { word } = spellingOf(text.slice(at, next));
-      const joined = hyphenAt === at;
-      tokens.push({ kind: "number", norm: word.norm, word, start: at, end: next, capital: false, joined });
+      tokens.push(makeToken("number", word, at, next, false, hyphenAt === at));
     } else {
       next = Math.min(at + widthAt(text, at), end);
       const word = markOf(text.slice(at, next));
@@ -93,7 +92,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
         continue;
       }
       if (norm === "'") hasApostrophe = true;
-      tokens.push({ kind: "mark", norm, word, start: at, end: next, capital: false, joined: false });
+      tokens.push(makeToken("mark", word, at, next, false, false));
     }
   }
   return hasApostrophe ? joinPossessives(tokens) : tokens;
@@ -113,8 +112,7 @@ function joinPossessives(tokens: Token[]): Token[] {
       after?.start === token.end &&
       (after.norm === "s" || after.norm === "t")
     ) {
-      const word = wordOf(`'${after.norm}`);
-      joined.push({ ...after, norm: word.norm, word, start: token.start, capital: false });
+      joined.push(makeToken(after.kind, wordOf(`'${after.norm}`), token.start, after.end, false, after.joined));
       at++;
     } else {
       joined.push(token);

@@ -26,3 +26,13 @@ export interface Token extends Span {
   /** A hyphen joins it to the token before. */
   readonly joined: boolean;
 }
+
+/** One place makes tokens, so that all have the same fields in memory. */
+export const makeToken = (
+  kind: TokenKind,
+  word: Word,
+  start: number,
+  end: number,
+  capital: boolean,
+  joined: boolean,
+): Token => ({ kind, norm: word.norm, word, start, end, capital, joined });

@@ -9,7 +9,7 @@ import { verbOfWord } from "../lexicon/verb-table.js";
 import { isAdverb } from "../lexicon/word-classes.js";
 import { anyOf } from "../lexicon/word-set.js";
 import type { Sentence } from "../model/block.js";
-import type { Chunk } from "../model/chunk.js";
+import { agencyChunk, type Chunk, referenceChunk, timeChunk, wordChunk } from "../model/chunk.js";
 import type { ReferenceMention } from "../model/mention.js";
 import { overlaps, type Span } from "../model/span.js";
 import type { Token } from "../model/token.js";
@@ -37,14 +37,8 @@ export interface ChunkedSentence {
 
 const isVerbToken = (token: Token): boolean => verbOfWord(token.word)?.ambiguous === false || isAdverb(token.norm);
 
-const wordChunk = (token: Token, joinedNext: boolean): Chunk => ({
-  type: token.kind,
-  norm: token.norm,
-  token,
-  verb: token.kind === "word" && !token.joined && !joinedNext ? verbOfWord(token.word) : null,
-  start: token.start,
-  end: token.end,
-});
+const wordOrMark = (token: Token, joinedNext: boolean): Chunk =>
+  wordChunk(token, token.kind === "word" && !token.joined && !joinedNext ? verbOfWord(token.word) : null);
 
 /** The words before open partners: "together with", "with the participation of". */
 const opensPartners = (chunks: readonly Chunk[]): boolean => isWithOrOf(chunks.at(-1)?.norm ?? "");
@@ -110,7 +104,7 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
     while (reference < references.length && (references[reference] as ReferenceMention).end <= token.start) reference++;
     const ahead = references[reference];
     if (ahead !== undefined && overlaps(ahead, token)) {
-      chunks.push({ type: "reference", norm: "", reference: ahead, start: ahead.start, end: ahead.end });
+      chunks.push(referenceChunk(ahead));
       at = tokenAfter(tokens, at, ahead);
       continue;
     }
@@ -121,7 +115,7 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
         phrase.beforeComma !== null && opensPartners(chunks) && isFiniteVerb(tokens[phrase.next])
           ? phrase.beforeComma
           : phrase;
-      chunks.push({ type: "agency", norm: "", phrase: read.phrase, start: read.phrase.start, end: read.phrase.end });
+      chunks.push(agencyChunk(read.phrase));
       at = read.next;
       continue;
     }
@@ -129,11 +123,11 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
     if (token.norm === "(") introduceUnknown(text, tokens, at, known, introduced);
     const time = readTimeExpression(reader, at);
     if (time !== null && !(ahead !== undefined && overlaps(ahead, time.time))) {
-      chunks.push({ type: "time", norm: "", time: time.time, start: time.time.start, end: time.time.end });
+      chunks.push(timeChunk(time.time));
       at = time.next;
       continue;
     }
-    chunks.push(wordChunk(token, tokens[at + 1]?.joined === true));
+    chunks.push(wordOrMark(token, tokens[at + 1]?.joined === true));
     at++;
   }
   return { sentence, chunks, introduced };

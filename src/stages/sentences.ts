@@ -1,11 +1,13 @@
 import { neverFinal, sentenceOpeners, sometimesFinal } from "../lexicon/abbreviations.js";
 import type { Block, Sentence } from "../model/block.js";
+import { eachMatch } from "../model/matches.js";
 
 const stop = /[.!?…]+["”’)\]]*/g;
 
 /** "…by July 31 The Ministry of Health shall": a full stop was lost before a capitalised article. */
-const lostStop =
-  /[\p{Ll}\d)”"] (?=(?:The|All|Each) (?:Ministr|Government|People|State Bank|Prime Minister|Deputy Prime))/gu;
+const lostStop = / (?:The|All|Each) (?:Ministr|Government|People|State Bank|Prime Minister|Deputy Prime)/g;
+
+const endsSomething = /[\p{Ll}\d)”"]/u;
 
 const wordBefore = (text: string, at: number): string =>
   /[\p{L}\p{N}.]{0,20}$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
@@ -14,9 +16,13 @@ const address = /(?:https?:|www)\S*/g;
 
 /** Tells of marks, asked in the order of the text, whether they stand inside an address. */
 function addressFinder(text: string): (at: number) => boolean {
-  const addresses = text.matchAll(address);
-  let current = addresses.next().value;
+  let addresses: RegExpStringIterator<RegExpExecArray> | undefined;
+  let current: RegExpExecArray | undefined;
   return (at) => {
+    if (addresses === undefined) {
+      addresses = text.matchAll(address);
+      current = addresses.next().value;
+    }
     while (current !== undefined && current.index + current[0].length < at) current = addresses.next().value;
     // Its first letters have to stand before the mark: "www." is no address yet, "www.a." is.
     return current !== undefined && current.index + "www".length <= at;
@@ -52,11 +58,13 @@ function isBoundary(text: string, at: number, after: number, isInAddress: (at: n
 function boundariesOf(text: string): number[] {
   const ends: number[] = [];
   const isInAddress = addressFinder(text);
-  for (const match of text.matchAll(stop)) {
-    const after = match.index + match[0].length;
-    if (isBoundary(text, match.index, after, isInAddress)) ends.push(after);
-  }
-  for (const match of text.matchAll(lostStop)) ends.push(match.index + 1);
+  eachMatch(stop, text, ({ index, 0: marks }) => {
+    const after = index + marks.length;
+    if (isBoundary(text, index, after, isInAddress)) ends.push(after);
+  });
+  eachMatch(lostStop, text, ({ index }) => {
+    if (endsSomething.test(text.charAt(index - 1))) ends.push(index);
+  });
   return ends.sort((a, b) => a - b);
 }
 

@@ -13,7 +13,8 @@ import { verbOf } from "../../lexicon/verb-table.js";
 import { isAdverb } from "../../lexicon/word-classes.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { type AgencyMention, changedMention } from "../../model/mention.js";
-import type { Token } from "../../model/token.js";
+import { makeToken, type Token } from "../../model/token.js";
+import { wordOf } from "../../model/word.js";
 import { type AgencyContext, agencyAt, type ItemMatch, mentionAt, normOf, widen } from "./context.js";
 import { readElided, readLocalBranches } from "./elided.js";
 import { readPlaces } from "./places.js";
@@ -80,7 +81,11 @@ export function readSingular(context: AgencyContext, at: number): ItemMatch | nu
   const plural = singulars[normOf(context, at)];
   const token = context.tokens[at];
   if (plural === undefined || token === undefined) return null;
-  const match = context.index.names.find([{ ...token, norm: plural }], 0, () => true);
+  const match = context.index.names.find(
+    [makeToken("word", wordOf(plural), token.start, token.end, token.capital, false)],
+    0,
+    () => true,
+  );
   const agency = match?.values[0]?.agency;
   return agency === undefined ? null : { next: at + 1, mentions: [mentionOf(context, agency, at, at + 1)] };
 }

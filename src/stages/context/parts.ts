@@ -183,23 +183,19 @@ function clauseColon(chunks: readonly Chunk[], { from, to }: Part, text: string)
 
 /** The parts of a sentence, cut at semicolons and before clauses that a colon announces; an apposition with a semicolon in it stays whole. */
 function partsOf(chunks: readonly Chunk[], from: number, end: number, context: ParseContext): Part[] {
-  const [first, second, ...rest] = splitAtSemicolons(chunks, from, end);
-  if (first === undefined) return [];
-  const parts =
-    second === undefined
-      ? [first]
-      : isOpenApposition(chunks, first, second)
-        ? [{ from: first.from, to: second.to }, ...rest]
-        : [first, second, ...rest];
-  return parts.flatMap((part) => {
+  const split = splitAtSemicolons(chunks, from, end);
+  const [first, second] = split;
+  const joined =
+    first !== undefined && second !== undefined && isOpenApposition(chunks, first, second)
+      ? [{ from: first.from, to: second.to }, ...split.slice(2)]
+      : split;
+  const parts: Part[] = [];
+  for (const part of joined) {
     const colon = clauseColon(chunks, part, context.text);
-    return colon === null
-      ? [part]
-      : [
-          { from: part.from, to: colon },
-          { from: colon + 1, to: part.to },
-        ];
-  });
+    if (colon === null) parts.push(part);
+    else parts.push({ from: part.from, to: colon }, { from: colon + 1, to: part.to });
+  }
+  return parts;
 }
 
 /** "Minister of X, Head of the Working Group; reform, responsible for urging …": no verb stands before the semicolon. */
