@@ -5,8 +5,10 @@ export const headingCues = {
   /** Below it stand tasks. */
   tasks:
     /\b(?:tasks?|solutions?|directions?|to-do|actions?|assignments?|requirements?|next steps|what happens next|orders?|implementation)\b/i,
+  /** What a line before a time calls the tasks below it. */
+  work: /^(?:tasks?|works?|jobs?|contents|assignments?|targets?|items)$/,
   /** Before the time by which the tasks below are done. */
-  done: /^(?:completed|finished|done|fulfilled|delivered|accomplished|submitted|due)$/,
+  done: /^(?:completed|finished|done|fulfilled|delivered|accomplished|implemented|submitted|due)$/,
   /** Below it stands what has been. */
   assessment:
     /\b(?:assessments?|evaluation|results?|achievements?|limitations?|shortcomings?|causes?|reasons?|background|situation|review of|context|lessons?|overview)\b/i,

@@ -117,8 +117,14 @@ export const lineRules: readonly LineRule[] = [
     kind: "letterhead",
     holds: /\d/,
     pattern:
-      /^(?:F\.? ?)?(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:ref\.?|no|number)\s*(?:[.:]{1,2}\s*)?(?=\S*\d)[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*)?$/i,
-    examples: ["No. 143/CD-TTg", "No: 36/CT-TTg", "F.No.9/4/2013-CS.I(S)", "No. 196/TB-VPCP | THE SOCIALIST REPUBLIC"],
+      /^(?:F\.? ?)?(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:ref\.?|no|number)\s*(?:[.:]{1,2}\s*)?(?=\S*\d)[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*| [-–_=*.]{3,99})?$/i,
+    examples: [
+      "No. 143/CD-TTg",
+      "No: 36/CT-TTg",
+      "F.No.9/4/2013-CS.I(S)",
+      "No. 196/TB-VPCP | THE SOCIALIST REPUBLIC",
+      "No. 61/NQ-CP                       ---------------",
+    ],
     counterExamples: [
       "No household should be left without power.",
       "No. 5 storm will make landfall on Friday, so people must be evacuated.",

@@ -104,10 +104,18 @@ const mayHeadTasks = (chunks: readonly Chunk[], block: Block, mentions: readonly
 
 /** "TASKS TO BE COMPLETED BEFORE SEPTEMBER 30, 2025": a heading that ends in the time by which its tasks are done. */
 export function readDoneByHeading(chunks: readonly Chunk[]): readonly TimeExpression[] {
-  const last = chunks.at(-1);
-  if (last?.type !== "time" || !headingCues.done.test(norm(chunks, chunks.length - 2))) return [];
+  const end = contentOf(chunks);
+  const last = chunks[end - 1];
+  if (last?.type !== "time" || !headingCues.done.test(norm(chunks, end - 2))) return [];
   return [last.time];
 }
+
+/** "Tasks to be completed before July 15, 2026:", "The nine tasks that must be finished in May:": a line that heads tasks as a heading does. */
+const headsDatedTasks = (chunks: readonly Chunk[]): boolean =>
+  isMark(chunks.at(-1), ":") &&
+  chunks.length <= 14 &&
+  chunks.slice(0, 4).some((chunk) => chunk.type === "word" && headingCues.work.test(chunk.norm)) &&
+  !chunks.some(({ type }) => type === "agency");
 
 /** "Before August 31, 2025:" at the front of a sentence, or a line that only names a time: the times, and the chunk after them. */
 export function readDeadlineHeading(
@@ -121,7 +129,10 @@ export function readDeadlineHeading(
     at++;
     if (isMark(chunks[at], ",")) at++;
   }
-  if (times.length === 0) return null;
+  if (times.length === 0) {
+    const done = headsDatedTasks(chunks) ? readDoneByHeading(chunks) : [];
+    return done.length === 0 ? null : { times: done, next: chunks.length };
+  }
   if (isMark(chunks[at], ":")) return { times, next: at + 1 };
   const alone = at === chunks.length && (block.marker !== null || block.kind === "heading");
   return alone ? { times, next: at } : null;

@@ -42,7 +42,9 @@ export function openListOf(state: State, clause: Clause, { mentions }: Resolutio
     other === level && !isHeading && (namesActor || subject.length === 0);
   const shown = state.lists.filter((list) => !hidden(list));
   const cut = state.cut ?? cutAt(mentions, clause.partners, clause.supervisors);
-  return changed(state, { started: true, lists: [...shown, header], cut });
+  // "The Government requests ministers to focus on these tasks:" ends the account of what has been.
+  const section = clause.evidence === "ordered" || clause.evidence === "obligation" ? "tasks" : state.section;
+  return changed(state, { started: true, section, lists: [...shown, header], cut });
 }
 
 /** The state below a line that names bodies: their tasks follow. */

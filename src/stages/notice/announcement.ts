@@ -22,6 +22,9 @@ const opening = /^(?:In|Under|By|The|His|Her|An?|This)?\s*(?:[Dd]ocument|[Ll]ett
 const presented =
   /^[^.]{0,160}?\b(?:issued|signed|sent|announced|dated|conveys|demands|praises|groups|orders|requires|calls|notes|states|on|of)\b/;
 
+/** The date, with or without a year, that is part of a reference. */
+const givesDate = / (?:dated|issued on|signed on) /;
+
 const afterLast = (mark: string, words: string): string => words.slice(words.lastIndexOf(mark) + 1);
 
 /** The document that an article reports, and the sentence that says so. */
@@ -48,7 +51,9 @@ export function announcementIn(text: string, blocks: readonly Block[]): Announce
       if (citing.test(before) && !/^\s*(?:In|Under)\s*$/.test(before) && !/\b(?:issued|signed|released) $/.test(before))
         continue;
       const opens = opening.test(before.trim());
-      const opensSentence = opens && presented.test(text.slice(reference.end, reference.end + 200));
+      const isPresented =
+        givesDate.test(reference.reference.text) || presented.test(text.slice(reference.end, reference.end + 200));
+      const opensSentence = opens && isPresented;
       const isDated = reference.reference.date !== null && opens;
       if (
         known?.issuer === "national-assembly" ||
