@@ -24,6 +24,10 @@ export const clauseWords = {
   /** Openers of a reason or a ground: an imperative after them is somebody else's. */
   ground: /^(?:pursuant|according|given|since|because|having|considering|so)$/,
   citing: /^(?:according|pursuant|under)$/,
+  /** Nouns of what is cited without a number ("under the 2023 Housing Law"). */
+  law: /^(?:laws?|decrees?|regulations?|rules|acts?|codes?|ordinances?|constitution|statutes?)$/,
+  /** Begin the noun phrase of an inverted condition ("Should any matter arise, …"). */
+  conditional: /^(?:any|the|a|an|there|it|they|this|these|such|problems|difficulties|cases)$/,
   modal: /^(?:shall|should|must|may|can)$/,
   invertedAuxiliary: /^(?:are|is|shall|should|must|may|will)$/,
   determiner: /^(?:the|a|an|its|their|this|that)$/,

@@ -101,8 +101,20 @@ function readBasis(tokens: readonly Token[], at: number): Recurrence | null {
   return null;
 }
 
-/** "chair weekly meetings", "send monthly reports": what happens every time. */
-const periodicEvents = /^(meetings?|briefings?|reports?|reviews?|sessions?|updates?|bulletins?|inspections?)$/;
+const isPeriodicEvent = anyOf(
+  "meeting|meetings|briefing|briefings|report|reports|review|reviews|session|sessions|update|updates|bulletin|bulletins|" +
+    "inspection|inspections|campaign|campaigns|course|courses|class|classes|drill|drills|dialogue|dialogues|dialog|dialogs|" +
+    "patrol|patrols|survey|surveys|exercise|exercises|conference|conferences|figures|statistics",
+);
+
+/** "chair weekly meetings", "organize monthly online training courses": what happens every time, at most two words on. */
+function happensEachTime(tokens: readonly Token[], at: number): boolean {
+  for (let here = at; here < at + 3 && tokens[here]?.kind === "word"; here++) {
+    if (isPeriodicEvent(normAt(tokens, here))) return true;
+    if (afterAdverb.has(normAt(tokens, here))) return false;
+  }
+  return false;
+}
 
 /** "water for daily use", "the monthly fee": an adjective stands behind these. */
 const determining = anyOf("for|of|the|their|its|this|that|no|each|every|regular");
@@ -116,7 +128,7 @@ function readAdverb(tokens: readonly Token[], at: number, isVerb: (token: Token)
   if (repeat === undefined) return null;
   const after = tokens[at + 1];
   if (determining(normAt(tokens, at - 1))) return null;
-  if (periodicEvents.test(after?.norm ?? "")) return { next: at + 1, repeat };
+  if (happensEachTime(tokens, at + 1)) return { next: at + 1, repeat };
   const isAdverb =
     word === "annually" ||
     isPunctuationOrEnd(tokens, at + 1) ||

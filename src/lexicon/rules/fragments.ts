@@ -19,8 +19,13 @@ export const fragments: readonly FragmentRule[] = [
     name: "to-be-completed",
     reach: "last",
     pattern:
-      "( to|will|must|shall|should )? be @adverb* completed|finished|done|finalized|implemented|achieved|submitted|reported|accomplished|concluded|carried|fulfilled out?",
-    examples: ["To be completed before June 30, 2025.", "to be finished in the third quarter", "must be done by May"],
+      "( to|will|must|shall|should )? be @adverb* completed|finished|done|finalized|implemented|achieved|submitted|reported|accomplished|concluded|carried|fulfilled out? ( to <agency> )?",
+    examples: [
+      "To be completed before June 30, 2025.",
+      "to be finished in the third quarter",
+      "must be done by May",
+      "To be submitted to the Prime Minister in November 2025.",
+    ],
     counterExamples: ["Complete the plan before June 30, 2025."],
   },
   {

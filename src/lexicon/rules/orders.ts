@@ -35,8 +35,11 @@ export const orders: readonly OrderRule[] = [
   {
     name: "orders-bodies",
     opens: "bodies",
-    pattern: "( has|have|just )? @adverb* @requestPast|@request|@requestBase",
+    pattern:
+      "( has|have|just )? @adverb* ( called|calls|call on|upon | wants|wanted | @requestPast|@request|@requestBase )",
     examples: [
+      "He also called on the Ministry of Construction to look into the mechanism.",
+      "The PM wants the Ministry of Finance to set aside funds.",
       "The Prime Minister assigned the Ministry of Finance to allocate the budget.",
       "The Government requires ministers to act.",
     ],
@@ -60,11 +63,12 @@ export const impersonal: readonly Rule[] = [
   {
     name: "it-is-necessary-to",
     pattern:
-      "it is|will @adverb* be? necessary|essential|required|imperative|important|urgent|advisable|needed ( for <agency> )? to",
+      "it is|will @adverb* be? necessary|essential|required|imperative|important|urgent|advisable|needed ( for <agency>|them|it )? to",
     examples: [
       "It is necessary to focus on training.",
       "it is essential to shift to farming",
       "It is necessary for localities to review their plans.",
+      "In addition, it is essential for them to arrange housing.",
     ],
     counterExamples: [
       "It is forecast that the storm will come.",

@@ -26,6 +26,16 @@ export const roleFrames: readonly RoleFrame[] = [
     counterExamples: ["preside over the removal of the pylons", "coordinate the mobilization of students"],
   },
   {
+    name: "lead-and-consult",
+    opens: "partners",
+    pattern: `@adverb* ( ~continue to )? ${adverbs} ( ${lead} ) ,? and ,? ${adverbs} ~consult with?`,
+    examples: [
+      "take charge of, and consult the Ministry of Foreign Affairs on, studying the proposal",
+      "shall preside over and consult with the Ministry of Justice to revise the decree",
+    ],
+    counterExamples: ["consult the elderly on their needs", "take the lead in consulting the people"],
+  },
+  {
     name: "coordinate-with",
     opens: "partners",
     pattern: "@adverb* ~coordinate|~cooperate|~collaborate|~liaise closely|proactively|actively|promptly? with",

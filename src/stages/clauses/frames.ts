@@ -10,6 +10,7 @@ import { type CuedBodies, plainWith, readCued } from "./lead-in.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
+const presiding = anyOf("lead-and-coordinate|lead-and-consult");
 const linksVerb = anyOf("in|to|on|for");
 const opensMatter = anyOf("in|on|for");
 
@@ -199,7 +200,7 @@ export function readFrames(chunks: readonly Chunk[], from: number, to: number, t
       append(partners, bodies.mentions);
       append(partners, link.extra);
       cues.push(cue);
-      presides ||= frame.rule.name === "lead-and-coordinate";
+      presides ||= presiding(frame.rule.name);
       [action, opensList] = [link.next, link.opensList];
       continue;
     }

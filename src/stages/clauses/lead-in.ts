@@ -1,4 +1,5 @@
 import { byFirstWord } from "../../lexicon/by-first-word.js";
+import { clauseWords } from "../../lexicon/clause-words.js";
 import { circumstanceOpeners, connectives, topicOpeners } from "../../lexicon/connectives.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
@@ -172,9 +173,13 @@ export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, t
 const beginsSubject = (chunk: Chunk | undefined): boolean =>
   chunk?.type === "agency" || (chunk?.type === "word" && standsAsSubject(chunk.norm));
 
-/** Whether a phrase of circumstance ("Regarding …,", "In order to …,") opens at `at`; `topic` where it changes the subject. */
-export function opensCircumstance(chunks: readonly Chunk[], at: number): "circumstance" | "topic" | null {
+/** What a phrase before the clause is: `topic` changes the subject, `condition` has a verb of its own. */
+export type Opener = "circumstance" | "topic" | "condition";
+
+/** Whether a phrase of circumstance ("Regarding …,", "In order to …,", "Should any matter arise, …") opens at `at`. */
+export function opensCircumstance(chunks: readonly Chunk[], at: number): Opener | null {
   const word = norm(chunks, at);
+  if (word === "should" && clauseWords.conditional.test(norm(chunks, at + 1))) return "condition";
   if (topicOpeners.has(word)) return "topic";
   if (circumstanceOpeners.has(word) || word === "in" || chunks[at]?.type === "time") return "circumstance";
   return null;

@@ -6,7 +6,7 @@ import { readBareVerb } from "./bare-verb.js";
 import { complete } from "./complete.js";
 import { readImpersonal, readPriority, readReported } from "./impersonal.js";
 import { readNegated } from "./inverted.js";
-import { type LeadIn, opensCircumstance, readLeadIn } from "./lead-in.js";
+import { type LeadIn, type Opener, opensCircumstance, readLeadIn } from "./lead-in.js";
 import { readImperativeOrder } from "./orders.js";
 import { readThing } from "./passives.js";
 import type { ClauseDraft, ParseContext, PartReading, Reader } from "./reading.js";
@@ -70,7 +70,9 @@ const saysSomething = (chunks: readonly Chunk[], from: number, to: number): bool
 function standsAfter(chunks: readonly Chunk[], from: number, comma: number, draft: ClauseDraft): boolean {
   const opener = norm(chunks, from);
   // "According to Decree No. 238, learners shall be exempt": what a cited document provides.
-  const cites = clauseWords.citing.test(opener) && chunks.slice(from, comma).some(({ type }) => type === "reference");
+  const cites =
+    clauseWords.citing.test(opener) &&
+    chunks.slice(from, comma).some(({ type, norm }) => type === "reference" || clauseWords.law.test(norm));
   if (cites && isOfThing(draft)) return false;
   const isImperative = draft.subject.kind === "none" && draft.evidence === "imperative";
   return !isImperative || !(clauseWords.ground.test(opener) || saysSomething(chunks, from, comma));
@@ -84,11 +86,7 @@ function timesIn(chunks: readonly Chunk[], from: number, comma: number, opener: 
 }
 
 /** The clause behind a phrase of circumstance ("Regarding …,", "In order to …,"), at the first comma where one begins. */
-function readAfterCircumstance(
-  part: PartReading,
-  lead: LeadIn,
-  opener: "circumstance" | "topic" | null,
-): Clause | null {
+function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener | null): Clause | null {
   const { chunks, to, text } = part;
   const inner = { ...part, continues: false };
   let commas = 0;
@@ -121,7 +119,7 @@ export function parseClause(chunks: readonly Chunk[], from: number, to: number, 
   const part = partOf(chunks, to, context);
   const lead = readLeadIn(chunks, from, to, context.text);
   const opener = opensCircumstance(chunks, lead.next);
-  const direct = opener === "topic" ? null : readAt(part, lead.next);
+  const direct = opener === "topic" || opener === "condition" ? null : readAt(part, lead.next);
   if (direct !== null && !(opener !== null && isOfThing(direct))) return complete(direct, lead, part);
   if (opener === null && norm(chunks, lead.next) !== "to") return null;
   return readAfterCircumstance(part, lead, opener);

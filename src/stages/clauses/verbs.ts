@@ -9,6 +9,8 @@ const belongsToVerb = anyOf(
   "not|n't|to|be|is|are|also|'s|shall|must|should|will|has|have|never|longer|no|forbidden|absolutely",
 );
 const isAuxiliary = anyOf("be|have|has");
+const isDo = anyOf("do|does|did");
+const linksGerund = anyOf("in|on|for|by");
 const opensComplement = anyOf("to|on|in|by");
 
 /** Verbs that only say how another is done: the one after them is the main verb. */
@@ -50,7 +52,9 @@ export function verbsOf(chunks: readonly Chunk[], from: number, to: number): str
     if (lemma !== null && lemma !== "" && !isLaterBe && !verbs.includes(lemma)) verbs.push(lemma);
   };
   let here = skipQuotes(chunks, from);
-  if (norm(chunks, skipAdverbs(chunks, here)) === "do" && isNot(norm(chunks, skipAdverbs(chunks, here) + 1)))
+  // "in supplying electricity": what a verb before the partners governs.
+  if (linksGerund(norm(chunks, here)) && isVerbAt(chunks, skipAdverbs(chunks, here + 1), Form.gerund)) here++;
+  if (isDo(norm(chunks, skipAdverbs(chunks, here))) && isNot(norm(chunks, skipAdverbs(chunks, here) + 1)))
     here = skipAdverbs(chunks, here) + 1;
   while (belongsToVerb(norm(chunks, skipAdverbs(chunks, here))) && !isFinalBe(chunks, here, to)) {
     here = skipAdverbs(chunks, here) + 1;

@@ -25,6 +25,10 @@ export interface Circumstances {
 
 const isKnown = (mentions: readonly AgencyMention[]): boolean => mentions.some(({ agency }) => agency !== null);
 
+/** "the Department of Disease Prevention": a body by its name, though no dictionary has it. */
+const isNamed = (mentions: readonly AgencyMention[]): boolean =>
+  mentions.length > 0 && mentions.every(({ name }) => /^\p{Lu}.* /u.test(name));
+
 function lemmaAt(chunks: readonly Chunk[], at: number): string {
   const chunk = chunks[skipAdverbs(chunks, at)];
   return chunk?.type === "word" ? (chunk.verb?.lemma ?? chunk.norm) : "";
@@ -54,7 +58,7 @@ function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName
   if (isTold(subject)) return "told-of-authority";
   // "directs A to …", "presides over and coordinates with B to …": the words of tasks themselves.
   if (clause.supervisors.length > 0 || clause.partnersReach === "infinitives")
-    return isKnown([...subject, ...clause.supervisors]) ? null : "unknown-actor";
+    return isKnown([...subject, ...clause.supervisors]) || isNamed(subject) ? null : "unknown-actor";
   if (states) return "states";
   const inTasks = state.started || state.heading.length > 0 || openList(state) !== undefined;
   if (!inTasks) return "before-tasks";
