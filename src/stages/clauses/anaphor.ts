@@ -3,7 +3,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import { wordTable } from "../../lexicon/word-table.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Subject } from "../../model/clause.js";
-import { norm } from "./scan.js";
+import { isCapital, norm } from "./scan.js";
 
 const isGenitive = anyOf("of|'s");
 
@@ -13,6 +13,10 @@ const pronouns = wordTable<"singular" | "plural" | "any">({
   both: "plural",
   neither: "plural",
 });
+
+/** "the Center for Disease Control": the noun begins a name. */
+const namesPurpose = (chunks: readonly Chunk[], noun: number): boolean =>
+  norm(chunks, noun + 1) === "for" && isCapital(chunks[noun]) && isCapital(chunks[noun + 2]);
 
 const inFrontOfNoun = anyOf(
   "the|this|these|that|those|said|above|aforementioned|aforesaid|abovementioned|two|three|four|five|concerned|same|latter|former",
@@ -42,7 +46,7 @@ export function readAnaphor(
       : null;
   }
   // "the group of experts", "the bank's loans" mean something else.
-  if (isGenitive(norm(chunks, nounAt + 1))) return null;
+  if (isGenitive(norm(chunks, nounAt + 1)) || namesPurpose(chunks, nounAt)) return null;
   return {
     subject: { kind: "anaphor", number: kind, noun, mention: { start: first.start, end } },
     next: nounAt + 1,

@@ -4,9 +4,10 @@ import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
-import { isMark, norm } from "./scan.js";
-import { type BodiesMatch, determiner, isCapital, readUnknownBody } from "./unknown-body.js";
+import { isCapital, isMark, norm } from "./scan.js";
+import { type BodiesMatch, determiner, readUnknownBody } from "./unknown-body.js";
 
+const isCommittee = anyOf("committee|committees");
 const isArticle = anyOf("the|a|an");
 const isDeterminer = anyOf("the|its|their|a");
 const qualifiesBody = anyOf(
@@ -43,15 +44,17 @@ function readQualified(chunks: readonly Chunk[], at: number): BodiesMatch | null
   return null;
 }
 
+/** "the Vietnam Fatherland Front Committees at all levels" are the Front: index after the words. */
+function afterCommittees(chunks: readonly Chunk[], at: number): number {
+  if (!isCommittee(norm(chunks, at)) || !isCapital(chunks[at])) return at;
+  const everywhere = ["at", "all", "levels"].every((word, index) => norm(chunks, at + 1 + index) === word);
+  return everywhere ? at + 4 : at + 1;
+}
+
 /** A phrase of the dictionary's bodies, or one other; "the coal group TKV" is TKV. */
 function readOne(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   const chunk = chunks[at];
-  // "the Vietnam Fatherland Front Committee" is the Front.
-  if (chunk?.type === "agency")
-    return {
-      mentions: chunk.phrase.mentions,
-      next: norm(chunks, at + 1) === "committee" && isCapital(chunks[at + 1]) ? at + 2 : at + 1,
-    };
+  if (chunk?.type === "agency") return { mentions: chunk.phrase.mentions, next: afterCommittees(chunks, at + 1) };
   const inner = isDeterminer(norm(chunks, at)) ? 2 : 1;
   for (let skip = 1; skip <= inner; skip++) {
     const later = chunks[at + skip];

@@ -74,6 +74,7 @@ function standsAfter(chunks: readonly Chunk[], from: number, comma: number, draf
     clauseWords.citing.test(opener) &&
     chunks.slice(from, comma).some(({ type, norm }) => type === "reference" || clauseWords.law.test(norm));
   if (cites && isOfThing(draft)) return false;
+  if (opensCircumstance(chunks, from) === "condition") return true;
   const isImperative = draft.subject.kind === "none" && draft.evidence === "imperative";
   return !isImperative || !(clauseWords.ground.test(opener) || saysSomething(chunks, from, comma));
 }

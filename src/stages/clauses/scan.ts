@@ -19,6 +19,8 @@ export function isMark(
   return norm === a || norm === b || norm === c || norm === d || (more.length > 0 && more.includes(norm));
 }
 
+export const isCapital = (chunk: Chunk | undefined): boolean => chunk?.type === "word" && chunk.token.capital;
+
 export const formsAt = (chunks: readonly Chunk[], at: number): number => {
   const chunk = chunks[at];
   return chunk?.type === "word" ? (chunk.verb?.forms ?? 0) : 0;

@@ -3,7 +3,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
-import { isMark, norm } from "./scan.js";
+import { isCapital, isMark, norm } from "./scan.js";
 
 const joinsCapitals = anyOf("of|and|for|on|the|'s");
 const opensObject = anyOf("the|a|an|its|their|all|at|on|to");
@@ -91,8 +91,6 @@ function fieldsEnd(chunks: readonly Chunk[], at: number, to: number, heads: read
   return null;
 }
 
-export const isCapital = (chunk: Chunk | undefined): boolean => chunk?.type === "word" && chunk.token.capital;
-
 /** "and" or "for" between two capitalised words is part of a name ("Association of Exporters and Producers"). */
 const continuesName = (chunks: readonly Chunk[], at: number, heads: readonly number[]): boolean => {
   if (!["and", "for", "on", "in"].includes(norm(chunks, at))) return false;
@@ -130,7 +128,7 @@ export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number
   if (acronym !== null) return acronym;
   const { next, heads } = nounPhrase(chunks, at, to);
   if (next === at || startsWithVerb(chunks, at)) return null;
-  const ofAt = firstOf(chunks, at, next);
+  const ofAt = firstOf(chunks, at, next, heads);
   const quantity = norm(chunks, at + 1) === "%" || quantifies(norm(chunks, at));
   const headEnd = ofAt === -1 ? next : quantity && ofAt <= at + 3 ? next : ofAt;
   const head =
@@ -201,8 +199,12 @@ const startsWithVerb = (chunks: readonly Chunk[], at: number): boolean => {
   return opensObject(norm(chunks, at + 1)) || !first.verb.ambiguous;
 };
 
-const firstOf = (chunks: readonly Chunk[], at: number, next: number): number => {
-  for (let here = at + 1; here < next; here++) if (norm(chunks, here) === "of") return here;
+/** Where the head's own "of" stands, or the "for" of "Center for Health Communication"; -1 where neither does. */
+const firstOf = (chunks: readonly Chunk[], at: number, next: number, heads: readonly number[]): number => {
+  for (let here = at + 1; here < next; here++) {
+    const word = norm(chunks, here);
+    if (word === "of" || (word === "for" && heads.includes(here - 1) && isCapital(chunks[here - 1]))) return here;
+  }
   return -1;
 };
 
