@@ -14,7 +14,7 @@ import type { ReferenceMention } from "../model/mention.js";
 import { overlaps, type Span } from "../model/span.js";
 import type { Token } from "../model/token.js";
 
-const isWithOrOf = anyOf("with|of");
+const endsAtComma = anyOf("with|of|in|at");
 const standsInsideName = anyOf("of|and|for|on|the|in");
 
 /** What chunking needs to know of the notice. */
@@ -40,8 +40,8 @@ const isVerbToken = (token: Token): boolean => verbOfWord(token.word)?.ambiguous
 const wordOrMark = (token: Token, joinedNext: boolean): Chunk =>
   wordChunk(token, token.kind === "word" && !token.joined && !joinedNext ? verbOfWord(token.word) : null);
 
-/** The words before open partners: "together with", "with the participation of". */
-const opensPartners = (chunks: readonly Chunk[]): boolean => isWithOrOf(chunks.at(-1)?.norm ?? "");
+/** The words before open partners or say where ("together with A, B shall …", "In Da Nang, the city's committee shall …"). */
+const opensAside = (chunks: readonly Chunk[]): boolean => endsAtComma(chunks.at(-1)?.norm ?? "");
 
 const isFiniteVerb = (token: Token | undefined): boolean =>
   /^(shall|must|should|will|is|are|has|have|needs?|was|were)$/.test(token?.norm ?? "");
@@ -112,7 +112,7 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
     if (phrase !== null && !(ahead !== undefined && overlaps(ahead, phrase.phrase))) {
       for (const [form, body] of phrase.introduced) introduced.set(form, body);
       const read =
-        phrase.beforeComma !== null && opensPartners(chunks) && isFiniteVerb(tokens[phrase.next])
+        phrase.beforeComma !== null && opensAside(chunks) && isFiniteVerb(tokens[phrase.next])
           ? phrase.beforeComma
           : phrase;
       chunks.push(agencyChunk(read.phrase));

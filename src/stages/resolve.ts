@@ -1,4 +1,5 @@
 import type { AgencyIndex } from "../dictionary/agency-index.js";
+import type { ShortForms } from "../grammar/agencies/context.js";
 import { anaphoricPhrases } from "../lexicon/agency-words.js";
 import { wordTable } from "../lexicon/word-table.js";
 import type { Subject } from "../model/clause.js";
@@ -63,6 +64,18 @@ export interface Antecedents {
   readonly last: readonly AgencyMention[];
   /** Actors of earlier directives, each set once, the latest first. */
   readonly earlier: readonly (readonly AgencyMention[])[];
+  /** What "the Province" or "the City" stands for throughout the notice. */
+  readonly introduced?: ShortForms;
+}
+
+/** "the province", where the notice is about one. */
+function homeNamed(
+  { noun, mention }: Extract<Subject, { kind: "anaphor" }>,
+  introduced: ShortForms | undefined,
+): AgencyMention | null {
+  const form = noun === "province" ? "Province" : noun === "city" ? "City" : null;
+  const body = form === null ? undefined : introduced?.get(form);
+  return body === undefined ? null : { ...body, person: null, start: mention.start, end: mention.end };
 }
 
 /**
@@ -72,7 +85,7 @@ export interface Antecedents {
  */
 export function resolveAnaphor(
   subject: Extract<Subject, { kind: "anaphor" }>,
-  { last, earlier }: Antecedents,
+  { last, earlier, introduced }: Antecedents,
   index: AgencyIndex,
   text: string,
 ): Resolution {
@@ -95,5 +108,8 @@ export function resolveAnaphor(
     if (subject.number === "singular" && fitting.length > 1) break;
     return { mentions: fitting, inherited: true, unresolved: false };
   }
-  return { mentions: [unknown(text, subject)], inherited: false, unresolved: true };
+  const home = homeNamed(subject, introduced);
+  return home === null
+    ? { mentions: [unknown(text, subject)], inherited: false, unresolved: true }
+    : { mentions: [home], inherited: true, unresolved: false };
 }

@@ -17,9 +17,11 @@ import { makeToken, type Token } from "../../model/token.js";
 import { wordOf } from "../../model/word.js";
 import { type AgencyContext, agencyAt, type ItemMatch, mentionAt, normOf, widen } from "./context.js";
 import { readElided, readLocalBranches } from "./elided.js";
+import { readLocalCommittee } from "./local.js";
 import { readPlaces } from "./places.js";
 
 const isArticleOrOther = anyOf("the|other");
+const isUnit = anyOf("province|city");
 const isConcerned = anyOf("concerned|involved");
 const isGeneralNoun = anyOf("agencies|branches|departments|sectors");
 
@@ -67,12 +69,16 @@ function nameGoesOn(context: AgencyContext, next: number): boolean {
   );
 }
 
-/** A short form that the notice itself introduced in brackets. */
+/** "the City Police": a word for a place before another name is part of it. */
+const isInLongerName = (context: AgencyContext, at: number): boolean =>
+  isUnit(normOf(context, at)) && isCapital(context.tokens[at + 1]) && context.tokens[at + 1]?.kind === "word";
+
+/** A short form that the notice itself introduced in brackets, or that stands for the place it is about. */
 function readIntroduced(context: AgencyContext, at: number): ItemMatch | null {
   const token = context.tokens[at];
   if (token?.kind !== "word" || !token.capital) return null;
   const body = context.introduced.get(context.text.slice(token.start, token.end));
-  if (body === undefined) return null;
+  if (body === undefined || isInLongerName(context, at)) return null;
   return { next: at + 1, mentions: [mentionAt(context, body, at, at + 1)] };
 }
 
@@ -196,7 +202,7 @@ function readCollective(context: AgencyContext, at: number): ItemMatch | null {
 }
 
 function readBare(context: AgencyContext, at: number): ItemMatch | null {
-  const elided = readElided(context, at) ?? readLocalBranches(context, at);
+  const elided = readElided(context, at) ?? readLocalBranches(context, at) ?? readLocalCommittee(context, at);
   if (elided !== null) return elided;
   const collective = readCollective(context, at);
   if (collective !== null) return collective;

@@ -8,6 +8,7 @@ import { chunkSentence } from "../chunks.js";
 import { readSentences } from "../sentences.js";
 import { noteAddressees } from "./addressees.js";
 import { enterHeading, readBodyHeading, readDeadlineHeading, readDoneByHeading, underDeadline } from "./headings.js";
+import { homeForms } from "./home.js";
 import type { ReadingContext } from "./inputs.js";
 import { closeLists, underBodies } from "./lists.js";
 import { isLabelLine, type LabelLine, mayBeLabelled, readLabelLine, withLabels } from "./records.js";
@@ -80,7 +81,7 @@ const unread: Partial<Readonly<Record<Block["kind"], ReasonName>>> = {
  * directive, why.
  */
 export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBlocks {
-  const introduced = new Map<string, Introduced>();
+  const introduced = homeForms(notice);
   const reading: ReadingContext = { ...notice, introduced };
   const drafts: Draft[] = [];
   const passed: Passed[] = [];

@@ -41,7 +41,7 @@ function severalNamed(
   mentions: readonly AgencyMention[],
   state: State,
   scope: SentenceScope,
-  { index, text }: ReadingContext,
+  { index, text, introduced }: ReadingContext,
 ): Resolution | null {
   const [mention] = mentions;
   if (mention === undefined || mentions.length !== 1 || mention.kind !== "collective") return null;
@@ -49,7 +49,7 @@ function severalNamed(
   if (noun === undefined) return null;
   const subject = { kind: "anaphor", number: "plural", noun: noun.toLowerCase(), mention } as const;
   const last = antecedents(state, scope);
-  const resolution = resolveAnaphor(subject, { last, earlier: state.earlier }, index, text);
+  const resolution = resolveAnaphor(subject, { last, earlier: state.earlier, introduced }, index, text);
   const found = resolution.mentions.length;
   const fits = found === (counts.get(which?.toLowerCase()) ?? Math.max(found, 2));
   return resolution.unresolved || !fits ? null : resolution;
@@ -96,7 +96,12 @@ export function resolveSubject(
     return { mentions, inherited: false, unresolved: false };
   }
   if (subject.kind === "anaphor") {
-    return resolveAnaphor(subject, { last: antecedents(state, scope), earlier: state.earlier }, index, text);
+    return resolveAnaphor(
+      subject,
+      { last: antecedents(state, scope), earlier: state.earlier, introduced: reading.introduced },
+      index,
+      text,
+    );
   }
   return { mentions: inheritedSubject(clause, state, scope), inherited: true, unresolved: false };
 }

@@ -1,0 +1,43 @@
+import { anyOf } from "../../lexicon/word-set.js";
+import { type AgencyContext, type Introduced, type ItemMatch, mentionAt, normOf } from "./context.js";
+import { tierWords } from "./elided.js";
+import { bodyMention, readPlaceList } from "./places.js";
+
+const isUnit = anyOf("province|city");
+
+const isPeoplesCommittee = (context: AgencyContext, at: number): boolean =>
+  ["people", "'s", "committee"].every((word, index) => normOf(context, at + index) === word);
+
+/** The place that the notice is about, where its title names one: it stands behind "the Province" or "the City". */
+const homeOf = ({ introduced }: AgencyContext): Introduced | undefined =>
+  introduced.get("Province") ?? introduced.get("City");
+
+/** The committee of the only place that the sentence names before `at`. */
+function committeeNamedBefore(context: AgencyContext, at: number): Introduced | undefined {
+  const ids = new Map<string, Introduced>();
+  for (let here = 0; here < at; ) {
+    const list = readPlaceList(context, here);
+    for (const place of list?.places ?? []) {
+      const mention = bodyMention(context, place, null);
+      if (mention !== null) ids.set(mention.agency ?? mention.name, mention);
+    }
+    here = list?.next ?? here + 1;
+  }
+  const [only] = ids.values();
+  return ids.size === 1 ? only : undefined;
+}
+
+/** "the Provincial People's Committee", "the People's Committee of the city": that of the place which the text is about. */
+export function readLocalCommittee(context: AgencyContext, at: number): ItemMatch | null {
+  const first = normOf(context, at) === "the" ? at + 1 : at;
+  if (tierWords.has(normOf(context, first)) && isPeoplesCommittee(context, first + 1)) {
+    const home = homeOf(context);
+    const next = first + 4;
+    return home === undefined ? null : { next, mentions: [mentionAt(context, home, at, next)] };
+  }
+  if (!isPeoplesCommittee(context, first) || normOf(context, first + 3) !== "of") return null;
+  const unit = normOf(context, first + 4) === "the" ? first + 5 : first + 4;
+  if (!isUnit(normOf(context, unit)) || normOf(context, unit + 1) === "of") return null;
+  const body = committeeNamedBefore(context, at) ?? homeOf(context);
+  return body === undefined ? null : { next: unit + 1, mentions: [mentionAt(context, body, at, unit + 1)] };
+}
