@@ -29,6 +29,10 @@ const keysOf = (name: string): string[] => {
   return tokens.map((_, at) => keyAt(tokens, at)).filter((key) => !skippedInNames.has(key));
 };
 
+/** "In Da Nang, the People's Committee": a comma before an article stands between two names, and the text's end after one. */
+const parts = (tokens: readonly Token[], at: number): boolean =>
+  at >= tokens.length || (tokens[at]?.norm === "," && tokens[at + 1]?.norm === "the");
+
 /** The key of the words before a name's first space; null where that takes the words after it too. */
 const keyOfStart = memo((start: string): string | null => {
   const [key = "viet"] = keysOf(start);
@@ -112,7 +116,7 @@ export class NameTrie<T> {
       let key = keyAt(tokens, here);
       let child: Node<T> | undefined = node.children.get(key);
       let skipped = 0;
-      while (child === undefined && skipped < 2 && skippedInNames.has(key) && here < tokens.length) {
+      while (child === undefined && skipped < 2 && skippedInNames.has(key) && !parts(tokens, here)) {
         here++;
         skipped++;
         key = keyAt(tokens, here);

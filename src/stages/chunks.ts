@@ -122,7 +122,9 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
     if (phrase !== null) unreadTo = Math.max(unreadTo, ahead?.start ?? -1);
     if (token.norm === "(") introduceUnknown(text, tokens, at, known, introduced);
     const time = readTimeExpression(reader, at);
-    if (time !== null && !(ahead !== undefined && overlaps(ahead, time.time))) {
+    // "this year's plan" says whose plan it is.
+    const isPossessive = time !== null && tokens[time.next]?.norm === "'s";
+    if (time !== null && !isPossessive && !(ahead !== undefined && overlaps(ahead, time.time))) {
       chunks.push(timeChunk(time.time));
       at = time.next;
       continue;

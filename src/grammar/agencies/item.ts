@@ -18,7 +18,7 @@ import { wordOf } from "../../model/word.js";
 import { type AgencyContext, agencyAt, type ItemMatch, mentionAt, normOf, widen } from "./context.js";
 import { readElided, readLocalBranches } from "./elided.js";
 import { readLocalCommittee } from "./local.js";
-import { readPlaces } from "./places.js";
+import { readPlaces, skipUnitsOf } from "./places.js";
 
 const isArticleOrOther = anyOf("the|other");
 const isUnit = anyOf("province|city");
@@ -204,6 +204,9 @@ function readCollective(context: AgencyContext, at: number): ItemMatch | null {
 function readBare(context: AgencyContext, at: number): ItemMatch | null {
   const elided = readElided(context, at) ?? readLocalBranches(context, at) ?? readLocalCommittee(context, at);
   if (elided !== null) return elided;
+  // "the provinces of Thai Nguyen and Vinh Long" are those two, and not all.
+  const listed = skipUnitsOf(context, at) > at ? readPlaces(context, at) : null;
+  if (listed !== null) return widen(context, listed, at);
   const collective = readCollective(context, at);
   if (collective !== null) return collective;
   const article = isArticleOrOther(normOf(context, at)) ? at + 1 : at;
