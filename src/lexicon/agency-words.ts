@@ -48,7 +48,7 @@ faculty federation federations fleet force forces foundation foundations front f
 groups guard headquarters head heads hospital hospitals inspector inspectors inspectorate institute institutes institution
 institutions investor investors kindergartens laboratory leader leaders locality localities manager managers marketplaces media mill mills
 minister ministers ministry ministries municipality municipalities network newspaper newspapers office offices officer officers
-official officials operator operators organ organs organization organizations organisation organisations owner owners party panel
+official officials operator operators organ organs organization organizations organisation organisations outlet outlets owner owners party panel
 people's-committee platform platforms police port ports prefecture press producer producers procuracy project-owner province provinces
 publisher publishers radio railway registrar registry representative representatives research-institutes retailers
 school schools secretariat secretary secretaries sector service services sponsor state station stations store subsidiary

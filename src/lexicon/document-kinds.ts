@@ -72,6 +72,7 @@ const numberSuffixes: readonly {
   { pattern: /\/VPCP-[\p{L}.0-9]+$/iu, issuer: "government-office", kind: "official-dispatch" },
   { pattern: /\/\p{L}+-VPCP$/iu, issuer: "government-office", kind: null },
   { pattern: /\/QH\d+$/i, issuer: "national-assembly", kind: null },
+  { pattern: /[-/](?:TB|CV)\/VPTW$/i, issuer: "central-party-office", kind: null },
   { pattern: /-(?:NQ|KL|CT|QĐ|QD)\/TW$/i, issuer: null, kind: null },
 ];
 

@@ -64,6 +64,8 @@ function readDayOfPeriod(tokens: readonly Token[], at: number): Recurrence | nul
 function readEvery(tokens: readonly Token[], at: number): Recurrence | null {
   const word = normAt(tokens, at);
   if (word === "once" || word === "twice") {
+    // "inspected no more than once a year" sets a limit, and no rhythm.
+    if (normAt(tokens, at - 1) === "than") return null;
     const inner = normAt(tokens, at + 1);
     const noun = periodNouns[normAt(tokens, at + 2)];
     if (!["every", "each", "a", "per"].includes(inner) || noun === undefined) return null;

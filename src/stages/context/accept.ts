@@ -84,7 +84,8 @@ function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName
 
 const inForce =
   /^(?:be )?(?:hereby )?(?:take effect|takes effect|come into|comes into|enter into force|repealed|replaced|annulled|abolished)/;
-const agreeing = /^(?:agree in principle|agrees? (?:with|that)|agrees on)/;
+const agreeing = /^(?:agreed? in principle|agrees? (?:with|that)|agrees on)/;
+const sending = /^(?:send|issue|address)s? this (?:telegram|dispatch|notice|directive|letter|circular|document)/;
 const informing = /^(?:inform|informs|notify|notifies|announce|announces)/;
 const replacing = /^(?:replace|replaces|repeal|repeals|supersede)/;
 
@@ -95,6 +96,7 @@ function rejectBoilerplate(clause: Clause, chunks: readonly Chunk[]): ReasonName
   const words = verb.map(({ norm: word }) => word).join(" ");
   if (inForce.test(words)) return "takes-effect";
   if (agreeing.test(words)) return "agrees";
+  if (sending.test(words)) return "makes-known";
   if (informing.test(words) && closesNotice(chunks, at)) return "makes-known";
   return replacing.test(words) && verb.some(({ type }) => type === "reference") ? "takes-effect" : null;
 }

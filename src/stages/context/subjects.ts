@@ -75,6 +75,9 @@ function inheritedSubject(clause: Clause, state: State, scope: SentenceScope): r
   if (before !== null && beforeLead.length > 0) return goesBack(clause, before) ? before.supervisors : beforeLead;
   if (state.lastBlock === sentence.block.start && clause.subject.kind === "thing") return state.subject;
   const list = openList(state);
+  // A paragraph that has named its own actors goes on of them, whatever list stands above it.
+  const goesOnHere = state.lastBlock === sentence.block.start && list?.level === 0 && sentence.block.level === 0;
+  if (goesOnHere && state.subject.length > 0) return state.subject;
   if (list !== undefined && (sentence.block.level > list.level || list.level === 0)) return list.subject;
   if (state.subject.length > 0) return state.subject;
   return state.lists.length > 0 ? carried(state.addressees) : [];
