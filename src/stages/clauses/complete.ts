@@ -1,4 +1,5 @@
 import type { Clause } from "../../model/clause.js";
+import { Form } from "../../model/token.js";
 import { type Framed, readFrames } from "./frames.js";
 import type { LeadIn } from "./lead-in.js";
 import type { ClauseDraft, PartReading } from "./reading.js";
@@ -19,6 +20,9 @@ export function complete(draft: ClauseDraft, lead: LeadIn, part: PartReading): C
   if (actionFrom >= to && !opensList) return null;
   const directs = framed.supervised.length > 0;
   const overseers = directs && draft.subject.kind === "bodies" ? draft.subject.mentions : [];
+  // "preside over, and coordinate with A in, reviewing …; issue …": a gerund goes on in gerunds only.
+  const isGerund = (formsAt(chunks, skipAdverbs(chunks, framed.action)) & Form.gerund) !== 0;
+  const reach = framed.presides && !isGerund ? "infinitives" : "clause";
   const early = [...lead.partners, ...(draft.partners ?? [])];
   return {
     rule: draft.rule,
@@ -26,7 +30,7 @@ export function complete(draft: ClauseDraft, lead: LeadIn, part: PartReading): C
     subject: directs ? { kind: "bodies", mentions: framed.supervised } : draft.subject,
     authority: draft.authority ?? [],
     partners: [...early, ...framed.partners],
-    partnersReach: early.length > 0 ? "sentence" : framed.presides ? "infinitives" : "clause",
+    partnersReach: early.length > 0 ? "sentence" : reach,
     supervisors: [...lead.supervisors, ...(draft.supervisors ?? []), ...overseers],
     cues: [...lead.cues, ...(draft.cues ?? []), ...framed.cues],
     supervised: directs && draft.subject.kind !== "bodies",

@@ -57,7 +57,8 @@ function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName
   if (subject.length === 0) return "no-actor";
   if (isTold(subject)) return "told-of-authority";
   // "directs A to …", "presides over and coordinates with B to …": the words of tasks themselves.
-  if (clause.supervisors.length > 0 || clause.partnersReach === "infinitives")
+  const saysRoles = clause.cues.some(({ kind }) => kind === "role-frame");
+  if (clause.supervisors.length > 0 || saysRoles)
     return isKnown([...subject, ...clause.supervisors]) || isNamed(subject) ? null : "unknown-actor";
   if (states) return "states";
   const inTasks = state.started || state.heading.length > 0 || openList(state) !== undefined;

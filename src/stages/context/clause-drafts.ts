@@ -60,7 +60,8 @@ export function draftsOf(
   const { chunks, sentence } = scope;
   const isUnnamed = clause.subject.kind === "none" || clause.subject.kind === "thing";
   const list = isUnnamed ? openList(state) : undefined;
-  const partners = partnersOf(clause, scope, list);
+  const actsForList = list !== undefined && (list.subject === resolution.mentions || list.subject.length === 0);
+  const partners = partnersOf(clause, scope, actsForList ? list : undefined);
   const overseers = supervisorsOf(clause, state, scope);
   const drafts: Draft[] = [];
   const segments = splitAction(chunks, clause.actionFrom, clause.actionTo, clause.verbFrom, anchor, text);
