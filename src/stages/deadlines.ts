@@ -30,6 +30,9 @@ const isPast = (time: TimeExpression, anchor: string | null): boolean => {
   return anchor !== null && end !== null && end < anchor && time.bound !== "from";
 };
 
+const followsEvent = ({ form, start, end }: TimeExpression, text: string): boolean =>
+  form === "event" && /^(?:upon|after|following|on) /i.test(text.slice(start, end));
+
 /** More times than any sentence has. */
 const manyTimes = 16;
 
@@ -69,12 +72,14 @@ export function combineDeadline(times: readonly TimeExpression[], text: string, 
     (main.due === null && main.event === null
       ? (last(times.filter((time) => time.startDay !== null))?.startDay ?? null)
       : null);
+  // "Upon receipt of the dossier, … within 15 days": the days run from what happens, not from the notice.
+  const runsFromEvent = main.form === "duration" && times.some((time) => followsEvent(time, text));
   return {
     text: text.slice(main.start, main.end),
     bound: main.bound,
     start,
-    due: main.due,
-    precision: main.precision,
+    due: runsFromEvent ? null : main.due,
+    precision: runsFromEvent ? null : main.precision,
     event,
     repeat: main.repeat ?? repeatOf(times),
     inherited,

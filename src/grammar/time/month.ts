@@ -1,9 +1,12 @@
-import { monthParts, months } from "../../lexicon/time-words.js";
+import { monthParts, months, termsAfterAt } from "../../lexicon/time-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import { dayOf, daysInMonth, monthPeriod } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import type { PeriodReader } from "./named-period.js";
 import { normAt, opensOrdinal, ordinalAt, skip, standAt } from "./scan.js";
 import { withYear } from "./year.js";
+
+const isOrdinary = anyOf("regular|monthly|ordinary|extraordinary|plenary|government|cabinet|next");
 
 /** The month, 1 to 12, that the token names; null without a capital, for "may" and "march" are verbs. */
 export const monthAt = (tokens: readonly Token[], at: number): number | null => {
@@ -42,11 +45,15 @@ const readPartOfMonth: PeriodReader = (tokens, at, context) => {
   }));
 };
 
+/** "the March meeting", "the June regular session": the month is part of an event's name. */
+const namesMeeting = (tokens: readonly Token[], at: number): boolean =>
+  termsAfterAt.has(normAt(tokens, isOrdinary(normAt(tokens, at)) ? at + 1 : at));
+
 /** "July 2025", "July", "the month July". */
 const readWholeMonth: PeriodReader = (tokens, at, context) => {
   const monthIndex = skip(tokens, skip(tokens, at, "the"), "month");
   const month = monthAt(tokens, monthIndex);
-  if (month === null) return null;
+  if (month === null || namesMeeting(tokens, monthIndex + 1)) return null;
   return withYear(tokens, monthIndex + 1, "month", context, (year) => monthPeriod(year, month));
 };
 

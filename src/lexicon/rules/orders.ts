@@ -52,8 +52,12 @@ export const imperativeOrders: readonly OrderRule[] = [
   {
     name: "order-as-imperative",
     opens: "bodies",
-    pattern: "to? request|assign|ask|entrust|task|instruct|require",
-    examples: ["Assign Deputy Prime Minister Le Van Khoa to inspect the work.", "To request the Ministry of Finance:"],
+    pattern: "to? request|assign|ask|entrust|task|instruct|require|assigning|requesting|entrusting",
+    examples: [
+      "Assign Deputy Prime Minister Le Van Khoa to inspect the work.",
+      "To request the Ministry of Finance:",
+      "Assigning the Vietnam Chamber of Commerce to survey enterprises.",
+    ],
     counterExamples: ["The Ministry requests reports.", "to report", "The Prime Minister asks for reports."],
   },
 ];

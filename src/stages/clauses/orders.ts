@@ -102,12 +102,16 @@ export function readOrder(
 
 const nothing: Reader = () => null;
 
-/** "Assign Deputy Prime Minister X to …": an order in the imperative, of one who is told by name. */
+/** "Assign Deputy Prime Minister X to …": an order in the imperative, of one who is told by name; a leader can be told anywhere. */
 export const readImperativeOrder: Reader = (part, at) => {
-  const { chunks, to } = part;
-  const order = part.orderList ? matchFirst(grammar.imperativeOrders, chunks, at, to) : null;
-  const told = order === null ? undefined : chunks[order.end];
-  if (order === null || told?.type !== "agency") return null;
-  const isNamed = told.phrase.mentions.some(({ kind }) => kind !== "collective");
-  return isNamed ? readOrder(part, order, [], nothing) : null;
+  const { chunks, to, text } = part;
+  const order = matchFirst(grammar.imperativeOrders, chunks, at, to);
+  const told = order === null ? null : readBodies(chunks, order.end, to, text);
+  if (order === null || told === null) return null;
+  const isLeader = told.mentions.every(({ kind }) => kind === "office-holder");
+  return (part.orderList && isNamed(told.mentions)) || isLeader ? readOrder(part, order, [], nothing) : null;
 };
+
+/** By a name of the dictionary, or one in capitals that it lacks. */
+const isNamed = (mentions: readonly AgencyMention[]): boolean =>
+  mentions.some(({ agency, kind, name }) => (agency === null ? /^\p{Lu}.* /u.test(name) : kind !== "collective"));

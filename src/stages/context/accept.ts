@@ -72,6 +72,13 @@ function rejectProgressive(clause: Clause, { state, chunks, subject }: Circumsta
   return isKnown(subject) ? null : "unknown-actor";
 }
 
+const completing = anyOf("complete|finish|finalize");
+
+/** "has already completed", "so far … have finished": said of what is done. */
+const tellsWhen = anyOf(
+  "already|recently|far|date|just|last|previously|earlier|yesterday|today|while|but|however|although",
+);
+
 /** Clauses whose action begins with a past form stand for tasks only where a date says so. */
 function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName | null {
   const { state, subject, chunks } = circumstances;
@@ -80,6 +87,9 @@ function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName
   if (isTold(subject)) return "told-of-authority";
   if (state.heading.length > 0) return null;
   if (publishing(lemmaAt(chunks, clause.actionFrom))) return "publishes";
+  // Among tasks "has completed" is how the translations say "must complete".
+  const isTask = state.started && state.section !== "assessment" && completing(lemmaAt(chunks, clause.actionFrom));
+  if (isTask && !chunks.some((chunk) => tellsWhen(chunk.norm))) return null;
   return hasComingDeadline(clause, circumstances) ? null : "done-already";
 }
 

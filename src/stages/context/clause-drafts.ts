@@ -13,7 +13,7 @@ import { makeDraft } from "./draft.js";
 import type { ReadingContext } from "./inputs.js";
 import type { SentenceScope } from "./scope.js";
 import { type ListHeader, openList, type State } from "./state.js";
-import { supervisorsOf } from "./subjects.js";
+import { partnersMeant, supervisorsOf } from "./subjects.js";
 
 /** Whether the partners of the clause before go on to hold. */
 function sharesPartners(clause: Clause, before: Clause): boolean {
@@ -55,13 +55,19 @@ export function draftsOf(
   resolution: Resolution,
   state: State,
   scope: SentenceScope,
-  { anchor, text }: ReadingContext,
+  reading: ReadingContext,
 ): Draft[] {
+  const { anchor, text } = reading;
   const { chunks, sentence } = scope;
   const isUnnamed = clause.subject.kind === "none" || clause.subject.kind === "thing";
   const list = isUnnamed ? openList(state) : undefined;
   const actsForList = list !== undefined && (list.subject === resolution.mentions || list.subject.length === 0);
-  const partners = partnersOf(clause, scope, actsForList ? list : undefined);
+  const partners = partnersMeant(
+    partnersOf(clause, scope, actsForList ? list : undefined),
+    resolution.mentions,
+    state,
+    reading,
+  );
   const overseers = supervisorsOf(clause, state, scope);
   const drafts: Draft[] = [];
   const segments = splitAction(chunks, clause.actionFrom, clause.actionTo, clause.verbFrom, anchor, text);

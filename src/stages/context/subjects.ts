@@ -1,3 +1,4 @@
+import { anaphoricNouns } from "../../lexicon/agency-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Clause } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -10,6 +11,7 @@ import { openList, type State } from "./state.js";
 
 /** Ids of bodies that "the above-mentioned provinces" can stand behind. */
 const ofPlaces = anyOf("peoples-committees|provincial-peoples-committees|localities");
+const pointed = /^the ([a-z]+)$/i;
 const pointsBack = /\b(?:above|aforementioned|aforesaid|abovementioned)\b/i;
 
 /** "the People's Committees of the above-mentioned provinces": those that the notice is addressed to by name. */
@@ -121,4 +123,27 @@ export function topicOf(
   if (clause.evidence === "ordered" || clause.subject.kind !== "bodies") return mentions;
   const outer = supervisors.filter(({ kind }) => kind !== "office-holder");
   return outer.length > 0 ? outer : mentions;
+}
+
+/** Partners under their own names: "the Ministry" is one that the text has spoken of before, and not the one who leads. */
+export function partnersMeant(
+  partners: readonly AgencyMention[],
+  lead: readonly AgencyMention[],
+  { subject, earlier }: State,
+  { index, text, introduced }: ReadingContext,
+): readonly AgencyMention[] {
+  const named = (noun: string | undefined): boolean => noun !== undefined && anaphoricNouns[noun] === "singular";
+  const pointing = (mention: AgencyMention): string | undefined =>
+    mention.agency === null ? pointed.exec(text.slice(mention.start, mention.end))?.[1]?.toLowerCase() : undefined;
+  if (!partners.some((mention) => named(pointing(mention)))) return partners;
+  const others = [subject, ...earlier].map((set) =>
+    set.filter(({ agency }) => !lead.some((one) => one.agency === agency)),
+  );
+  const [last = [], ...before] = others.filter((set) => set.length > 0);
+  return partners.flatMap((mention) => {
+    const noun = pointing(mention);
+    if (!named(noun)) return [mention];
+    const anaphor = { kind: "anaphor", number: "singular", noun: noun ?? null, mention } as const;
+    return resolveAnaphor(anaphor, { last, earlier: before, introduced }, index, text).mentions;
+  });
 }
