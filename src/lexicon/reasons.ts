@@ -179,8 +179,14 @@ export const reasons: Readonly<Record<ReasonName, ReasonEntry>> = {
   },
   "done-already": {
     means: "it tells what has been done, and no date to come says that it is still to do",
-    examples: [`${date}${order}The Ministry of Health has completed the list.`],
-    counterExamples: [`${date}Before August 31, 2025:\n- The Ministry of Health has completed the list.`],
+    examples: [
+      `${date}${order}The Ministry of Health has reviewed the list.`,
+      `${date}${order}The Ministry of Health has already completed the list.`,
+    ],
+    counterExamples: [
+      `${date}${order}The Ministry of Health has completed the list.`,
+      `${date}Before August 31, 2025:\n- The Ministry of Health has completed the list.`,
+    ],
   },
   "no-list": {
     means: "it names a piece of work, and no list of tasks is open above it",
