@@ -1,0 +1,300 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "./support/read.js";
+import { type Summary, summaryOf } from "./support/rows.js";
+
+/** 16 July 2025 is the day that relative words are counted from; the order opens the tasks. */
+const head = "The Government Office issued Notice No. 365/TB-VPCP dated July 16, 2025.\n";
+
+const finance = "ministry-of-finance";
+const health = "ministry-of-health";
+const justice = "ministry-of-justice";
+const daNang = "peoples-committee-of-da-nang";
+const tuyenQuang = "peoples-committee-of-tuyen-quang";
+
+type Row = Omit<Summary, "flags">;
+type Case = readonly [manner: string, notice: string, rows: readonly Row[]];
+
+const rowsOf = (notice: string): Row[] =>
+  extract(notice).directives.map((row) => {
+    const { flags: _, ...rest } = summaryOf(row);
+    return rest;
+  });
+
+const table = (cases: readonly Case[], above = head): void => {
+  test.each(cases)("%s", (_, notice, rows) => {
+    expect(rowsOf(above + notice)).toEqual(rows);
+  });
+};
+
+describe("lines that head tasks", () => {
+  table([
+    [
+      "tasks to be completed before a day",
+      "Tasks to be completed before August 15, 2025:\n\nThe Ministry of Finance has completed the draft Decree.",
+      [{ verbs: ["complete"], lead: [finance], due: "2025-08-15" }],
+    ],
+    [
+      "works that must be finished in a month",
+      "Works that must be finished in August 2025:\n\nThe Ministry of Health has finished the plan.",
+      [{ verbs: ["finish"], lead: [health], start: "2025-08-01", due: "2025-08-31" }],
+    ],
+    [
+      "but a sentence with an actor is a task",
+      "The Ministry of Health shall ensure that the works are completed before August 15, 2025: hospitals come first.",
+      [{ verbs: ["ensure"], lead: [health], due: "2025-08-15" }],
+    ],
+    [
+      "an order below an assessment ends it",
+      [
+        "I. SITUATION IN JUNE",
+        "Prices rose by 3%.",
+        "The Government requests ministers to focus on the following tasks:",
+        "1. Prices",
+        "Ministry of Finance shall:",
+        "a) Follow developments in prices;",
+        "b) Not allow funds to flow into speculation.",
+      ].join("\n"),
+      [
+        { verbs: ["follow"], lead: [finance] },
+        { verbs: ["allow"], lead: [finance] },
+      ],
+    ],
+  ]);
+});
+
+describe("what is told of tasks", () => {
+  table([
+    [
+      "what a body has completed among tasks is to be completed",
+      "The Prime Minister requested ministries to act. The Ministry of Finance has completed the plan.",
+      [
+        { verbs: ["act"], lead: ["ministries"] },
+        { verbs: ["complete"], lead: [finance] },
+      ],
+    ],
+    [
+      "unless words say that it is done",
+      "The Prime Minister requested ministries to act. So far, the Ministry of Finance has completed 20 plans. The Ministry of Health has already completed the list.",
+      [{ verbs: ["act"], lead: ["ministries"] }],
+    ],
+    [
+      "what a law provides is no task, though it has no number",
+      "The Ministry of Health shall report. Under the 2023 Housing Law, the owners of apartments must be relocated at once.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+    [
+      "a telegram that is sent is no task",
+      "THE PRIME MINISTER sends this telegram to:\n- The Ministers of Health;",
+      [],
+    ],
+    ["nor what is agreed", "The Ministry of Finance agrees in principle with the proposal.", []],
+  ]);
+});
+
+describe("roles", () => {
+  table([
+    [
+      "who is consulted is a partner",
+      "The Ministry of Finance shall take charge of, and consult the Ministry of Justice on, studying the proposal.",
+      [{ verbs: ["study"], lead: [finance], with: [justice] }],
+    ],
+    [
+      "but consulting people is the task",
+      "The Ministry of Finance shall consult the elderly on their needs.",
+      [{ verbs: ["consult"], lead: [finance] }],
+    ],
+    [
+      "partners of a gerund hold for its gerunds",
+      "The Ministry of Finance shall take charge of, and coordinate with the Ministry of Justice in, reviewing the standards; issue the standards in September 2025.",
+      [
+        { verbs: ["review"], lead: [finance], with: [justice] },
+        { verbs: ["issue"], lead: [finance], start: "2025-09-01", due: "2025-09-30" },
+      ],
+    ],
+    [
+      "those of an infinitive for the infinitives",
+      "The Ministry of Finance shall preside over and coordinate with the Ministry of Justice to review the standards; issue the standards in September 2025.",
+      [
+        { verbs: ["review"], lead: [finance], with: [justice] },
+        { verbs: ["issue"], lead: [finance], with: [justice], start: "2025-09-01", due: "2025-09-30" },
+      ],
+    ],
+    [
+      "the Ministry as a partner is one that was named before",
+      "The Ministry of Justice shall monitor the work; the Government Office coordinates with the Ministry in preparing the meeting.",
+      [
+        { verbs: ["monitor"], lead: [justice] },
+        { verbs: ["prepare"], lead: ["government-office"], with: [justice] },
+      ],
+    ],
+    [
+      "an unlisted body that takes the lead",
+      "The Prime Minister assigned the units to act.\nThe Department of Vaccines takes the lead, in cooperation with the Department of Planning, in setting up four teams.",
+      [
+        { verbs: ["act"], lead: ["units"] },
+        { verbs: ["set"], lead: ["Department of Vaccines"], with: ["Department of Planning"] },
+      ],
+    ],
+    [
+      "an order in the gerund, and to a leader in any list",
+      [
+        "The Ministry of Finance shall:",
+        "a) Report on prices;",
+        "b) Assign Deputy Prime Minister Le Van Khoa to direct the work.",
+      ].join("\n"),
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["direct"], lead: ["deputy-prime-minister"] },
+      ],
+    ],
+    [
+      "wants and calls on",
+      "The PM wants the Ministry of Finance to set aside funds, and the Government Inspectorate to examine the projects. He also called on the Ministry of Health to report.",
+      [
+        { verbs: ["set"], lead: [finance] },
+        { verbs: ["examine"], lead: ["government-inspectorate"] },
+        { verbs: ["report"], lead: [health] },
+      ],
+    ],
+    [
+      "committees at all levels",
+      "The Vietnam Fatherland Front Committees at all levels are respectfully requested to mobilize each family.",
+      [{ verbs: ["mobilize"], lead: ["vietnam-fatherland-front"] }],
+    ],
+    [
+      "a center for something",
+      "The National Center for Health Communication shall produce messages.",
+      [{ verbs: ["produce"], lead: ["National Center for Health Communication"] }],
+    ],
+    [
+      "a paragraph with actors of its own goes on of them",
+      [
+        "The Ministry of Finance shall:",
+        "Report on prices.",
+        "The Ministry of Health shall provide free checks. In the immediate future, make a list of communes.",
+      ].join("\n"),
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["provide"], lead: [health] },
+        { verbs: ["make"], lead: [health] },
+      ],
+    ],
+    [
+      "it is necessary for them to",
+      "The Ministry of Health shall clear the site. In addition, it is necessary for them to arrange housing.",
+      [
+        { verbs: ["clear"], lead: [health] },
+        { verbs: ["arrange"], lead: [health] },
+      ],
+    ],
+    [
+      "a condition with should",
+      "The Ministry of Health shall guide the hospitals; should any matter fall outside its authority, promptly report it to the Prime Minister.",
+      [
+        { verbs: ["guide"], lead: [health] },
+        { verbs: ["report"], lead: [health] },
+      ],
+    ],
+    [
+      "what is not included",
+      "The Ministry of Health shall act. The Government Office does not include in the agenda those dossiers that lack opinions.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["include"], lead: ["government-office"] },
+      ],
+    ],
+  ]);
+});
+
+describe("places", () => {
+  const title =
+    "NOTICE\n\nConclusions of the Deputy Prime Minister at the meeting with leaders of Tuyen Quang Province\n\n";
+  table(
+    [
+      [
+        "the Province is the one in the title",
+        "The Province shall return the funds. The Ministry of Finance shall coordinate with the Province to find the source.",
+        [
+          { verbs: ["return"], lead: [tuyenQuang] },
+          { verbs: ["find"], lead: [finance], with: [tuyenQuang] },
+        ],
+      ],
+      [
+        "so is the Provincial People's Committee",
+        "The Prime Minister asked the Provincial People's Committee to adjust the plan.",
+        [{ verbs: ["adjust"], lead: [tuyenQuang] }],
+      ],
+    ],
+    title,
+  );
+  table([
+    [
+      "without a title, all of them",
+      "Provincial People's Committees shall adjust the plan.",
+      [{ verbs: ["adjust"], lead: ["provincial-peoples-committees"] }],
+    ],
+    [
+      "the committee of the city that the sentence names",
+      "The Prime Minister requested ministries to act. In Da Nang, the People's Committee of the city shall pilot the model.",
+      [
+        { verbs: ["act"], lead: ["ministries"] },
+        { verbs: ["pilot"], lead: [daNang] },
+      ],
+    ],
+    [
+      "the provinces of two names, behind other bodies",
+      "The Ministry of Health and the provinces of Thai Nguyen and Vinh Long are requested to report.",
+      [
+        {
+          verbs: ["report"],
+          lead: [health, "peoples-committee-of-thai-nguyen", "peoples-committee-of-vinh-long"],
+        },
+      ],
+    ],
+  ]);
+});
+
+describe("times", () => {
+  table([
+    [
+      "what is held weekly or monthly recurs",
+      "The Ministry of Health shall organize monthly online training courses.",
+      [{ verbs: ["organize"], lead: [health], repeat: "monthly" }],
+    ],
+    [
+      "a daily menu does not",
+      "The Ministry of Health shall publish daily menus.",
+      [{ verbs: ["publish"], lead: [health] }],
+    ],
+    [
+      "no more than once a year is a limit",
+      "The Ministry of Health shall ensure that each hospital is inspected no more than once a year.",
+      [{ verbs: ["ensure"], lead: [health] }],
+    ],
+    [
+      "this year's plan is no deadline",
+      "The Ministry of Health shall issue this year's plan.",
+      [{ verbs: ["issue"], lead: [health] }],
+    ],
+    [
+      "what is forecast is none",
+      "The Ministry of Health shall respond to the heat, which is forecast to peak from August 15 to August 31, 2025, and report every 5 days.",
+      [{ verbs: ["respond", "report"], lead: [health], repeat: "every 5 days" }],
+    ],
+    [
+      "a month may be part of a meeting's name",
+      "The Ministry of Health shall report on readiness at the September regular meeting.",
+      [{ verbs: ["report"], lead: [health], event: "September regular meeting" }],
+    ],
+    [
+      "days that run from what happens",
+      "The Ministry of Health, upon receipt of documents from hospitals, shall reply within 15 days.",
+      [{ verbs: ["reply"], lead: [health], event: "receipt of documents from hospitals" }],
+    ],
+    [
+      "a fragment may say to whom",
+      "The Ministry of Health shall develop a program. To be submitted to the Prime Minister in November 2025.",
+      [{ verbs: ["develop"], lead: [health], start: "2025-11-01", due: "2025-11-30" }],
+    ],
+  ]);
+});
