@@ -55,6 +55,11 @@ describe("lines of a page", () => {
       ["e"],
     ],
     [
+      "what was struck out, wherever it stands",
+      "<p>by <del>May 5</del><ins>June 5</ins>, <s>2024</s> <strike>2023</strike> 2025</p><del><p>a</p></del><pre>b<del>c</del>\nd</pre>",
+      ["by June 5, 2025", "b", "d"],
+    ],
+    [
       "footnotes",
       "<p>a<a class='footnote-ref' href=#1><sup>1</sup></a></p><section class=footnotes><p>b</p></section>",
       ["a"],

@@ -7,7 +7,7 @@ import { isUnseen } from "./unseen.js";
 
 /** Elements that stand within a line. */
 const inline: ReadonlySet<string> = new Set(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr o:p q ruby rp rt s samp small span strike strong sub sup time tt u var wbr img picture source".split(
+  "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr o:p q ruby rp rt samp small span strong sub sup time tt u var wbr img picture source".split(
     " ",
   ),
 );
@@ -56,9 +56,16 @@ function walkList(list: HtmlElement, lines: Lines, lists: readonly string[]): vo
   }
 }
 
+/** The characters of a `pre`, whatever marks some of them. */
+function plainText(node: HtmlNode): string {
+  if (isText(node)) return node.textContent ?? "";
+  if (!isElement(node) || isUnseen(node)) return "";
+  return node.localName === "br" ? "\n" : [...node.childNodes].map(plainText).join("");
+}
+
 /** Text of a `pre` keeps its lines. */
 function walkPlain(element: HtmlElement, lines: Lines): void {
-  for (const line of (element.textContent ?? "").split(/\r?\n/u)) {
+  for (const line of plainText(element).split(/\r?\n/u)) {
     lines.words = line;
     endLine(lines);
   }
