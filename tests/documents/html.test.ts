@@ -43,6 +43,16 @@ it("a report is no notice", async () => {
 describe("lines of a page", () => {
   it.each([
     ["paragraphs and breaks", "<p>One<br>two</p><div>three <b>and</b>\n four</div>", ["One", "two", "three and four"]],
+    [
+      "elements that nothing is known of, within a sentence and around paragraphs",
+      "<p>The <st1:City>Hanoi</st1:City> <my-mark>People's Committee</my-mark> shall <o:p>report</o:p>.</p><my-part><p>One</p><p>two</p></my-part>",
+      ["The Hanoi People's Committee shall report.", "One", "two"],
+    ],
+    [
+      "elements that begin a line",
+      "a<h2>b</h2>c<dl><dt>d<dd>e</dl>f<blockquote>g</blockquote>h<section>i</section>j<center>k</center>l<hr>m",
+      [..."abcdefghijklm"],
+    ],
     ["white space", "<p>a&nbsp;b  c&shy;d</p><p> </p>", ["a b cd"]],
     ["numbers of lists", "<ol start=3><li>a<li>b<ol type=a><li>c</ol></ol>", ["3. a", "4. b", "a. c"]],
     ["Roman numbers and set ones", "<ol type=I><li>a<li value=9>b<li>c</ol>", ["I. a", "IX. b", "X. c"]],
