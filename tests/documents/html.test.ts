@@ -25,6 +25,20 @@ describe("a news page", () => {
     ]);
   });
 
+  it.each([
+    ["2025-06-30T08:00:00+07:00", "June 30, 2025"],
+    ["2024-02-29", "February 29, 2024"],
+    ["0000-00-00T00:00:00", null],
+    ["0001-01-01T00:00:00", null],
+    ["2025-02-29T00:00:00", null],
+    ["2025-13-01", null],
+  ])("published at %s is of the day %s", async (time, day) => {
+    const page = readFileSync("fixtures/documents/news-page.html", "utf8").replaceAll(/2025-06-24[^"]*/gu, time);
+    const lines = await linesOf(page);
+    expect(lines.slice(0, 3).filter((line) => /\d{1,2}, \d+$|undefined/u.test(line))).toEqual(day === null ? [] : [day]);
+    expect(lines).toHaveLength(day === null ? 9 : 10);
+  });
+
   it("keeps a table of tasks in it", async () => {
     const page = readFileSync("fixtures/documents/news-page.html", "utf8");
     const table =
