@@ -89,7 +89,9 @@ describe("words of a paragraph", () => {
     ["line breaks, but no page breaks", run(`${t("a")}<w:br/>${t("b")}<w:br w:type="page"/>${t("c")}`), ["a", "b c"]],
     [
       "line breaks that say that they are",
-      run(`${t("a")}<w:br w:type="textWrapping" w:clear="all"/>${t("b")}<w:br w:type="column"/>${t("c")}<w:cr/>${t("d")}`),
+      run(
+        `${t("a")}<w:br w:type="textWrapping" w:clear="all"/>${t("b")}<w:br w:type="column"/>${t("c")}<w:cr/>${t("d")}`,
+      ),
       ["a", "b c", "d"],
     ],
     [

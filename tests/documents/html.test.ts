@@ -35,7 +35,9 @@ describe("a news page", () => {
   ])("published at %s is of the day %s", async (time, day) => {
     const page = readFileSync("fixtures/documents/news-page.html", "utf8").replaceAll(/2025-06-24[^"]*/gu, time);
     const lines = await linesOf(page);
-    expect(lines.slice(0, 3).filter((line) => /\d{1,2}, \d+$|undefined/u.test(line))).toEqual(day === null ? [] : [day]);
+    expect(lines.slice(0, 3).filter((line) => /\d{1,2}, \d+$|undefined/u.test(line))).toEqual(
+      day === null ? [] : [day],
+    );
     expect(lines).toHaveLength(day === null ? 9 : 10);
   });
 
