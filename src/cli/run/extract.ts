@@ -30,7 +30,7 @@ export async function runExtract(inputs: readonly string[], flags: ExtractFlags)
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   await report(heard(mistakes));
   if (mistakes.some(isError)) return exitCodes.bad;
-  const { files, diagnostics: unresolved } = await resolveInputs(wanted);
+  const { files, diagnostics: unresolved } = await resolveInputs(wanted, areLines ? "lines" : "notices");
   await refuseToOverwrite(files, flags.output);
 
   const count = areLines ? null : files.length;
