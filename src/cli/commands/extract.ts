@@ -39,7 +39,11 @@ export const extractCommand = (): Command =>
     )
     .option("-d, --dictionary <file>", "add to the built-in dictionary; may be repeated", repeated, [])
     .option("--date <day>", "what relative dates count from where a notice states no date", calendarDay)
-    .option("-j, --jobs <number>", "threads that read; default: as many as there are cores, if it pays", positiveCount)
+    .option(
+      "-j, --jobs <number>",
+      "threads that read, at most four a core; default: as many as there are cores, if it pays",
+      positiveCount,
+    )
     .option("-q, --quiet", "say errors only")
     .addHelpText("after", help)
     .action(async (inputs: string[], flags: ExtractFlags) => {
