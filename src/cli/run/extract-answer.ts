@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
-import type { Extraction } from "../../pipeline.js";
+import type { Extraction, ExtractOptions } from "../../pipeline.js";
 import { type PackedPart, pack } from "../../register/pack.js";
 
 /** One notice to read: a file (null is standard input), or a line that holds one. */
@@ -18,6 +18,11 @@ export interface LineTask {
   readonly stream: string;
 }
 
+export interface AnswerOptions extends ExtractOptions {
+  /** Whether what is written quotes sentences, so that answers bring the texts. */
+  readonly withText?: boolean;
+}
+
 /** What came of it; plain data, so that it can be sent between threads. */
 export interface Answer {
   /** What it is known by to whoever asked; null for a file. */
@@ -27,6 +32,8 @@ export interface Answer {
   readonly rows: number;
   /** Of its text, in UTF-16 code units. */
   readonly length: number;
+  /** Left out unless it is asked for. */
+  readonly text?: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -39,8 +46,16 @@ export interface Asked {
 /** An answer to what could be read. */
 export const answered = (
   { notice, directives }: Extraction,
-  { asked, length, diagnostics }: Pick<Answer, "asked" | "length" | "diagnostics">,
-): Answer => ({ asked, part: pack({ notice, directives }), rows: directives.length, length, diagnostics });
+  { asked, text, diagnostics }: Pick<Answer, "asked" | "diagnostics"> & { readonly text: string },
+  { withText = false }: AnswerOptions,
+): Answer => ({
+  asked,
+  part: pack({ notice, directives }),
+  rows: directives.length,
+  length: text.length,
+  ...(withText ? { text } : {}),
+  diagnostics,
+});
 
 /** An answer to what could not. */
 export const unanswered = (asked: Asked | null, diagnostics: readonly Diagnostic[]): Answer => ({

@@ -1,11 +1,8 @@
-import type { Dictionary } from "../../dictionary/agency.js";
-import type { Answer, Task } from "./extract-answer.js";
+import type { Answer, AnswerOptions, Task } from "./extract-answer.js";
 import { answer } from "./extract-task.js";
 
-export interface InOrder {
-  readonly dictionary: Dictionary;
+export interface InOrder extends AnswerOptions {
   readonly isBuiltIn: boolean;
-  readonly date: string | null;
   /** How many threads are asked for; null where that is left to the program. */
   readonly jobs: number | null;
   /** How many tasks there are; null where nobody knows yet. */

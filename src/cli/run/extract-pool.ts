@@ -1,26 +1,22 @@
 import { fileURLToPath } from "node:url";
 import { pMapIterable } from "p-map";
 import workerpool from "workerpool";
-import type { Dictionary } from "../../dictionary/agency.js";
 import { standardInput } from "../../io/read-text.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
-import { type Answer, type Task, unanswered } from "./extract-answer.js";
+import { type Answer, type AnswerOptions, type Task, unanswered } from "./extract-answer.js";
 import { idInBytes } from "./extract-line-id.js";
 import { answer } from "./extract-task.js";
 
 /** What a thread is told once. */
-export interface WorkerOptions {
+export interface WorkerOptions extends Omit<AnswerOptions, "dictionary"> {
   /** Null for the built-in one, which each thread has at hand. */
-  readonly dictionary: Dictionary | null;
-  readonly date: string | null;
+  readonly dictionary: AnswerOptions["dictionary"] | null;
 }
 
-export interface PoolOptions {
+/** What is asked of answers, for the tasks that only this thread can do, and for the threads. */
+export interface PoolOptions extends AnswerOptions {
   readonly jobs: number;
-  /** For the tasks that only this thread can do, and for the threads. */
-  readonly dictionary: Dictionary;
   readonly isBuiltIn: boolean;
-  readonly date: string | null;
   /** The program of a thread; it stands beside this one in the bundle. */
   readonly worker?: URL;
 }
@@ -49,9 +45,17 @@ function died(task: Task, error: unknown): Answer {
  */
 export async function* answersFromThreads(
   tasks: AsyncIterable<Task>,
-  { jobs, dictionary, isBuiltIn, date, worker = new URL("./extract-worker.cjs", import.meta.url) }: PoolOptions,
+  {
+    jobs,
+    dictionary,
+    isBuiltIn,
+    date = null,
+    withText = false,
+    worker = new URL("./extract-worker.cjs", import.meta.url),
+  }: PoolOptions,
 ): AsyncGenerator<Answer> {
-  const workerData: WorkerOptions = { dictionary: isBuiltIn ? null : dictionary, date };
+  const options: AnswerOptions = { dictionary, date, withText };
+  const workerData: WorkerOptions = { ...options, dictionary: isBuiltIn ? null : dictionary };
   const pool = workerpool.pool(fileURLToPath(worker), {
     maxWorkers: jobs,
     workerType: "thread",
@@ -59,7 +63,7 @@ export async function* answersFromThreads(
   });
   const answerTo = async (task: Task): Promise<Answer> => {
     // Standard input belongs to this thread.
-    if ("path" in task && task.path === null) return answer(task, { dictionary, date });
+    if ("path" in task && task.path === null) return answer(task, options);
     return await pool.exec("answer", [task]).catch((error: unknown) => died(task, error));
   };
   // As many as there are threads: what waits inside the pool is forgotten where the last thread of it dies.
