@@ -35,6 +35,8 @@ export interface Answer {
   /** Left out unless it is asked for. */
   readonly text?: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether another answer may be had when nothing else is done: a document that took too much memory or time. */
+  readonly dependsOnLoad?: true;
 }
 
 export interface Asked {
@@ -58,10 +60,14 @@ export const answered = (
 });
 
 /** An answer to what could not. */
-export const unanswered = (asked: Asked | null, diagnostics: readonly Diagnostic[]): Answer => ({
+export const unanswered = (
+  asked: Asked | null,
+  { diagnostics, dependsOnLoad }: Pick<Answer, "diagnostics" | "dependsOnLoad">,
+): Answer => ({
   asked,
   part: null,
   rows: 0,
   length: 0,
   diagnostics,
+  ...(dependsOnLoad === true ? { dependsOnLoad } : {}),
 });

@@ -4,9 +4,15 @@ import { standardInput } from "../../io/read-text.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { type Extraction, type ExtractOptions, extractNotice } from "../../pipeline.js";
 
+interface Unread {
+  readonly extraction: null;
+  /** Whether it may be read when nothing else is done. */
+  readonly dependsOnLoad?: true;
+}
+
 export type FileResult = { readonly diagnostics: readonly Diagnostic[] } & (
   | { readonly extraction: Extraction; readonly text: string }
-  | { readonly extraction: null }
+  | Unread
 );
 
 /** What to say of a notice that extraction broke on. */
@@ -20,7 +26,10 @@ export function extractionFailed(error: unknown): Diagnostic {
 /** One file, read and extracted; null is standard input. Whatever goes wrong with it stays with it. */
 export async function extractFile(path: string | null, options: ExtractOptions): Promise<FileResult> {
   const read = await readNotice(path);
-  if (read.diagnostic !== undefined) return { extraction: null, diagnostics: [read.diagnostic] };
+  if (read.diagnostic !== undefined) {
+    const { diagnostic, ...more } = read;
+    return { extraction: null, diagnostics: [diagnostic], ...more };
+  }
   const shown = path ?? standardInput;
   const file = path === null ? null : pathForRegister(path, process.cwd());
   try {

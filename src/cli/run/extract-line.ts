@@ -54,7 +54,7 @@ export function answerLine({ bytes, number, stream }: LineTask, options: AnswerO
   const read = readLine(bytes);
   const at = { file: stream, line: number };
   if (read.fault !== undefined)
-    return unanswered({ id: read.id, line: number }, [{ severity: "error", ...read.fault, ...at }]);
+    return unanswered({ id: read.id, line: number }, { diagnostics: [{ severity: "error", ...read.fault, ...at }] });
   const { notice } = read;
   const { dictionary, date = null } = options;
   const asked = { id: notice.id, line: number };
@@ -65,6 +65,6 @@ export function answerLine({ bytes, number, stream }: LineTask, options: AnswerO
     const diagnostics = extraction.diagnostics.map((diagnostic) => ({ ...diagnostic, ...at }));
     return answered(extraction, { asked, text: notice.text, diagnostics }, options);
   } catch (error) {
-    return unanswered(asked, [{ ...extractionFailed(error), ...at }]);
+    return unanswered(asked, { diagnostics: [{ ...extractionFailed(error), ...at }] });
   }
 }

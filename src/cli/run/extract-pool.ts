@@ -6,6 +6,7 @@ import type { Diagnostic } from "../../model/diagnostic.js";
 import { type Answer, type AnswerOptions, type Task, unanswered } from "./extract-answer.js";
 import { idInBytes } from "./extract-line-id.js";
 import { answer } from "./extract-task.js";
+import { readersWriterLock } from "./lock.js";
 
 /** What a thread is told once. */
 export interface WorkerOptions extends Omit<AnswerOptions, "dictionary"> {
@@ -34,14 +35,15 @@ function died(task: Task, error: unknown): Answer {
   const diagnostic: Diagnostic = { severity: "error", code: "WORKER-DIED", message };
   if ("number" in task) {
     const asked = { id: idInBytes(task.bytes), line: task.number };
-    return unanswered(asked, [{ ...diagnostic, file: task.stream, line: task.number }]);
+    return unanswered(asked, { diagnostics: [{ ...diagnostic, file: task.stream, line: task.number }] });
   }
-  return unanswered(null, [{ ...diagnostic, file: task.path ?? standardInput }]);
+  return unanswered(null, { diagnostics: [{ ...diagnostic, file: task.path ?? standardInput }] });
 }
 
 /**
  * Answers to tasks in their order, found by several threads. Tasks are taken no faster than answers are: what is under way
- * at a time is a few for each thread. A thread that dies costs the task that it was at.
+ * at a time is a few for each thread. A thread that dies costs the task that it was at. A document that took too much
+ * memory or time beside others is read again alone, so that the answer is that of one thread.
  */
 export async function* answersFromThreads(
   tasks: AsyncIterable<Task>,
@@ -61,10 +63,15 @@ export async function* answersFromThreads(
     workerType: "thread",
     workerThreadOpts: { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } },
   });
+  const lock = readersWriterLock();
   const answerTo = async (task: Task): Promise<Answer> => {
-    // Standard input belongs to this thread.
-    if ("path" in task && task.path === null) return answer(task, options);
-    return await pool.exec("answer", [task]).catch((error: unknown) => died(task, error));
+    const alone = (): Promise<Answer> => lock.alone(() => answer(task, options));
+    // Standard input belongs to this thread, and cannot be read a second time.
+    if ("path" in task && task.path === null) return alone();
+    const first = await lock.together<Answer>(async () =>
+      pool.exec("answer", [task]).catch((error: unknown) => died(task, error)),
+    );
+    return first.dependsOnLoad === true ? alone() : first;
   };
   // As many as there are threads: what waits inside the pool is forgotten where the last thread of it dies.
   const limits = { concurrency: jobs, backpressure: jobs * waitingAnswers };

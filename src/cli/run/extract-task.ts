@@ -5,6 +5,6 @@ import { extractFile } from "./extract-file.js";
 export async function answer(task: Task, options: AnswerOptions): Promise<Answer> {
   if ("number" in task) return (await import("./extract-line.js")).answerLine(task, options);
   const result = await extractFile(task.path, options);
-  if (result.extraction === null) return unanswered(null, result.diagnostics);
+  if (result.extraction === null) return unanswered(null, result);
   return answered(result.extraction, { asked: null, ...result }, options);
 }
