@@ -42,7 +42,7 @@ describe("a thread that", () => {
   });
 
   test("takes too long is ended; alone it might not", async () => {
-    const answers = await answersTo(["never end", "read"], { seconds: 0.3 });
+    const answers = await answersTo(["never end", "read"], { seconds: 2 });
     expect(outcomes(answers)).toEqual(["TOO-LONG", 0]);
     expect(answers[0]?.fault).toMatchObject({ dependsOnLoad: true });
   });
