@@ -38,6 +38,9 @@ export type RegisterOutput = (typeof registerFormats)[number];
 export const isText = (format: RegisterOutput): format is RegisterFormat =>
   format === "yaml" || format === "json" || format === "ndjson";
 
+/** Whether its rows stand with the sentences of their notices. */
+export const hasQuotes = (format: RegisterOutput): boolean => !isText(format) && format !== "ics";
+
 const ends = Object.entries(extensions)
   .flatMap(([format, own]) => own.map((end) => ({ format: format as Format, end })))
   // ".sarif.json" before ".json".

@@ -1,7 +1,7 @@
 import { DocumentError } from "../documents/document.js";
 import type { DocumentKind } from "../documents/kind.js";
 import { readDocument } from "../documents/read.js";
-import type { Converted } from "./convert-document.js";
+import type { Converted } from "./converter.js";
 
 /** The text of a document, or why there is none. */
 export async function convertHere(bytes: Uint8Array, kind: DocumentKind): Promise<Converted> {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { byCodeUnit } from "../model/code-units.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { identityOf } from "./identity.js";
+import { isAside, isWanted, type Wanted } from "./input-name.js";
 import { type Kind, noFile, unreadable } from "./no-file.js";
-import { isNoticeName } from "./notice-name.js";
 
 /** A file, null for standard input, and what is equal for all names of one file. */
 export interface FoundFile {
@@ -29,10 +29,10 @@ const kindOf = async (path: string, entry: Dirent): Promise<Kind | null> =>
   entry.isFile() || entry.isDirectory() ? entry : stat(path).catch(() => null);
 
 /**
- * Every notice in a folder and its folders, sorted by code unit. Links are followed, but no folder is listed
+ * Every file in a folder and its folders that goes by a wanted name, sorted by code unit. Links are followed, but no folder is listed
  * twice, by whatever name: folders that are full of links to one another have more paths than could ever be walked.
  */
-export async function noticesIn(folder: string): Promise<Found> {
+export async function filesIn(folder: string, wanted: Wanted): Promise<Found> {
   const files: { file: string; identity: string }[] = [];
   const diagnostics: Diagnostic[] = [];
   const listed = new Set<string>();
@@ -43,12 +43,13 @@ export async function noticesIn(folder: string): Promise<Found> {
     if (listed.has(real)) return;
     listed.add(real);
     for (const entry of await readdir(path, { withFileTypes: true })) {
+      if (isAside(entry.name)) continue;
       const child = below(path, entry.name);
       const kind = await kindOf(child, entry);
       if (kind?.isDirectory() === true) {
         if (entry.isSymbolicLink()) linked.push(child);
         else await listOrSay(child);
-      } else if (isNoticeName(entry.name)) {
+      } else if (isWanted(entry.name, wanted)) {
         // A link to nowhere is named when it is read.
         if (kind?.isFile() === false) diagnostics.push(noFile(child, kind));
         else files.push({ file: child, identity: entry.isFile() ? join(real, entry.name) : await identityOf(child) });

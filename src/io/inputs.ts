@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
 import type { Diagnostic } from "../model/diagnostic.js";
-import { type Found, noticesIn } from "./folder.js";
+import { type Found, filesIn } from "./folder.js";
 import { identityOf } from "./identity.js";
+import { noneOf, type Wanted } from "./input-name.js";
 import { unreadable } from "./no-file.js";
 import { withForwardSlashes } from "./paths.js";
 
@@ -22,29 +23,25 @@ const orNoFiles = (found: Found, file: string, message: string): Found =>
     ? found
     : { files: [], diagnostics: [{ severity: "error", code: "NO-FILES", message, file }] };
 
-async function resolveInput(input: string): Promise<Found> {
+async function resolveInput(input: string, wanted: Wanted): Promise<Found> {
   if (input === "-") return one(null);
   const path = withForwardSlashes(input);
   try {
     // A path that stands is that path, whatever its characters would mean in a pattern.
     const kind = await stat(input);
     if (!kind.isDirectory()) return one(path);
-    return orNoFiles(
-      await noticesIn(path),
-      path,
-      "the folder holds no .txt, .md, .html, .docx or .pdf file; give another",
-    );
+    return orNoFiles(await filesIn(path, wanted), path, noneOf(wanted));
   } catch (error) {
     const { filesMatching, isDynamicPattern } = await import("./pattern.js");
     if (!isDynamicPattern(path)) return { files: [], diagnostics: [unreadable(path, error)] };
     const none = "no file matches the pattern; check it, and quote it in the shell";
-    return orNoFiles(await filesMatching(path), path, none);
+    return orNoFiles(await filesMatching(path, wanted), path, none);
   }
 }
 
 /** Files, folders, globs and `-` as files: in the order given, what a folder or glob holds sorted, each file once. */
-export async function resolveInputs(inputs: readonly string[]): Promise<Inputs> {
-  const found = await Promise.all(inputs.map(resolveInput));
+export async function resolveInputs(inputs: readonly string[], wanted: Wanted = "notices"): Promise<Inputs> {
+  const found = await Promise.all(inputs.map((input) => resolveInput(input, wanted)));
   const files = new Map<string, string | null>();
   for (const { file, identity } of found.flatMap((some) => some.files)) {
     if (!files.has(identity)) files.set(identity, file);

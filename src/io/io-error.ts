@@ -17,7 +17,8 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: "it is too large to read; split it",
 };
 
-const codeOf = (error: unknown): string =>
+/** The system's name for it; empty where it is none of the system's. */
+export const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 
 /** What went wrong with a file, and what to do about it; paths of the machine stay out. */

@@ -1,6 +1,7 @@
 import type { Dirent, Stats } from "node:fs";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { reasonOf } from "./io-error.js";
+import { ReadFault } from "./read-fault.js";
 
 /** What an entry of a folder may be asked. */
 export type Kind = Pick<Stats | Dirent, "isFile" | "isDirectory" | "isFIFO" | "isSocket">;
@@ -22,7 +23,14 @@ export const noFile = (file: string, kind: Kind): Diagnostic => ({
 /** Names of files are bytes; those that are no UTF-8 cannot be named, and so not opened. */
 const isUnnameable = (path: string): boolean => path.includes("\ufffd");
 
+/** What to say of a file or folder that could not be read, by the ReadFault or what the system says. */
 export const unreadable = (file: string, error: unknown): Diagnostic => {
+  const fault = error instanceof ReadFault ? error : null;
   const reason = isUnnameable(file) ? "its name is not valid UTF-8; rename it" : reasonOf(error);
-  return { severity: "error", code: "UNREADABLE", message: `cannot be read: ${reason}`, file };
+  return {
+    severity: "error",
+    code: fault?.code ?? "UNREADABLE",
+    message: `cannot be read: ${fault?.message ?? reason}`,
+    file,
+  };
 };

@@ -1,7 +1,7 @@
-import { createReadStream } from "node:fs";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { type ByteLine, byteLines } from "./byte-lines.js";
-import { reasonOf } from "./io-error.js";
+import { unreadable } from "./no-file.js";
+import { streamBytes } from "./read-bytes.js";
 import { standardInput } from "./read-text.js";
 
 /** A line with the name of the stream that it stands in, or why the stream cannot be read on. */
@@ -14,11 +14,9 @@ export async function* streamLines(paths: readonly (string | null)[], longest: n
   for (const path of paths) {
     const stream = path ?? standardInput;
     try {
-      const bytes: AsyncIterable<Uint8Array> = path === null ? process.stdin : createReadStream(path);
-      for await (const line of byteLines(bytes, longest)) yield { ...line, stream };
+      for await (const line of byteLines(streamBytes(path), longest)) yield { ...line, stream };
     } catch (error) {
-      const message = `cannot be read: ${reasonOf(error)}`;
-      yield { diagnostic: { severity: "error", code: "UNREADABLE", message, file: stream } };
+      yield { diagnostic: unreadable(stream, error) };
     }
   }
 }

@@ -9,8 +9,8 @@ import { byCodeUnit } from "../model/code-units.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Found, FoundFile } from "./folder.js";
 import { identityOf } from "./identity.js";
+import { isForLocks, isLock, isWanted, type Wanted } from "./input-name.js";
 import { noFile } from "./no-file.js";
-import { isNoticeName } from "./notice-name.js";
 
 const linksToFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
@@ -37,13 +37,15 @@ type ReadDirectory = (
 /**
  * Lists folders for the search, and notes what in them is no plain file. The search by itself leaves out links that lead
  * nowhere, pipes and devices, but a name that matches is to be told of. `**` stays out of linked folders, as in a shell:
- * links to one another would be walked without end.
+ * links to one another would be walked without end. What is hidden the search leaves out by itself, unless the pattern has the dot.
  */
 function listing(pattern: string, odd: Set<string>): NonNullable<GlobOptions["fs"]> {
   const followsLinks = !pattern.includes("**");
+  const isLeftOut = isForLocks(pattern) ? () => false : isLock;
   const list: ReadDirectory = (path, options, callback) =>
-    readdir(path, options, (error, entries) => {
+    readdir(path, options, (error, all) => {
       if (error !== null) return callback(error, []);
+      const entries = all.filter(({ name }) => !isLeftOut(name));
       for (const entry of entries) if (!entry.isFile()) odd.add(resolve(path, entry.name));
       callback(
         null,
@@ -76,8 +78,8 @@ function plainIdentities(): (file: string) => Promise<string> {
   };
 }
 
-/** The files that match a glob, sorted by code unit. Folders are not opened, but one that is named like a notice is told of. */
-export async function filesMatching(pattern: string): Promise<Found> {
+/** The files that match a glob, sorted by code unit. Folders are not opened, but one that goes by a wanted name is told of. */
+export async function filesMatching(pattern: string, wanted: Wanted): Promise<Found> {
   const odd = new Set<string>();
   const plainIdentity = plainIdentities();
   const files: FoundFile[] = [];
@@ -88,7 +90,7 @@ export async function filesMatching(pattern: string): Promise<Found> {
     // A link to nowhere is named when it is read.
     if (kind === null || kind.isFile())
       files.push({ file, identity: await (isPlain ? plainIdentity(file) : identityOf(file)) });
-    else if (isNoticeName(basename(file))) diagnostics.push(noFile(file, kind));
+    else if (isWanted(basename(file), wanted)) diagnostics.push(noFile(file, kind));
   }
   return { files, diagnostics };
 }

@@ -43,17 +43,33 @@ async function readFile(file: FileHandle, before: Stats): Promise<Uint8Array> {
   return bytes;
 }
 
-/**
- * The bytes of a file, a device or a pipe; null is standard input. Throws a ReadFault, or what the system says. A named
- * pipe is opened without blocking, since one that nobody writes to would be waited for without end.
- */
+/** A named pipe is opened without blocking, since one that nobody writes to would be waited for without end. */
+const openToRead = (path: string): Promise<FileHandle> => open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+
+const flows = (stats: Stats): boolean => stats.isFIFO() || stats.isCharacterDevice();
+
+/** The bytes of a file, a device or a pipe; null is standard input. Throws a ReadFault, or what the system says. */
 export async function readBytes(path: string | null): Promise<Uint8Array> {
   if (path === null) return collect(process.stdin);
-  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const file = await openToRead(path);
   try {
     const stats = await file.stat();
-    const flows = stats.isFIFO() || stats.isCharacterDevice();
-    return flows ? await collect(readPipe(file, stats.isFIFO())) : await readFile(file, stats);
+    return flows(stats) ? await collect(readPipe(file, stats.isFIFO())) : await readFile(file, stats);
+  } finally {
+    await file.close();
+  }
+}
+
+/** The same as they come, however many there are: what is read of a file that grows or changes meanwhile is what was there. */
+export async function* streamBytes(path: string | null): AsyncGenerator<Uint8Array> {
+  if (path === null) {
+    yield* process.stdin;
+    return;
+  }
+  const file = await openToRead(path);
+  try {
+    const stats = await file.stat();
+    yield* flows(stats) ? readPipe(file, stats.isFIFO()) : readFrom(file, 0);
   } finally {
     await file.close();
   }

@@ -17,14 +17,20 @@ interface NoticeText {
   readonly diagnostic?: never;
 }
 
-export type ReadNotice = NoticeText | { readonly diagnostic: Diagnostic };
+interface NoText {
+  readonly diagnostic: Diagnostic;
+  /** Whether there may be a text when nothing else is done (`converter.ts`). */
+  readonly dependsOnLoad?: true;
+}
+
+export type ReadNotice = NoticeText | NoText;
 
 async function readDocumentFile(bytes: Uint8Array, kind: DocumentKind, file: string): Promise<ReadNotice> {
   const { convertDocument } = await import("./convert-document.js");
   const converted = await convertDocument(bytes, kind);
   if (converted.fault !== undefined) {
-    const { code, message } = converted.fault;
-    return { diagnostic: { severity: "error", code, message, file } };
+    const { code, message, ...more } = converted.fault;
+    return { diagnostic: { severity: "error", code, message, file }, ...more };
   }
   const { text, pageStarts, warnings } = converted.document;
   return {

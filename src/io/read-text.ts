@@ -2,7 +2,6 @@ import type { Diagnostic } from "../model/diagnostic.js";
 import { decode } from "./decode.js";
 import { unreadable } from "./no-file.js";
 import { readBytes as bytesOf } from "./read-bytes.js";
-import { ReadFault } from "./read-fault.js";
 import { sha256 } from "./sha256.js";
 
 /** What standard input is called in messages. */
@@ -11,11 +10,6 @@ export const standardInput = "<stdin>";
 export type ReadText =
   | { readonly text: string; readonly sha256: string; readonly diagnostic?: never }
   | { readonly diagnostic: Diagnostic };
-
-const fault = (file: string, error: unknown): Diagnostic =>
-  error instanceof ReadFault
-    ? { severity: "error", code: error.code, message: `cannot be read: ${error.message}`, file }
-    : unreadable(file, error);
 
 export type ReadBytes =
   | { readonly bytes: Uint8Array; readonly file: string; readonly diagnostic?: never }
@@ -27,7 +21,7 @@ export async function readBytes(path: string | null): Promise<ReadBytes> {
   try {
     return { bytes: await bytesOf(path), file };
   } catch (error) {
-    return { diagnostic: fault(file, error) };
+    return { diagnostic: unreadable(file, error) };
   }
 }
 

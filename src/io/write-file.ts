@@ -1,9 +1,9 @@
 import { close as closeFile, fchmodSync, fchownSync, fsync, openSync, type Stats, writeFile as writeTo } from "node:fs";
-import { open, realpath, rename, stat, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { open, readlink, realpath, rename, stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { Diagnostic } from "../model/diagnostic.js";
-import { reasonOf } from "./io-error.js";
+import { codeOf, reasonOf } from "./io-error.js";
 import { withForwardSlashes } from "./paths.js";
 import { withTemporary } from "./temporary-file.js";
 
@@ -49,12 +49,25 @@ const replace = (target: string, content: Content, before: Stats | null): Promis
     await syncFolder(dirname(target));
   });
 
-/** Replaces a file whole or not at all; null when done. A link stays a link, a device or pipe is written to. */
+/** What is there; null where nothing is. */
+const statsOf = (path: string): Promise<Stats | null> =>
+  stat(path).catch((error: unknown) => {
+    if (codeOf(error) === "ENOENT") return null;
+    throw error;
+  });
+
+/** The file that a path would make: where it is a link, what that leads to, which is not there yet. */
+async function newFile(path: string): Promise<string> {
+  const link = await readlink(path).catch(() => null);
+  return link === null ? path : newFile(resolve(await realpath(dirname(path)), link));
+}
+
+/** Replaces a file whole or not at all; null when done. A link stays a link, also to what is not there yet; a device or pipe is written to. */
 export async function writeWhole(path: string, content: Content): Promise<Diagnostic | null> {
   try {
-    const there = await stat(path).catch(() => null);
+    const there = await statsOf(path);
     if (there !== null && !there.isFile()) await writeFile(path, content);
-    else await replace(there === null ? path : await realpath(path), content, there);
+    else await replace(there === null ? await newFile(path) : await realpath(path), content, there);
     return null;
   } catch (error) {
     const message = `cannot be written: ${reasonOf(error)}`;

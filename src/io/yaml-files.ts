@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import type { Diagnostic } from "../model/diagnostic.js";
 import { identityOf } from "./identity.js";
-import { reasonOf } from "./io-error.js";
+import { unreadable } from "./no-file.js";
 import { withForwardSlashes } from "./paths.js";
 
 export interface YamlFiles {
@@ -18,8 +18,7 @@ async function listed(path: string): Promise<YamlFiles> {
     const names = (await readdir(path)).filter((name) => /\.ya?ml$/iu.test(name)).sort();
     return { files: names.map((name) => `${shown.replace(/\/$/u, "")}/${name}`), diagnostics: [] };
   } catch (error) {
-    const message = `cannot be read: ${reasonOf(error)}`;
-    return { files: [], diagnostics: [{ severity: "error", code: "UNREADABLE", message, file: shown }] };
+    return { files: [], diagnostics: [unreadable(shown, error)] };
   }
 }
 

@@ -7,6 +7,7 @@ import type { Directive, Register } from "../../src/schema/register.js";
 import { folderWith } from "../io/folders.js";
 import { zipOf } from "../support/docx.js";
 import { directives } from "./kept.js";
+import { directives as alone, type Run } from "./spawn.js";
 
 const fixtures = resolve(import.meta.dirname, "../../fixtures/documents");
 
@@ -105,6 +106,16 @@ test("documents that cannot be read are named with what to do; the others are re
   expect(stderr).toContain("no text layer: run OCR first");
   expect(stderr).not.toMatch(/^\s+at /mu);
 });
+
+test("documents give the same bytes and messages with any number of jobs", async () => {
+  const cwd = folderOf("annex.docx", "annex.html", "annex.pdf", "encrypted.pdf");
+  writeFileSync(join(cwd, "bomb.docx"), zipOf([{ name: "word/document.xml", content: Buffer.alloc(65_000_000) }]));
+  const piped = readFileSync(join(fixtures, "notice.docx"));
+  const run = (jobs: string): Promise<Run> => alone(["extract", ".", "-", "--jobs", jobs], { cwd, input: piped });
+  const one = await run("1");
+  expect([one.code, registerIn(one.stdout).notices.length]).toEqual([2, 4]);
+  expect(await run("3")).toEqual(one);
+}, 60_000);
 
 test("a register with a document is updated in place, and nothing changes", async () => {
   const cwd = folderWith({});

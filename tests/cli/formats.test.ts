@@ -82,10 +82,24 @@ describe("extract", () => {
     ]);
   });
 
-  test("standard input has no sentence to quote, and a pipe takes a workbook", async () => {
-    const csv = await directives(["extract", "-f", "csv"], { input: text });
-    expect(csv.stdout).not.toContain("The Prime Minister requested");
+  test("a pipe takes a workbook", async () => {
     expect((await directives(["extract", "-f", "xlsx"], { input: text })).stdout.slice(0, 2)).toBe("PK");
+  });
+
+  test("the sentence is quoted wherever the notice comes from, and with any number of jobs", async () => {
+    const cwd = folderWith({ "in/a.txt": text, "in/b.txt": text.replace("12/TB", "13/TB"), "out/c.txt": "" });
+    const quoted = ({ stdout }: { stdout: string }): number =>
+      stdout.match(/,"?The Prime Minister requested/gu)?.length ?? 0;
+    const csv = ["extract", "-f", "csv"];
+    const outside = join(cwd, "out");
+    const line = `${JSON.stringify({ id: "a", text })}\n`;
+    expect(quoted(await directives(csv, { input: text }))).toBe(2);
+    expect(quoted(await directives([...csv, "--input-format", "ndjson"], { input: line }))).toBe(2);
+    const one = await directives([...csv, join(cwd, "in"), "-j", "1"], { cwd: outside });
+    expect(quoted(one)).toBe(4);
+    expect(await directives([...csv, join(cwd, "in"), "-j", "2"], { cwd: outside })).toEqual(one);
+    const again = await directives([...csv, "../in", "-", "-j", "2"], { cwd: outside, input: text });
+    expect(quoted(again)).toBe(6);
   });
 
   test("one body's calendar, and what is not in it", async () => {

@@ -144,6 +144,16 @@ describe("--input-format ndjson", () => {
     expect([code, stdout]).toEqual([0, expect.stringMatching(/^# yaml(?:.|\n)*^ {2}- id: a$/m)]);
   });
 
+  test("takes the streams of a folder, not its notices", async () => {
+    const cwd = folderWith({
+      "in/b.ndjson": line({ id: "b", text }),
+      "in/a.jsonl": line({ id: "a", text }),
+      "in/c.txt": text,
+    });
+    const { code, stdout } = await directives(["extract", "in", "--input-format", "ndjson"], { cwd });
+    expect([code, answersIn(stdout).map(({ id }) => id)]).toEqual([0, ["a", "b"]]);
+  });
+
   test("an empty stream has an empty answer", async () => {
     expect(await asked("\n")).toEqual({ code: 0, stdout: "", stderr: "" });
   });

@@ -88,6 +88,13 @@ describe("words of a paragraph", () => {
     ],
     ["line breaks, but no page breaks", run(`${t("a")}<w:br/>${t("b")}<w:br w:type="page"/>${t("c")}`), ["a", "b c"]],
     [
+      "line breaks that say that they are",
+      run(
+        `${t("a")}<w:br w:type="textWrapping" w:clear="all"/>${t("b")}<w:br w:type="column"/>${t("c")}<w:cr/>${t("d")}`,
+      ),
+      ["a", "b c", "d"],
+    ],
+    [
       "what was inserted, not what was deleted",
       `<w:ins>${run(t("a"))}</w:ins><w:del>${run("<w:delText>b</w:delText>")}</w:del>`,
       ["a"],
@@ -101,6 +108,13 @@ describe("words of a paragraph", () => {
       "no hidden text",
       run(`<w:rPr><w:vanish/></w:rPr>${t("a")}`) + run(`<w:rPr><w:vanish w:val="0"/></w:rPr>${t("b")}`),
       ["b"],
+    ],
+    [
+      "nothing that is struck out",
+      run(`<w:rPr><w:strike/></w:rPr>${t("a")}`) +
+        run(`<w:rPr><w:dstrike w:val="true"/></w:rPr>${t("b")}`) +
+        run(`<w:rPr><w:strike w:val="0"/></w:rPr>${t("c")}`),
+      ["c"],
     ],
     [
       "no commands of fields",

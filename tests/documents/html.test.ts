@@ -25,6 +25,22 @@ describe("a news page", () => {
     ]);
   });
 
+  it.each([
+    ["2025-06-30T08:00:00+07:00", "June 30, 2025"],
+    ["2024-02-29", "February 29, 2024"],
+    ["0000-00-00T00:00:00", null],
+    ["0001-01-01T00:00:00", null],
+    ["2025-02-29T00:00:00", null],
+    ["2025-13-01", null],
+  ])("published at %s is of the day %s", async (time, day) => {
+    const page = readFileSync("fixtures/documents/news-page.html", "utf8").replaceAll(/2025-06-24[^"]*/gu, time);
+    const lines = await linesOf(page);
+    expect(lines.slice(0, 3).filter((line) => /\d{1,2}, \d+$|undefined/u.test(line))).toEqual(
+      day === null ? [] : [day],
+    );
+    expect(lines).toHaveLength(day === null ? 9 : 10);
+  });
+
   it("keeps a table of tasks in it", async () => {
     const page = readFileSync("fixtures/documents/news-page.html", "utf8");
     const table =
@@ -43,6 +59,16 @@ it("a report is no notice", async () => {
 describe("lines of a page", () => {
   it.each([
     ["paragraphs and breaks", "<p>One<br>two</p><div>three <b>and</b>\n four</div>", ["One", "two", "three and four"]],
+    [
+      "elements that nothing is known of, within a sentence and around paragraphs",
+      "<p>The <st1:City>Hanoi</st1:City> <my-mark>People's Committee</my-mark> shall <o:p>report</o:p>.</p><my-part><p>One</p><p>two</p></my-part>",
+      ["The Hanoi People's Committee shall report.", "One", "two"],
+    ],
+    [
+      "elements that begin a line",
+      "a<h2>b</h2>c<dl><dt>d<dd>e</dl>f<blockquote>g</blockquote>h<section>i</section>j<center>k</center>l<hr>m",
+      [..."abcdefghijklm"],
+    ],
     ["white space", "<p>a&nbsp;b  c&shy;d</p><p> </p>", ["a b cd"]],
     ["numbers of lists", "<ol start=3><li>a<li>b<ol type=a><li>c</ol></ol>", ["3. a", "4. b", "a. c"]],
     ["Roman numbers and set ones", "<ol type=I><li>a<li value=9>b<li>c</ol>", ["I. a", "IX. b", "X. c"]],
@@ -53,6 +79,11 @@ describe("lines of a page", () => {
       "hidden parts",
       "<p hidden>a</p><p style='display: none'>b</p><p aria-hidden=true>c</p><script>d</script><p>e</p>",
       ["e"],
+    ],
+    [
+      "what was struck out, wherever it stands",
+      "<p>by <del>May 5</del><ins>June 5</ins>, <s>2024</s> <strike>2023</strike> 2025</p><del><p>a</p></del><pre>b<del>c</del>\nd</pre>",
+      ["by June 5, 2025", "b", "d"],
     ],
     [
       "footnotes",

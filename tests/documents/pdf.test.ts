@@ -5,6 +5,7 @@ import { joinLines, wordsOf } from "../../src/documents/pdf/hyphens.js";
 import { linesOf } from "../../src/documents/pdf/lines.js";
 import { runningHeads } from "../../src/documents/pdf/running-heads.js";
 import { readDocument } from "../../src/documents/read.js";
+import { pdfOf } from "../support/pdf.js";
 
 const fixture = (name: string): Buffer => readFileSync(`fixtures/documents/${name}`);
 const read = (name: string): Promise<DocumentText> => readDocument(fixture(name), "pdf");
@@ -58,6 +59,36 @@ it("the same annex is the same table as HTML, Word file and PDF", async () => {
   expect(page).toHaveLength(10);
   expect(table(await read("annex.pdf"))).toEqual(page);
   expect(table(await readDocument(fixture("annex.docx"), "docx"))).toEqual(page);
+});
+
+describe("pages that cannot be read", () => {
+  const one = { lines: ["The Ministry of Finance shall report by May 5, 2025."] };
+  const strange = { lines: ["The Ministry of Justice shall report."], isPrivate: true };
+  const empty = { lines: [] };
+  const last = { lines: ["The Ministry of Health shall report by June 5, 2025."] };
+  const ocr = "run OCR first (ocrmypdf in.pdf out.pdf)";
+
+  it("are left out and told of, and the others are read, each under its number", async () => {
+    const { text, pageStarts, warnings } = await readDocument(pdfOf([one, strange, empty, last]), "pdf");
+    expect(text).toBe(`${one.lines[0]}\n${last.lines[0]}\n`);
+    expect(text.slice(pageStarts?.[3])).toBe(`${last.lines[0]}\n`);
+    expect(warnings).toEqual([
+      `page 3 has no text layer: if it is a scan, ${ocr}`,
+      `the text layer of page 2 says no letters: ${ocr}`,
+    ]);
+  });
+
+  it.each([
+    ["empty", [empty, empty], `no text layer: ${ocr}`],
+    ["without letters", [strange, strange], `the text layer of page 1, 2 says no letters: ${ocr}`],
+    ["the one or the other", [empty, strange], `the text layer of page 2 says no letters: ${ocr}`],
+  ])("are the whole document: %s", async (_, pages, message) => {
+    await expect(readDocument(pdfOf(pages), "pdf")).rejects.toMatchObject({ code: "NO-TEXT-LAYER", message });
+  });
+
+  it("are not there", async () => {
+    expect(await readDocument(pdfOf([one, last]), "pdf")).toMatchObject({ warnings: [], pageStarts: [0, 53] });
+  });
 });
 
 describe("a PDF that cannot be read", () => {

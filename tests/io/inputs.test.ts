@@ -1,5 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { resolveInputs } from "../../src/io/inputs.js";
 import { folderWith } from "./folders.js";
@@ -75,6 +75,60 @@ test("two thousand files are found alike by their folder, a pattern and their na
   for (const name of many) writeFileSync(join(folder, name), name);
   for (const inputs of [["many"], ["many/**/*.txt"], ["many/*/*.txt"], many, ["many", ...many, "many/?/*.txt"]])
     expect((await resolveInputs(inputs)).files).toEqual(many);
+});
+
+describe("what programs put beside files", () => {
+  const aside = ["in/~$a.docx", "in/._a.pdf", "in/.git/c.md", "in/~$old/d.txt", "in/.hidden.txt"];
+  const taken = ["in/$a.txt", "in/a.txt", "in/b~$.txt", "in/~a.txt"];
+
+  beforeEach(() => {
+    for (const name of [...aside, ...taken]) {
+      mkdirSync(dirname(name), { recursive: true });
+      writeFileSync(name, name);
+    }
+  });
+
+  test.each([
+    ["a folder", "in"],
+    ["a pattern", "in/**"],
+    ["a pattern with an ending", "in/**/*.{txt,md,docx,pdf}"],
+  ])("is left out of %s", async (_, input) => {
+    expect(await resolveInputs([input])).toEqual({ files: taken, diagnostics: [] });
+  });
+
+  test.each([
+    ["a file", "in/~$a.docx", ["in/~$a.docx"]],
+    ["a hidden file", "in/.hidden.txt", ["in/.hidden.txt"]],
+    ["a folder", "in/.git", ["in/.git/c.md"]],
+    ["such a folder", "in/~$old/", ["in/~$old/d.txt"]],
+    ["a pattern for them", "in/~$*.docx", ["in/~$a.docx"]],
+    ["a pattern for hidden ones", "in/.h*", ["in/.hidden.txt"]],
+  ])("is read where it is named: %s", async (_, input, files) => {
+    expect(await resolveInputs([input])).toEqual({ files, diagnostics: [] });
+  });
+});
+
+describe("folders of lines", () => {
+  test("hold .ndjson and .jsonl files", async () => {
+    for (const name of ["a.ndjson", "b.JSONL", "c.json"]) writeFileSync(join("sub", name), "");
+    expect(await resolveInputs(["sub"], "lines")).toEqual({ files: ["sub/a.ndjson", "sub/b.JSONL"], diagnostics: [] });
+    expect((await resolveInputs(["sub"])).files).toEqual(inSub);
+  });
+
+  test("or none", async () => {
+    const { files, diagnostics } = await resolveInputs(["sub"], "lines");
+    expect([files, diagnostics]).toEqual([
+      [],
+      [
+        {
+          severity: "error",
+          code: "NO-FILES",
+          message: "the folder holds no .ndjson or .jsonl file; give another",
+          file: "sub",
+        },
+      ],
+    ]);
+  });
 });
 
 describe("what is not", () => {

@@ -27,6 +27,36 @@ test("a link stays a link", async () => {
   expect(readFileSync(join(folder, "real.yaml"), "utf8")).toBe("new");
 });
 
+test.each([
+  ["beside it", "real.yaml"],
+  ["in a folder", "in/real.yaml"],
+  ["through another link", "next.yaml"],
+])("a link to what is not there yet stays a link: %s", async (_, target) => {
+  const folder = folderWith({ "sub/in/other.yaml": "" });
+  symlinkSync("in/real.yaml", join(folder, "sub/next.yaml"));
+  symlinkSync(target, join(folder, "sub/link.yaml"));
+  // A link is meant from where it lies, not from the link to its folder.
+  symlinkSync("sub", join(folder, "folder"));
+  expect(await writeWhole(join(folder, "folder/link.yaml"), "new")).toBeNull();
+  expect(lstatSync(join(folder, "sub/link.yaml")).isSymbolicLink()).toBe(true);
+  expect(lstatSync(join(folder, "sub/next.yaml")).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(folder, "sub/link.yaml"), "utf8")).toBe("new");
+  const written = target === "real.yaml" ? "sub/real.yaml" : "sub/in/real.yaml";
+  expect(lstatSync(join(folder, written)).isFile()).toBe(true);
+});
+
+test.each([
+  ["to a folder that is not there", "no/real.yaml", /there is no such file or folder/],
+  ["to itself", "link.yaml", /round in a circle/],
+])("a link %s is not written through, and stays", async (_, target, message) => {
+  const folder = folderWith({});
+  symlinkSync(target, join(folder, "link.yaml"));
+  const unwritten = await writeWhole(join(folder, "link.yaml"), "new");
+  expect(unwritten).toMatchObject({ code: "UNWRITABLE", message: expect.stringMatching(message) });
+  expect(readdirSync(folder)).toEqual(["link.yaml"]);
+  expect(lstatSync(join(folder, "link.yaml")).isSymbolicLink()).toBe(true);
+});
+
 test("a device is written to, not replaced", async () => {
   expect(await writeWhole("/dev/null", "gone")).toBeNull();
   expect(statSync("/dev/null").isCharacterDevice()).toBe(true);

@@ -7,8 +7,10 @@ import { withRegisterOptions } from "./register-flags.js";
 const help = `
 Inputs:
   Text, web pages, Word files (.docx) and PDFs with a text layer, told by their content. A folder stands for every .txt,
-  .md, .html, .htm, .docx and .pdf file in it. Offsets point into what directives text FILE prints. A register names a file as it was given; an absolute path
-  is made relative to the current folder, or cut to the file's name where the file lies outside it.
+  .md, .html, .htm, .docx and .pdf file in it and its folders, or with --input-format ndjson every .ndjson and .jsonl
+  file, but for names that begin with "." or "~$". Offsets point into what directives text FILE prints. A register names
+  a file as it was given; an absolute path is made relative to the current folder, or cut to the file's name where the
+  file lies outside it.
 
 Streams:
   --format ndjson writes a notice with its rows as one line as soon as it is done. --input-format ndjson reads lines
@@ -37,7 +39,11 @@ export const extractCommand = (): Command =>
     )
     .option("-d, --dictionary <file>", "add to the built-in dictionary; may be repeated", repeated, [])
     .option("--date <day>", "what relative dates count from where a notice states no date", calendarDay)
-    .option("-j, --jobs <number>", "threads that read; default: as many as there are cores, if it pays", positiveCount)
+    .option(
+      "-j, --jobs <number>",
+      "threads that read, at most four a core; default: as many as there are cores, if it pays",
+      positiveCount,
+    )
     .option("-q, --quiet", "say errors only")
     .addHelpText("after", help)
     .action(async (inputs: string[], flags: ExtractFlags) => {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../model/diagnostic.js";
-import type { Extraction } from "../../pipeline.js";
+import type { Extraction, ExtractOptions } from "../../pipeline.js";
 import { type PackedPart, pack } from "../../register/pack.js";
 
 /** One notice to read: a file (null is standard input), or a line that holds one. */
@@ -18,6 +18,11 @@ export interface LineTask {
   readonly stream: string;
 }
 
+export interface AnswerOptions extends ExtractOptions {
+  /** Whether what is written quotes sentences, so that answers bring the texts. */
+  readonly withText?: boolean;
+}
+
 /** What came of it; plain data, so that it can be sent between threads. */
 export interface Answer {
   /** What it is known by to whoever asked; null for a file. */
@@ -27,7 +32,11 @@ export interface Answer {
   readonly rows: number;
   /** Of its text, in UTF-16 code units. */
   readonly length: number;
+  /** Left out unless it is asked for. */
+  readonly text?: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether another answer may be had when nothing else is done: a document that took too much memory or time. */
+  readonly dependsOnLoad?: true;
 }
 
 export interface Asked {
@@ -39,14 +48,26 @@ export interface Asked {
 /** An answer to what could be read. */
 export const answered = (
   { notice, directives }: Extraction,
-  { asked, length, diagnostics }: Pick<Answer, "asked" | "length" | "diagnostics">,
-): Answer => ({ asked, part: pack({ notice, directives }), rows: directives.length, length, diagnostics });
+  { asked, text, diagnostics }: Pick<Answer, "asked" | "diagnostics"> & { readonly text: string },
+  { withText = false }: AnswerOptions,
+): Answer => ({
+  asked,
+  part: pack({ notice, directives }),
+  rows: directives.length,
+  length: text.length,
+  ...(withText ? { text } : {}),
+  diagnostics,
+});
 
 /** An answer to what could not. */
-export const unanswered = (asked: Asked | null, diagnostics: readonly Diagnostic[]): Answer => ({
+export const unanswered = (
+  asked: Asked | null,
+  { diagnostics, dependsOnLoad }: Pick<Answer, "diagnostics" | "dependsOnLoad">,
+): Answer => ({
   asked,
   part: null,
   rows: 0,
   length: 0,
   diagnostics,
+  ...(dependsOnLoad === true ? { dependsOnLoad } : {}),
 });

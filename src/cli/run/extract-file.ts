@@ -4,12 +4,16 @@ import { standardInput } from "../../io/read-text.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { type Extraction, type ExtractOptions, extractNotice } from "../../pipeline.js";
 
-export interface FileResult {
-  readonly extraction: Extraction | null;
-  /** Of its text, in UTF-16 code units; 0 where there is none. */
-  readonly length: number;
-  readonly diagnostics: readonly Diagnostic[];
+interface Unread {
+  readonly extraction: null;
+  /** Whether it may be read when nothing else is done. */
+  readonly dependsOnLoad?: true;
 }
+
+export type FileResult = { readonly diagnostics: readonly Diagnostic[] } & (
+  | { readonly extraction: Extraction; readonly text: string }
+  | Unread
+);
 
 /** What to say of a notice that extraction broke on. */
 export function extractionFailed(error: unknown): Diagnostic {
@@ -22,15 +26,18 @@ export function extractionFailed(error: unknown): Diagnostic {
 /** One file, read and extracted; null is standard input. Whatever goes wrong with it stays with it. */
 export async function extractFile(path: string | null, options: ExtractOptions): Promise<FileResult> {
   const read = await readNotice(path);
-  if (read.diagnostic !== undefined) return { extraction: null, length: 0, diagnostics: [read.diagnostic] };
+  if (read.diagnostic !== undefined) {
+    const { diagnostic, ...more } = read;
+    return { extraction: null, diagnostics: [diagnostic], ...more };
+  }
   const shown = path ?? standardInput;
   const file = path === null ? null : pathForRegister(path, process.cwd());
   try {
     const extraction = extractNotice({ ...read, file }, options);
     const told = extraction.diagnostics.map((diagnostic) => ({ ...diagnostic, file: shown }));
     const diagnostics = [...read.warnings, ...told];
-    return { extraction, length: read.text.length, diagnostics };
+    return { extraction, text: read.text, diagnostics };
   } catch (error) {
-    return { extraction: null, length: 0, diagnostics: [{ ...extractionFailed(error), file: shown }] };
+    return { extraction: null, diagnostics: [{ ...extractionFailed(error), file: shown }] };
   }
 }

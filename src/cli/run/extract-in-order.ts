@@ -1,12 +1,9 @@
-import type { Dictionary } from "../../dictionary/agency.js";
-import type { Answer, Task } from "./extract-answer.js";
+import type { Answer, AnswerOptions, Task } from "./extract-answer.js";
 import { answer } from "./extract-task.js";
 
-export interface InOrder {
-  readonly dictionary: Dictionary;
+export interface InOrder extends AnswerOptions {
   readonly isBuiltIn: boolean;
-  readonly date: string | null;
-  /** How many threads read; null where that is left to the program. */
+  /** How many threads are asked for; null where that is left to the program. */
   readonly jobs: number | null;
   /** How many tasks there are; null where nobody knows yet. */
   readonly count: number | null;
@@ -17,6 +14,12 @@ export interface InOrder {
  * time in which one that is warm reads two to four megabytes.
  */
 const worthThreads = 2_000_000;
+
+/**
+ * Threads for each core, at most: a few where files come slowly, as from a network. More take turns on the cores, and
+ * each takes some 20 MB and compiles the program.
+ */
+const mostByCore = 4;
 
 /** What lies ahead, judged by what has been read; of a stream, as much again. */
 const ahead = (read: number, done: number, count: number | null): number =>
@@ -32,7 +35,8 @@ async function* restOf(tasks: AsyncIterator<Task>): AsyncGenerator<Task> {
  */
 export async function* answersInOrder(tasks: AsyncIterable<Task>, work: InOrder): AsyncGenerator<Answer> {
   const { availableParallelism } = await import("node:os");
-  const jobs = Math.min(work.jobs ?? availableParallelism(), work.count ?? Number.POSITIVE_INFINITY);
+  const cores = availableParallelism();
+  const jobs = Math.min(work.jobs ?? cores, mostByCore * cores, work.count ?? Number.POSITIVE_INFINITY);
   const rest = tasks[Symbol.asyncIterator]();
   let done = 0;
   let read = 0;

@@ -2,11 +2,11 @@ import { Buffer } from "node:buffer";
 import { pathForRegister } from "../../io/paths.js";
 import { sha256 } from "../../io/sha256.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
-import { type ExtractOptions, extractNotice } from "../../pipeline.js";
+import { extractNotice } from "../../pipeline.js";
 import { checkAgainst } from "../../schema/check.js";
 import { pathInWords } from "../../schema/issues.js";
 import { type NoticeLine, noticeLineSchema } from "../../schema/notice-line.js";
-import { type Answer, type Asked, answered, type LineTask, unanswered } from "./extract-answer.js";
+import { type Answer, type AnswerOptions, type Asked, answered, type LineTask, unanswered } from "./extract-answer.js";
 import { extractionFailed } from "./extract-file.js";
 import { idIn } from "./extract-line-id.js";
 import { longestLine } from "./longest-line.js";
@@ -50,20 +50,21 @@ function readLine(bytes: Uint8Array | null): ReadLine {
 }
 
 /** The notice of a line, or what is wrong with the line. */
-export function answerLine({ bytes, number, stream }: LineTask, { dictionary, date = null }: ExtractOptions): Answer {
+export function answerLine({ bytes, number, stream }: LineTask, options: AnswerOptions): Answer {
   const read = readLine(bytes);
   const at = { file: stream, line: number };
   if (read.fault !== undefined)
-    return unanswered({ id: read.id, line: number }, [{ severity: "error", ...read.fault, ...at }]);
+    return unanswered({ id: read.id, line: number }, { diagnostics: [{ severity: "error", ...read.fault, ...at }] });
   const { notice } = read;
+  const { dictionary, date = null } = options;
   const asked = { id: notice.id, line: number };
   const file = notice.file == null ? null : pathForRegister(notice.file, process.cwd());
   const source = { file, name: String(notice.id), text: notice.text, sha256: sha256(Buffer.from(notice.text)) };
   try {
     const extraction = extractNotice(source, { dictionary, date: notice.date ?? date });
     const diagnostics = extraction.diagnostics.map((diagnostic) => ({ ...diagnostic, ...at }));
-    return answered(extraction, { asked, length: notice.text.length, diagnostics });
+    return answered(extraction, { asked, text: notice.text, diagnostics }, options);
   } catch (error) {
-    return unanswered(asked, [{ ...extractionFailed(error), ...at }]);
+    return unanswered(asked, { diagnostics: [{ ...extractionFailed(error), ...at }] });
   }
 }

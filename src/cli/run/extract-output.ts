@@ -44,11 +44,16 @@ export async function contentOf(
 ): Promise<Content | null> {
   if (format === "ndjson") return unlessEmpty(linesOf(answers, dictionary));
   const parts: PackedPart[] = [];
-  for await (const { part } of answers) if (part !== null) parts.push(part);
+  const texts = new Map<string, string>();
+  for await (const { part, text } of answers) {
+    if (part === null) continue;
+    parts.push(part);
+    if (text !== undefined) texts.set(part.notice.sha256, text);
+  }
   if (parts.length === 0) return null;
   const assembled = assemblePacked(parts, dictionary);
   if (isText(format)) return gathered(registerPieces(assembled, format));
   const register: Register = { ...assembled, notices: [...assembled.notices], directives: [...assembled.directives] };
   const { taskContent } = await import("./task-content.js");
-  return taskContent(register, format, flags, { origins: [{ register, path: null }], dictionaries: flags.dictionary });
+  return taskContent(register, format, flags, { origins: [], texts, dictionaries: flags.dictionary });
 }

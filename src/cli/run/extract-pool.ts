@@ -1,26 +1,23 @@
 import { fileURLToPath } from "node:url";
 import { pMapIterable } from "p-map";
 import workerpool from "workerpool";
-import type { Dictionary } from "../../dictionary/agency.js";
 import { standardInput } from "../../io/read-text.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
-import { type Answer, type Task, unanswered } from "./extract-answer.js";
+import { type Answer, type AnswerOptions, type Task, unanswered } from "./extract-answer.js";
 import { idInBytes } from "./extract-line-id.js";
 import { answer } from "./extract-task.js";
+import { readersWriterLock } from "./lock.js";
 
 /** What a thread is told once. */
-export interface WorkerOptions {
+export interface WorkerOptions extends Omit<AnswerOptions, "dictionary"> {
   /** Null for the built-in one, which each thread has at hand. */
-  readonly dictionary: Dictionary | null;
-  readonly date: string | null;
+  readonly dictionary: AnswerOptions["dictionary"] | null;
 }
 
-export interface PoolOptions {
+/** What is asked of answers, for the tasks that only this thread can do, and for the threads. */
+export interface PoolOptions extends AnswerOptions {
   readonly jobs: number;
-  /** For the tasks that only this thread can do, and for the threads. */
-  readonly dictionary: Dictionary;
   readonly isBuiltIn: boolean;
-  readonly date: string | null;
   /** The program of a thread; it stands beside this one in the bundle. */
   readonly worker?: URL;
 }
@@ -38,29 +35,43 @@ function died(task: Task, error: unknown): Answer {
   const diagnostic: Diagnostic = { severity: "error", code: "WORKER-DIED", message };
   if ("number" in task) {
     const asked = { id: idInBytes(task.bytes), line: task.number };
-    return unanswered(asked, [{ ...diagnostic, file: task.stream, line: task.number }]);
+    return unanswered(asked, { diagnostics: [{ ...diagnostic, file: task.stream, line: task.number }] });
   }
-  return unanswered(null, [{ ...diagnostic, file: task.path ?? standardInput }]);
+  return unanswered(null, { diagnostics: [{ ...diagnostic, file: task.path ?? standardInput }] });
 }
 
 /**
  * Answers to tasks in their order, found by several threads. Tasks are taken no faster than answers are: what is under way
- * at a time is a few for each thread. A thread that dies costs the task that it was at.
+ * at a time is a few for each thread. A thread that dies costs the task that it was at. A document that took too much
+ * memory or time beside others is read again alone, so that the answer is that of one thread.
  */
 export async function* answersFromThreads(
   tasks: AsyncIterable<Task>,
-  { jobs, dictionary, isBuiltIn, date, worker = new URL("./extract-worker.cjs", import.meta.url) }: PoolOptions,
+  {
+    jobs,
+    dictionary,
+    isBuiltIn,
+    date = null,
+    withText = false,
+    worker = new URL("./extract-worker.cjs", import.meta.url),
+  }: PoolOptions,
 ): AsyncGenerator<Answer> {
-  const workerData: WorkerOptions = { dictionary: isBuiltIn ? null : dictionary, date };
+  const options: AnswerOptions = { dictionary, date, withText };
+  const workerData: WorkerOptions = { ...options, dictionary: isBuiltIn ? null : dictionary };
   const pool = workerpool.pool(fileURLToPath(worker), {
     maxWorkers: jobs,
     workerType: "thread",
     workerThreadOpts: { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } },
   });
+  const lock = readersWriterLock();
   const answerTo = async (task: Task): Promise<Answer> => {
-    // Standard input belongs to this thread.
-    if ("path" in task && task.path === null) return answer(task, { dictionary, date });
-    return await pool.exec("answer", [task]).catch((error: unknown) => died(task, error));
+    const alone = (): Promise<Answer> => lock.alone(() => answer(task, options));
+    // Standard input belongs to this thread, and cannot be read a second time.
+    if ("path" in task && task.path === null) return alone();
+    const first = await lock.together<Answer>(async () =>
+      pool.exec("answer", [task]).catch((error: unknown) => died(task, error)),
+    );
+    return first.dependsOnLoad === true ? alone() : first;
   };
   // As many as there are threads: what waits inside the pool is forgotten where the last thread of it dies.
   const limits = { concurrency: jobs, backpressure: jobs * waitingAnswers };

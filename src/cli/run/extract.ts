@@ -3,6 +3,7 @@ import { somethingIsPiped } from "../../io/standard-input.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { ExtractFlags } from "../commands/extract-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { hasQuotes } from "../formats.js";
 import { isError, report } from "../render/diagnostics.js";
 import { UsageError } from "../usage-error.js";
 import { loadDictionaries } from "./dictionaries.js";
@@ -30,7 +31,7 @@ export async function runExtract(inputs: readonly string[], flags: ExtractFlags)
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   await report(heard(mistakes));
   if (mistakes.some(isError)) return exitCodes.bad;
-  const { files, diagnostics: unresolved } = await resolveInputs(wanted);
+  const { files, diagnostics: unresolved } = await resolveInputs(wanted, areLines ? "lines" : "notices");
   await refuseToOverwrite(files, flags.output);
 
   const count = areLines ? null : files.length;
@@ -53,6 +54,7 @@ export async function runExtract(inputs: readonly string[], flags: ExtractFlags)
     dictionary,
     isBuiltIn: flags.dictionary.length === 0,
     date: flags.date ?? null,
+    withText: hasQuotes(format),
     jobs: flags.jobs ?? null,
     count,
   });

@@ -1,6 +1,6 @@
 import { bodyFilter } from "../../register/body-filter.js";
 import { calendarEntries } from "../../register/calendar/entries.js";
-import { type TableRow, tableRows } from "../../register/table/row.js";
+import { type TableRow, type Texts, tableRows } from "../../register/table/row.js";
 import type { RegisterFormat } from "../../register/write.js";
 import type { Directive, Register } from "../../schema/register.js";
 import type { RegisterFlags } from "../commands/register-flags.js";
@@ -14,6 +14,8 @@ import { reportUndated } from "./undated.js";
 export interface TaskContext {
   /** The registers that they come from, beside which the notices' files are looked for. */
   readonly origins: readonly RegisterAt[];
+  /** Texts of notices that need not be looked for. */
+  readonly texts?: Texts;
   /** Files that add to the built-in dictionary. */
   readonly dictionaries: readonly string[];
 }
@@ -48,11 +50,11 @@ export async function taskContent(
   register: Register,
   format: Exclude<RegisterOutput, RegisterFormat>,
   { agency, remind }: RegisterFlags,
-  { origins, dictionaries }: TaskContext,
+  { origins, texts: inHand = new Map(), dictionaries }: TaskContext,
 ): Promise<string | Uint8Array> {
   const concerns = await concernsOf(register, agency, dictionaries);
   if (format === "ics") return calendarOf(register, concerns, remind ?? null);
-  const texts = await noticeTexts(origins);
+  const texts = new Map([...(await noticeTexts(origins)), ...inHand]);
   const rows = tableRows(register, texts).filter(({ directive }) => concerns(directive));
   switch (format) {
     case "csv":

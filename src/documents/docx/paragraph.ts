@@ -22,14 +22,20 @@ const characters: Readonly<Record<string, string>> = {
   softHyphen: "",
 };
 
+/** Breaks after which a sentence goes on; every other begins a line. */
+const turns: ReadonlySet<string> = new Set(["page", "column"]);
+
+const isUnseen = (run: XmlElement): boolean =>
+  run.name === "r" && ["vanish", "strike", "dstrike"].some((look) => isOn(run, "rPr", look));
+
 /** The words of a paragraph, a line break between those that a break parts. */
 function wordsOf(element: XmlElement): string {
   let words = "";
   for (const child of elementsOf(element)) {
     const { name } = child;
-    if (unread.has(name) || (name === "r" && isOn(child, "rPr", "vanish"))) continue;
+    if (unread.has(name) || isUnseen(child)) continue;
     if (name === "t") words += textOf(child);
-    else if (name === "br" || name === "cr") words += child.attributes.get("type") === undefined ? "\n" : " ";
+    else if (name === "br" || name === "cr") words += turns.has(child.attributes.get("type") ?? "") ? " " : "\n";
     else words += characters[name] ?? wordsOf(child);
   }
   return words;

@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { isDay } from "../../model/calendar.js";
 import { cleanLine } from "../clean-line.js";
 import type { HtmlElement, HtmlNode } from "./node.js";
 
@@ -37,7 +38,11 @@ function keepTables(page: Page): void {
   for (const table of page.querySelectorAll("table")) table.setAttribute("summary", "data");
 }
 
-const dayOf = (time: string | null | undefined): string | null => /^\d{4}-\d{2}-\d{2}/u.exec(time ?? "")?.[0] ?? null;
+/** Null where no such day was: publishing systems write an unknown time as 0000-00-00 or 0001-01-01. */
+function dayOf(time: string | null | undefined): string | null {
+  const day = /^[1-9]\d{3}-\d{2}-\d{2}/u.exec(time ?? "")?.[0] ?? "";
+  return isDay(day) ? day : null;
+}
 
 /** The article of a news page, or the whole body of a page that has nothing around it; null where nothing reads like an article. */
 export function findArticle(page: Page): Article | null {

@@ -9,6 +9,9 @@ const unseen: ReadonlySet<string> = new Set(
 
 const hides = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
+/** What is struck out counts no longer: a date in it is the one before the correction. */
+const struck: ReadonlySet<string> = new Set(["del", "s", "strike"]);
+
 /** Roles of a page's own parts. */
 const roles: ReadonlySet<string> = new Set([
   "navigation",
@@ -19,9 +22,10 @@ const roles: ReadonlySet<string> = new Set([
   "dialog",
 ]);
 
-/** Whether an element gives no text: hidden, or a part of the page and not of what it says. */
+/** Whether an element gives no text: hidden, struck out, or a part of the page and not of what it says. */
 export const isUnseen = (element: HtmlElement): boolean =>
   unseen.has(element.localName) ||
+  struck.has(element.localName) ||
   element.getAttribute("hidden") !== null ||
   element.getAttribute("aria-hidden") === "true" ||
   roles.has(element.getAttribute("role") ?? "") ||

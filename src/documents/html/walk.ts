@@ -5,9 +5,9 @@ import { countOf, type HtmlElement, type HtmlNode, isElement, isText } from "./n
 import { readTable } from "./table.js";
 import { isUnseen } from "./unseen.js";
 
-/** Elements that stand within a line. */
-const inline: ReadonlySet<string> = new Set(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr o:p q ruby rp rt s samp small span strike strong sub sup time tt u var wbr img picture source".split(
+/** Elements that begin a line and end one; every other stands within a line, as it does in a browser, also one that nobody knows. */
+const blocks: ReadonlySet<string> = new Set(
+  "address article aside blockquote body br caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp".split(
     " ",
   ),
 );
@@ -56,9 +56,16 @@ function walkList(list: HtmlElement, lines: Lines, lists: readonly string[]): vo
   }
 }
 
+/** The characters of a `pre`, whatever marks some of them. */
+function plainText(node: HtmlNode): string {
+  if (isText(node)) return node.textContent ?? "";
+  if (!isElement(node) || isUnseen(node)) return "";
+  return node.localName === "br" ? "\n" : [...node.childNodes].map(plainText).join("");
+}
+
 /** Text of a `pre` keeps its lines. */
 function walkPlain(element: HtmlElement, lines: Lines): void {
-  for (const line of (element.textContent ?? "").split(/\r?\n/u)) {
+  for (const line of plainText(element).split(/\r?\n/u)) {
     lines.words = line;
     endLine(lines);
   }
@@ -73,7 +80,7 @@ const isFootnotes = (element: HtmlElement): boolean =>
 function walkElement(element: HtmlElement, lines: Lines, lists: readonly string[]): void {
   const name = element.localName;
   if (isUnseen(element) || isFootnoteMark(element) || isFootnotes(element)) return;
-  if (inline.has(name)) {
+  if (!blocks.has(name)) {
     walkAll(element, lines, lists);
     return;
   }

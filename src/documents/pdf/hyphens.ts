@@ -5,7 +5,7 @@ const cut = /^(?:.*\P{L})?(\p{L}+)[-‐]$/su;
 
 /** Endings that stand behind a hyphen in notices: "city-level", "long-term". */
 const compounds =
-  /^(?:level|wide|term|based|related|scale|run|funded|owned|made|making|making|free|friendly|added|tech|quality|speed|time|style|site|line|border|depth|end|use|sector|ministerial|governmental|operation|ordination|election|commerce|government|economic|cultural)\b/iu;
+  /^(?:level|wide|term|based|related|scale|run|funded|owned|made|making|free|friendly|added|tech|quality|speed|time|style|site|line|border|depth|end|use|sector|ministerial|governmental|operation|ordination|election|commerce|government|economic|cultural)\b/iu;
 
 const prefixes =
   /^(?:socio|non|inter|multi|self|well|high|low|long|short|mid|cross|co|ex|pre|post|anti|pro|e|all|full|half|semi|vice|north|south|so)$/iu;

@@ -105,22 +105,33 @@ function listed(pages: readonly number[]): string {
   return pages.length > 5 ? `${shown}, …` : shown;
 }
 
-/** What cannot be read, though the rest can; throws where nothing can. */
-function unreadPages(pages: readonly PdfPage[]): string[] {
-  const empty = pages.filter(({ fragments }) => fragments.length === 0).map(({ number }) => number);
-  if (empty.length === pages.length) throw new DocumentError("NO-TEXT-LAYER", `no text layer: ${ocr}`);
+interface LegiblePages {
+  /** All of them; those that cannot be read have no words. */
+  readonly pages: readonly PdfPage[];
+  /** What cannot be read, though the rest can. */
+  readonly warnings: readonly string[];
+}
+
+/** Takes the words off pages that say no letters; throws where no page is left that can be read. */
+function legible(pages: readonly PdfPage[]): LegiblePages {
+  const empty = pages.filter(({ fragments }) => fragments.length === 0);
   const strange = pages.filter(({ fragments }) => isUnreadable(fragments.map(({ text }) => text).join("")));
-  if (strange.length > 0) {
-    const message = `the text layer of page ${listed(strange.map(({ number }) => number))} says no letters: ${ocr}`;
-    throw new DocumentError("NO-TEXT-LAYER", message);
-  }
-  return empty.length === 0 ? [] : [`page ${listed(empty)} has no text layer: if it is a scan, ${ocr}`];
+  const numbers = (some: readonly PdfPage[]): string => listed(some.map(({ number }) => number));
+  const noLetters = `the text layer of page ${numbers(strange)} says no letters: ${ocr}`;
+  if (empty.length + strange.length === pages.length)
+    throw new DocumentError("NO-TEXT-LAYER", strange.length === 0 ? `no text layer: ${ocr}` : noLetters);
+  return {
+    pages: pages.map((page) => (strange.includes(page) ? { ...page, fragments: [], strokes: [] } : page)),
+    warnings: [
+      ...(empty.length === 0 ? [] : [`page ${numbers(empty)} has no text layer: if it is a scan, ${ocr}`]),
+      ...(strange.length === 0 ? [] : [noLetters]),
+    ],
+  };
 }
 
 /** The text of a PDF: paragraphs and tables in reading order, without running heads, feet and page numbers. */
 export async function readPdf(bytes: Uint8Array): Promise<DocumentParts> {
-  const pages = await pagesOf(bytes);
-  const warnings = unreadPages(pages);
+  const { pages, warnings } = legible(await pagesOf(bytes));
   const words = wordsOf(pages.flatMap(({ fragments }) => fragments.map(({ text }) => text)));
   const read = pages.map((page) => readPage(page, words));
   const heads = runningHeads(read);

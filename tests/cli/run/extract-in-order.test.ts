@@ -35,6 +35,16 @@ test.each([
   expect(await outcomesOf(sizes, work)).toEqual(outcomes);
 });
 
+test.each([
+  [4 * cores - 1, 4 * cores - 1],
+  [4 * cores, 4 * cores],
+  [4 * cores + 1, 4 * cores],
+  [100_000, 4 * cores],
+])("of %d jobs %d are threads", async (jobs, threads) => {
+  const [first] = await outcomesOf([1], { jobs, count: null });
+  expect(first).toBe(`0.txt by ${threads}`);
+});
+
 test.runIf(cores > 1).each([
   ["much to do", [1_200_000, 1_200_000, 1_200_000], 3, ["0.txt", `1.txt by ${Math.min(cores, 3)}`]],
   ["a stream, once it has brought much", [1_200_000, 1_200_000, 9], null, ["0.txt", "1.txt", `2.txt by ${cores}`]],

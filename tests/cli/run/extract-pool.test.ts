@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answersFromThreads } from "../../../src/cli/run/extract-pool.js";
+import { folderWith } from "../../io/folders.js";
 import { outcome, readingOptions, tasksFor } from "./answers.js";
 
 const worker = new URL("./fragile-worker.mjs", import.meta.url);
@@ -26,6 +27,20 @@ describe.each([1, 2])("with %d threads", (jobs) => {
     expect(answers.map(outcome)).toEqual(["a", died, "b", died, died, "c", "d"]);
     expect(answers[1]?.diagnostics).toMatchObject([{ severity: "error", file: fault }]);
   });
+});
+
+test.each([1, 2, 3])("with %d threads, what one could not read for its load is read again, alone", async (jobs) => {
+  const cwd = folderWith({ "heavy.txt": "a", "also-heavy.txt": "b" });
+  const [heavy, also] = [`${cwd}/heavy.txt`, `${cwd}/also-heavy.txt`];
+  const paths = ["a", heavy, "slow", also, "b", heavy, `${cwd}/no-heavy.txt`, "c"];
+  const answers = [];
+  for await (const one of answersTo(tasksFor(paths).tasks, jobs)) answers.push(one);
+  expect(answers.map(outcome)).toEqual([
+    ...["a", "heavy.txt", "slow", "also-heavy.txt", "b", "heavy.txt"],
+    // What is amiss by itself still is.
+    "UNREADABLE",
+    "c",
+  ]);
 });
 
 test("tasks are taken no faster than answers are", async () => {
