@@ -21,8 +21,7 @@ function readWithoutBound(reader: TimeReader, at: number): TimeMatch | null {
   const named = readCore(reader.tokens, at, reader);
   if (named === null) return null;
   if (word === "this" || word === "next") return periodExpression(reader, at, "in", named);
-  const match = periodExpression(reader, at, "at", named);
-  return { ...match, time: { ...match.time, bare: true } };
+  return periodExpression(reader, at, "at", named, true);
 }
 
 /** A preposition decides by itself: where no time follows it, its word is not read again as one ("beginning of"). */

@@ -18,16 +18,6 @@ export interface TimeReader extends TimeContext {
 /** What an expression says; what it leaves out says nothing. */
 export type TimeParts = Partial<Omit<TimeExpression, "start" | "end" | "bound" | "form">>;
 
-/** What an expression says of which nothing more is known. */
-export const nothingSaid = {
-  startDay: null,
-  due: null,
-  precision: null,
-  event: null,
-  repeat: null,
-  unresolved: false,
-} as const;
-
 /** The expression of the tokens from `from` up to `next`, and its form. */
 export function matchOf(
   reader: TimeReader,
@@ -37,18 +27,20 @@ export function matchOf(
   bound: Bound,
   parts: TimeParts,
 ): TimeMatch {
-  return {
-    next,
-    time: {
-      bound,
-      ...nothingSaid,
-      bare: false,
-      form,
-      ...parts,
-      start: reader.tokens[from]?.start ?? 0,
-      end: reader.tokens[next - 1]?.end ?? 0,
-    },
+  const time: TimeExpression = {
+    bound,
+    startDay: parts.startDay ?? null,
+    due: parts.due ?? null,
+    precision: parts.precision ?? null,
+    event: parts.event ?? null,
+    repeat: parts.repeat ?? null,
+    unresolved: parts.unresolved ?? false,
+    bare: parts.bare ?? false,
+    form,
+    start: reader.tokens[from]?.start ?? 0,
+    end: reader.tokens[next - 1]?.end ?? 0,
   };
+  return { next, time };
 }
 
 /** The notice's own words from token `from` up to token `next`. */

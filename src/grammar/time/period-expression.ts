@@ -17,9 +17,16 @@ function daysUnder(bound: Bound, { period }: NamedPeriod): Pick<TimeMatch["time"
 }
 
 /** "in August", "by July 31, 2025 at the latest": a named period under the limit that a preposition sets. */
-export const periodExpression = (reader: TimeReader, from: number, bound: Bound, named: NamedPeriod): TimeMatch =>
+export const periodExpression = (
+  reader: TimeReader,
+  from: number,
+  bound: Bound,
+  named: NamedPeriod,
+  bare = false,
+): TimeMatch =>
   matchOf(reader, "period", from, skipLatest(reader.tokens, named.next), bound, {
     precision: named.precision,
     unresolved: named.unresolved,
+    bare,
     ...daysUnder(bound, named),
   });

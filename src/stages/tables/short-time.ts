@@ -1,4 +1,3 @@
-import { nothingSaid } from "../../grammar/time/match.js";
 import { monthPeriod } from "../../model/calendar.js";
 import type { TimeExpression } from "../../model/mention.js";
 import type { Span } from "../../model/span.js";
@@ -8,7 +7,12 @@ export const openTime = ({ start, end }: Span): TimeExpression => ({
   start,
   end,
   bound: "by",
-  ...nothingSaid,
+  startDay: null,
+  due: null,
+  precision: null,
+  event: null,
+  repeat: null,
+  unresolved: false,
   bare: true,
   form: "period",
 });
