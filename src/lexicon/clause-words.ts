@@ -4,7 +4,7 @@ export const clauseWords = {
   speaker: /^(?:he|she|we|i)$/,
   /** What reports that somebody said something. */
   reporting:
-    /^(?:said|says|stated|states|stressed|stresses|noted|emphasized|emphasised|emphasizes|affirmed|concluded|clearly|underlined|added)$/,
+    /^(?:said|says|stated|states|stressed|stresses|noted|notes|emphasized|emphasised|emphasizes|affirmed|affirms|concluded|concludes|underlined|underlines|underscored|underscores|added|adds|pointed|points|warned|warns|explained|explains|declared|declares|reminded|clarified|highlighted|highlights)$/,
   /** Verbs by which an authority lets stand what others propose: "agreed that the Ministry should". */
   agreeing: /^(?:agreed|agrees|decided|decides|insisted|insists|reiterated|reiterates)$/,
   /** A noun phrase with one of these in it is a sentence that reports or tells. */
@@ -28,6 +28,8 @@ export const clauseWords = {
   law: /^(?:laws?|decrees?|regulations?|rules|acts?|codes?|ordinances?|constitution|statutes?)$/,
   /** Begin the noun phrase of an inverted condition ("Should any matter arise, …"). */
   conditional: /^(?:any|the|a|an|there|it|they|this|these|such|problems|difficulties|cases)$/,
+  /** Modals that an item of a list can begin with. */
+  beginsItem: /^(?:shall|must|will|should)$/,
   modal: /^(?:shall|should|must|may|can)$/,
   invertedAuxiliary: /^(?:are|is|shall|should|must|may|will)$/,
   determiner: /^(?:the|a|an|its|their|this|that)$/,

@@ -14,7 +14,7 @@ import type { ReferenceMention } from "../model/mention.js";
 import { overlaps, type Span } from "../model/span.js";
 import type { Token } from "../model/token.js";
 
-const endsAtComma = anyOf("with|of|in|at");
+const endsAtComma = anyOf("with|of|in|at|to|by|under|from|for");
 const standsInsideName = anyOf("of|and|for|on|the|in");
 
 /** What chunking needs to know of the notice. */

@@ -36,8 +36,9 @@ export const orders: readonly OrderRule[] = [
     name: "orders-bodies",
     opens: "bodies",
     pattern:
-      "( has|have|just )? @adverb* ( called|calls|call on|upon | wants|wanted | @requestPast|@request|@requestBase )",
+      "( has|have|just )? @adverb* ( called|calls|call on|upon | wants|wanted | agreed|agrees|decided|decides to @requestBase | @requestPast|@request|@requestBase )",
     examples: [
+      "The Prime Minister agreed to assign the Ministry of Home Affairs to lead the work.",
       "He also called on the Ministry of Construction to look into the mechanism.",
       "The PM wants the Ministry of Finance to set aside funds.",
       "The Prime Minister assigned the Ministry of Finance to allocate the budget.",
@@ -52,13 +53,26 @@ export const imperativeOrders: readonly OrderRule[] = [
   {
     name: "order-as-imperative",
     opens: "bodies",
-    pattern: "to? request|assign|ask|entrust|task|instruct|require|assigning|requesting|entrusting",
+    pattern:
+      "to? request|assign|ask|entrust|task|instruct|require|propose|recommend|urge|remind|assigning|requesting|entrusting to?",
     examples: [
+      "Propose the Ministry of Justice to appraise the decree.",
+      "Assign to the Ministry of Public Security to guide localities.",
       "Assign Deputy Prime Minister Le Van Khoa to inspect the work.",
       "To request the Ministry of Finance:",
       "Assigning the Vietnam Chamber of Commerce to survey enterprises.",
     ],
     counterExamples: ["The Ministry requests reports.", "to report", "The Prime Minister asks for reports."],
+  },
+  {
+    name: "order-as-imperative-that",
+    opens: "clause",
+    pattern: "to? request|propose|recommend|suggest that",
+    examples: [
+      "Request that the Ministry of Home Affairs reply before August 5.",
+      "Recommend that localities review it.",
+    ],
+    counterExamples: ["The plan that was proposed."],
   },
 ];
 

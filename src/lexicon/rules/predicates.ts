@@ -40,8 +40,9 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-ordered-to",
     mood: "ordered",
-    pattern: `${beOrdered} @discourse* @adverb* @requestPast upon|on? @adverb* to`,
+    pattern: `${beOrdered} @discourse* @adverb* @requestPast upon|on? ( by <agency> )? @adverb* to`,
     examples: [
+      "The Ministry of Finance was directed by the Prime Minister to submit the Decree.",
       "The Ministry of Health is assigned to build a database.",
       "Localities were also requested to report.",
       "Enterprises are urged to register.",
@@ -75,7 +76,7 @@ export const predicates: readonly PredicateRule[] = [
     name: "is-not-allowed-to",
     mood: "ordered",
     negative: true,
-    pattern: "is|are not @adverb* allowed|permitted|authorized to",
+    pattern: "is|are not|no @adverb* longer? allowed|permitted|authorized to",
     examples: [
       "Shipping lines are not allowed to unload scrap.",
       "Schools are not permitted to collect fees outside the list.",
@@ -152,17 +153,30 @@ export const predicates: readonly PredicateRule[] = [
     counterExamples: ["The Ministry may act.", "People can connect."],
   },
   {
+    name: "is-not-to",
+    mood: "obligation",
+    negative: true,
+    pattern: "is|are @discourse* not to",
+    examples: ["They are not to cut off hospitals.", "Ministries are not to shirk responsibility."],
+    counterExamples: ["The Ministry is to approve the plan.", "They are not the first to act."],
+  },
+  {
     name: "is-to",
     mood: "obligation",
-    pattern: `is|are @discourse* not? to`,
-    examples: ["The Ministry of Industry and Trade is to approve the plan.", "They are not to cut off hospitals."],
+    pattern: "is|are @discourse* to",
+    examples: ["The Ministry of Industry and Trade is to approve the plan.", "Localities are then to report."],
     counterExamples: ["The goal to be reached is high."],
   },
   {
     name: "has-to",
     mood: "obligation",
-    pattern: "( need|needs @discourse* not? to | has|have @discourse* to | had better | ought to )",
-    examples: ["The group has to work out two scenarios.", "They also need to step up publicity."],
+    pattern:
+      "( need|needs @discourse* not? to | has|have @discourse* to | will @discourse* have|need to | had better | ought to )",
+    examples: [
+      "The Ministry of Health will have to train doctors.",
+      "The group has to work out two scenarios.",
+      "They also need to step up publicity.",
+    ],
     counterExamples: ["The Ministry has the right to act.", "the need for capital"],
   },
   {

@@ -67,7 +67,9 @@ export const readBareVerb: Reader = (part, at) => {
   const start = skipQuotes(chunks, at);
   const marked = readMarked(part, start);
   if (marked !== null || norm(chunks, start) === "to") return marked;
-  const continued = continues ? readContinuation(part, start) : null;
+  // An item of a list can begin with its modal ("- Shall submit the Decree").
+  const goesOnFromAbove = inList && clauseWords.beginsItem.test(norm(chunks, start));
+  const continued = continues || goesOnFromAbove ? readContinuation(part, start) : null;
   if (continued !== null) return continued;
   const verbAt = skipAdverbs(chunks, start);
   // "No permit may be issued": after "no" stands a noun.

@@ -1,14 +1,24 @@
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Clause } from "../../model/clause.js";
+import type { TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { type Framed, readFrames } from "./frames.js";
 import type { LeadIn } from "./lead-in.js";
 import type { ClauseDraft, PartReading } from "./reading.js";
 import { formsAt, isMark, skipAdverbs, skipQuotes } from "./scan.js";
 
+const tellsWhen = anyOf("at|on");
+
 /** Whether the clause ends, or its action begins, with a colon: what follows are its actions. */
 function endsInColon(draft: ClauseDraft, framed: Framed, { chunks, to }: PartReading): boolean {
   if (draft.opensList === true || framed.opensList) return true;
   return isMark(chunks[draft.action - 1], ":") || isMark(chunks[framed.action], ":") || isMark(chunks[to - 1], ":");
+}
+
+/** "At the meeting, the Prime Minister requested …", "On July 9, …": when somebody ordered it is not until when to do it. */
+function frontOf({ evidence, authority }: ClauseDraft, { front }: LeadIn): readonly TimeExpression[] {
+  if (evidence !== "ordered" || authority === undefined || authority.length === 0) return front;
+  return front.filter(({ bound, event, precision }) => !tellsWhen(bound) || (event === null && precision !== "day"));
 }
 
 /** The draft with its lead-in and role words read: a clause whose action runs to the end of the part. */
@@ -34,7 +44,7 @@ export function complete(draft: ClauseDraft, lead: LeadIn, part: PartReading): C
     supervisors: [...lead.supervisors, ...(draft.supervisors ?? []), ...overseers],
     cues: [...lead.cues, ...(draft.cues ?? []), ...framed.cues],
     supervised: directs && draft.subject.kind !== "bodies",
-    front: [...lead.front, ...(draft.front ?? []), ...framed.front],
+    front: [...frontOf(draft, lead), ...(draft.front ?? []), ...framed.front],
     actionFrom,
     verbFrom: framed.action,
     actionTo: to,

@@ -3,9 +3,11 @@ import { Form } from "../../model/token.js";
 import { isAuthority } from "./authority.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
-import { noSubject, type Reader } from "./reading.js";
+import { readLeadIn } from "./lead-in.js";
+import { noSubject, type PartReading, type Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
+import type { BodiesMatch } from "./unknown-body.js";
 
 const evidence = "impersonal";
 
@@ -24,15 +26,37 @@ export const readPriority: Reader = ({ chunks }, at) => {
 
 /** "The Prime Minister stressed that …": what an authority is reported to have said. */
 export const readReported: Reader = (part, at) => {
-  const { chunks, to, text } = part;
+  const speaker = readSpeaker(part, at);
+  if (speaker === null) return null;
+  const content = contentOfSpeech(part, skipAdverbs(part.chunks, speaker.next));
+  if (content === null) return null;
+  const lead = readLeadIn(part.chunks, content, part.to, part.text);
+  const said = part.sentenceAt(lead.next);
+  if (said === null) return null;
+  return {
+    ...said,
+    authority: speaker.mentions,
+    front: [...lead.front, ...(said.front ?? [])],
+    partners: [...lead.partners, ...(said.partners ?? [])],
+    cues: [...lead.cues, ...(said.cues ?? [])],
+  };
+};
+
+/** Who speaks: a body that can ask something of others, or "he". */
+function readSpeaker({ chunks, to, text }: PartReading, at: number): BodiesMatch | null {
+  if (clauseWords.speaker.test(norm(chunks, at))) return { mentions: [], next: at + 1 };
   const bodies = readBodies(chunks, at, to, text);
-  if (bodies === null || !isAuthority(bodies.mentions, "request")) return null;
-  const verbAt = skipAdverbs(chunks, bodies.next);
+  return bodies !== null && isAuthority(bodies.mentions, "request") ? bodies : null;
+}
+
+/** Where begins what is said: behind "said that", "pointed out that", "said:", or a body right behind "said". */
+function contentOfSpeech({ chunks }: PartReading, verbAt: number): number | null {
   const agrees = clauseWords.agreeing.test(norm(chunks, verbAt));
   if (!agrees && !clauseWords.reporting.test(norm(chunks, verbAt))) return null;
-  const link = skipAdverbs(chunks, verbAt + 1);
-  if (agrees && norm(chunks, link) !== "that") return null;
-  if (norm(chunks, link) !== "that" && !isMark(chunks[link], ":", ",")) return null;
-  const said = part.sentenceAt(skipQuotes(chunks, link + 1));
-  return said === null ? null : { ...said, authority: bodies.mentions };
-};
+  const after = norm(chunks, verbAt + 1) === "out" ? verbAt + 2 : verbAt + 1;
+  const link = skipAdverbs(chunks, after);
+  if (norm(chunks, link) === "that") return skipQuotes(chunks, link + 1);
+  if (agrees) return null;
+  if (isMark(chunks[link], ":", ",")) return skipQuotes(chunks, link + 1);
+  return chunks[link]?.type === "agency" ? link : null;
+}

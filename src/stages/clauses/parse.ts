@@ -66,6 +66,12 @@ const isOfThing = (draft: ClauseDraft): boolean => draft.subject.kind === "thing
 const saysSomething = (chunks: readonly Chunk[], from: number, to: number): boolean =>
   chunks.slice(from, to).some((chunk) => clauseWords.finiteOrModal.test(chunk.norm));
 
+/** Behind words that no list knows ("Speaking at the meeting, …", "If necessary, …"): an order or obligation of bodies by name. */
+const isPlainlyAsked = ({ subject, evidence }: ClauseDraft): boolean =>
+  (evidence === "ordered" || evidence === "obligation") &&
+  subject.kind === "bodies" &&
+  subject.mentions.some(({ agency }) => agency !== null);
+
 /** Whether what stands after a phrase of circumstance is a clause of the notice, and not of what the phrase cites. */
 function standsAfter(chunks: readonly Chunk[], from: number, comma: number, draft: ClauseDraft): boolean {
   const opener = norm(chunks, from);
@@ -87,7 +93,7 @@ function timesIn(chunks: readonly Chunk[], from: number, comma: number, opener: 
 }
 
 /** The clause behind a phrase of circumstance ("Regarding …,", "In order to …,"), at the first comma where one begins. */
-function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener | null): Clause | null {
+function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener | "other"): Clause | null {
   const { chunks, to, text } = part;
   const inner = { ...part, continues: false };
   let commas = 0;
@@ -98,7 +104,7 @@ function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener |
     const second = readLeadIn(chunks, at + 1, to, text);
     const draft = readAt(inner, second.next);
     if (draft === null) continue;
-    if (!standsAfter(chunks, lead.next, at, draft)) return null;
+    if (!(opener === "other" ? isPlainlyAsked(draft) : standsAfter(chunks, lead.next, at, draft))) return null;
     const merged: LeadIn = {
       next: second.next,
       front: [...lead.front, ...timesIn(chunks, lead.next, at, opener), ...second.front],
@@ -122,6 +128,5 @@ export function parseClause(chunks: readonly Chunk[], from: number, to: number, 
   const opener = opensCircumstance(chunks, lead.next);
   const direct = opener === "topic" || opener === "condition" ? null : readAt(part, lead.next);
   if (direct !== null && !(opener !== null && isOfThing(direct))) return complete(direct, lead, part);
-  if (opener === null && norm(chunks, lead.next) !== "to") return null;
-  return readAfterCircumstance(part, lead, opener);
+  return readAfterCircumstance(part, lead, opener ?? (norm(chunks, lead.next) === "to" ? "circumstance" : "other"));
 }

@@ -1,3 +1,4 @@
+import { clauseWords } from "../../lexicon/clause-words.js";
 import type { PredicateRule } from "../../lexicon/rules/predicates.js";
 import { isPossessive } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -32,7 +33,7 @@ export interface PredicateMatch {
 
 /** Words after a subject that begin an insertion: a comma, a bracket, a relative clause, a preposition. */
 const opensInsertion = anyOf(
-  "that|which|who|whose|where|in|of|on|for|with|at|under|from|named|managing|having|above|as|and|within|based|directly|involved|concerned|mentioned|assigned|operating|located|using",
+  "that|which|who|whose|where|in|of|on|for|with|at|under|from|named|managing|having|above|as|and|within|based|directly|involved|concerned|mentioned|assigned|operating|located|using|nationwide|countrywide|across|throughout",
 );
 
 /** Where the action begins: the verb itself for tenses, the end of the match for modals. */
@@ -102,10 +103,12 @@ export function findPredicate(
     return { match: direct, action, partners: [], front: [], supervisors: [], cues: [], more: [] };
   }
   const opener = chunks[from];
+  // "said the Ministry must": what somebody reports is said of others.
+  if (clauseWords.reporting.test(norm(chunks, skipAdverbs(chunks, from)))) return null;
   if (
     opener === undefined ||
     !(
-      isMark(opener, ",", "(", "'s", '"') ||
+      isMark(opener, ",", "(", "'s", '"', "-") ||
       opensInsertion(opener.norm) ||
       opener.type === "time" ||
       formsAt(chunks, from) > 0
@@ -137,7 +140,7 @@ export function findPredicate(
     if (norm(chunks, at) === "and" && at === from && !isPossessive(norm(chunks, at + 1)))
       more.push(...(readUnknownBody(chunks, at + 1, to, text)?.mentions ?? []));
     if (chunk.type === "time" && !chunk.time.bare && isMark(chunks[at - 1], ",")) front.push(chunk.time);
-    const closed = isMark(chunks[at - 1], ",", ")") || isMark(chunks[from], '"') || looksFinite(chunks, from, at);
+    const closed = isMark(chunks[at - 1], ",", ")", "-") || isMark(chunks[from], '"') || looksFinite(chunks, from, at);
     const match = predicateAt(chunks, at, to, plural, closed ? grammar.predicates : grammar.strongPredicates);
     if (match !== null && at > from && !isInsideRelative(chunks, from, at)) {
       return { match, action: actionOf(match, chunks), partners, front, supervisors, cues, more };
