@@ -28,7 +28,7 @@ async function render(diff: RegisterDiff, sides: DiffSides, flags: DiffFlags): P
 }
 
 export async function runDiff(oldPath: string, newPath: string, flags: DiffFlags): Promise<ExitCode> {
-  await refuseToOverwrite([oldPath, newPath, ...flags.dictionary], flags.output);
+  await refuseToOverwrite([oldPath, newPath], flags);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   const { registers, diagnostics } = await loadRegisters([oldPath, newPath]);
   await report([...mistakes, ...diagnostics]);

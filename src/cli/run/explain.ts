@@ -38,7 +38,7 @@ export async function runExplain(file: string, flags: ExplainFlags): Promise<Exi
   if (mistakes.some(isError)) return exitCodes.bad;
 
   const path = file === "-" ? null : file;
-  await refuseToOverwrite([path, ...flags.dictionary], flags.output);
+  await refuseToOverwrite([path], flags);
   const read = await readNotice(path);
   if (read.diagnostic !== undefined) {
     await report([read.diagnostic]);

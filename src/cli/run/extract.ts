@@ -31,7 +31,7 @@ export async function runExtract(inputs: readonly string[], flags: ExtractFlags)
   await report(heard(mistakes));
   if (mistakes.some(isError)) return exitCodes.bad;
   const { files, diagnostics: unresolved } = await resolveInputs(wanted);
-  await refuseToOverwrite(files, flags.output);
+  await refuseToOverwrite(files, flags);
 
   const count = areLines ? null : files.length;
   const progress = progressFor({ total: count, isQuiet: flags.quiet === true, format, output: flags.output });

@@ -25,7 +25,7 @@ export interface OpenRegisters {
 
 /** The registers and the dictionary that a question is about; null, once that is said, where there is nothing to ask. */
 export async function openRegisters(paths: readonly string[], flags: QuestionFlags): Promise<OpenRegisters | null> {
-  await refuseToOverwrite([...paths, ...flags.dictionary], flags.output);
+  await refuseToOverwrite(paths, flags);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   await report(mistakes);
   if (mistakes.some(isError)) return null;

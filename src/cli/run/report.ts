@@ -26,7 +26,7 @@ async function shownRegister(loaded: readonly LoadedRegister[]): Promise<Registe
 
 export async function runReport(paths: readonly string[], flags: ReportFlags): Promise<ExitCode> {
   await refuseNoFolder(flags.sources);
-  await refuseToOverwrite([...paths, ...flags.dictionary], flags.output);
+  await refuseToOverwrite(paths, flags);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   const { registers, diagnostics: faults } = await loadRegisters(paths);
   await report([...mistakes, ...faults]);
@@ -36,7 +36,7 @@ export async function runReport(paths: readonly string[], flags: ReportFlags): P
 
   await refuseToOverwrite(
     register.notices.map(({ file }) => file),
-    flags.output,
+    flags,
   );
   const { notices, diagnostics } = await readTexts(register, registers, flags.sources ?? null, dictionary);
   await report(diagnostics);

@@ -49,7 +49,7 @@ export async function runScore(path: string, flags: ScoreFlags): Promise<ExitCod
   await report(diagnostics);
   if (golds.length === 0) return exitCodes.bad;
   const inputs = [path === "-" ? null : path, ...golds.flatMap(({ file, notice }) => [file, notice])];
-  await refuseToOverwrite(inputs, flags.output);
+  await refuseToOverwrite(inputs, flags);
 
   const placed = golds.map((gold) => gold.placed);
   const pathOf = new Map(golds.map(({ placed: { gold }, notice }) => [gold.doc, notice]));

@@ -7,7 +7,7 @@ import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 
 export async function runText(file: string, flags: TextFlags): Promise<ExitCode> {
   const path = file === "-" ? null : file;
-  await refuseToOverwrite([path], flags.output);
+  await refuseToOverwrite([path], flags);
   const read = await readNotice(path);
   if (read.diagnostic !== undefined) {
     await report([read.diagnostic]);
