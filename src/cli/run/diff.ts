@@ -28,12 +28,12 @@ async function render(diff: RegisterDiff, sides: DiffSides, flags: DiffFlags): P
 }
 
 export async function runDiff(oldPath: string, newPath: string, flags: DiffFlags): Promise<ExitCode> {
-  await refuseToOverwrite([oldPath, newPath], flags);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   const { registers, diagnostics } = await loadRegisters([oldPath, newPath]);
   await report([...mistakes, ...diagnostics]);
   const [old, fresh] = registers;
   if ([...mistakes, ...diagnostics].some(isError) || old === undefined || fresh === undefined) return exitCodes.bad;
+  await refuseToOverwrite([oldPath, newPath], flags, registers);
   refuseUnknownAgencies(flags.agency, dictionary, [old.register, fresh.register]);
 
   const { threshold } = flags;

@@ -6,6 +6,7 @@ import { report } from "../render/diagnostics.js";
 import { UsageError } from "../usage-error.js";
 import { locateFindings } from "./locate-findings.js";
 import { writeOutput } from "./output.js";
+import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { registerContent, registerOutput } from "./register-content.js";
 import { type LoadedRegister, loadRegisters } from "./registers.js";
 
@@ -32,6 +33,8 @@ export async function runMerge(paths: readonly string[], flags: MergeFlags): Pro
   // With nothing read, an empty register would only overwrite a good one.
   if (registers.length === 0) return exitCodes.bad;
   await refuseToLose(paths, registers, output);
+  // The output may be one of the registers, never a notice that they quote.
+  await refuseToOverwrite([], flags, registers);
 
   const merged = mergeRegisters(registers, { prefer: prefer ?? null });
   await report(locateFindings(merged.conflicts ?? merged.warnings, registers));

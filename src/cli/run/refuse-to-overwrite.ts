@@ -1,20 +1,41 @@
 import { identityOf } from "../../io/identity.js";
+import { locateSource } from "../../io/sources.js";
 import { UsageError } from "../usage-error.js";
+import type { RegisterAt } from "./notice-texts.js";
 
 /** The options of commands that name a file to write, and files that are read. */
 interface FileFlags {
   readonly output?: string;
   readonly dictionary?: readonly string[];
   readonly review?: readonly string[];
+  /** The folder of the notices that registers quote. */
+  readonly sources?: string;
 }
 
-/** Throws where the output is one of the inputs: the files that a command was given, null being standard input, or its options name. */
+/** The files of the notices that registers quote, wherever they are found: in the folder that is named for them, and without it. */
+async function noticesOf(registers: readonly RegisterAt[], sources: string | undefined): Promise<(string | null)[]> {
+  const folders = sources === undefined ? [null] : [sources, null];
+  const places = registers.flatMap(({ register, path }) =>
+    register.notices.flatMap(({ file }) =>
+      file === null ? [] : folders.map((folder) => locateSource(file, { folder, register: path })),
+    ),
+  );
+  // What is not at hand is not overwritten.
+  return (await Promise.all(places)).filter((path) => path !== null);
+}
+
+/**
+ * Throws where the output is one of the inputs: a file that the command was given, null being standard input, one that its
+ * options name, or a notice that its registers quote.
+ */
 export async function refuseToOverwrite(
   files: readonly (string | null)[],
-  { output, dictionary = [], review = [] }: FileFlags,
+  { output, dictionary = [], review = [], sources }: FileFlags,
+  registers: readonly RegisterAt[] = [],
 ): Promise<void> {
   if (output === undefined || output === "-") return;
   const target = await identityOf(output);
-  const sources = await Promise.all([...files, ...dictionary, ...review].map(identityOf));
-  if (sources.includes(target)) throw new UsageError(`--output ${output} is one of the inputs; name another file`);
+  const inputs = [...files, ...dictionary, ...review, ...(await noticesOf(registers, sources))];
+  if ((await Promise.all(inputs.map(identityOf))).includes(target))
+    throw new UsageError(`--output ${output} is one of the inputs; name another file`);
 }

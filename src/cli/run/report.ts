@@ -26,18 +26,14 @@ async function shownRegister(loaded: readonly LoadedRegister[]): Promise<Registe
 
 export async function runReport(paths: readonly string[], flags: ReportFlags): Promise<ExitCode> {
   await refuseNoFolder(flags.sources);
-  await refuseToOverwrite(paths, flags);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   const { registers, diagnostics: faults } = await loadRegisters(paths);
   await report([...mistakes, ...faults]);
   if (mistakes.some(isError) || registers.length === 0) return exitCodes.bad;
+  await refuseToOverwrite(paths, flags, registers);
   const register = await shownRegister(registers);
   if (register === null) return exitCodes.bad;
 
-  await refuseToOverwrite(
-    register.notices.map(({ file }) => file),
-    flags,
-  );
   const { notices, diagnostics } = await readTexts(register, registers, flags.sources ?? null, dictionary);
   await report(diagnostics);
   const data = buildReport(register, {

@@ -48,8 +48,7 @@ export async function runScore(path: string, flags: ScoreFlags): Promise<ExitCod
   const { golds, diagnostics } = await loadGolds(flags.gold, flags.docs.length > 0 ? flags.docs : foldersOf(register));
   await report(diagnostics);
   if (golds.length === 0) return exitCodes.bad;
-  const inputs = [path === "-" ? null : path, ...golds.flatMap(({ file, notice }) => [file, notice])];
-  await refuseToOverwrite(inputs, flags);
+  await refuseToOverwrite([path, ...golds.flatMap(({ file, notice }) => [file, notice])], flags, registers);
 
   const placed = golds.map((gold) => gold.placed);
   const pathOf = new Map(golds.map(({ placed: { gold }, notice }) => [gold.doc, notice]));

@@ -115,7 +115,7 @@ export async function runUpdate(path: string, inputs: readonly string[], flags: 
   const { notices } = loaded.register;
   const { files, diagnostics: unresolved } = await resolveInputs(inputs);
   const read = inputs.length > 0 ? files : notices.map(({ file }) => file);
-  await refuseToOverwrite(read, flags);
+  await refuseToOverwrite(read, flags, [loaded]);
   const { parts, diagnostics: unread } =
     inputs.length > 0 ? await readInputs(files, notices, options) : await readOwn(notices, path, options);
   const diagnostics = [...reviewed, ...unresolved, ...unread];
