@@ -12,7 +12,7 @@ import { renderCheckText } from "../render/check-text.js";
 import { report } from "../render/diagnostics.js";
 import { noticeTexts, type RegisterAt } from "./notice-texts.js";
 import { openRegisters } from "./open-registers.js";
-import { writeOutput } from "./output.js";
+import { giveAnswer } from "./output.js";
 import { screenFor } from "./screen.js";
 
 type CheckFormat = (typeof checkFormats)[number];
@@ -61,9 +61,9 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
   const rows = checkRegisters(registers, { dictionary, concerns: bodyFilter(flags.agency, ["lead"], dictionary) });
   if (rows.length === 0)
     await report([{ severity: "info", code: "NOTHING-TO-CHECK", message: "there is no row to check" }]);
-  const unwritten = await writeOutput(flags.output, await render(rows, flags, loaded));
   const failed = failures(rows, flags.failOn);
-  await report(unwritten === null ? failed : [unwritten, ...failed]);
-  if (unwritten !== null || unread) return exitCodes.bad;
-  return failed.length > 0 ? exitCodes.no : exitCodes.done;
+  const verdict = failed.length > 0 ? exitCodes.no : exitCodes.done;
+  const code = await giveAnswer(flags.output, await render(rows, flags, loaded), unread ? exitCodes.bad : verdict);
+  await report(failed);
+  return code;
 }

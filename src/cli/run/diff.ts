@@ -14,7 +14,7 @@ import { renderDiffMarkdown } from "../render/diff-markdown.js";
 import { type DiffSides, renderDiffText } from "../render/diff-text.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { refuseUnknownAgencies } from "./known-agencies.js";
-import { writeOutput } from "./output.js";
+import { giveAnswer } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { loadRegisters } from "./registers.js";
 import { screenFor } from "./screen.js";
@@ -40,10 +40,6 @@ export async function runDiff(oldPath: string, newPath: string, flags: DiffFlags
   const options = { succession: successionOf(dictionary), ...(threshold === undefined ? {} : { threshold }) };
   const concerns = bodyFilter(flags.agency, ["lead", "coordinating", "supervising"], dictionary);
   const diff = filterDiff(diffRegisters(old.register, fresh.register, options), { only: flags.only, concerns });
-  const unwritten = await writeOutput(flags.output, await render(diff, { old, new: fresh }, flags));
-  if (unwritten !== null) {
-    await report([unwritten]);
-    return exitCodes.bad;
-  }
-  return summaryOf(diff).same ? exitCodes.done : exitCodes.no;
+  const content = await render(diff, { old, new: fresh }, flags);
+  return giveAnswer(flags.output, content, summaryOf(diff).same ? exitCodes.done : exitCodes.no);
 }

@@ -10,7 +10,7 @@ import { renderDueText } from "../render/due-text.js";
 import { UsageError } from "../usage-error.js";
 import type { RegisterAt } from "./notice-texts.js";
 import { openRegisters } from "./open-registers.js";
-import { writeOutput } from "./output.js";
+import { giveAnswer } from "./output.js";
 import { screenFor } from "./screen.js";
 import { todayOr } from "./today.js";
 
@@ -65,7 +65,6 @@ export async function runDue(paths: readonly string[], flags: DueFlags): Promise
     await report([
       { severity: "info", code: "NOTHING-DUE", message: `nothing that was asked for is due; today is ${today}` },
     ]);
-  const unwritten = await writeOutput(flags.output, await render(rows, flags, { today, origins: loaded }));
-  if (unwritten !== null) await report([unwritten]);
-  return unwritten !== null || unread ? exitCodes.bad : exitCodes.done;
+  const content = await render(rows, flags, { today, origins: loaded });
+  return giveAnswer(flags.output, content, unread ? exitCodes.bad : exitCodes.done);
 }

@@ -11,7 +11,7 @@ import { isError, report } from "../render/diagnostics.js";
 import { explanationLines } from "../render/explain-text.js";
 import { UsageError } from "../usage-error.js";
 import { loadDictionaries } from "./dictionaries.js";
-import { writeOutput } from "./output.js";
+import { giveAnswer } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { screenFor } from "./screen.js";
 
@@ -54,7 +54,5 @@ export async function runExplain(file: string, flags: ExplainFlags): Promise<Exi
     formatFor(["text", "json"], flags.format, flags.output, "text") === "json"
       ? printedJson(partOf(explanation, flags))
       : await textOf(explanation, read.text, shown, flags);
-  const unwritten = await writeOutput(flags.output, answer);
-  if (unwritten !== null) await report([unwritten]);
-  return unwritten === null ? exitCodes.done : exitCodes.bad;
+  return giveAnswer(flags.output, answer, exitCodes.done);
 }

@@ -2,7 +2,7 @@ import { resolveInputs } from "../../io/inputs.js";
 import { somethingIsPiped } from "../../io/standard-input.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { ExtractFlags } from "../commands/extract-flags.js";
-import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { type ExitCode, exitCodes, knownByNow } from "../exit-codes.js";
 import { isError, report } from "../render/diagnostics.js";
 import { UsageError } from "../usage-error.js";
 import { loadDictionaries } from "./dictionaries.js";
@@ -38,6 +38,7 @@ export async function runExtract(inputs: readonly string[], flags: ExtractFlags)
   let failed = false;
   const say = async (diagnostics: readonly Diagnostic[]): Promise<void> => {
     failed ||= diagnostics.some(isError);
+    if (failed) knownByNow(exitCodes.bad);
     await progress.say(heard(diagnostics));
   };
   async function* told(answers: AsyncIterable<Answer>): AsyncGenerator<Answer> {

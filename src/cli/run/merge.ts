@@ -5,7 +5,7 @@ import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { report } from "../render/diagnostics.js";
 import { UsageError } from "../usage-error.js";
 import { locateFindings } from "./locate-findings.js";
-import { writeOutput } from "./output.js";
+import { giveAnswer } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { registerContent, registerOutput } from "./register-content.js";
 import { type LoadedRegister, loadRegisters } from "./registers.js";
@@ -41,7 +41,5 @@ export async function runMerge(paths: readonly string[], flags: MergeFlags): Pro
   if (merged.conflicts !== undefined) return exitCodes.bad;
 
   const content = await registerContent(merged.register, flags, { origins: registers, dictionaries: [] });
-  const unwritten = await writeOutput(output, content);
-  if (unwritten !== null) await report([unwritten]);
-  return diagnostics.length > 0 || unwritten !== null ? exitCodes.bad : exitCodes.done;
+  return giveAnswer(output, content, diagnostics.length > 0 ? exitCodes.bad : exitCodes.done);
 }

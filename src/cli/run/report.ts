@@ -9,7 +9,7 @@ import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { isError, report } from "../render/diagnostics.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { locateFindings } from "./locate-findings.js";
-import { writeOutput } from "./output.js";
+import { giveAnswer } from "./output.js";
 import { refuseNoFolder } from "./refuse-no-folder.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { type LoadedRegister, loadRegisters } from "./registers.js";
@@ -43,7 +43,5 @@ export async function runReport(paths: readonly string[], flags: ReportFlags): P
     dictionary,
     notices,
   });
-  const unwritten = await writeOutput(flags.output, writeReport(data));
-  if (unwritten !== null) await report([unwritten]);
-  return faults.some(isError) || unwritten !== null ? exitCodes.bad : exitCodes.done;
+  return giveAnswer(flags.output, writeReport(data), faults.some(isError) ? exitCodes.bad : exitCodes.done);
 }

@@ -11,7 +11,7 @@ import { renderScoreJson } from "../render/score-json.js";
 import { renderScore } from "../render/score-text.js";
 import { UsageError } from "../usage-error.js";
 import { loadGolds } from "./gold.js";
-import { writeOutput } from "./output.js";
+import { giveAnswer } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { loadRegisters } from "./registers.js";
 import { screenFor } from "./screen.js";
@@ -56,11 +56,14 @@ export async function runScore(path: string, flags: ScoreFlags): Promise<ExitCod
   await report(warnings.map((warning) => ({ ...warning, file: pathOf.get(warning.file ?? "") ?? path })));
 
   const score = scoreRegister(register, placed);
-  const unwritten = await writeOutput(flags.output, await rendered(score, flags, pathOf));
-  if (unwritten !== null) await report([unwritten]);
   const { cleanF1 } = score.total.figures;
-  const isBelow = flags.minClean !== undefined && cleanF1 < flags.minClean;
-  if (isBelow) await report([below(cleanF1, flags.minClean ?? 0)]);
-  if (unwritten !== null || diagnostics.some(isError)) return exitCodes.bad;
-  return isBelow ? exitCodes.no : exitCodes.done;
+  const failed = flags.minClean !== undefined && cleanF1 < flags.minClean ? [below(cleanF1, flags.minClean)] : [];
+  const verdict = failed.length > 0 ? exitCodes.no : exitCodes.done;
+  const code = await giveAnswer(
+    flags.output,
+    await rendered(score, flags, pathOf),
+    diagnostics.some(isError) ? exitCodes.bad : verdict,
+  );
+  await report(failed);
+  return code;
 }

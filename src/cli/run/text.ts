@@ -2,7 +2,7 @@ import { readNotice } from "../../io/read-notice.js";
 import type { TextFlags } from "../commands/text.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { report } from "../render/diagnostics.js";
-import { writeOutput } from "./output.js";
+import { giveAnswer } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 
 export async function runText(file: string, flags: TextFlags): Promise<ExitCode> {
@@ -14,7 +14,5 @@ export async function runText(file: string, flags: TextFlags): Promise<ExitCode>
     return exitCodes.bad;
   }
   await report(read.warnings);
-  const unwritten = await writeOutput(flags.output, read.text);
-  if (unwritten !== null) await report([unwritten]);
-  return unwritten === null ? exitCodes.done : exitCodes.bad;
+  return giveAnswer(flags.output, read.text, exitCodes.done);
 }

@@ -14,7 +14,7 @@ import { updateDiagnostics } from "../render/update-report.js";
 import { UsageError } from "../usage-error.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { extractFile, type FileResult } from "./extract-file.js";
-import { writeOutput } from "./output.js";
+import { giveAnswer } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { loadRegisters } from "./registers.js";
 import { takeInReviews } from "./reviews.js";
@@ -128,8 +128,7 @@ export async function runUpdate(path: string, inputs: readonly string[], flags: 
   await report(flags.quiet === true ? told.filter(({ severity }) => severity !== "info") : told);
 
   const output = flags.write === true ? path : flags.output;
-  const isInPlace = flags.write === true && updated.text === opened.text;
-  const unwritten = isInPlace ? null : await writeOutput(output, updated.text);
-  if (unwritten !== null) await report([unwritten]);
-  return diagnostics.some(isError) || unwritten !== null ? exitCodes.bad : exitCodes.done;
+  const code = diagnostics.some(isError) ? exitCodes.bad : exitCodes.done;
+  const isUnchanged = flags.write === true && updated.text === opened.text;
+  return isUnchanged ? code : giveAnswer(output, updated.text, code);
 }
