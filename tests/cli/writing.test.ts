@@ -139,8 +139,9 @@ describe.skipIf(isWindows)("signals", () => {
       for (let at = 0; at < 8; at++) {
         writeFileSync(join(cwd, "r.yaml"), "earlier");
         const child = spawn(process.execPath, [bin, "extract", "a.txt", "-o", "r.yaml"], { cwd });
-        await wait(Math.random() * 400);
+        // Asked for before the wait: on a fast machine the run may be over by then.
         const closed = once(child, "close");
+        await wait(Math.random() * 400);
         child.kill("SIGKILL");
         await closed;
         expect(["earlier", whole]).toContain(readFileSync(join(cwd, "r.yaml"), "utf8"));
