@@ -62,7 +62,7 @@ export async function runScore(path: string, flags: ScoreFlags): Promise<ExitCod
   const code = await giveAnswer(
     flags.output,
     await rendered(score, flags, pathOf),
-    diagnostics.some(isError) ? exitCodes.bad : verdict,
+    [...unread, ...diagnostics].some(isError) ? exitCodes.bad : verdict,
   );
   await report(failed);
   return code;
