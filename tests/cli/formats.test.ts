@@ -1,5 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
@@ -7,6 +8,8 @@ import { type Format, formatFor, refuseBinaryOnTerminal } from "../../src/cli/fo
 import { UsageError } from "../../src/cli/usage-error.js";
 import { folderWith } from "../io/folders.js";
 import { directives } from "./kept.js";
+
+const bin = resolve(import.meta.dirname, "../../bin/directives.js");
 
 const all: readonly Format[] = ["text", "yaml", "json", "csv", "xlsx", "ics", "md", "sarif"];
 
@@ -109,6 +112,40 @@ describe("extract", () => {
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(message);
   });
+});
+
+describe("extract for a body of a dictionary of one's own", () => {
+  const dictionary =
+    "format: directives-dictionary/1\nname: ours\nversion: '7'\nagencies:\n  - { id: zork-office, name: Zork Office, kind: unit }\n  - { id: zork-board, name: Zork Board, kind: unit }\n";
+  const own = { "a.txt": text.replace("Ministry of Health", "Zork Office"), "d.yaml": dictionary };
+
+  test.skipIf(process.platform === "win32")("reads the dictionary once: it may be a pipe", () => {
+    // No row is led by the board: only the dictionary knows it.
+    const line = '"$@" extract a.txt -d <(cat d.yaml) -a zork-office -a zork-board -f csv';
+    const { status, stdout, stderr } = spawnSync("bash", ["-c", line, "bash", process.execPath, bin], {
+      cwd: folderWith(own),
+      encoding: "utf8",
+    });
+    expect([status, stderr, stdout.trimEnd().split("\r\n").length]).toEqual([0, "", 2]);
+    expect(stdout).toContain("Zork Office");
+  });
+
+  test("refuses a slip in its id before any notice is read", async () => {
+    const args = ["extract", "a.txt", "no.txt", "-d", "d.yaml", "-a", "zork-ofice", "-f", "csv"];
+    const { code, stderr } = await directives(args, { cwd: folderWith(own) });
+    expect([code, stderr]).toEqual([
+      2,
+      "error USAGE: --agency zork-ofice: no body has this id; did you mean zork-office?\n",
+    ]);
+  });
+});
+
+test("merge writes the rows of one body; a slip in its id is refused", async () => {
+  const cwd = folderWith(files);
+  await directives(["extract", "a.txt", "-o", "r.yaml", "--quiet"], { cwd });
+  const run = (id: string) => directives(["merge", "r.yaml", "-f", "csv", "-a", id], { cwd });
+  expect((await run("ministry-of-health")).stdout.trimEnd().split("\r\n")).toHaveLength(2);
+  expect(await run("ministry-of-helth")).toMatchObject({ code: 2, stdout: "" });
 });
 
 test("merge, due and check over one register", async () => {

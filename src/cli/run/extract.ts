@@ -30,6 +30,8 @@ export async function runExtract(inputs: readonly string[], flags: ExtractFlags)
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   await report(heard(mistakes));
   if (mistakes.some(isError)) return exitCodes.bad;
+  if (flags.agency.length > 0)
+    (await import("./known-agencies.js")).refuseUnknownAgencies(flags.agency, dictionary, []);
   const { files, diagnostics: unresolved } = await resolveInputs(wanted);
   await refuseToOverwrite(files, flags);
 

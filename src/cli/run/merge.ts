@@ -40,6 +40,6 @@ export async function runMerge(paths: readonly string[], flags: MergeFlags): Pro
   await report(locateFindings(merged.conflicts ?? merged.warnings, registers));
   if (merged.conflicts !== undefined) return exitCodes.bad;
 
-  const content = await registerContent(merged.register, flags, { origins: registers, dictionaries: [] });
+  const content = await registerContent(merged.register, flags, registers);
   return giveAnswer(output, content, diagnostics.length > 0 ? exitCodes.bad : exitCodes.done);
 }

@@ -1,3 +1,4 @@
+import type { Dictionary } from "../../dictionary/agency.js";
 import { bodyFilter } from "../../register/body-filter.js";
 import { calendarEntries } from "../../register/calendar/entries.js";
 import { type TableRow, tableRows } from "../../register/table/row.js";
@@ -5,8 +6,6 @@ import type { RegisterFormat } from "../../register/write.js";
 import type { Directive, Register } from "../../schema/register.js";
 import type { RegisterFlags } from "../commands/register-flags.js";
 import type { RegisterOutput } from "../formats.js";
-import { loadDictionaries } from "./dictionaries.js";
-import { refuseUnknownAgencies } from "./known-agencies.js";
 import { noticeTexts, type RegisterAt } from "./notice-texts.js";
 import { reportUndated } from "./undated.js";
 
@@ -14,24 +13,15 @@ import { reportUndated } from "./undated.js";
 export interface TaskContext {
   /** The registers that they come from, beside which the notices' files are looked for. */
   readonly origins: readonly RegisterAt[];
-  /** Files that add to the built-in dictionary. */
-  readonly dictionaries: readonly string[];
+  /** By which bodies continue others. */
+  readonly dictionary: Dictionary;
 }
 
-type Concerns = (directive: Directive) => boolean;
-
-async function concernsOf(
+async function calendarOf(
   register: Register,
-  agencies: readonly string[],
-  files: readonly string[],
-): Promise<Concerns> {
-  if (agencies.length === 0) return () => true;
-  const { dictionary } = await loadDictionaries(files);
-  refuseUnknownAgencies(agencies, dictionary, [register]);
-  return bodyFilter(agencies, ["lead"], dictionary);
-}
-
-async function calendarOf(register: Register, concerns: Concerns, remind: number | null): Promise<string> {
+  concerns: (directive: Directive) => boolean,
+  remind: number | null,
+): Promise<string> {
   const entries = calendarEntries(register, { concerns });
   await reportUndated(entries.length, register.directives.filter(concerns).length);
   return (await import("../render/calendar-ics.js")).renderCalendar(entries, remind);
@@ -48,9 +38,9 @@ export async function taskContent(
   register: Register,
   format: Exclude<RegisterOutput, RegisterFormat>,
   { agency, remind }: RegisterFlags,
-  { origins, dictionaries }: TaskContext,
+  { origins, dictionary }: TaskContext,
 ): Promise<string | Uint8Array> {
-  const concerns = await concernsOf(register, agency, dictionaries);
+  const concerns = bodyFilter(agency, ["lead"], dictionary);
   if (format === "ics") return calendarOf(register, concerns, remind ?? null);
   const texts = await noticeTexts(origins);
   const rows = tableRows(register, texts).filter(({ directive }) => concerns(directive));
