@@ -146,6 +146,25 @@ describe("--input-format ndjson", () => {
 
   test("an empty stream has an empty answer", async () => {
     expect(await asked("\n")).toEqual({ code: 0, stdout: "", stderr: "" });
+    const cwd = folderWith({ "in.ndjson": "", "r.ndjson": "earlier" });
+    const args = ["extract", "in.ndjson", "--input-format", "ndjson", "-o", "r.ndjson"];
+    expect(await directives(args, { cwd })).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(readFileSync(join(cwd, "r.ndjson"), "utf8")).toBe("");
+  });
+
+  test.each(["yaml", "json", "csv"])("an empty stream is no register in %s: an earlier one stays", async (format) => {
+    const cwd = folderWith({ "in.ndjson": "", [`r.${format}`]: "earlier" });
+    const args = ["extract", "in.ndjson", "--input-format", "ndjson", "-q", "-o", `r.${format}`];
+    const { code, stdout, stderr } = await directives(args, { cwd });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^error NO-NOTICES: no line was given, [^\n]*\n$/u);
+    expect(readFileSync(join(cwd, `r.${format}`), "utf8")).toBe("earlier");
+  });
+
+  test("a stream of which no line could be read says why, and no more", async () => {
+    const { code, stdout, stderr } = await asked("{\n", "--format", "yaml");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^<stdin>:1: error BAD-LINE: [^\n]*\n$/u);
   });
 
   test("a line that is too long costs itself alone", async () => {

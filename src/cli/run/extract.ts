@@ -21,6 +21,12 @@ function inputsOrPipe(inputs: readonly string[]): readonly string[] {
   throw new UsageError("no inputs; name files, folders or globs, or pipe a notice in");
 }
 
+const noNotices: Diagnostic = {
+  severity: "error",
+  code: "NO-NOTICES",
+  message: 'no line was given, so that there is no register to write; give a notice a line: {"id": …, "text": …}',
+};
+
 export async function runExtract(inputs: readonly string[], flags: ExtractFlags): Promise<ExitCode> {
   const heard = (diagnostics: readonly Diagnostic[]) =>
     flags.quiet === true ? diagnostics.filter(isError) : diagnostics;
@@ -62,7 +68,8 @@ export async function runExtract(inputs: readonly string[], flags: ExtractFlags)
   try {
     const content = await contentOf(told(answers), { format, dictionary, flags });
     // With nothing read, an empty register would only overwrite a good one; a stream without lines has an empty answer.
-    if (content === null && (failed || format !== "ndjson")) return exitCodes.bad;
+    if (content === null && !failed && format !== "ndjson") await say([noNotices]);
+    if (content === null && failed) return exitCodes.bad;
     const unwritten = await writeOutput(flags.output, content ?? "");
     if (unwritten !== null) await say([unwritten]);
     return failed ? exitCodes.bad : exitCodes.done;
