@@ -1,12 +1,12 @@
 import { builtInDictionary } from "../../dictionary/builtin.js";
 import { type CheckedDictionary, checkDictionary } from "../../io/dictionary-file.js";
-import { readText, standardInput } from "../../io/read-text.js";
 import { printedJson } from "../../model/printed-json.js";
 import type { CheckFlags } from "../commands/agencies-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { checkLines } from "../render/agencies-check-text.js";
 import { report } from "../render/diagnostics.js";
 import { paintFor } from "../render/paint.js";
+import { readNamed } from "./named-file.js";
 
 const asJson = (shown: string, { file, diagnostics }: CheckedDictionary): unknown => ({
   format: "directives-agencies/1",
@@ -17,13 +17,13 @@ const asJson = (shown: string, { file, diagnostics }: CheckedDictionary): unknow
 });
 
 /** What is said as info is no mistake, and does not make the answer "no". */
-export async function runCheck(path: string, flags: CheckFlags): Promise<ExitCode> {
-  const file = path === "-" ? standardInput : path;
-  const read = await readText(path === "-" ? null : path);
+export async function runCheck(name: string, flags: CheckFlags): Promise<ExitCode> {
+  const read = await readNamed(name);
   if (read.diagnostic !== undefined) {
     await report([read.diagnostic]);
     return exitCodes.bad;
   }
+  const { file } = read;
   const checked = checkDictionary(read.text, file, builtInDictionary);
   if (!checked.isYaml) {
     await report(checked.diagnostics);

@@ -8,6 +8,7 @@ import { paintFor } from "../render/paint.js";
 import { terminalWidth } from "../render/table.js";
 import { UsageError } from "../usage-error.js";
 import { loadDictionaries } from "./dictionaries.js";
+import { refuseTwoPipes } from "./named-file.js";
 
 const asJson = (words: string, on: string | null, { found, unread }: Lookup): unknown => ({
   format: "directives-agencies/1",
@@ -28,6 +29,7 @@ const asJson = (words: string, on: string | null, { found, unread }: Lookup): un
 /** Words that name bodies, all of them, are found; where some name none, the answer is "no". */
 export async function runFind(words: string, flags: FindFlags): Promise<ExitCode> {
   if (words.trim() === "") throw new UsageError("the name is empty; write it as a notice does");
+  refuseTwoPipes([], flags);
   const { dictionary, diagnostics } = await loadDictionaries(flags.dictionary);
   await report(diagnostics);
   if (diagnostics.some(isError)) return exitCodes.bad;

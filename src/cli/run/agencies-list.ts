@@ -7,8 +7,10 @@ import { isError, report } from "../render/diagnostics.js";
 import { paintFor } from "../render/paint.js";
 import { terminalWidth } from "../render/table.js";
 import { loadDictionaries } from "./dictionaries.js";
+import { refuseTwoPipes } from "./named-file.js";
 
 export async function runList(flags: ListFlags): Promise<ExitCode> {
+  refuseTwoPipes([], flags);
   const { dictionary, diagnostics } = await loadDictionaries(flags.dictionary);
   await report(diagnostics);
   if (diagnostics.some(isError)) return exitCodes.bad;

@@ -14,6 +14,7 @@ import { renderDiffMarkdown } from "../render/diff-markdown.js";
 import { type DiffSides, renderDiffText } from "../render/diff-text.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { refuseUnknownAgencies } from "./known-agencies.js";
+import { refuseTwoPipes } from "./named-file.js";
 import { giveAnswer } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { loadRegisters } from "./registers.js";
@@ -28,6 +29,7 @@ async function render(diff: RegisterDiff, sides: DiffSides, flags: DiffFlags): P
 }
 
 export async function runDiff(oldPath: string, newPath: string, flags: DiffFlags): Promise<ExitCode> {
+  refuseTwoPipes([oldPath, newPath], flags);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   const { registers, diagnostics } = await loadRegisters([oldPath, newPath]);
   await report([...mistakes, ...diagnostics]);

@@ -10,6 +10,7 @@ import type { Answer } from "./extract-answer.js";
 import { answersInOrder } from "./extract-in-order.js";
 import { contentOf } from "./extract-output.js";
 import { tasksFor } from "./extract-tasks.js";
+import { refuseTwoPipes } from "./named-file.js";
 import { writeOutput } from "./output.js";
 import { progressFor } from "./progress.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
@@ -33,6 +34,8 @@ export async function runExtract(inputs: readonly string[], flags: ExtractFlags)
   const wanted = inputsOrPipe(inputs);
   const areLines = flags.inputFormat === "ndjson";
   const format = registerOutput(flags, areLines ? "ndjson" : "yaml");
+  // An input that is named twice is read once.
+  refuseTwoPipes([...new Set(wanted)], flags);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   await report(heard(mistakes));
   if (mistakes.some(isError)) return exitCodes.bad;

@@ -5,6 +5,7 @@ import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { report } from "../render/diagnostics.js";
 import { UsageError } from "../usage-error.js";
 import { locateFindings } from "./locate-findings.js";
+import { refuseTwoPipes } from "./named-file.js";
 import { giveAnswer } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { registerContent, registerOutput } from "./register-content.js";
@@ -28,6 +29,7 @@ async function refuseToLose(
 export async function runMerge(paths: readonly string[], flags: MergeFlags): Promise<ExitCode> {
   const { prefer, output } = flags;
   registerOutput(flags);
+  refuseTwoPipes(paths);
   const { registers, diagnostics } = await loadRegisters(paths);
   await report(diagnostics);
   // With nothing read, an empty register would only overwrite a good one.

@@ -1,13 +1,12 @@
 import { identityOf } from "../../io/identity.js";
 import { locateSource } from "../../io/sources.js";
 import { UsageError } from "../usage-error.js";
+import { filesNamedIn, type ReadingFlags } from "./named-file.js";
 import type { RegisterAt } from "./notice-texts.js";
 
-/** The options of commands that name a file to write, and files that are read. */
-interface FileFlags {
+/** The options that name a file to write, and what is read. */
+interface FileFlags extends ReadingFlags {
   readonly output?: string;
-  readonly dictionary?: readonly string[];
-  readonly review?: readonly string[];
   /** The folder of the notices that registers quote. */
   readonly sources?: string;
 }
@@ -30,12 +29,13 @@ async function noticesOf(registers: readonly RegisterAt[], sources: string | und
  */
 export async function refuseToOverwrite(
   files: readonly (string | null)[],
-  { output, dictionary = [], review = [], sources }: FileFlags,
+  flags: FileFlags,
   registers: readonly RegisterAt[] = [],
 ): Promise<void> {
+  const { output, sources } = flags;
   if (output === undefined || output === "-") return;
   const target = await identityOf(output);
-  const inputs = [...files, ...dictionary, ...review, ...(await noticesOf(registers, sources))];
+  const inputs = [...files, ...filesNamedIn(flags), ...(await noticesOf(registers, sources))];
   if ((await Promise.all(inputs.map(identityOf))).includes(target))
     throw new UsageError(`--output ${output} is one of the inputs; name another file`);
 }

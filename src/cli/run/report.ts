@@ -9,6 +9,7 @@ import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { isError, report } from "../render/diagnostics.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { locateFindings } from "./locate-findings.js";
+import { refuseTwoPipes } from "./named-file.js";
 import { giveAnswer } from "./output.js";
 import { refuseNoFolder } from "./refuse-no-folder.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
@@ -25,6 +26,7 @@ async function shownRegister(loaded: readonly LoadedRegister[]): Promise<Registe
 }
 
 export async function runReport(paths: readonly string[], flags: ReportFlags): Promise<ExitCode> {
+  refuseTwoPipes(paths, flags);
   await refuseNoFolder(flags.sources);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   const { registers, diagnostics: faults } = await loadRegisters(paths);

@@ -42,8 +42,9 @@ export async function runScore(path: string, flags: ScoreFlags): Promise<ExitCod
   if (flags.gold.length === 0) throw new UsageError("no gold; name a folder of gold registers with --gold");
   const { registers, diagnostics: unread } = await loadRegisters([path]);
   await report(unread);
-  const register = registers[0]?.register;
-  if (register === undefined) return exitCodes.bad;
+  const [loaded] = registers;
+  if (loaded === undefined) return exitCodes.bad;
+  const { register } = loaded;
 
   const { golds, diagnostics } = await loadGolds(flags.gold, flags.docs.length > 0 ? flags.docs : foldersOf(register));
   await report(diagnostics);
@@ -53,7 +54,7 @@ export async function runScore(path: string, flags: ScoreFlags): Promise<ExitCod
   const placed = golds.map((gold) => gold.placed);
   const pathOf = new Map(golds.map(({ placed: { gold }, notice }) => [gold.doc, notice]));
   const warnings = scoreWarnings(register, placed);
-  await report(warnings.map((warning) => ({ ...warning, file: pathOf.get(warning.file ?? "") ?? path })));
+  await report(warnings.map((warning) => ({ ...warning, file: pathOf.get(warning.file ?? "") ?? loaded.file })));
 
   const score = scoreRegister(register, placed);
   const { cleanF1 } = score.total.figures;

@@ -14,9 +14,10 @@ import { updateDiagnostics } from "../render/update-report.js";
 import { UsageError } from "../usage-error.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { extractFile, type FileResult } from "./extract-file.js";
+import { refuseTwoPipes } from "./named-file.js";
 import { giveAnswer } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
-import { loadRegisters } from "./registers.js";
+import { type LoadedRegister, loadRegisters } from "./registers.js";
 import { takeInReviews } from "./reviews.js";
 
 interface Read {
@@ -29,19 +30,19 @@ const isAnother = (before: Notice, after: Notice): boolean =>
   before.number !== null && after.number !== null && before.number !== after.number;
 
 /** Every notice that the register names a file for, read again. */
-async function readOwn(notices: readonly Notice[], register: string, options: ExtractOptions): Promise<Read> {
+async function readOwn({ register, file: shown, path: home }: LoadedRegister, options: ExtractOptions): Promise<Read> {
   const parts: Reextracted[] = [];
   const diagnostics: Diagnostic[] = [];
   const stays = (code: string, message: string): void => {
-    diagnostics.push({ severity: "warning", code, message: `${message}; it stays as it is`, file: register });
+    diagnostics.push({ severity: "warning", code, message: `${message}; it stays as it is`, file: shown });
   };
-  for (const before of notices) {
+  for (const before of register.notices) {
     const { id, file } = before;
     if (file === null) {
       stays("NO-SOURCE", `notice ${id} came from standard input and cannot be read again`);
       continue;
     }
-    const path = await locateSource(file, { folder: null, register: register === "-" ? null : register });
+    const path = await locateSource(file, { folder: null, register: home });
     const result = await extractFile(path ?? file, options);
     diagnostics.push(...result.diagnostics);
     if (result.extraction === null) continue;
@@ -101,6 +102,8 @@ export async function runUpdate(path: string, inputs: readonly string[], flags: 
     throw new UsageError("--write needs a file; standard input has none to replace");
   if (flags.write === true && flags.output !== undefined)
     throw new UsageError("--write and --output exclude each other");
+  // An input that is named twice is read once.
+  refuseTwoPipes([path, ...new Set(inputs)], flags);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   const { registers, diagnostics: faults } = await loadRegisters([path]);
   await report([...mistakes, ...faults]);
@@ -117,7 +120,7 @@ export async function runUpdate(path: string, inputs: readonly string[], flags: 
   const read = inputs.length > 0 ? files : notices.map(({ file }) => file);
   await refuseToOverwrite(read, flags, [loaded]);
   const { parts, diagnostics: unread } =
-    inputs.length > 0 ? await readInputs(files, notices, options) : await readOwn(notices, path, options);
+    inputs.length > 0 ? await readInputs(files, notices, options) : await readOwn(loaded, options);
   const diagnostics = [...reviewed, ...unresolved, ...unread];
   const updated = updateRegister(loaded.text, loaded.register, parts, {
     succession: successionOf(dictionary),

@@ -1,5 +1,4 @@
 import type { Dictionary } from "../../dictionary/agency.js";
-import { readText, standardInput } from "../../io/read-text.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { inspectRegister } from "../../register/validate/inspect.js";
 import { placeFindings } from "../../register/validate/placed-finding.js";
@@ -12,8 +11,8 @@ import { validationJson } from "../render/validate-json.js";
 import { findingLines, verdictLine } from "../render/validate-text.js";
 import { isValid, type ValidatedFile } from "../render/validated-file.js";
 import { loadDictionaries } from "./dictionaries.js";
+import { readNamed, refuseTwoPipes } from "./named-file.js";
 import { refuseNoFolder } from "./refuse-no-folder.js";
-import { refuseTwoPipes } from "./registers.js";
 import { loadSources } from "./sources.js";
 
 interface Against {
@@ -37,17 +36,16 @@ const unread = (file: string, diagnostics: readonly Diagnostic[]): ValidatedFile
   })),
 });
 
-async function validateFile(path: string, { dictionary, folder }: Against): Promise<ValidatedFile> {
-  const register = path === "-" ? null : path;
-  const file = register ?? standardInput;
-  const read = await readText(register);
+async function validateFile(name: string, { dictionary, folder }: Against): Promise<ValidatedFile> {
+  const read = await readNamed(name);
+  const { file } = read;
   if (read.diagnostic !== undefined) return unread(file, [read.diagnostic]);
   const inspected = inspectRegister(read.text, file);
   if (inspected.diagnostics !== undefined) return unread(file, inspected.diagnostics);
   const { findings, parts, count, locate } = inspected.register;
   const sources = await loadSources(
     parts.notices.map(({ value }) => value),
-    { folder, register },
+    { folder, register: read.path },
   );
   return {
     file,
@@ -69,7 +67,7 @@ async function sayInText(validated: ValidatedFile): Promise<void> {
 }
 
 export async function runValidate(paths: readonly string[], flags: ValidateFlags): Promise<ExitCode> {
-  refuseTwoPipes(paths);
+  refuseTwoPipes(paths, flags);
   await refuseNoFolder(flags.sources);
   const { dictionary, diagnostics } = await loadDictionaries(flags.dictionary);
   await report(diagnostics);
