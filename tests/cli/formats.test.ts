@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import ICAL from "ical.js";
@@ -11,7 +11,7 @@ import { directives } from "./kept.js";
 
 const bin = resolve(import.meta.dirname, "../../bin/directives.js");
 
-const all: readonly Format[] = ["text", "yaml", "json", "csv", "xlsx", "ics", "md", "sarif"];
+const all: readonly Format[] = ["text", "yaml", "json", "csv", "xlsx", "ics", "md", "sarif", "html"];
 
 describe("which format", () => {
   test.each<[string | undefined, Format]>([
@@ -25,6 +25,8 @@ describe("which format", () => {
     ["a.sarif", "sarif"],
     ["a.sarif.json", "sarif"],
     ["a.txt", "text"],
+    ["a.html", "html"],
+    ["a.htm", "html"],
     ["csv", "yaml"],
     ["a.csv/register", "yaml"],
     ["a.log", "yaml"],
@@ -111,6 +113,67 @@ describe("extract", () => {
     const { code, stdout, stderr } = await directives(["extract", ...args], { input: text });
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(message);
+  });
+});
+
+describe("an output that is named for another format is refused before anything is read", () => {
+  test.each<[string, string[], string]>([
+    [
+      "extract",
+      ["no.txt", "-o", "r.html"],
+      "html is not written here, only yaml, json, ndjson, csv, xlsx, ics, md; see",
+    ],
+    ["merge", ["no.yaml", "-o", "r.HTM"], "html is not written here, only yaml, json, ndjson, csv, xlsx, ics, md; see"],
+    ["check", ["no.yaml", "-o", "r.csv"], "csv is not written here, only text, md, json, sarif, github; see --format"],
+    ["due", ["no.yaml", "-o", "r.yaml"], "yaml is not written here, only text, csv, xlsx, ics, md, json; see --format"],
+    ["diff", ["no.yaml", "no.yaml", "-o", "r.csv"], "csv is not written here, only text, md, json; see --format"],
+    ["explain", ["no.txt", "-o", "r.yaml"], "yaml is not written here, only text, json; see --format"],
+    ["score", ["no.yaml", "--gold", "no", "-o", "r.md"], "md is not written here, only text, json; see --format"],
+    ["report", ["no.yaml", "-o", "r.csv"], "csv is not written here, only html; name another file"],
+    ["update", ["no.yaml", "-o", "r.xlsx"], "xlsx is not written here, only yaml, json; name another file"],
+    ["schema", ["-o", "r.yaml"], "yaml is not written here, only json; name another file"],
+  ])("%s", async (command, args, message) => {
+    const cwd = folderWith({});
+    const { code, stdout, stderr } = await directives([command, ...args], { cwd });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^error USAGE: --output r\.\w+: [^\n]*\n$/u);
+    expect(stderr).toContain(message);
+  });
+
+  test("not one that is named for its own, or for none", async () => {
+    const cwd = folderWith(files);
+    const run = (...args: string[]) => directives(args, { cwd });
+    await run("extract", "a.txt", "-q", "-o", "r.yaml");
+    await run("extract", "a.txt", "-q", "-o", "r.json");
+    const runs = await Promise.all([
+      run("report", "r.yaml", "-o", "page.html"),
+      run("report", "r.yaml", "-o", "page"),
+      run("update", "r.yaml", "-q", "-o", "u.yml"),
+      run("update", "r.yaml", "-q", "-o", "u.txt"),
+      run("update", "r.json", "-q", "-o", "u.json"),
+      run("schema", "-o", "s.json"),
+    ]);
+    expect(runs).toEqual(runs.map(() => ({ code: 0, stdout: "", stderr: "" })));
+    expect(readFileSync(join(cwd, "u.json"), "utf8")).toBe(readFileSync(join(cwd, "r.json"), "utf8"));
+  });
+
+  test.each([
+    [
+      "r.yaml",
+      "u.json",
+      /r\.yaml is yaml and stays so; name a \.yaml file, and make json of it with directives merge/u,
+    ],
+    [
+      "r.json",
+      "u.yaml",
+      /r\.json is json and stays so; name a \.json file, and make yaml of it with directives merge/u,
+    ],
+  ])("update keeps the format of a register: %s as %s", async (register, output, message) => {
+    const cwd = folderWith(files);
+    await directives(["extract", "a.txt", "-q", "-o", register], { cwd });
+    const { code, stdout, stderr } = await directives(["update", register, "-o", output], { cwd });
+    expect([code, stdout, stderr]).toEqual([2, "", expect.stringMatching(message)]);
+    expect(readdirSync(cwd).sort()).toEqual(["a.txt", register]);
   });
 });
 

@@ -10,7 +10,11 @@ const dictionary =
 
 /** A folder with a register that names its notice as a file beside it, and a copy of the notice under another name. */
 async function workplace(): Promise<string> {
-  const cwd = folderWith({ "r/n.txt": notice, "d.yaml": dictionary, "r/gold/g.yaml": "doc: n.txt\ndirectives: []\n" });
+  const cwd = folderWith({
+    "r/n.txt": notice,
+    "ours.txt": dictionary,
+    "r/gold/g.yaml": "doc: n.txt\ndirectives: []\n",
+  });
   const { code } = await directives(["extract", "n.txt", "-o", "r.yaml"], { cwd: join(cwd, "r") });
   expect(code).toBe(0);
   return cwd;
@@ -30,9 +34,11 @@ describe("an output that is the dictionary is refused", () => {
     ["diff", [register, register, "-f", "text"]],
   ])("%s", async (command, args) => {
     const cwd = await workplace();
-    const { code, stdout, stderr } = await directives([command, ...args, "-d", "./d.yaml", "-o", "d.yaml"], { cwd });
-    expect([code, stdout, stderr]).toEqual([2, "", refused("d.yaml")]);
-    expect(readFileSync(join(cwd, "d.yaml"), "utf8")).toBe(dictionary);
+    const { code, stdout, stderr } = await directives([command, ...args, "-d", "./ours.txt", "-o", "ours.txt"], {
+      cwd,
+    });
+    expect([code, stdout, stderr]).toEqual([2, "", refused("ours.txt")]);
+    expect(readFileSync(join(cwd, "ours.txt"), "utf8")).toBe(dictionary);
   });
 });
 

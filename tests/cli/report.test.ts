@@ -19,7 +19,7 @@ async function extract(): Promise<Readonly<Record<string, string>>> {
   const [a, b] = await Promise.all(
     ["in/a.txt", "in/b.txt"].map(async (file) => (await directives(["extract", file], { cwd })).stdout),
   );
-  return { ...notices, "a.yaml": a ?? "", "b.yaml": b ?? "" };
+  return { ...notices, "a.yaml": a ?? "", "b.yaml": b ?? "", "a.register": a ?? "" };
 }
 
 /** A folder with them. */
@@ -62,7 +62,8 @@ describe("directives report", () => {
 
   test.each<[string, string[], RegExp]>([
     ["an output that is a notice", ["a.yaml", "-o", "in/a.txt"], /one of the inputs; name another file/u],
-    ["an output that is the register", ["a.yaml", "-o", "./a.yaml"], /one of the inputs; name another file/u],
+    ["an output that is the register", ["a.register", "-o", "./a.register"], /one of the inputs; name another file/u],
+    ["an output that is no page by name", ["a.yaml", "-o", "./a.yaml"], /only html; name another file/u],
     ["sources that are no folder", ["a.yaml", "--sources", "a.yaml"], /is no folder/u],
     ["no register", ["none.yaml"], /^none\.yaml: error UNREADABLE/u],
     ["a notice for a register", ["in/a.txt"], /BAD-REGISTER: .*this is no register/u],

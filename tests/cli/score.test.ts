@@ -184,7 +184,7 @@ describe("what cannot be scored is named, with what to do about it", () => {
     ["the register for the output", ["r.json", "--gold", "gold", "--docs", "in", "-o", "r.json"], /one of the inputs/],
     [
       "a gold for the output",
-      ["r.json", "--gold", "gold", "--docs", "in", "-o", "gold/good.yaml"],
+      ["r.json", "--gold", "gold", "--docs", "in", "-f", "json", "-o", "gold/good.yaml"],
       /one of the inputs/,
     ],
   ])("%s: nothing is written", async (_, wrong, message) => {

@@ -81,7 +81,11 @@ describe("--format ndjson", () => {
   });
 
   test("update refuses lines, for it edits a document", async () => {
-    const cwd = folderWith({ "r.ndjson": line({ format: "directives-notice/1" }), "n.txt": text, "o.txt": `${text}\n` });
+    const cwd = folderWith({
+      "r.ndjson": line({ format: "directives-notice/1" }),
+      "n.txt": text,
+      "o.txt": `${text}\n`,
+    });
     expect((await directives(["extract", "n.txt", "o.txt", "-o", "r.ndjson"], { cwd })).code).toBe(0);
     const [row] = answersIn(readFileSync(join(cwd, "r.ndjson"), "utf8"))[0].directives;
     const one = { id: row.id, text: row.action.text, was: { review: null }, now: { review: "accepted" } };

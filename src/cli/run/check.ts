@@ -17,8 +17,6 @@ import { screenFor } from "./screen.js";
 
 type CheckFormat = (typeof checkFormats)[number];
 
-const formatOf = ({ format, output }: CheckFlags): CheckFormat => formatFor(checkFormats, format, output, "text");
-
 /** For a code review: on the lines of the notices, as far as their texts are at hand. */
 async function annotations(
   rows: readonly CheckedRow[],
@@ -32,8 +30,12 @@ async function annotations(
   return (await import("../render/check-github.js")).renderCheckGithub(unclear, failOn, limit);
 }
 
-async function render(rows: readonly CheckedRow[], flags: CheckFlags, origins: readonly RegisterAt[]): Promise<string> {
-  const format = formatOf(flags);
+async function render(
+  rows: readonly CheckedRow[],
+  format: CheckFormat,
+  flags: CheckFlags,
+  origins: readonly RegisterAt[],
+): Promise<string> {
   if (format === "json") return renderCheckJson(rows);
   if (format === "sarif" || format === "github") return annotations(rows, flags, format, origins);
   const tables = checkTables(rows, flags.by ?? null, flags.limit);
@@ -53,9 +55,9 @@ function failures(rows: readonly CheckedRow[], named: readonly Clear[]): Diagnos
 }
 
 export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<ExitCode> {
+  const format = formatFor(checkFormats, flags.format, flags.output, "text");
   const open = await openRegisters(paths, flags);
   if (open === null) return exitCodes.bad;
-  formatOf(flags);
   const { dictionary, registers, loaded, failed: unread } = open;
 
   const rows = checkRegisters(registers, { dictionary, concerns: bodyFilter(flags.agency, ["lead"], dictionary) });
@@ -63,7 +65,11 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
     await report([{ severity: "info", code: "NOTHING-TO-CHECK", message: "there is no row to check" }]);
   const failed = failures(rows, flags.failOn);
   const verdict = failed.length > 0 ? exitCodes.no : exitCodes.done;
-  const code = await giveAnswer(flags.output, await render(rows, flags, loaded), unread ? exitCodes.bad : verdict);
+  const code = await giveAnswer(
+    flags.output,
+    await render(rows, format, flags, loaded),
+    unread ? exitCodes.bad : verdict,
+  );
   await report(failed);
   return code;
 }

@@ -20,15 +20,20 @@ import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { loadRegisters } from "./registers.js";
 import { screenFor } from "./screen.js";
 
-async function render(diff: RegisterDiff, sides: DiffSides, flags: DiffFlags): Promise<string> {
-  const format = formatFor(diffFormats, flags.format, flags.output, "text");
+async function render(
+  diff: RegisterDiff,
+  sides: DiffSides,
+  format: (typeof diffFormats)[number],
+  output: string | undefined,
+): Promise<string> {
   if (format === "json") return printedJson(diffDocument(diff));
   if (format === "md") return renderDiffMarkdown(diff);
-  const { paint, width } = await screenFor(flags.output);
+  const { paint, width } = await screenFor(output);
   return renderDiffText(diff, sides, paint, width);
 }
 
 export async function runDiff(oldPath: string, newPath: string, flags: DiffFlags): Promise<ExitCode> {
+  const format = formatFor(diffFormats, flags.format, flags.output, "text");
   refuseTwoPipes([oldPath, newPath], flags);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   const { registers, diagnostics } = await loadRegisters([oldPath, newPath]);
@@ -42,6 +47,6 @@ export async function runDiff(oldPath: string, newPath: string, flags: DiffFlags
   const options = { succession: successionOf(dictionary), ...(threshold === undefined ? {} : { threshold }) };
   const concerns = bodyFilter(flags.agency, ["lead", "coordinating", "supervising"], dictionary);
   const diff = filterDiff(diffRegisters(old.register, fresh.register, options), { only: flags.only, concerns });
-  const content = await render(diff, { old, new: fresh }, flags);
+  const content = await render(diff, { old, new: fresh }, format, flags.output);
   return giveAnswer(flags.output, content, summaryOf(diff).same ? exitCodes.done : exitCodes.no);
 }

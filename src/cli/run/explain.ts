@@ -33,6 +33,7 @@ async function textOf(explanation: Explanation, text: string, shown: string, fla
 }
 
 export async function runExplain(name: string, flags: ExplainFlags): Promise<ExitCode> {
+  const format = formatFor(["text", "json"], flags.format, flags.output, "text");
   refuseTwoPipes([name], flags);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   await report(mistakes);
@@ -51,8 +52,6 @@ export async function runExplain(name: string, flags: ExplainFlags): Promise<Exi
   await report([...read.warnings, ...diagnostics].map((diagnostic) => ({ ...diagnostic, file })));
 
   const answer =
-    formatFor(["text", "json"], flags.format, flags.output, "text") === "json"
-      ? printedJson(partOf(explanation, flags))
-      : await textOf(explanation, read.text, file, flags);
+    format === "json" ? printedJson(partOf(explanation, flags)) : await textOf(explanation, read.text, file, flags);
   return giveAnswer(flags.output, answer, exitCodes.done);
 }

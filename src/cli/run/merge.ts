@@ -28,7 +28,7 @@ async function refuseToLose(
 
 export async function runMerge(paths: readonly string[], flags: MergeFlags): Promise<ExitCode> {
   const { prefer, output } = flags;
-  registerOutput(flags);
+  const format = registerOutput(flags);
   refuseTwoPipes(paths);
   const { registers, diagnostics } = await loadRegisters(paths);
   await report(diagnostics);
@@ -42,6 +42,6 @@ export async function runMerge(paths: readonly string[], flags: MergeFlags): Pro
   await report(locateFindings(merged.conflicts ?? merged.warnings, registers));
   if (merged.conflicts !== undefined) return exitCodes.bad;
 
-  const content = await registerContent(merged.register, flags, registers);
+  const content = await registerContent(merged.register, format, flags, registers);
   return giveAnswer(output, content, diagnostics.length > 0 ? exitCodes.bad : exitCodes.done);
 }

@@ -18,13 +18,13 @@ export function registerOutput(flags: RegisterFlags, otherwise: RegisterOutput =
   return format;
 }
 
-/** A register in the format that the flags ask for. */
+/** A register in the format that was asked for. */
 export async function registerContent(
   register: Register,
+  format: RegisterOutput,
   flags: RegisterFlags,
   origins: TaskContext["origins"],
 ): Promise<Content> {
-  const format = registerOutput(flags);
   if (isText(format)) return gathered(registerPieces(register, format));
   // Most runs write a register: what tables and calendars need loads only for them.
   const [{ taskContent }, { refuseUnknownAgencies }, { builtInDictionary }] = await Promise.all([

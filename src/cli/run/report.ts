@@ -6,6 +6,7 @@ import { writeReport } from "../../report/write.js";
 import type { Register } from "../../schema/register.js";
 import type { ReportFlags } from "../commands/report-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { ownFormatNamed } from "../formats.js";
 import { isError, report } from "../render/diagnostics.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { locateFindings } from "./locate-findings.js";
@@ -26,6 +27,7 @@ async function shownRegister(loaded: readonly LoadedRegister[]): Promise<Registe
 }
 
 export async function runReport(paths: readonly string[], flags: ReportFlags): Promise<ExitCode> {
+  ownFormatNamed(["html"], flags.output);
   refuseTwoPipes(paths, flags);
   await refuseNoFolder(flags.sources);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);

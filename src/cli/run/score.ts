@@ -21,8 +21,7 @@ const foldersOf = ({ notices }: Register): string[] => [
   ...new Set(notices.flatMap(({ file }) => (file === null ? [] : [posix.dirname(file)]))),
 ];
 
-async function rendered(score: Score, flags: ScoreFlags, pathOf: ReadonlyMap<string, string>): Promise<string> {
-  if (formatFor(["text", "json"], flags.format, flags.output, "text") === "json") return renderScoreJson(score);
+async function textOf(score: Score, flags: ScoreFlags, pathOf: ReadonlyMap<string, string>): Promise<string> {
   const lines = renderScore(score, {
     faults: flags.verbose === true,
     pathOf: (doc) => pathOf.get(doc) ?? doc,
@@ -40,6 +39,7 @@ const below = (figure: number, limit: number): Diagnostic => {
 
 export async function runScore(path: string, flags: ScoreFlags): Promise<ExitCode> {
   if (flags.gold.length === 0) throw new UsageError("no gold; name a folder of gold registers with --gold");
+  const format = formatFor(["text", "json"], flags.format, flags.output, "text");
   const { registers, diagnostics: unread } = await loadRegisters([path]);
   await report(unread);
   const [loaded] = registers;
@@ -62,7 +62,7 @@ export async function runScore(path: string, flags: ScoreFlags): Promise<ExitCod
   const verdict = failed.length > 0 ? exitCodes.no : exitCodes.done;
   const code = await giveAnswer(
     flags.output,
-    await rendered(score, flags, pathOf),
+    format === "json" ? renderScoreJson(score) : await textOf(score, flags, pathOf),
     [...unread, ...diagnostics].some(isError) ? exitCodes.bad : verdict,
   );
   await report(failed);

@@ -3,9 +3,10 @@ import { successionOf } from "../../dictionary/succession.js";
 import { resolveInputs } from "../../io/inputs.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { isLines } from "../../register/lines.js";
-import { type Updated, updateRegister } from "../../register/update/update.js";
+import { isJson, type Updated, updateRegister } from "../../register/update/update.js";
 import type { UpdateFlags } from "../commands/update-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { ownFormatNamed } from "../formats.js";
 import { isError, report } from "../render/diagnostics.js";
 import { updateDiagnostics } from "../render/update-report.js";
 import { UsageError } from "../usage-error.js";
@@ -33,8 +34,20 @@ function refuseContradictions(name: string, inputs: readonly string[], flags: Up
     throw new UsageError("--write needs a file; standard input has none to replace");
   if (flags.write === true && flags.output !== undefined)
     throw new UsageError("--write and --output exclude each other");
+  ownFormatNamed(["yaml", "json"], flags.output);
   // An input that is named twice is read once.
   refuseTwoPipes([name, ...new Set(inputs)], flags);
+}
+
+/** What people wrote into a register is kept in the format in which they wrote it. */
+function refuseOtherFormat({ text, file }: LoadedRegister, { output }: UpdateFlags): void {
+  const named = ownFormatNamed(["yaml", "json"], output);
+  if (named === null) return;
+  const own = isJson(text) ? "json" : "yaml";
+  if (named !== own)
+    throw new UsageError(
+      `--output ${output}: ${file} is ${own} and stays so; name a .${own} file, and make ${named} of it with directives merge`,
+    );
 }
 
 /** The register and the dictionary; null, once that is said, where one of them cannot be read. */
@@ -46,6 +59,7 @@ async function open(name: string, flags: UpdateFlags): Promise<Opened | null> {
   if ([...mistakes, ...faults].some(isError) || loaded === undefined) return null;
   if (isLines(loaded.text, loaded.file))
     throw new UsageError(`${loaded.file} is NDJSON; make a register of it with directives merge, and update that`);
+  refuseOtherFormat(loaded, flags);
   return { loaded, dictionary };
 }
 
