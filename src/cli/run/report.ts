@@ -11,11 +11,12 @@ import { isError, report } from "../render/diagnostics.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { locateFindings } from "./locate-findings.js";
 import { refuseTwoPipes } from "./named-file.js";
+import { noticeSources } from "./notice-texts.js";
 import { giveAnswer } from "./output.js";
 import { refuseNoFolder } from "./refuse-no-folder.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { type LoadedRegister, loadRegisters } from "./registers.js";
-import { readTexts } from "./report-texts.js";
+import { textsOf } from "./report-texts.js";
 
 /** The one register that is shown; null, once that is said, where people wrote different things into several. */
 async function shownRegister(loaded: readonly LoadedRegister[]): Promise<Register | null> {
@@ -38,7 +39,8 @@ export async function runReport(paths: readonly string[], flags: ReportFlags): P
   const register = await shownRegister(registers);
   if (register === null) return exitCodes.bad;
 
-  const { notices, diagnostics } = await readTexts(register, registers, flags.sources ?? null, dictionary);
+  const sources = await noticeSources(registers, flags.sources ?? null);
+  const { notices, diagnostics } = textsOf(register, sources, dictionary);
   await report(diagnostics);
   const data = buildReport(register, {
     title: flags.title,

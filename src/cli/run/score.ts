@@ -1,8 +1,8 @@
 import { posix } from "node:path";
+import { withForwardSlashes } from "../../io/paths.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { type Score, scoreRegister } from "../../register/score/score-register.js";
 import { scoreWarnings } from "../../register/score/warnings.js";
-import type { Register } from "../../schema/register.js";
 import type { ScoreFlags } from "../commands/score-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { formatFor } from "../formats.js";
@@ -11,15 +11,18 @@ import { renderScoreJson } from "../render/score-json.js";
 import { renderScore } from "../render/score-text.js";
 import { UsageError } from "../usage-error.js";
 import { loadGolds } from "./gold.js";
+import type { RegisterAt } from "./notice-texts.js";
 import { giveAnswer } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { loadRegisters } from "./registers.js";
 import { screenFor } from "./screen.js";
 
-/** Where the notices of a register lie, by what it says of them. */
-const foldersOf = ({ notices }: Register): string[] => [
-  ...new Set(notices.flatMap(({ file }) => (file === null ? [] : [posix.dirname(file)]))),
-];
+/** Where the notices of a register lie, by what it says of them: from the current folder, and from its own. */
+function foldersOf({ register: { notices }, path }: RegisterAt): string[] {
+  const named = notices.flatMap(({ file }) => (file === null ? [] : [posix.dirname(file)]));
+  const home = path === null ? "." : posix.dirname(withForwardSlashes(path));
+  return [...new Set([...named, ...named.map((folder) => posix.join(home, folder))])];
+}
 
 async function textOf(score: Score, flags: ScoreFlags, pathOf: ReadonlyMap<string, string>): Promise<string> {
   const lines = renderScore(score, {
@@ -46,7 +49,7 @@ export async function runScore(path: string, flags: ScoreFlags): Promise<ExitCod
   if (loaded === undefined) return exitCodes.bad;
   const { register } = loaded;
 
-  const { golds, diagnostics } = await loadGolds(flags.gold, flags.docs.length > 0 ? flags.docs : foldersOf(register));
+  const { golds, diagnostics } = await loadGolds(flags.gold, flags.docs.length > 0 ? flags.docs : foldersOf(loaded));
   await report(diagnostics);
   if (golds.length === 0) return exitCodes.bad;
   await refuseToOverwrite([path, ...golds.flatMap(({ file, notice }) => [file, notice])], flags, registers);
