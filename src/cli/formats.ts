@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { RegisterFormat } from "../register/write.js";
+import { isStandardOutput } from "./standard-output.js";
 import { UsageError } from "./usage-error.js";
 
 /** Every format that a command writes, and the ends of file names that ask for it. */
@@ -79,6 +80,6 @@ export function formatFor<Own extends Format>(
 
 /** Throws where bytes would go to a terminal, which shows them as signs and obeys some of them. */
 export function refuseBinaryOnTerminal(format: Format, output: string | undefined, isTerminal: boolean): void {
-  if (!binary.has(format) || !isTerminal || (output !== undefined && output !== "-")) return;
+  if (!binary.has(format) || !isTerminal || !isStandardOutput(output)) return;
   throw new UsageError(`${format} is no text to show on a terminal; name a file with --output, or pipe it on`);
 }

@@ -27,6 +27,9 @@ describe("an output that is the dictionary is refused", () => {
   test.each<[string, string[]]>([
     ["extract", ["r/n.txt"]],
     ["explain", ["r/n.txt", "-f", "text"]],
+    ["validate", [register, "-f", "text"]],
+    ["agencies", ["list", "-f", "text"]],
+    ["agencies", ["find", "City Water Board", "-f", "text"]],
     ["update", [register]],
     ["report", [register]],
     ["check", [register, "-f", "text"]],
@@ -49,6 +52,7 @@ const commands: Readonly<Record<string, (folder: string) => string[]>> = {
   due: () => ["-f", "text", "--today", "2025-07-01"],
   merge: () => ["-f", "yaml"],
   update: () => [],
+  validate: () => ["-f", "text"],
   diff: (folder) => [`${folder}r.yaml`, "-f", "text"],
   score: (folder) => ["--gold", `${folder}gold`, "--docs", `${folder}.`, "-f", "text"],
 };
@@ -88,6 +92,22 @@ test("report refuses an output that is a notice in --sources, and the one that t
     expect([code, stderr]).toEqual([2, refused(output)]);
     expect(readFileSync(join(cwd, output), "utf8")).toBe(notice);
   }
+});
+
+test("agencies check refuses to write over what it checks", async () => {
+  const cwd = await workplace();
+  const { code, stderr } = await directives(["agencies", "check", "ours.txt", "-o", "./ours.txt"], { cwd });
+  expect([code, stderr]).toEqual([2, refused("./ours.txt")]);
+  expect(readFileSync(join(cwd, "ours.txt"), "utf8")).toBe(dictionary);
+});
+
+test("validate refuses an output that is a notice in --sources", async () => {
+  const cwd = await workplace();
+  mkdirSync(join(cwd, "s"));
+  copyFileSync(join(cwd, "r/n.txt"), join(cwd, "s/n.txt"));
+  const { code, stderr } = await directives(["validate", register, "--sources", "s", "-o", "s/n.txt"], { cwd });
+  expect([code, stderr]).toEqual([2, refused("s/n.txt")]);
+  expect(readFileSync(join(cwd, "s/n.txt"), "utf8")).toBe(notice);
 });
 
 test("merge may write over a register that it reads", async () => {

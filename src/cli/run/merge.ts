@@ -3,6 +3,7 @@ import { mergeRegisters } from "../../register/merge/merge.js";
 import type { MergeFlags } from "../commands/merge.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { report } from "../render/diagnostics.js";
+import { isStandardOutput } from "../standard-output.js";
 import { UsageError } from "../usage-error.js";
 import { locateFindings } from "./locate-findings.js";
 import { refuseTwoPipes } from "./named-file.js";
@@ -17,7 +18,7 @@ async function refuseToLose(
   read: readonly LoadedRegister[],
   output: string | undefined,
 ): Promise<void> {
-  if (output === undefined || output === "-") return;
+  if (isStandardOutput(output)) return;
   const target = await identityOf(output);
   const files = new Set(read.filter(({ isPartial }) => !isPartial).map(({ file }) => file));
   const lost = await Promise.all(paths.filter((path) => path !== "-" && !files.has(path)).map(identityOf));

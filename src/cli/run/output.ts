@@ -2,6 +2,7 @@ import { type Content, piecesOf, writeWhole } from "../../io/write-file.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { type ExitCode, exitCodes, knownByNow } from "../exit-codes.js";
 import { report } from "../render/diagnostics.js";
+import { isStandardOutput } from "../standard-output.js";
 
 /** What keeps standard output from being written is heard of in `main.ts`, which ends the program: nothing else waits for it. */
 const drained = (): Promise<void> => new Promise((done) => process.stdout.once("drain", done));
@@ -13,7 +14,7 @@ async function print(content: Content): Promise<void> {
 
 /** To a file, or to standard output where none is named. */
 export async function writeOutput(output: string | undefined, content: Content): Promise<Diagnostic | null> {
-  if (output !== undefined && output !== "-") return writeWhole(output, content);
+  if (!isStandardOutput(output)) return writeWhole(output, content);
   await print(content);
   return null;
 }

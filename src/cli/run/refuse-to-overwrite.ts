@@ -1,8 +1,9 @@
 import { identityOf } from "../../io/identity.js";
 import { locateSource } from "../../io/sources.js";
+import type { Notice } from "../../schema/register.js";
+import { isStandardOutput } from "../standard-output.js";
 import { UsageError } from "../usage-error.js";
 import { filesNamedIn, type ReadingFlags } from "./named-file.js";
-import type { RegisterAt } from "./notice-texts.js";
 
 /** The options that name a file to write, and what is read. */
 interface FileFlags extends ReadingFlags {
@@ -11,8 +12,17 @@ interface FileFlags extends ReadingFlags {
   readonly sources?: string;
 }
 
+/** A register, as far as it names notices, and where it was read from. */
+interface QuotingRegister {
+  readonly register: { readonly notices: readonly Pick<Notice, "file">[] };
+  readonly path: string | null;
+}
+
 /** The files of the notices that registers quote, wherever they are found: in the folder that is named for them, and without it. */
-async function noticesOf(registers: readonly RegisterAt[], sources: string | undefined): Promise<(string | null)[]> {
+async function noticesOf(
+  registers: readonly QuotingRegister[],
+  sources: string | undefined,
+): Promise<(string | null)[]> {
   const folders = sources === undefined ? [null] : [sources, null];
   const places = registers.flatMap(({ register, path }) =>
     register.notices.flatMap(({ file }) =>
@@ -30,10 +40,10 @@ async function noticesOf(registers: readonly RegisterAt[], sources: string | und
 export async function refuseToOverwrite(
   files: readonly (string | null)[],
   flags: FileFlags,
-  registers: readonly RegisterAt[] = [],
+  registers: readonly QuotingRegister[] = [],
 ): Promise<void> {
   const { output, sources } = flags;
-  if (output === undefined || output === "-") return;
+  if (isStandardOutput(output)) return;
   const target = await identityOf(output);
   const inputs = [...files, ...filesNamedIn(flags), ...(await noticesOf(registers, sources))];
   if ((await Promise.all(inputs.map(identityOf))).includes(target))
