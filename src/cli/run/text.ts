@@ -2,6 +2,8 @@ import { readNotice } from "../../io/read-notice.js";
 import type { TextFlags } from "../commands/text.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { report } from "../render/diagnostics.js";
+import { safeLines } from "../render/safe.js";
+import { isStandardOutput } from "../standard-output.js";
 import { namedFile } from "./named-file.js";
 import { giveAnswer } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
@@ -15,5 +17,7 @@ export async function runText(name: string, flags: TextFlags): Promise<ExitCode>
     return exitCodes.bad;
   }
   await report(read.warnings);
-  return giveAnswer(flags.output, read.text, exitCodes.done);
+  // A file and a pipe have the text to which offsets point; a terminal would obey what is in it.
+  const isShown = isStandardOutput(flags.output) && process.stdout.isTTY;
+  return giveAnswer(flags.output, isShown ? safeLines(read.text) : read.text, exitCodes.done);
 }
