@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { RegisterFormat } from "../register/write.js";
+import { isStandardOutput } from "./standard-output.js";
 import { UsageError } from "./usage-error.js";
 
 /** Every format that a command writes, and the ends of file names that ask for it. */
@@ -14,6 +15,7 @@ const extensions = {
   md: [".md", ".markdown"],
   sarif: [".sarif", ".sarif.json"],
   github: [],
+  html: [".html", ".htm"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Format = keyof typeof extensions;
@@ -53,9 +55,22 @@ function formatNamed(output: string | undefined): Format | null {
 }
 
 /**
- * How something is written: the format asked for, else what the output's extension says, else `otherwise`. Throws where
- * the extension names a format that is not among `formats`: a workbook by name that holds YAML opens nowhere.
+ * The one of `formats` that a file's name asks for; null where it asks for none. Throws where it names another: a workbook
+ * by name that holds YAML opens nowhere.
  */
+export function ownFormatNamed<Own extends Format>(
+  formats: readonly Own[],
+  output: string | undefined,
+  remedy = "name another file",
+): Own | null {
+  const named = formatNamed(output);
+  const own = formats.find((format) => format === named) ?? null;
+  if (own === null && named !== null && named !== "text")
+    throw new UsageError(`--output ${output}: ${named} is not written here, only ${formats.join(", ")}; ${remedy}`);
+  return own;
+}
+
+/** How something is written: the format asked for, else the one that the output's name asks for, else `otherwise`. */
 export function formatFor<Own extends Format>(
   formats: readonly Own[],
   asked: Own | undefined,
@@ -63,15 +78,11 @@ export function formatFor<Own extends Format>(
   otherwise: Own,
 ): Own {
   if (asked !== undefined) return asked;
-  const named = formatNamed(output);
-  const own = formats.find((format) => format === named);
-  if (own === undefined && named !== null && named !== "text")
-    throw new UsageError(`--output ${output}: ${named} is not written here, only ${formats.join(", ")}; see --format`);
-  return own ?? otherwise;
+  return ownFormatNamed(formats, output, "see --format") ?? otherwise;
 }
 
 /** Throws where bytes would go to a terminal, which shows them as signs and obeys some of them. */
 export function refuseBinaryOnTerminal(format: Format, output: string | undefined, isTerminal: boolean): void {
-  if (!binary.has(format) || !isTerminal || (output !== undefined && output !== "-")) return;
+  if (!binary.has(format) || !isTerminal || !isStandardOutput(output)) return;
   throw new UsageError(`${format} is no text to show on a terminal; name a file with --output, or pipe it on`);
 }

@@ -5,7 +5,7 @@ import { UsageError } from "./usage-error.js";
 
 /** The reader of a pipe may have seen enough (`| head -1`): that is no failure. A full disk is one. */
 async function onOutputError(error: NodeJS.ErrnoException): Promise<void> {
-  // What is known of the answer by then still decides the exit code.
+  // What is known of the answer by then (`knownByNow`) decides the exit code.
   if (error.code === "EPIPE") return void setImmediate(() => process.exit());
   const { reasonOf } = await import("../io/io-error.js");
   process.stderr.write(`error UNWRITABLE: standard output cannot be written: ${reasonOf(error)}\n`);

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith } from "../io/folders.js";
 import { directives } from "./kept.js";
@@ -197,3 +199,29 @@ test.each([["agencies"], ["agencies list"], ["agencies find"], ["agencies check"
     expect(stdout.split("Examples:\n")[1]).toMatch(/^( {2}directives (explain|agencies) .*\n){2}\nExit codes:\n/);
   },
 );
+
+describe("--output", () => {
+  const dictionary =
+    "format: directives-dictionary/1\nname: ours\nversion: '7'\nagencies:\n  - { id: water-board, name: City Water Board, kind: unit, successors: [gone] }\n";
+
+  test.each([
+    ["list", ["--kind", "unit", "-d", "d.yaml"], 2],
+    ["list", ["--kind", "ministry"], 0],
+    ["find", ["Ministry of Health, Ministry of Helth"], 1],
+    ["check", ["d.yaml"], 1],
+  ])("of agencies %s %j holds what standard output would", async (command, args, code) => {
+    const cwd = folderWith({ "d.yaml": dictionary });
+    const run = (...more: string[]) => directives(["agencies", command, ...args, ...more], { cwd });
+    for (const [format, output] of [
+      ["text", "answer.txt"],
+      ["json", "answer.json"],
+    ] as const) {
+      const printed = await run("-f", format);
+      const written = await run("-o", output);
+      expect([printed.code, written]).toEqual([code, { code, stdout: "", stderr: printed.stderr }]);
+      if (code < 2) expect(readFileSync(join(cwd, output), "utf8")).toBe(printed.stdout);
+      else expect(existsSync(join(cwd, output))).toBe(false);
+    }
+    expect((await run("-o", "answer.csv")).stderr).toMatch(/csv is not written here, only text, json/u);
+  });
+});

@@ -167,7 +167,7 @@ test.each<[string, string[], RegExp]>([
   ["an unknown body", ["-a", "MOF"], /did you mean ministry-of-finance\?/u],
   ["a limit that is none", ["--limit", "0"], /whole number/u],
   ["an unknown section", ["--by", "person"], /Allowed choices are agency, notice, row/u],
-  ["the register as output", ["-o", "r.yaml"], /one of the inputs/u],
+  ["the register as output", ["-f", "text", "-o", "r.yaml"], /one of the inputs/u],
 ])("%s", async (_, args, message) => {
   const { code, stdout, stderr } = await run(args);
   expect([code, stdout]).toEqual([2, ""]);

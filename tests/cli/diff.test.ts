@@ -72,7 +72,7 @@ test("json tells of what is unchanged too", async () => {
 });
 
 test("an output does not replace an input", async () => {
-  const { code, stderr } = await run(["a.yaml", "b.yaml", "-o", "b.yaml"]);
+  const { code, stderr } = await run(["a.yaml", "b.yaml", "-f", "text", "-o", "b.yaml"]);
   expect([code, stderr]).toEqual([2, expect.stringMatching(/one of the inputs/)]);
 });
 

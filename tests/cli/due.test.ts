@@ -169,7 +169,7 @@ describe("what is wrong", () => {
     ["a day that is none", ["--by", "2025-02-30"], /no day of the calendar/u],
     ["days in another form", ["--within", "5"], /such as 5d or 2w/u],
     ["an unknown format", ["-f", "yaml"], /Allowed choices are text, csv, xlsx, ics, md, json/u],
-    ["the register as output", ["-o", "./r.yaml"], /one of the inputs; name another file/u],
+    ["the register as output", ["-f", "text", "-o", "./r.yaml"], /one of the inputs; name another file/u],
   ])("%s", async (_, args, message) => {
     const { code, stdout, stderr } = await run(args);
     expect([code, stdout]).toEqual([2, ""]);

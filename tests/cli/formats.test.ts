@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
@@ -8,7 +9,9 @@ import { UsageError } from "../../src/cli/usage-error.js";
 import { folderWith } from "../io/folders.js";
 import { directives } from "./kept.js";
 
-const all: readonly Format[] = ["text", "yaml", "json", "csv", "xlsx", "ics", "md", "sarif"];
+const bin = resolve(import.meta.dirname, "../../bin/directives.js");
+
+const all: readonly Format[] = ["text", "yaml", "json", "csv", "xlsx", "ics", "md", "sarif", "html"];
 
 describe("which format", () => {
   test.each<[string | undefined, Format]>([
@@ -22,6 +25,8 @@ describe("which format", () => {
     ["a.sarif", "sarif"],
     ["a.sarif.json", "sarif"],
     ["a.txt", "text"],
+    ["a.html", "html"],
+    ["a.htm", "html"],
     ["csv", "yaml"],
     ["a.csv/register", "yaml"],
     ["a.log", "yaml"],
@@ -123,6 +128,101 @@ describe("extract", () => {
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(message);
   });
+});
+
+describe("an output that is named for another format is refused before anything is read", () => {
+  test.each<[string, string[], string]>([
+    [
+      "extract",
+      ["no.txt", "-o", "r.html"],
+      "html is not written here, only yaml, json, ndjson, csv, xlsx, ics, md; see",
+    ],
+    ["merge", ["no.yaml", "-o", "r.HTM"], "html is not written here, only yaml, json, ndjson, csv, xlsx, ics, md; see"],
+    ["check", ["no.yaml", "-o", "r.csv"], "csv is not written here, only text, md, json, sarif, github; see --format"],
+    ["due", ["no.yaml", "-o", "r.yaml"], "yaml is not written here, only text, csv, xlsx, ics, md, json; see --format"],
+    ["diff", ["no.yaml", "no.yaml", "-o", "r.csv"], "csv is not written here, only text, md, json; see --format"],
+    ["explain", ["no.txt", "-o", "r.yaml"], "yaml is not written here, only text, json; see --format"],
+    ["score", ["no.yaml", "--gold", "no", "-o", "r.md"], "md is not written here, only text, json; see --format"],
+    ["report", ["no.yaml", "-o", "r.csv"], "csv is not written here, only html; name another file"],
+    ["update", ["no.yaml", "-o", "r.xlsx"], "xlsx is not written here, only yaml, json; name another file"],
+    ["schema", ["-o", "r.yaml"], "yaml is not written here, only json; name another file"],
+  ])("%s", async (command, args, message) => {
+    const cwd = folderWith({});
+    const { code, stdout, stderr } = await directives([command, ...args], { cwd });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^error USAGE: --output r\.\w+: [^\n]*\n$/u);
+    expect(stderr).toContain(message);
+  });
+
+  test("not one that is named for its own, or for none", async () => {
+    const cwd = folderWith(files);
+    const run = (...args: string[]) => directives(args, { cwd });
+    await run("extract", "a.txt", "-q", "-o", "r.yaml");
+    await run("extract", "a.txt", "-q", "-o", "r.json");
+    const runs = await Promise.all([
+      run("report", "r.yaml", "-o", "page.html"),
+      run("report", "r.yaml", "-o", "page"),
+      run("update", "r.yaml", "-q", "-o", "u.yml"),
+      run("update", "r.yaml", "-q", "-o", "u.txt"),
+      run("update", "r.json", "-q", "-o", "u.json"),
+      run("schema", "-o", "s.json"),
+    ]);
+    expect(runs).toEqual(runs.map(() => ({ code: 0, stdout: "", stderr: "" })));
+    expect(readFileSync(join(cwd, "u.json"), "utf8")).toBe(readFileSync(join(cwd, "r.json"), "utf8"));
+  });
+
+  test.each([
+    [
+      "r.yaml",
+      "u.json",
+      /r\.yaml is yaml and stays so; name a \.yaml file, and make json of it with directives merge/u,
+    ],
+    [
+      "r.json",
+      "u.yaml",
+      /r\.json is json and stays so; name a \.json file, and make yaml of it with directives merge/u,
+    ],
+  ])("update keeps the format of a register: %s as %s", async (register, output, message) => {
+    const cwd = folderWith(files);
+    await directives(["extract", "a.txt", "-q", "-o", register], { cwd });
+    const { code, stdout, stderr } = await directives(["update", register, "-o", output], { cwd });
+    expect([code, stdout, stderr]).toEqual([2, "", expect.stringMatching(message)]);
+    expect(readdirSync(cwd).sort()).toEqual(["a.txt", register]);
+  });
+});
+
+describe("extract for a body of a dictionary of one's own", () => {
+  const dictionary =
+    "format: directives-dictionary/1\nname: ours\nversion: '7'\nagencies:\n  - { id: zork-office, name: Zork Office, kind: unit }\n  - { id: zork-board, name: Zork Board, kind: unit }\n";
+  const own = { "a.txt": text.replace("Ministry of Health", "Zork Office"), "d.yaml": dictionary };
+
+  test.skipIf(process.platform === "win32")("reads the dictionary once: it may be a pipe", () => {
+    // No row is led by the board: only the dictionary knows it.
+    const line = '"$@" extract a.txt -d <(cat d.yaml) -a zork-office -a zork-board -f csv';
+    const { status, stdout, stderr } = spawnSync("bash", ["-c", line, "bash", process.execPath, bin], {
+      cwd: folderWith(own),
+      encoding: "utf8",
+    });
+    expect([status, stderr, stdout.trimEnd().split("\r\n").length]).toEqual([0, "", 2]);
+    expect(stdout).toContain("Zork Office");
+  });
+
+  test("refuses a slip in its id before any notice is read", async () => {
+    const args = ["extract", "a.txt", "no.txt", "-d", "d.yaml", "-a", "zork-ofice", "-f", "csv"];
+    const { code, stderr } = await directives(args, { cwd: folderWith(own) });
+    expect([code, stderr]).toEqual([
+      2,
+      "error USAGE: --agency zork-ofice: no body has this id; did you mean zork-office?\n",
+    ]);
+  });
+});
+
+test("merge writes the rows of one body; a slip in its id is refused", async () => {
+  const cwd = folderWith(files);
+  await directives(["extract", "a.txt", "-o", "r.yaml", "--quiet"], { cwd });
+  const run = (id: string) => directives(["merge", "r.yaml", "-f", "csv", "-a", id], { cwd });
+  expect((await run("ministry-of-health")).stdout.trimEnd().split("\r\n")).toHaveLength(2);
+  expect(await run("ministry-of-helth")).toMatchObject({ code: 2, stdout: "" });
 });
 
 test("merge, due and check over one register", async () => {

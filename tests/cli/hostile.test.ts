@@ -1,4 +1,6 @@
-import { readdirSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { marked, type Token } from "marked";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
@@ -9,6 +11,8 @@ import { allHostileStrings } from "../support/hostile-strings.js";
 import { obeyedIn } from "../support/obeyed.js";
 import { directives } from "./kept.js";
 import type { Run } from "./spawn.js";
+
+const bin = resolve(import.meta.dirname, "../../bin/directives.js");
 
 /** A test starts a process, which other work on the machine slows down. */
 const patience = 60_000;
@@ -165,6 +169,27 @@ describe("what a notice, register or dictionary says is shown and not obeyed", (
     expect(stdout).toContain("\u001b[");
     const own = stdout.split("\u001b[").map((part, at) => (at === 0 ? part : part.replace(/^[\d;]*m/u, "")));
     expect(obeyedIn(own.join(""))).toEqual([]);
+  });
+});
+
+describe("text", () => {
+  test("gives a file and a pipe every byte of a notice", async () => {
+    const cwd = folderWith(files);
+    expect(await directives(["text", "notice.txt"], { cwd })).toEqual({ code: 0, stdout: notice, stderr: "" });
+    await directives(["text", "notice.txt", "-o", "text.txt"], { cwd });
+    expect(readFileSync(join(cwd, "text.txt"), "utf8")).toBe(notice);
+  });
+
+  test("shows a terminal what it would obey by number, the lines as they are", ({ skip }) => {
+    const cwd = folderWith({ "notice.txt": `a\u001b[31mb\tc  d\r\ne\rf\n${notice}` });
+    const onTerminal = (line: string) => spawnSync("script", ["-qec", line, "/dev/null"], { cwd, encoding: "utf8" });
+    skip(onTerminal("test -t 1").status !== 0, "there is no `script` that makes a terminal");
+    const { status, stdout } = onTerminal(`"${process.execPath}" "${bin}" text notice.txt`);
+    // The terminal itself ends a line in two characters.
+    const shown = stdout.replaceAll("\r\n", "\n");
+    expect([status, obeyedIn(shown)]).toEqual([0, []]);
+    expect(shown.split("\n").slice(0, 2)).toEqual(["a\\x1b[31mb\tc  d", "e\\x0df"]);
+    expect(shown.split("\n").length).toBe(notice.replaceAll("\r\n", "\n").split("\n").length + 2);
   });
 });
 

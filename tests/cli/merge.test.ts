@@ -103,7 +103,7 @@ describe("a register that cannot be read", () => {
 test.each([
   ["no register", ["merge"], /missing required argument 'registers'/],
   ["an unknown preference", ["merge", "a.yaml", "--prefer", "newest"], /Allowed choices are first, last/],
-  ["standard input twice", ["merge", "-", "-"], /- stands twice/],
+  ["standard input twice", ["merge", "-", "-"], /standard input is asked for twice, .* name a file/],
 ])("%s", async (_, args, message) => {
   expect(await directives(args, { input: "" })).toEqual({
     code: 2,

@@ -64,6 +64,31 @@ describe.each(commands)("%s", (_, argumentsOf) => {
   });
 });
 
+describe("lines of which one is no notice", () => {
+  const lines = `${writeRegister(register, "ndjson")}{}\n`;
+  const own = commands.filter(([name]) => name !== "update");
+  const at = lines.split("\n").length - 1;
+
+  test.each(own)("%s: the others are read, and the exit code is 2", async (_, argumentsOf) => {
+    const cwd = folderWith({ ...files, "part.ndjson": lines });
+    const { code, stdout, stderr } = await directives(argumentsOf("part.ndjson"), { cwd });
+    expect(stderr.startsWith(`part.ndjson:${at}: error BAD-LINE: `)).toBe(true);
+    const whole = await directives(argumentsOf("good.yaml"), { cwd });
+    // Of a half no difference can be told.
+    expect([code, stdout]).toEqual([2, argumentsOf("")[0] === "diff" ? "" : whole.stdout]);
+  });
+
+  test.each([
+    ["text", ""],
+    ["json", expect.stringContaining(`"line": ${at},\n          "column": null`)],
+  ])("validate names its place in %s", async (format, answer) => {
+    const cwd = folderWith({ "part.ndjson": lines });
+    const { code, stdout, stderr } = await directives(["validate", "part.ndjson", "-f", format], { cwd });
+    expect([code, stdout]).toEqual([2, answer]);
+    expect(stderr).toMatch(new RegExp(`^part\\.ndjson:${at}: error BAD-LINE: [^\\n]*\\n$`, "u"));
+  });
+});
+
 test("validate names a register of a version to come, and one that is none, as findings", async () => {
   const { code, stdout } = await directives(["validate", "next.yaml", "other.yaml"], { cwd: folderWith(files) });
   expect(code).toBe(1);

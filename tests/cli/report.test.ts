@@ -19,7 +19,7 @@ async function extract(): Promise<Readonly<Record<string, string>>> {
   const [a, b] = await Promise.all(
     ["in/a.txt", "in/b.txt"].map(async (file) => (await directives(["extract", file], { cwd })).stdout),
   );
-  return { ...notices, "a.yaml": a ?? "", "b.yaml": b ?? "" };
+  return { ...notices, "a.yaml": a ?? "", "b.yaml": b ?? "", "a.register": a ?? "" };
 }
 
 /** A folder with them. */
@@ -42,6 +42,25 @@ describe("directives report", () => {
     expect(Object.values(data.texts).map((source) => (source as { text: string }).text)).toEqual([one, two]);
   });
 
+  test("looks for a notice beside every register that holds it, and takes the file that was read", async () => {
+    const { "a.yaml": a = "", "in/a.txt": text = "" } = await (extracted ?? extract());
+    const cwd = folderWith({ "ra/r.yaml": a, "rb/r.yaml": a, "rb/in/a.txt": text, "rc/r.yaml": a, "rc/in/a.txt": two });
+    const orders = [
+      ["ra/r.yaml", "rb/r.yaml"],
+      ["rb/r.yaml", "ra/r.yaml"],
+      ["rc/r.yaml", "rb/r.yaml"],
+      ["rb/r.yaml", "rc/r.yaml", "ra/r.yaml"],
+    ];
+    for (const registers of orders) {
+      const { code, stdout, stderr } = await directives(["report", ...registers], { cwd });
+      expect([code, stderr, Object.keys(dataIn(stdout).texts)]).toEqual([0, "", ["a"]]);
+    }
+    const changed = await directives(["report", "ra/r.yaml", "rc/r.yaml"], { cwd });
+    expect(changed.stderr).toMatch(/^warning SOURCE-CHANGED: 1 of 1 notices [^\n]*\n$/u);
+    const missing = await directives(["report", "ra/r.yaml"], { cwd });
+    expect(missing.stderr).toMatch(/^warning MISSING-SOURCE: 1 of 1 notices [^\n]*\n$/u);
+  });
+
   test("names the notices that are not at hand or have changed, and shows their rows", async () => {
     const cwd = await workplace();
     writeFileSync(join(cwd, "in/b.txt"), `${two}More.\n`);
@@ -62,7 +81,8 @@ describe("directives report", () => {
 
   test.each<[string, string[], RegExp]>([
     ["an output that is a notice", ["a.yaml", "-o", "in/a.txt"], /one of the inputs; name another file/u],
-    ["an output that is the register", ["a.yaml", "-o", "./a.yaml"], /one of the inputs; name another file/u],
+    ["an output that is the register", ["a.register", "-o", "./a.register"], /one of the inputs; name another file/u],
+    ["an output that is no page by name", ["a.yaml", "-o", "./a.yaml"], /only html; name another file/u],
     ["sources that are no folder", ["a.yaml", "--sources", "a.yaml"], /is no folder/u],
     ["no register", ["none.yaml"], /^none\.yaml: error UNREADABLE/u],
     ["a notice for a register", ["in/a.txt"], /BAD-REGISTER: .*this is no register/u],

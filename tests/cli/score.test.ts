@@ -50,6 +50,17 @@ describe("figures", () => {
     ]);
   });
 
+  test("the notices are found beside the register, too", async () => {
+    const register = registerOf("everything");
+    const cwd = folderWith({ "sc/r.json": register, [`sc/${example}.txt`]: notice, "gold/g.yaml": gold });
+    const beside = await directives(["score", "sc/r.json", "--gold", "gold"], { cwd });
+    expect([beside.code, beside.stderr]).toEqual([0, ""]);
+    const elsewhere = await directives(["score", "../sc/r.json", "--gold", "."], { cwd: join(cwd, "gold") });
+    expect([elsewhere.code, elsewhere.stdout]).toEqual([0, beside.stdout]);
+    const piped = await directives(["score", "-", "--gold", "gold"], { cwd, input: register });
+    expect([piped.code, piped.stderr]).toEqual([2, expect.stringMatching(/BAD-GOLD: .* is not found in/u)]);
+  });
+
   test("JSON has them all, and the faults", async () => {
     const { code, stdout } = await inRoot(...seeds, "--docs", "seeds", "--format", "json");
     const answer = JSON.parse(stdout);
@@ -184,7 +195,7 @@ describe("what cannot be scored is named, with what to do about it", () => {
     ["the register for the output", ["r.json", "--gold", "gold", "--docs", "in", "-o", "r.json"], /one of the inputs/],
     [
       "a gold for the output",
-      ["r.json", "--gold", "gold", "--docs", "in", "-o", "gold/good.yaml"],
+      ["r.json", "--gold", "gold", "--docs", "in", "-f", "json", "-o", "gold/good.yaml"],
       /one of the inputs/,
     ],
   ])("%s: nothing is written", async (_, wrong, message) => {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -81,10 +81,20 @@ describe("--format ndjson", () => {
   });
 
   test("update refuses lines, for it edits a document", async () => {
-    const cwd = folderWith({ "r.ndjson": line({ format: "directives-notice/1" }), "n.txt": text });
-    expect((await directives(["extract", "n.txt", "-o", "r.ndjson"], { cwd })).code).toBe(0);
-    const { code, stderr } = await directives(["update", "r.ndjson"], { cwd });
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/^error USAGE: r\.ndjson is NDJSON; .*merge/)]);
+    const cwd = folderWith({
+      "r.ndjson": line({ format: "directives-notice/1" }),
+      "n.txt": text,
+      "o.txt": `${text}\n`,
+    });
+    expect((await directives(["extract", "n.txt", "o.txt", "-o", "r.ndjson"], { cwd })).code).toBe(0);
+    const [row] = answersIn(readFileSync(join(cwd, "r.ndjson"), "utf8"))[0].directives;
+    const one = { id: row.id, text: row.action.text, was: { review: null }, now: { review: "accepted" } };
+    writeFileSync(join(cwd, "rev.json"), JSON.stringify({ format: "directives-review/1", reviews: [one] }));
+    for (const reviews of [[], ["--review", "rev.json"]]) {
+      const { code, stdout, stderr } = await directives(["update", "r.ndjson", ...reviews], { cwd });
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toMatch(/^error USAGE: r\.ndjson is NDJSON; [^\n]*merge[^\n]*\n$/u);
+    }
   });
 });
 
@@ -156,6 +166,25 @@ describe("--input-format ndjson", () => {
 
   test("an empty stream has an empty answer", async () => {
     expect(await asked("\n")).toEqual({ code: 0, stdout: "", stderr: "" });
+    const cwd = folderWith({ "in.ndjson": "", "r.ndjson": "earlier" });
+    const args = ["extract", "in.ndjson", "--input-format", "ndjson", "-o", "r.ndjson"];
+    expect(await directives(args, { cwd })).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect(readFileSync(join(cwd, "r.ndjson"), "utf8")).toBe("");
+  });
+
+  test.each(["yaml", "json", "csv"])("an empty stream is no register in %s: an earlier one stays", async (format) => {
+    const cwd = folderWith({ "in.ndjson": "", [`r.${format}`]: "earlier" });
+    const args = ["extract", "in.ndjson", "--input-format", "ndjson", "-q", "-o", `r.${format}`];
+    const { code, stdout, stderr } = await directives(args, { cwd });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^error NO-NOTICES: no line was given, [^\n]*\n$/u);
+    expect(readFileSync(join(cwd, `r.${format}`), "utf8")).toBe("earlier");
+  });
+
+  test("a stream of which no line could be read says why, and no more", async () => {
+    const { code, stdout, stderr } = await asked("{\n", "--format", "yaml");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^<stdin>:1: error BAD-LINE: [^\n]*\n$/u);
   });
 
   test("a line that is too long costs itself alone", async () => {

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { writeRegister } from "../../src/register/write.js";
@@ -126,6 +127,33 @@ describe("json", () => {
       ],
       summary: { files: 3, valid: 1, rows: 4, notices: 2, errors: 3, warnings: 0, infos: 0 },
     });
+  });
+});
+
+describe("--output", () => {
+  test.each([
+    ["f.txt", "text"],
+    ["f.json", "json"],
+  ])("%s holds what standard output would, by its extension", async (output, format) => {
+    const cwd = folderWith({ "bad.yaml": "a: [", "r.yaml": bad, "good.yaml": good, "notice.txt": noticeText });
+    const files = ["bad.yaml", "r.yaml", "good.yaml"];
+    const printed = await directives(["validate", ...files, "-f", format], { cwd });
+    const env = { FORCE_COLOR: "1" };
+    const written = await directives(["validate", ...files, "-o", output], { cwd });
+    expect([written.code, written.stdout, written.stderr]).toEqual([2, "", printed.stderr]);
+    expect(readFileSync(join(cwd, output), "utf8")).toBe(printed.stdout);
+    expect(printed.stdout).not.toBe("");
+    await directives(["validate", ...files, "-o", "coloured"], { cwd, env });
+    expect(readFileSync(join(cwd, "coloured"), "utf8")).not.toContain("\u001b");
+  });
+
+  test("exit codes are those of standard output, and a format of another command is refused", async () => {
+    const cwd = folderWith({ "r.yaml": bad, "good.yaml": good, "notice.txt": noticeText });
+    const run = (...args: string[]) => directives(["validate", ...args], { cwd });
+    expect([(await run("r.yaml", "-o", "a")).code, (await run("good.yaml", "-o", "b")).code]).toEqual([1, 0]);
+    expect(readFileSync(join(cwd, "b"), "utf8")).toBe("");
+    expect((await run("good.yaml", "-o", "f.csv")).stderr).toMatch(/csv is not written here, only text, json/u);
+    expect((await run("good.yaml", "-o", "no/f.json")).code).toBe(2);
   });
 });
 

@@ -71,6 +71,40 @@ describe.skipIf(isWindows)("pipes", () => {
     const { stdout, stderr } = shell(`"$@" ${args} | head -1 > /dev/null; echo "\${PIPESTATUS[0]}"`, cwd);
     expect([stdout, stderr]).toEqual([`${code}\n`, ""]);
   });
+
+  const other = seed.replaceAll("June 30, 2025", "June 29, 2025");
+  const gold = "doc: a.txt\ndirectives:\n  - { quote: Ministry, lead: [ministry-of-finance], verbs: [be] }\n";
+
+  test("a reader that leaves before anything is written leaves the answer's exit code", async () => {
+    const cwd = folderWith({ "a.txt": seed, "b/a.txt": other, "bad.txt": new Uint8Array([0xff]), "g.yaml": gold });
+    const codes = {
+      "diff a.yaml b.yaml": 1,
+      "diff a.yaml a.yaml": 0,
+      "check a.yaml --fail-on product": 1,
+      "check a.yaml": 0,
+      "check a.yaml no.yaml": 2,
+      "due a.yaml no.yaml --today 2025-06-01": 2,
+      "merge a.yaml no.yaml": 2,
+      "report a.yaml no.yaml": 2,
+      "update a.yaml a.txt no.txt": 2,
+      "score a.yaml --gold g.yaml --min-clean 1": 1,
+      "validate g.yaml": 1,
+      "validate no.yaml g.yaml": 2,
+      "validate a.yaml": 0,
+      "agencies find Helth": 1,
+      "agencies list": 0,
+      "agencies check g.yaml": 1,
+      "extract bad.txt a.txt -f ndjson": 2,
+      "extract a.txt bad.txt -f yaml": 2,
+      "extract a.txt": 0,
+    };
+    shell('"$@" extract a.txt -q -o a.yaml; "$@" extract b/a.txt -q -o b.yaml', cwd);
+    const script = Object.keys(codes).map(
+      (args) => `{ sleep 0.1; "$@" ${args} 2>> said.txt; } | true; echo "\${PIPESTATUS[0]} ${args}"`,
+    );
+    const { stdout } = shell(script.join("\n"), cwd);
+    expect(stdout.trimEnd().split("\n")).toEqual(Object.entries(codes).map(([args, code]) => `${code} ${args}`));
+  }, 60_000);
 });
 
 describe.skipIf(isWindows)("signals", () => {
@@ -111,8 +145,9 @@ describe.skipIf(isWindows)("signals", () => {
       for (let at = 0; at < 8; at++) {
         writeFileSync(join(cwd, "r.yaml"), "earlier");
         const child = spawn(process.execPath, [bin, "extract", "a.txt", "-o", "r.yaml"], { cwd });
-        await wait(Math.random() * 400);
+        // Asked for before the wait: on a fast machine the run may be over by then.
         const closed = once(child, "close");
+        await wait(Math.random() * 400);
         child.kill("SIGKILL");
         await closed;
         expect(["earlier", whole]).toContain(readFileSync(join(cwd, "r.yaml"), "utf8"));

@@ -1,20 +1,20 @@
 import type { AgencyKind } from "../../schema/dictionary.js";
 
-type AnswerFormat = "text" | "json";
+/** How each of them answers, and where. */
+interface AnswerFlags {
+  readonly format?: "text" | "json";
+  readonly output?: string;
+}
 
-export interface ListFlags {
+export interface ListFlags extends AnswerFlags {
   readonly kind?: AgencyKind;
   readonly on?: string;
-  readonly format: AnswerFormat;
   readonly dictionary: readonly string[];
 }
 
-export interface FindFlags {
+export interface FindFlags extends AnswerFlags {
   readonly on?: string;
-  readonly format: AnswerFormat;
   readonly dictionary: readonly string[];
 }
 
-export interface CheckFlags {
-  readonly format: AnswerFormat;
-}
+export type CheckFlags = AnswerFlags;

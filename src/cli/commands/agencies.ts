@@ -7,22 +7,25 @@ import { calendarDay, repeated } from "./option-values.js";
 const help = (...examples: readonly string[]): string =>
   `\nExamples:\n${examples.map((example) => `  directives agencies ${example}\n`).join("")}\n${exitCodeHelp}`;
 
-const format = (): Option =>
-  new Option("-f, --format <format>", "how the answer is written").choices(["text", "json"]).default("text");
+const withAnswer = (command: Command): Command =>
+  command
+    .addOption(
+      new Option("-f, --format <format>", "default: by the output's extension, else text").choices(["text", "json"]),
+    )
+    .option("-o, --output <file>", "write to a file, replaced whole or not at all");
 
 const dictionary = (command: Command): Command =>
   command.option("-d, --dictionary <file>", "add to the built-in dictionary; may be repeated", repeated, []);
 
 const listCommand = (): Command =>
-  dictionary(new Command("list"))
+  withAnswer(dictionary(new Command("list")))
     .summary("list the bodies of the dictionary")
     .description("Lists the bodies of the dictionary by kind, with their names, days and successors.")
     .addOption(new Option("-k, --kind <kind>", "bodies of this kind only").choices(agencyKinds))
     .option("--on <day>", "bodies that stood on this day only", calendarDay)
-    .addOption(format())
     .addHelpText(
       "after",
-      help("list --kind ministry --on 2025-07-01", "list --dictionary our-agencies.yaml --format json"),
+      help("list --kind ministry --on 2025-07-01", "list --dictionary our-agencies.yaml --output agencies.json"),
     )
     .action(async (flags: ListFlags) => {
       const { runList } = await import("../run/agencies-list.js");
@@ -30,12 +33,11 @@ const listCommand = (): Command =>
     });
 
 const findCommand = (): Command =>
-  dictionary(new Command("find"))
+  withAnswer(dictionary(new Command("find")))
     .summary("tell which bodies words name")
     .description("Tells which bodies words name, as extraction reads them; of words that name none, the nearest names.")
     .argument("<name...>", "words as a notice has them: a name, an abbreviation, an office, a list")
     .option("--on <day>", "day of the notice, by which bodies of one name are told apart", calendarDay)
-    .addOption(format())
     .addHelpText(
       "after",
       help('find "the Ministries of Health and Finance"', 'find "Ministry of Transport" --on 2024-12-31'),
@@ -46,14 +48,13 @@ const findCommand = (): Command =>
     });
 
 const checkCommand = (): Command =>
-  new Command("check")
+  withAnswer(new Command("check"))
     .summary("check a dictionary")
     .description(
       "Checks a dictionary that is to be added to the built-in one: its shape, names that clash, successors and days.\n" +
         "What it takes from the built-in dictionary is said as info, and is no mistake.",
     )
     .argument("<file>", "a dictionary, or - for standard input")
-    .addOption(format())
     .addHelpText("after", help("check our-agencies.yaml", "check our-agencies.yaml --format json"))
     .action(async (file: string, flags: CheckFlags) => {
       const { runCheck } = await import("../run/agencies-check.js");

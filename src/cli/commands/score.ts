@@ -28,7 +28,12 @@ export const scoreCommand = (): Command =>
     .description("Compares a register with what people entered by hand after reading the same notices.")
     .argument("<register>", "a register, or - for standard input")
     .option("-g, --gold <folder>", "gold registers, a folder or a file; may be repeated", repeated, [])
-    .option("--docs <folder>", "notices; may be repeated; default: the folders that the register names", repeated, [])
+    .option(
+      "--docs <folder>",
+      "notices; may be repeated; default: the folders that the register names, from here or beside it",
+      repeated,
+      [],
+    )
     .option("--min-clean <share>", "exit 1 where clean F1 is below it, such as 0.9", share)
     .addOption(
       new Option("-f, --format <format>", "default: by the output's extension, else text").choices(["text", "json"]),

@@ -6,7 +6,8 @@ import { repeated } from "./option-values.js";
 export interface ValidateFlags {
   readonly sources?: string;
   readonly dictionary: readonly string[];
-  readonly format: "text" | "json";
+  readonly format?: "text" | "json";
+  readonly output?: string;
 }
 
 const help = `
@@ -17,7 +18,7 @@ What is checked:
 
 Examples:
   directives validate register.yaml
-  directives validate registers/*.yaml --sources notices --format json > findings.json
+  directives validate registers/*.yaml --sources notices --output findings.json
 
 ${exitCodeHelp}`;
 
@@ -29,8 +30,9 @@ export const validateCommand = (): Command =>
     .option("-s, --sources <folder>", "the folder that holds the notices; one that it lacks is an error")
     .option("-d, --dictionary <file>", "add to the built-in dictionary; may be repeated", repeated, [])
     .addOption(
-      new Option("-f, --format <format>", "text, or json for other programs").choices(["text", "json"]).default("text"),
+      new Option("-f, --format <format>", "default: by the output's extension, else text").choices(["text", "json"]),
     )
+    .option("-o, --output <file>", "write to a file, replaced whole or not at all")
     .addHelpText("after", help)
     .action(async (registers: string[], flags: ValidateFlags) => {
       const { runValidate } = await import("../run/validate.js");

@@ -9,3 +9,9 @@ const numbered = (character: string): string => {
  */
 export const safe = (text: string): string =>
   text.replace(/\s+/gu, " ").replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, numbered);
+
+/** A text of many lines in the same way; its lines, tabs and spaces stay. */
+export const safeLines = (text: string): string =>
+  text
+    .replace(/\r\n/gu, "\n")
+    .replace(/[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, numbered);

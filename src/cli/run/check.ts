@@ -12,12 +12,10 @@ import { renderCheckText } from "../render/check-text.js";
 import { report } from "../render/diagnostics.js";
 import { noticeTexts, type RegisterAt } from "./notice-texts.js";
 import { openRegisters } from "./open-registers.js";
-import { writeOutput } from "./output.js";
+import { giveAnswer } from "./output.js";
 import { screenFor } from "./screen.js";
 
 type CheckFormat = (typeof checkFormats)[number];
-
-const formatOf = ({ format, output }: CheckFlags): CheckFormat => formatFor(checkFormats, format, output, "text");
 
 /** For a code review: on the lines of the notices, as far as their texts are at hand. */
 async function annotations(
@@ -32,8 +30,12 @@ async function annotations(
   return (await import("../render/check-github.js")).renderCheckGithub(unclear, failOn, limit);
 }
 
-async function render(rows: readonly CheckedRow[], flags: CheckFlags, origins: readonly RegisterAt[]): Promise<string> {
-  const format = formatOf(flags);
+async function render(
+  rows: readonly CheckedRow[],
+  format: CheckFormat,
+  flags: CheckFlags,
+  origins: readonly RegisterAt[],
+): Promise<string> {
   if (format === "json") return renderCheckJson(rows);
   if (format === "sarif" || format === "github") return annotations(rows, flags, format, origins);
   const tables = checkTables(rows, flags.by ?? null, flags.limit);
@@ -53,17 +55,21 @@ function failures(rows: readonly CheckedRow[], named: readonly Clear[]): Diagnos
 }
 
 export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<ExitCode> {
+  const format = formatFor(checkFormats, flags.format, flags.output, "text");
   const open = await openRegisters(paths, flags);
   if (open === null) return exitCodes.bad;
-  formatOf(flags);
   const { dictionary, registers, loaded, failed: unread } = open;
 
   const rows = checkRegisters(registers, { dictionary, concerns: bodyFilter(flags.agency, ["lead"], dictionary) });
   if (rows.length === 0)
     await report([{ severity: "info", code: "NOTHING-TO-CHECK", message: "there is no row to check" }]);
-  const unwritten = await writeOutput(flags.output, await render(rows, flags, loaded));
   const failed = failures(rows, flags.failOn);
-  await report(unwritten === null ? failed : [unwritten, ...failed]);
-  if (unwritten !== null || unread) return exitCodes.bad;
-  return failed.length > 0 ? exitCodes.no : exitCodes.done;
+  const verdict = failed.length > 0 ? exitCodes.no : exitCodes.done;
+  const code = await giveAnswer(
+    flags.output,
+    await render(rows, format, flags, loaded),
+    unread ? exitCodes.bad : verdict,
+  );
+  await report(failed);
+  return code;
 }

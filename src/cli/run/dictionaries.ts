@@ -7,24 +7,24 @@ export interface LoadedDictionaries {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The built-in dictionary with the given files added, a later one over an earlier. */
-export async function loadDictionaries(files: readonly string[]): Promise<LoadedDictionaries> {
+/** The built-in dictionary with the named files added, a later one over an earlier. */
+export async function loadDictionaries(names: readonly string[]): Promise<LoadedDictionaries> {
   const { builtInDictionary } = await import("../../dictionary/builtin.js");
-  if (files.length === 0) return { dictionary: builtInDictionary, diagnostics: [] };
-  const [{ parseDictionary }, { mergeDictionaries }, { readText }] = await Promise.all([
+  if (names.length === 0) return { dictionary: builtInDictionary, diagnostics: [] };
+  const [{ parseDictionary }, { mergeDictionaries }, { readNamed }] = await Promise.all([
     import("../../io/dictionary-file.js"),
     import("../../dictionary/merge.js"),
-    import("../../io/read-text.js"),
+    import("./named-file.js"),
   ]);
   let dictionary = builtInDictionary;
   const diagnostics: Diagnostic[] = [];
-  for (const file of files) {
-    const read = await readText(file);
+  for (const name of names) {
+    const read = await readNamed(name);
     if (read.diagnostic !== undefined) {
       diagnostics.push(read.diagnostic);
       continue;
     }
-    const parsed = parseDictionary(read.text, file, dictionary);
+    const parsed = parseDictionary(read.text, read.file, dictionary);
     diagnostics.push(...parsed.diagnostics);
     if (parsed.dictionary !== null) dictionary = mergeDictionaries(dictionary, parsed.dictionary);
   }

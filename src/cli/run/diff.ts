@@ -14,36 +14,39 @@ import { renderDiffMarkdown } from "../render/diff-markdown.js";
 import { type DiffSides, renderDiffText } from "../render/diff-text.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { refuseUnknownAgencies } from "./known-agencies.js";
-import { writeOutput } from "./output.js";
+import { refuseTwoPipes } from "./named-file.js";
+import { giveAnswer } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { loadRegisters } from "./registers.js";
 import { screenFor } from "./screen.js";
 
-async function render(diff: RegisterDiff, sides: DiffSides, flags: DiffFlags): Promise<string> {
-  const format = formatFor(diffFormats, flags.format, flags.output, "text");
+async function render(
+  diff: RegisterDiff,
+  sides: DiffSides,
+  format: (typeof diffFormats)[number],
+  output: string | undefined,
+): Promise<string> {
   if (format === "json") return printedJson(diffDocument(diff));
   if (format === "md") return renderDiffMarkdown(diff);
-  const { paint, width } = await screenFor(flags.output);
+  const { paint, width } = await screenFor(output);
   return renderDiffText(diff, sides, paint, width);
 }
 
 export async function runDiff(oldPath: string, newPath: string, flags: DiffFlags): Promise<ExitCode> {
-  await refuseToOverwrite([oldPath, newPath, ...flags.dictionary], flags.output);
+  const format = formatFor(diffFormats, flags.format, flags.output, "text");
+  refuseTwoPipes([oldPath, newPath], flags);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   const { registers, diagnostics } = await loadRegisters([oldPath, newPath]);
   await report([...mistakes, ...diagnostics]);
   const [old, fresh] = registers;
   if ([...mistakes, ...diagnostics].some(isError) || old === undefined || fresh === undefined) return exitCodes.bad;
+  await refuseToOverwrite([oldPath, newPath], flags, registers);
   refuseUnknownAgencies(flags.agency, dictionary, [old.register, fresh.register]);
 
   const { threshold } = flags;
   const options = { succession: successionOf(dictionary), ...(threshold === undefined ? {} : { threshold }) };
   const concerns = bodyFilter(flags.agency, ["lead", "coordinating", "supervising"], dictionary);
   const diff = filterDiff(diffRegisters(old.register, fresh.register, options), { only: flags.only, concerns });
-  const unwritten = await writeOutput(flags.output, await render(diff, { old, new: fresh }, flags));
-  if (unwritten !== null) {
-    await report([unwritten]);
-    return exitCodes.bad;
-  }
-  return summaryOf(diff).same ? exitCodes.done : exitCodes.no;
+  const content = await render(diff, { old, new: fresh }, format, flags.output);
+  return giveAnswer(flags.output, content, summaryOf(diff).same ? exitCodes.done : exitCodes.no);
 }

@@ -10,12 +10,14 @@ import { renderDueText } from "../render/due-text.js";
 import { UsageError } from "../usage-error.js";
 import type { RegisterAt } from "./notice-texts.js";
 import { openRegisters } from "./open-registers.js";
-import { writeOutput } from "./output.js";
+import { giveAnswer } from "./output.js";
 import { screenFor } from "./screen.js";
 import { todayOr } from "./today.js";
 
+type DueFormat = (typeof dueFormats)[number];
+
 /** How the answer will be written; throws where the flags do not go together. */
-function formatOf({ format, output, remind }: DueFlags): (typeof dueFormats)[number] {
+function formatOf({ format, output, remind }: DueFlags): DueFormat {
   const wanted = formatFor(dueFormats, format, output, "text");
   refuseBinaryOnTerminal(wanted, output, process.stdout.isTTY);
   if (remind !== undefined && wanted !== "ics")
@@ -25,11 +27,11 @@ function formatOf({ format, output, remind }: DueFlags): (typeof dueFormats)[num
 
 async function render(
   rows: readonly DueRow[],
+  format: DueFormat,
   flags: DueFlags,
   { today, origins }: { readonly today: string; readonly origins: readonly RegisterAt[] },
 ): Promise<string | Uint8Array> {
   const layout = { group: flags.group, today };
-  const format = formatOf(flags);
   switch (format) {
     case "json":
       return renderDueJson(rows, today);
@@ -52,9 +54,9 @@ export async function runDue(paths: readonly string[], flags: DueFlags): Promise
     throw new UsageError("--with-partners widens --agency; give --agency too");
   if (flags.overdue === true && flags.within !== undefined)
     throw new UsageError("--overdue and --within exclude each other: what is overdue was due before today; use --by");
+  const format = formatOf(flags);
   const open = await openRegisters(paths, flags);
   if (open === null) return exitCodes.bad;
-  formatOf(flags);
   const { dictionary, registers, loaded, failed: unread } = open;
 
   const today = todayOr(flags.today);
@@ -65,7 +67,6 @@ export async function runDue(paths: readonly string[], flags: DueFlags): Promise
     await report([
       { severity: "info", code: "NOTHING-DUE", message: `nothing that was asked for is due; today is ${today}` },
     ]);
-  const unwritten = await writeOutput(flags.output, await render(rows, flags, { today, origins: loaded }));
-  if (unwritten !== null) await report([unwritten]);
-  return unwritten !== null || unread ? exitCodes.bad : exitCodes.done;
+  const content = await render(rows, format, flags, { today, origins: loaded });
+  return giveAnswer(flags.output, content, unread ? exitCodes.bad : exitCodes.done);
 }

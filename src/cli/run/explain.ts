@@ -1,6 +1,5 @@
 import { pathForRegister } from "../../io/paths.js";
 import { readNotice } from "../../io/read-notice.js";
-import { standardInput } from "../../io/read-text.js";
 import type { Explanation } from "../../model/explanation.js";
 import { printedJson } from "../../model/printed-json.js";
 import { explainNotice } from "../../pipeline.js";
@@ -11,7 +10,8 @@ import { isError, report } from "../render/diagnostics.js";
 import { explanationLines } from "../render/explain-text.js";
 import { UsageError } from "../usage-error.js";
 import { loadDictionaries } from "./dictionaries.js";
-import { writeOutput } from "./output.js";
+import { namedFile, refuseTwoPipes } from "./named-file.js";
+import { giveAnswer } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { screenFor } from "./screen.js";
 
@@ -32,29 +32,26 @@ async function textOf(explanation: Explanation, text: string, shown: string, fla
   return lines.map((line) => `${line}\n`).join("");
 }
 
-export async function runExplain(file: string, flags: ExplainFlags): Promise<ExitCode> {
+export async function runExplain(name: string, flags: ExplainFlags): Promise<ExitCode> {
+  const format = formatFor(["text", "json"], flags.format, flags.output, "text");
+  refuseTwoPipes([name], flags);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   await report(mistakes);
   if (mistakes.some(isError)) return exitCodes.bad;
 
-  const path = file === "-" ? null : file;
-  await refuseToOverwrite([path, ...flags.dictionary], flags.output);
+  const { path, file } = namedFile(name);
+  await refuseToOverwrite([path], flags);
   const read = await readNotice(path);
   if (read.diagnostic !== undefined) {
     await report([read.diagnostic]);
     return exitCodes.bad;
   }
-  const shown = path ?? standardInput;
   const named = path === null ? null : pathForRegister(path, process.cwd());
   const source = { ...read, file: named };
   const { explanation, diagnostics } = explainNotice(source, { dictionary, date: flags.date ?? null });
-  await report([...read.warnings, ...diagnostics].map((diagnostic) => ({ ...diagnostic, file: shown })));
+  await report([...read.warnings, ...diagnostics].map((diagnostic) => ({ ...diagnostic, file })));
 
   const answer =
-    formatFor(["text", "json"], flags.format, flags.output, "text") === "json"
-      ? printedJson(partOf(explanation, flags))
-      : await textOf(explanation, read.text, shown, flags);
-  const unwritten = await writeOutput(flags.output, answer);
-  if (unwritten !== null) await report([unwritten]);
-  return unwritten === null ? exitCodes.done : exitCodes.bad;
+    format === "json" ? printedJson(partOf(explanation, flags)) : await textOf(explanation, read.text, file, flags);
+  return giveAnswer(flags.output, answer, exitCodes.done);
 }

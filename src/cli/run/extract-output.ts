@@ -55,5 +55,5 @@ export async function contentOf(
   if (isText(format)) return gathered(registerPieces(assembled, format));
   const register: Register = { ...assembled, notices: [...assembled.notices], directives: [...assembled.directives] };
   const { taskContent } = await import("./task-content.js");
-  return taskContent(register, format, flags, { origins: [], texts, dictionaries: flags.dictionary });
+  return taskContent(register, format, flags, { origins: [], texts, dictionary });
 }

@@ -3,9 +3,12 @@ import { mergeRegisters } from "../../register/merge/merge.js";
 import type { MergeFlags } from "../commands/merge.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
 import { report } from "../render/diagnostics.js";
+import { isStandardOutput } from "../standard-output.js";
 import { UsageError } from "../usage-error.js";
 import { locateFindings } from "./locate-findings.js";
-import { writeOutput } from "./output.js";
+import { refuseTwoPipes } from "./named-file.js";
+import { giveAnswer } from "./output.js";
+import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { registerContent, registerOutput } from "./register-content.js";
 import { type LoadedRegister, loadRegisters } from "./registers.js";
 
@@ -15,7 +18,7 @@ async function refuseToLose(
   read: readonly LoadedRegister[],
   output: string | undefined,
 ): Promise<void> {
-  if (output === undefined || output === "-") return;
+  if (isStandardOutput(output)) return;
   const target = await identityOf(output);
   const files = new Set(read.filter(({ isPartial }) => !isPartial).map(({ file }) => file));
   const lost = await Promise.all(paths.filter((path) => path !== "-" && !files.has(path)).map(identityOf));
@@ -26,19 +29,20 @@ async function refuseToLose(
 
 export async function runMerge(paths: readonly string[], flags: MergeFlags): Promise<ExitCode> {
   const { prefer, output } = flags;
-  registerOutput(flags);
+  const format = registerOutput(flags);
+  refuseTwoPipes(paths);
   const { registers, diagnostics } = await loadRegisters(paths);
   await report(diagnostics);
   // With nothing read, an empty register would only overwrite a good one.
   if (registers.length === 0) return exitCodes.bad;
   await refuseToLose(paths, registers, output);
+  // The output may be one of the registers, never a notice that they quote.
+  await refuseToOverwrite([], flags, registers);
 
   const merged = mergeRegisters(registers, { prefer: prefer ?? null });
   await report(locateFindings(merged.conflicts ?? merged.warnings, registers));
   if (merged.conflicts !== undefined) return exitCodes.bad;
 
-  const content = await registerContent(merged.register, flags, { origins: registers, dictionaries: [] });
-  const unwritten = await writeOutput(output, content);
-  if (unwritten !== null) await report([unwritten]);
-  return diagnostics.length > 0 || unwritten !== null ? exitCodes.bad : exitCodes.done;
+  const content = await registerContent(merged.register, format, flags, registers);
+  return giveAnswer(output, content, diagnostics.length > 0 ? exitCodes.bad : exitCodes.done);
 }

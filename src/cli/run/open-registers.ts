@@ -3,6 +3,7 @@ import type { Register } from "../../schema/register.js";
 import { isError, report } from "../render/diagnostics.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { refuseUnknownAgencies } from "./known-agencies.js";
+import { refuseTwoPipes } from "./named-file.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { type LoadedRegister, loadRegisters } from "./registers.js";
 import { repeatedRows } from "./repeated-rows.js";
@@ -25,7 +26,7 @@ export interface OpenRegisters {
 
 /** The registers and the dictionary that a question is about; null, once that is said, where there is nothing to ask. */
 export async function openRegisters(paths: readonly string[], flags: QuestionFlags): Promise<OpenRegisters | null> {
-  await refuseToOverwrite([...paths, ...flags.dictionary], flags.output);
+  refuseTwoPipes(paths, flags);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   await report(mistakes);
   if (mistakes.some(isError)) return null;
@@ -33,6 +34,7 @@ export async function openRegisters(paths: readonly string[], flags: QuestionFla
   const { registers: loaded, diagnostics } = await loadRegisters(paths);
   await report([...diagnostics, ...repeatedRows(loaded)]);
   if (loaded.length === 0) return null;
+  await refuseToOverwrite(paths, flags, loaded);
   const registers = loaded.map(({ register }) => register);
   refuseUnknownAgencies(flags.agency, dictionary, registers);
   return { dictionary, registers, loaded, failed: diagnostics.some(isError) };

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../model/diagnostic.js";
 import type { RegisterOutput } from "../formats.js";
 import { report } from "../render/diagnostics.js";
 import { progressLine } from "../render/progress-line.js";
+import { isStandardOutput } from "../standard-output.js";
 
 /** How far a run has come, for the person who waits for it. */
 export interface Progress {
@@ -64,7 +65,7 @@ export interface Watched {
 
 /** A line of progress where a person is looking, the end is known, and nothing else is written there meanwhile. */
 export function progressFor({ total, isQuiet, format, output }: Watched): Progress {
-  const isShared = format === "ndjson" && (output === undefined || output === "-") && process.stdout.isTTY;
+  const isShared = format === "ndjson" && isStandardOutput(output) && process.stdout.isTTY;
   const isSeen = process.stderr.isTTY && process.env.TERM !== "dumb";
   return total === null || isQuiet || isShared || !isSeen ? silent : progressOn(process.stderr, total);
 }

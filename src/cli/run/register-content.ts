@@ -18,15 +18,20 @@ export function registerOutput(flags: RegisterFlags, otherwise: RegisterOutput =
   return format;
 }
 
-/** A register in the format that the flags ask for. */
+/** A register in the format that was asked for. */
 export async function registerContent(
   register: Register,
+  format: RegisterOutput,
   flags: RegisterFlags,
-  context: TaskContext,
+  origins: TaskContext["origins"],
 ): Promise<Content> {
-  const format = registerOutput(flags);
   if (isText(format)) return gathered(registerPieces(register, format));
   // Most runs write a register: what tables and calendars need loads only for them.
-  const { taskContent } = await import("./task-content.js");
-  return taskContent(register, format, flags, context);
+  const [{ taskContent }, { refuseUnknownAgencies }, { builtInDictionary }] = await Promise.all([
+    import("./task-content.js"),
+    import("./known-agencies.js"),
+    import("../../dictionary/builtin.js"),
+  ]);
+  refuseUnknownAgencies(flags.agency, builtInDictionary, [register]);
+  return taskContent(register, format, flags, { origins, dictionary: builtInDictionary });
 }

@@ -1,14 +1,9 @@
-import { readText, standardInput } from "../../io/read-text.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { parseRegister } from "../../register/read.js";
 import type { Register } from "../../schema/register.js";
-import { UsageError } from "../usage-error.js";
+import { type NamedFile, readNamed } from "./named-file.js";
 
-export interface LoadedRegister {
-  /** As messages name it. */
-  readonly file: string;
-  /** Null for standard input. */
-  readonly path: string | null;
+export interface LoadedRegister extends NamedFile {
   readonly text: string;
   readonly register: Register;
   /** Something of it could not be read: lines of NDJSON that hold no notice. */
@@ -20,30 +15,22 @@ export interface LoadedRegisters {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A pipe can be read once. */
-export function refuseTwoPipes(paths: readonly string[]): void {
-  if (paths.filter((path) => path === "-").length > 1)
-    throw new UsageError("- stands twice; standard input is read once");
-}
-
 /** Registers from files, or `-` for standard input. A bad one is named in the diagnostics, the others are read. */
-export async function loadRegisters(paths: readonly string[]): Promise<LoadedRegisters> {
-  refuseTwoPipes(paths);
+export async function loadRegisters(names: readonly string[]): Promise<LoadedRegisters> {
   const registers: LoadedRegister[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const path of paths) {
-    const own = path === "-" ? null : path;
-    const file = own ?? standardInput;
-    const read = await readText(own);
+  for (const name of names) {
+    const read = await readNamed(name);
     if (read.diagnostic !== undefined) {
       diagnostics.push(read.diagnostic);
       continue;
     }
-    const parsed = parseRegister(read.text, file);
+    const { file, path, text } = read;
+    const parsed = parseRegister(text, file);
     diagnostics.push(...parsed.diagnostics);
     if (parsed.register !== null) {
       const isPartial = parsed.diagnostics.length > 0;
-      registers.push({ file, path: own, text: read.text, register: parsed.register, isPartial });
+      registers.push({ file, path, text, register: parsed.register, isPartial });
     }
   }
   return { registers, diagnostics };

@@ -1,11 +1,9 @@
 import type { Dictionary } from "../../dictionary/agency.js";
-import { standardInput } from "../../io/read-text.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { explainNotice } from "../../pipeline.js";
 import type { ReadNotice } from "../../report/build.js";
 import type { Register } from "../../schema/register.js";
-import type { LoadedRegister } from "./registers.js";
-import { loadSources } from "./sources.js";
+import type { NoticeSources } from "./notice-texts.js";
 
 const shownAtMost = 3;
 
@@ -18,19 +16,11 @@ export interface Texts {
 }
 
 /** The texts that the rows quote, as far as they are at hand and still the same. */
-export async function readTexts(
-  { notices }: Register,
-  loaded: readonly LoadedRegister[],
-  folder: string | null,
-  dictionary: Dictionary,
-): Promise<Texts> {
+export function textsOf({ notices }: Register, sources: NoticeSources, dictionary: Dictionary): Texts {
   const found = new Map<string, ReadNotice>();
   const [missing, changed]: [string[], string[]] = [[], []];
   for (const notice of notices) {
-    const home = loaded.find(({ register }) => register.notices.some(({ id }) => id === notice.id));
-    const register = home === undefined || home.file === standardInput ? null : home.file;
-    const { byNotice } = await loadSources([notice], { folder, register });
-    const source = byNotice.get(notice.id);
+    const source = sources.get(notice.sha256);
     const name = notice.file ?? `${notice.id}, from standard input`;
     if (source?.state !== "read") missing.push(name);
     else if (source.sha256 !== notice.sha256) changed.push(name);

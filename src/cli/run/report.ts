@@ -6,14 +6,17 @@ import { writeReport } from "../../report/write.js";
 import type { Register } from "../../schema/register.js";
 import type { ReportFlags } from "../commands/report-flags.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { ownFormatNamed } from "../formats.js";
 import { isError, report } from "../render/diagnostics.js";
 import { loadDictionaries } from "./dictionaries.js";
 import { locateFindings } from "./locate-findings.js";
-import { writeOutput } from "./output.js";
+import { refuseTwoPipes } from "./named-file.js";
+import { noticeSources } from "./notice-texts.js";
+import { giveAnswer } from "./output.js";
 import { refuseNoFolder } from "./refuse-no-folder.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { type LoadedRegister, loadRegisters } from "./registers.js";
-import { readTexts } from "./report-texts.js";
+import { textsOf } from "./report-texts.js";
 
 /** The one register that is shown; null, once that is said, where people wrote different things into several. */
 async function shownRegister(loaded: readonly LoadedRegister[]): Promise<Register | null> {
@@ -25,20 +28,19 @@ async function shownRegister(loaded: readonly LoadedRegister[]): Promise<Registe
 }
 
 export async function runReport(paths: readonly string[], flags: ReportFlags): Promise<ExitCode> {
+  ownFormatNamed(["html"], flags.output);
+  refuseTwoPipes(paths, flags);
   await refuseNoFolder(flags.sources);
-  await refuseToOverwrite([...paths, ...flags.dictionary], flags.output);
   const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
   const { registers, diagnostics: faults } = await loadRegisters(paths);
   await report([...mistakes, ...faults]);
   if (mistakes.some(isError) || registers.length === 0) return exitCodes.bad;
+  await refuseToOverwrite(paths, flags, registers);
   const register = await shownRegister(registers);
   if (register === null) return exitCodes.bad;
 
-  await refuseToOverwrite(
-    register.notices.map(({ file }) => file),
-    flags.output,
-  );
-  const { notices, diagnostics } = await readTexts(register, registers, flags.sources ?? null, dictionary);
+  const sources = await noticeSources(registers, flags.sources ?? null);
+  const { notices, diagnostics } = textsOf(register, sources, dictionary);
   await report(diagnostics);
   const data = buildReport(register, {
     title: flags.title,
@@ -47,7 +49,5 @@ export async function runReport(paths: readonly string[], flags: ReportFlags): P
     dictionary,
     notices,
   });
-  const unwritten = await writeOutput(flags.output, writeReport(data));
-  if (unwritten !== null) await report([unwritten]);
-  return faults.some(isError) || unwritten !== null ? exitCodes.bad : exitCodes.done;
+  return giveAnswer(flags.output, writeReport(data), faults.some(isError) ? exitCodes.bad : exitCodes.done);
 }

@@ -1,8 +1,8 @@
-import { readText } from "../../io/read-text.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import type { LeftOut } from "../../register/review/apply.js";
 import { reviewRegister } from "../../register/review/apply-text.js";
 import { parseReviews } from "../../register/review/read.js";
+import { readNamed } from "./named-file.js";
 import type { LoadedRegister } from "./registers.js";
 
 const reasons: Readonly<Record<LeftOut["reason"], string>> = {
@@ -22,16 +22,17 @@ const count = (number: number, one: string): string => `${number} ${number === 1
 /** A register with the reviews of files in it, one file after the other. What cannot be taken in is named, the rest is. */
 export async function takeInReviews(
   opened: LoadedRegister,
-  files: readonly string[],
+  names: readonly string[],
 ): Promise<{ readonly loaded: LoadedRegister; readonly diagnostics: readonly Diagnostic[] }> {
   let loaded = opened;
   const diagnostics: Diagnostic[] = [];
-  for (const file of files) {
-    const read = await readText(file);
+  for (const name of names) {
+    const read = await readNamed(name);
     if (read.diagnostic !== undefined) {
       diagnostics.push(read.diagnostic);
       continue;
     }
+    const { file } = read;
     const parsed = parseReviews(read.text, file);
     diagnostics.push(...parsed.diagnostics);
     if (parsed.patch === null) continue;

@@ -1,5 +1,6 @@
 import { type Paint, paintFor, plainPaint } from "../render/paint.js";
 import { terminalWidth } from "../render/table.js";
+import { isStandardOutput } from "../standard-output.js";
 
 /** What text is laid out for. */
 export interface Screen {
@@ -10,6 +11,6 @@ export interface Screen {
 
 /** The terminal, where the answer goes there; a file has neither colours nor a width. */
 export async function screenFor(output: string | undefined): Promise<Screen> {
-  if (output !== undefined && output !== "-") return { paint: plainPaint, width: null };
+  if (!isStandardOutput(output)) return { paint: plainPaint, width: null };
   return { paint: await paintFor(process.stdout), width: terminalWidth() };
 }

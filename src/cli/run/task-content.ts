@@ -1,3 +1,4 @@
+import type { Dictionary } from "../../dictionary/agency.js";
 import { bodyFilter } from "../../register/body-filter.js";
 import { calendarEntries } from "../../register/calendar/entries.js";
 import { type TableRow, type Texts, tableRows } from "../../register/table/row.js";
@@ -5,8 +6,6 @@ import type { RegisterFormat } from "../../register/write.js";
 import type { Directive, Register } from "../../schema/register.js";
 import type { RegisterFlags } from "../commands/register-flags.js";
 import type { RegisterOutput } from "../formats.js";
-import { loadDictionaries } from "./dictionaries.js";
-import { refuseUnknownAgencies } from "./known-agencies.js";
 import { noticeTexts, type RegisterAt } from "./notice-texts.js";
 import { reportUndated } from "./undated.js";
 
@@ -16,24 +15,15 @@ export interface TaskContext {
   readonly origins: readonly RegisterAt[];
   /** Texts of notices that need not be looked for. */
   readonly texts?: Texts;
-  /** Files that add to the built-in dictionary. */
-  readonly dictionaries: readonly string[];
+  /** By which bodies continue others. */
+  readonly dictionary: Dictionary;
 }
 
-type Concerns = (directive: Directive) => boolean;
-
-async function concernsOf(
+async function calendarOf(
   register: Register,
-  agencies: readonly string[],
-  files: readonly string[],
-): Promise<Concerns> {
-  if (agencies.length === 0) return () => true;
-  const { dictionary } = await loadDictionaries(files);
-  refuseUnknownAgencies(agencies, dictionary, [register]);
-  return bodyFilter(agencies, ["lead"], dictionary);
-}
-
-async function calendarOf(register: Register, concerns: Concerns, remind: number | null): Promise<string> {
+  concerns: (directive: Directive) => boolean,
+  remind: number | null,
+): Promise<string> {
   const entries = calendarEntries(register, { concerns });
   await reportUndated(entries.length, register.directives.filter(concerns).length);
   return (await import("../render/calendar-ics.js")).renderCalendar(entries, remind);
@@ -50,9 +40,9 @@ export async function taskContent(
   register: Register,
   format: Exclude<RegisterOutput, RegisterFormat>,
   { agency, remind }: RegisterFlags,
-  { origins, texts: inHand = new Map(), dictionaries }: TaskContext,
+  { origins, texts: inHand = new Map(), dictionary }: TaskContext,
 ): Promise<string | Uint8Array> {
-  const concerns = await concernsOf(register, agency, dictionaries);
+  const concerns = bodyFilter(agency, ["lead"], dictionary);
   if (format === "ics") return calendarOf(register, concerns, remind ?? null);
   const texts = new Map([...(await noticeTexts(origins)), ...inHand]);
   const rows = tableRows(register, texts).filter(({ directive }) => concerns(directive));

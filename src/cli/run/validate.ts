@@ -1,88 +1,91 @@
-import type { Dictionary } from "../../dictionary/agency.js";
-import { readText, standardInput } from "../../io/read-text.js";
-import type { Diagnostic } from "../../model/diagnostic.js";
-import { inspectRegister } from "../../register/validate/inspect.js";
-import { placeFindings } from "../../register/validate/placed-finding.js";
-import { ruleFindings } from "../../register/validate/validate.js";
 import type { ValidateFlags } from "../commands/validate.js";
-import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { type ExitCode, exitCodes, knownByNow, worstOf } from "../exit-codes.js";
+import { formatFor } from "../formats.js";
 import { isError, report } from "../render/diagnostics.js";
-import { paintFor } from "../render/paint.js";
+import { type Paint, paintFor } from "../render/paint.js";
 import { validationJson } from "../render/validate-json.js";
 import { findingLines, verdictLine } from "../render/validate-text.js";
-import { isValid, type ValidatedFile } from "../render/validated-file.js";
+import { isValid } from "../render/validated-file.js";
+import { isStandardOutput } from "../standard-output.js";
 import { loadDictionaries } from "./dictionaries.js";
+import { refuseTwoPipes } from "./named-file.js";
+import { giveAnswer } from "./output.js";
 import { refuseNoFolder } from "./refuse-no-folder.js";
-import { refuseTwoPipes } from "./registers.js";
-import { loadSources } from "./sources.js";
+import { refuseToOverwrite } from "./refuse-to-overwrite.js";
+import { screenFor } from "./screen.js";
+import { type Against, type Validated, validateFile } from "./validate-file.js";
 
-interface Against {
-  readonly dictionary: Dictionary;
-  /** The folder of the notices, or null. */
-  readonly folder: string | null;
-}
+type Each = AsyncIterable<Validated> | Iterable<Validated>;
 
 const asText = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");
 
-const unread = (file: string, diagnostics: readonly Diagnostic[]): ValidatedFile => ({
-  file,
-  count: null,
-  findings: diagnostics.map(({ severity, code, message, line = null, column = null }) => ({
-    severity,
-    code,
-    message,
-    path: [],
-    line,
-    column,
-  })),
-});
-
-async function validateFile(path: string, { dictionary, folder }: Against): Promise<ValidatedFile> {
-  const register = path === "-" ? null : path;
-  const file = register ?? standardInput;
-  const read = await readText(register);
-  if (read.diagnostic !== undefined) return unread(file, [read.diagnostic]);
-  const inspected = inspectRegister(read.text, file);
-  if (inspected.diagnostics !== undefined) return unread(file, inspected.diagnostics);
-  const { findings, parts, count, locate } = inspected.register;
-  const sources = await loadSources(
-    parts.notices.map(({ value }) => value),
-    { folder, register },
-  );
-  return {
-    file,
-    count,
-    findings: placeFindings([...findings, ...ruleFindings(parts, { dictionary, sources })], locate),
-  };
+function codeOf(validated: Validated): ExitCode {
+  if (validated.count === null) return exitCodes.bad;
+  return isValid(validated) ? exitCodes.done : exitCodes.no;
 }
 
 /** What keeps a file from being read is no finding about a register: it goes to standard error in either format. */
-async function sayUnread(validated: ValidatedFile): Promise<void> {
+async function sayUnread(validated: Validated): Promise<void> {
   const paint = await paintFor(process.stderr);
   if (validated.count === null) process.stderr.write(asText(findingLines(validated, paint)));
 }
 
-async function sayInText(validated: ValidatedFile): Promise<void> {
-  if (validated.count === null) return;
-  process.stdout.write(asText(findingLines(validated, await paintFor(process.stdout))));
-  process.stderr.write(asText([verdictLine(validated, validated.count, await paintFor(process.stderr))]));
+/** Each register once it is checked; what it comes to is noted before anything is written of it. */
+async function* validatedFiles(
+  names: readonly string[],
+  against: Against,
+  note: (code: ExitCode) => void,
+): AsyncGenerator<Validated> {
+  for (const name of names) {
+    const validated = await validateFile(name, against);
+    note(codeOf(validated));
+    await sayUnread(validated);
+    yield validated;
+  }
 }
 
-export async function runValidate(paths: readonly string[], flags: ValidateFlags): Promise<ExitCode> {
-  refuseTwoPipes(paths);
+/** The same, all of them where a file is to be written: only then is it known which notices it must not be. */
+async function beforeWriting(files: Each, names: readonly string[], flags: ValidateFlags): Promise<Each> {
+  if (isStandardOutput(flags.output)) return files;
+  const all: Validated[] = [];
+  for await (const one of files) all.push(one);
+  await refuseToOverwrite(names, flags, all);
+  return all;
+}
+
+/** The findings in a register, and once they are written the verdict, on standard error. */
+async function* inText(files: Each, paint: Paint): AsyncGenerator<string> {
+  const verdictPaint = await paintFor(process.stderr);
+  for await (const validated of files) {
+    if (validated.count === null) continue;
+    yield asText(findingLines(validated, paint));
+    process.stderr.write(asText([verdictLine(validated, validated.count, verdictPaint)]));
+  }
+}
+
+async function* inJson(files: Each): AsyncGenerator<string> {
+  const all: Validated[] = [];
+  for await (const one of files) all.push(one);
+  yield validationJson(all);
+}
+
+export async function runValidate(names: readonly string[], flags: ValidateFlags): Promise<ExitCode> {
+  const format = formatFor(["text", "json"], flags.format, flags.output, "text");
+  refuseTwoPipes(names, flags);
   await refuseNoFolder(flags.sources);
   const { dictionary, diagnostics } = await loadDictionaries(flags.dictionary);
   await report(diagnostics);
   if (diagnostics.some(isError)) return exitCodes.bad;
 
-  const files: ValidatedFile[] = [];
-  for (const path of paths) {
-    const validated = await validateFile(path, { dictionary, folder: flags.sources ?? null });
-    await sayUnread(validated);
-    if (flags.format === "text") await sayInText(validated);
-    files.push(validated);
-  }
-  if (flags.format === "json") process.stdout.write(validationJson(files));
-  if (files.some(({ count }) => count === null)) return exitCodes.bad;
-  return files.every(isValid) ? exitCodes.done : exitCodes.no;
+  const codes: ExitCode[] = [];
+  const note = (code: ExitCode): void => {
+    codes.push(code);
+    knownByNow(code);
+  };
+  const validated = validatedFiles(names, { dictionary, folder: flags.sources ?? null }, note);
+  const files = await beforeWriting(validated, names, flags);
+  const { paint } = await screenFor(flags.output);
+  const content = format === "json" ? inJson(files) : inText(files, paint);
+  const written = await giveAnswer(flags.output, content, exitCodes.done);
+  return worstOf([...codes, written]);
 }

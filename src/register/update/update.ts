@@ -10,7 +10,8 @@ export interface Updated {
   readonly report: UpdateReport;
 }
 
-function isJson(text: string): boolean {
+/** Whether the text of a register is JSON; what is changed in it stays JSON then, and YAML else. */
+export function isJson(text: string): boolean {
   try {
     JSON.parse(text);
     return true;
