@@ -69,7 +69,7 @@ function nounPhrase(chunks: readonly Chunk[], at: number, to: number): NounPhras
       break;
     if (chunk.type === "word" && chunk.verb !== null && heads.at(-1) === here - 1 && !isName) break;
     // "the Department of Vaccines takes": what the body does is no part of its name.
-    if (heads.length > 0 && !isName && isCapital(chunks[here - 1]) && isFinite(chunk)) break;
+    if (heads.length > 0 && !isName && isCapital(chunks[here - 1]) && isFiniteForm(chunk)) break;
     if (chunk.type === "word" && headForms(chunk.norm)) heads.push(here);
     here++;
   }
@@ -210,11 +210,11 @@ const firstOf = (chunks: readonly Chunk[], at: number, next: number, heads: read
   return -1;
 };
 
-const isFinite = (chunk: Chunk): boolean =>
+const isFiniteForm = (chunk: Chunk): boolean =>
   chunk.type === "word" && chunk.verb?.ambiguous === false && (chunk.verb.forms & Form.thirdPerson) !== 0;
 
 /** A past or third-person verb that is no noun stands inside: it is a clause, not a name. */
 const isFiniteVerbIn = (chunks: readonly Chunk[], at: number, next: number): boolean => {
-  for (let here = at + 1; here < next - 1; here++) if (isFinite(chunks[here] as Chunk)) return true;
+  for (let here = at + 1; here < next - 1; here++) if (isFiniteForm(chunks[here] as Chunk)) return true;
   return false;
 };
