@@ -28,6 +28,10 @@ export const clauseWords = {
   law: /^(?:laws?|decrees?|regulations?|rules|acts?|codes?|ordinances?|constitution|statutes?)$/,
   /** Begin the noun phrase of an inverted condition ("Should any matter arise, …"). */
   conditional: /^(?:any|the|a|an|there|it|they|this|these|such|problems|difficulties|cases)$/,
+  pointing: /^(?:the|this|that)$/,
+  /** Nouns of documents that order in their own name. */
+  document:
+    /^(?:dispatch|notice|directive|resolution|telegram|document|conclusion|circular|decision|order|letter|memorandum|plan)$/,
   /** Modals that an item of a list can begin with. */
   beginsItem: /^(?:shall|must|will|should)$/,
   modal: /^(?:shall|should|must|may|can)$/,

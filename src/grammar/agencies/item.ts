@@ -219,9 +219,10 @@ function readBare(context: AgencyContext, at: number): ItemMatch | null {
 /** One body, or the several of one elided head, that begin at `at`; articles, modifiers and headships before it included. */
 export function readItem(context: AgencyContext, at: number): ItemMatch | null {
   const bare = readBare(context, at);
-  if (bare !== null) return bare;
   const after = skipHeadship(context, at);
-  if (after === at) return null;
+  if (after === at) return bare;
+  // "Chairpersons of People's Committees" is an office by name; with the provinces and cities behind it, another.
   const headed = readBare(context, after);
-  return headed === null ? null : widen(context, headed, at);
+  const isLonger = headed !== null && (bare === null || (bare.next > after && headed.next > bare.next));
+  return isLonger ? widen(context, headed, at) : bare;
 }

@@ -75,7 +75,8 @@ const introduce = (map: Map<string, Introduced>, form: string | null, mention: A
 /** Index after ", and", "and", "as well as", "/" between two items; `at` where none stands. */
 function separatorEnd(context: AgencyContext, at: number): number {
   const comma = normOf(context, at) === "," || normOf(context, at) === "/" ? at + 1 : at;
-  if (joinsNames(normOf(context, comma))) return comma + 1;
+  // "Heads of ministerial-level agencies and of agencies under the Government": the head is not said again.
+  if (joinsNames(normOf(context, comma))) return normOf(context, comma + 1) === "of" ? comma + 2 : comma + 1;
   if (normOf(context, comma) === "as" && normOf(context, comma + 1) === "well" && normOf(context, comma + 2) === "as")
     return comma + 3;
   return comma;

@@ -36,7 +36,7 @@ export const orders: readonly OrderRule[] = [
     name: "orders-bodies",
     opens: "bodies",
     pattern:
-      "( has|have|just )? @adverb* ( called|calls|call on|upon | wants|wanted | agreed|agrees|decided|decides to @requestBase | @requestPast|@request|@requestBase )",
+      "( has|have|just )? @adverb* ( called|calls|call on|upon | wants|wanted | agreed|agrees|decided|decides to @requestBase | gave|gives|given | @requestPast|@request|@requestBase )",
     examples: [
       "The Prime Minister agreed to assign the Ministry of Home Affairs to lead the work.",
       "He also called on the Ministry of Construction to look into the mechanism.",
@@ -51,6 +51,16 @@ export const orders: readonly OrderRule[] = [
 /** An order in the imperative or infinitive, of one who is told by name ("To assign the Ministry of Justice to …"). */
 export const imperativeOrders: readonly OrderRule[] = [
   {
+    name: "order-as-imperative-that",
+    opens: "clause",
+    pattern: "to? request|propose|recommend|suggest that",
+    examples: [
+      "Request that the Ministry of Home Affairs reply before August 5.",
+      "Recommend that localities review it.",
+    ],
+    counterExamples: ["The plan that was proposed."],
+  },
+  {
     name: "order-as-imperative",
     opens: "bodies",
     pattern:
@@ -64,20 +74,33 @@ export const imperativeOrders: readonly OrderRule[] = [
     ],
     counterExamples: ["The Ministry requests reports.", "to report", "The Prime Minister asks for reports."],
   },
-  {
-    name: "order-as-imperative-that",
-    opens: "clause",
-    pattern: "to? request|propose|recommend|suggest that",
-    examples: [
-      "Request that the Ministry of Home Affairs reply before August 5.",
-      "Recommend that localities review it.",
-    ],
-    counterExamples: ["The plan that was proposed."],
-  },
 ];
 
+/** A rule of obligations whose subject is only "it". */
+export interface ImpersonalRule extends Rule {
+  /** A clause with a subject of its own follows. */
+  readonly that?: boolean;
+}
+
 /** Obligations whose subject is only "it" or "there". */
-export const impersonal: readonly Rule[] = [
+export const impersonal: readonly ImpersonalRule[] = [
+  {
+    name: "it-is-required-that",
+    that: true,
+    pattern:
+      "it is|was @adverb* required|requested|proposed|recommended|imperative|essential|necessary|important|mandatory that",
+    examples: [
+      "It is required that the Ministry of Health complete the database.",
+      "It is imperative that localities be ready.",
+    ],
+    counterExamples: ["It is noted that prices rose.", "It is necessary to act."],
+  },
+  {
+    name: "it-is-forbidden-to",
+    pattern: "it is @adverb* forbidden|prohibited to",
+    examples: ["It is strictly forbidden to collect fees.", "It is prohibited to fish in the bay."],
+    counterExamples: ["It is the forbidden zone.", "It is permitted to fish."],
+  },
   {
     name: "it-is-necessary-to",
     pattern:

@@ -233,6 +233,7 @@ export const predicates: readonly PredicateRule[] = [
 export const prohibitingRules: ReadonlySet<string> = new Set([
   ...predicates.filter(({ negative }) => negative === true).map(({ name }) => name),
   "neither-may",
+  "it-is-forbidden-to",
   "no-one-may",
   "nor-inverted",
 ]);

@@ -43,6 +43,8 @@ function readMarked({ chunks, inList, continues }: PartReading, start: number): 
   while (isAdverbAt(chunks, here)) here++;
   const next = norm(chunks, here + 1);
   if (norm(chunks, here) === "do" && isNot(next)) return imperative("do-not", start);
+  if (norm(chunks, start) === "never" && (formsAt(chunks, start + 1) & Form.base) !== 0)
+    return imperative("do-not", start);
   if (!inList && !continues) return null;
   if (norm(chunks, here) === "not") return imperative("not-to", start);
   if (norm(chunks, here) !== "to") return null;

@@ -7,14 +7,17 @@ import { readLeadIn } from "./lead-in.js";
 import { noSubject, type PartReading, type Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
+import { readThatClause } from "./subject-clause.js";
 import type { BodiesMatch } from "./unknown-body.js";
 
 const evidence = "impersonal";
 
 /** "It is necessary to …" */
-export const readImpersonal: Reader = ({ chunks, to }, at) => {
-  const match = matchFirst(grammar.impersonal, chunks, at, to);
-  return match === null ? null : { rule: match.rule.name, evidence, subject: noSubject, action: match.end };
+export const readImpersonal: Reader = (part, at) => {
+  const match = matchFirst(grammar.impersonal, part.chunks, at, part.to);
+  if (match === null) return null;
+  if (match.rule.that === true) return readThatClause(part, match.end);
+  return { rule: match.rule.name, evidence, subject: noSubject, action: match.end };
 };
 
 /** "Priority is given to completing databases" */

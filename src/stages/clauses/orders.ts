@@ -1,5 +1,6 @@
 import { clauseWords } from "../../lexicon/clause-words.js";
 import type { OrderRule } from "../../lexicon/rules/orders.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
@@ -9,6 +10,8 @@ import { readNamedSubject } from "./named-subject.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+
+const isTaskNoun = anyOf("task|responsibility|duty|job");
 
 /** Where the action of those who are told begins. */
 export interface Told {
@@ -24,10 +27,18 @@ export function readTold(chunks: readonly Chunk[], from: number, to: number): To
     // "entrusted the Corporation with completing the study"
     const entrusts = at === from && norm(chunks, at) === "with" && (formsAt(chunks, at + 1) & Form.gerund) !== 0;
     if (entrusts) return { action: at + 1, opensList: false };
+    if (at === from && givesTask(chunks, at)) return { action: at + 3, opensList: false };
     if (norm(chunks, at) === "to" && opensInfinitive(chunks, at, from)) return { action: at + 1, opensList: false };
   }
   return null;
 }
+
+/** "gave the Ministry the task of reviewing prices" */
+const givesTask = (chunks: readonly Chunk[], at: number): boolean =>
+  norm(chunks, at) === "the" &&
+  isTaskNoun(norm(chunks, at + 1)) &&
+  norm(chunks, at + 2) === "of" &&
+  (formsAt(chunks, at + 3) & Form.gerund) !== 0;
 
 /** "to" before a verb; right after the bodies, before any word that is no determiner, since verbs may be unknown. */
 function opensInfinitive(chunks: readonly Chunk[], at: number, from: number): boolean {
@@ -99,19 +110,3 @@ export function readOrder(
   if (bodies === null || told === null) return null;
   return { rule: rule.name, evidence: "ordered", subject: bodies.subject, authority, ...told };
 }
-
-const nothing: Reader = () => null;
-
-/** "Assign Deputy Prime Minister X to …": an order in the imperative, of one who is told by name; a leader can be told anywhere. */
-export const readImperativeOrder: Reader = (part, at) => {
-  const { chunks, to, text } = part;
-  const order = matchFirst(grammar.imperativeOrders, chunks, at, to);
-  const told = order === null ? null : readBodies(chunks, order.end, to, text);
-  if (order === null || told === null) return null;
-  const isLeader = told.mentions.every(({ kind }) => kind === "office-holder");
-  return (part.orderList && isNamed(told.mentions)) || isLeader ? readOrder(part, order, [], nothing) : null;
-};
-
-/** By a name of the dictionary, or one in capitals that it lacks. */
-const isNamed = (mentions: readonly AgencyMention[]): boolean =>
-  mentions.some(({ agency, kind, name }) => (agency === null ? /^\p{Lu}.* /u.test(name) : kind !== "collective"));

@@ -4,10 +4,10 @@ import type { Clause } from "../../model/clause.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { readBareVerb } from "./bare-verb.js";
 import { complete } from "./complete.js";
+import { readImperativeOrder } from "./imperative-order.js";
 import { readImpersonal, readPriority, readReported } from "./impersonal.js";
 import { readNegated } from "./inverted.js";
 import { type LeadIn, type Opener, opensCircumstance, readLeadIn } from "./lead-in.js";
-import { readImperativeOrder } from "./orders.js";
 import { readThing } from "./passives.js";
 import type { ClauseDraft, ParseContext, PartReading, Reader } from "./reading.js";
 import { isMark, norm } from "./scan.js";
@@ -40,23 +40,34 @@ function readAt(part: PartReading, at: number): ClauseDraft | null {
 const deepest = 4;
 
 function partOf(chunks: readonly Chunk[], to: number, context: ParseContext): PartReading {
-  const { text, continues, inList, depth, orderList } = context;
+  const { text, continues, inList, depth, orderList, orderAnyone } = context;
   return {
     text,
     continues,
     inList,
     depth,
     orderList,
+    orderAnyone,
     chunks,
     to,
     itemFrom: (from) =>
       depth > deepest
         ? null
-        : parseClause(chunks, from, to, { text, continues: false, inList: true, orderList, depth: depth + 1 }),
+        : parseClause(chunks, from, to, {
+            text,
+            continues: false,
+            inList: true,
+            orderList,
+            orderAnyone,
+            depth: depth + 1,
+          }),
     sentenceAt: (at) =>
       depth > deepest
         ? null
-        : readAt(partOf(chunks, to, { text, continues: false, inList: false, orderList, depth: depth + 1 }), at),
+        : readAt(
+            partOf(chunks, to, { text, continues: false, inList: false, orderList, orderAnyone, depth: depth + 1 }),
+            at,
+          ),
   };
 }
 
@@ -96,15 +107,18 @@ function timesIn(chunks: readonly Chunk[], from: number, comma: number, opener: 
 function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener | "other"): Clause | null {
   const { chunks, to, text } = part;
   const inner = { ...part, continues: false };
+  // What may be any words is read in the sentence itself only: at every depth, it would be read again and again.
+  const isOther = opener === "other";
+  if (isOther && part.depth > 0) return null;
   let commas = 0;
   for (let at = lead.next + 1; at < to && commas < 8; at++) {
     if (isMark(chunks[at], ";")) return null;
-    if (!isMark(chunks[at], ",", ":")) continue;
+    if (!isMark(chunks[at], ",") && (isOther || !isMark(chunks[at], ":"))) continue;
     commas++;
     const second = readLeadIn(chunks, at + 1, to, text);
     const draft = readAt(inner, second.next);
     if (draft === null) continue;
-    if (!(opener === "other" ? isPlainlyAsked(draft) : standsAfter(chunks, lead.next, at, draft))) return null;
+    if (!(isOther ? isPlainlyAsked(draft) : standsAfter(chunks, lead.next, at, draft))) return null;
     const merged: LeadIn = {
       next: second.next,
       front: [...lead.front, ...timesIn(chunks, lead.next, at, opener), ...second.front],

@@ -32,6 +32,14 @@ function isPassiveThing(chunks: readonly Chunk[], from: number, to: number): boo
   return false;
 }
 
+/** "to appraise", "with appraising": behind those who are told. */
+const opensTask = (chunks: readonly Chunk[], at: number): boolean => {
+  const forms = formsAt(chunks, skipAdverbs(chunks, at + 1));
+  return norm(chunks, at) === "to"
+    ? (forms & Form.base) !== 0
+    : norm(chunks, at) === "with" && (forms & Form.gerund) !== 0;
+};
+
 /** ", and the Ministry of Y shall …", "and asked the Confederation to …", "and the People's Committees of … to …". */
 export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text: string): SecondClause | null {
   const { actionFrom, actionTo: to, evidence } = clause;
@@ -52,9 +60,8 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     const next = anaphor?.next ?? from + 1;
     const predicateAt = isMark(chunks[next], ",") ? null : matchFirst(grammar.strongPredicates, chunks, next, to);
     if (predicateAt !== null) return { cut: at, from, toldAgain: false };
-    if (evidence === "ordered" && from > at + 1 && chunk?.type === "agency" && norm(chunks, next) === "to") {
-      if ((formsAt(chunks, skipAdverbs(chunks, next + 1)) & Form.base) !== 0) return { cut: at, from, toldAgain: true };
-    }
+    if (evidence === "ordered" && chunk?.type === "agency" && opensTask(chunks, next))
+      return { cut: at, from, toldAgain: true };
     const isPresent =
       evidence === "present" &&
       comma &&

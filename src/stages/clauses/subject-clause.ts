@@ -16,7 +16,7 @@ import { matchFirst } from "./rule-table.js";
 import { isMark, norm, skipAdverbs } from "./scan.js";
 
 /** The clause after "requested that": its subject and a verb in the base form, or a thing and "be done". */
-const readThatClause: Reader = (part, from) => {
+export const readThatClause: Reader = (part, from) => {
   const lead = readLeadIn(part.chunks, from, part.to, part.text);
   const named = readNamedSubject(part, lead.next);
   const inner =
@@ -104,6 +104,16 @@ function readToldTo(part: PartReading, named: NamedSubject): ClauseDraft | null 
   return { rule: "told-to", evidence: "ordered", subject: named.subject, partners, ...told };
 }
 
+/** "The dispatch requires localities to …", "This Directive requests …": a document orders in the name of whoever issued it. */
+function readDocumentOrder(part: PartReading, at: number): ClauseDraft | null {
+  const { chunks, to } = part;
+  const isDocument = clauseWords.pointing.test(norm(chunks, at)) && clauseWords.document.test(norm(chunks, at + 1));
+  const next = isDocument ? (chunks[at + 2]?.type === "reference" ? at + 3 : at + 2) : at + 1;
+  if (!isDocument && chunks[at]?.type !== "reference") return null;
+  const order = matchFirst(grammar.orders, chunks, next, to);
+  return order === null || order.rule.opens === "action" ? null : readOrder(part, order, [], readThatClause);
+}
+
 /** A clause whose subject is a body, or a word that points back to one. */
 export const readSubjectClause: Reader = (part, at) => {
   if (clauseWords.speaker.test(norm(part.chunks, at))) {
@@ -111,7 +121,7 @@ export const readSubjectClause: Reader = (part, at) => {
     return order === null ? null : readOrder(part, order, [], readThatClause);
   }
   const named = readNamedSubject(part, at);
-  if (named === null) return null;
+  if (named === null) return readDocumentOrder(part, at);
   return (
     readOwnOrder(part, named) ??
     (part.continues || part.inList ? readToldTo(part, named) : null) ??

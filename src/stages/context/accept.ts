@@ -74,7 +74,20 @@ function rejectProgressive(clause: Clause, { state, chunks, subject }: Circumsta
 
 const completing = anyOf("complete|finish|finalize");
 
-/** "has already completed", "so far … have finished": said of what is done. */
+/** "Welcome the efforts of …", "Approve the plan of …": what whoever concludes says of others' work. */
+const appraising = anyOf(
+  "welcome|acknowledge|commend|appreciate|recognize|praise|note|agree|approve|applaud|thank|congratulate",
+);
+
+const reaching = anyOf("reach|grow|account|attain|exceed");
+
+/** "Revenue must reach VND 2,000 trillion", "Vietnam must become a developed country": a goal, and no work. */
+function isGoal(chunks: readonly Chunk[], at: number): boolean {
+  const lemma = lemmaAt(chunks, at);
+  return lemma === "become" || (reaching(lemma) && chunks.slice(at, at + 6).some(({ type }) => type === "number"));
+}
+
+/** "has already completed",  "so far … have finished": said of what is done. */
 const tellsWhen = anyOf(
   "already|recently|far|date|just|last|previously|earlier|yesterday|today|while|but|however|although",
 );
@@ -184,6 +197,8 @@ export function rejectionOf(clause: Clause, circumstances: Circumstances): Reaso
       return continues && subject.length > 0 ? null : rejectPresent(clause, circumstances);
     case "imperative":
       if (inAssessment) return "assessment-section";
+      if (!continues && openList(state) === undefined && appraising(lemmaAt(chunks, clause.actionFrom)))
+        return "states";
       return inTasks || continues ? null : "before-tasks";
     case "gerund":
       return continues || inList ? null : "no-list";
@@ -192,6 +207,7 @@ export function rejectionOf(clause: Clause, circumstances: Circumstances): Reaso
     case "impersonal":
     case "passive":
       if (inAssessment) return "assessment-section";
+      if (clause.subject.kind === "thing" && isGoal(chunks, clause.verbFrom)) return "states";
       return inTasks ? null : "before-tasks";
   }
 }

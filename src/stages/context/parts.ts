@@ -96,8 +96,9 @@ function parseToldAgain(
   if (chunk?.type !== "agency") return null;
   for (let at = start + 1; at < to && at - start < 30; at++) {
     const forms = formsAt(chunks, skipAdverbs(chunks, at + 1));
-    if (norm(chunks, at) !== "to" || (forms & Form.base) === 0) continue;
-    const clause = parseClause(chunks, at, to, { ...context, continues: true });
+    const isGerund = norm(chunks, at) === "with" && (forms & Form.gerund) !== 0;
+    if (!isGerund && (norm(chunks, at) !== "to" || (forms & Form.base) === 0)) continue;
+    const clause = parseClause(chunks, isGerund ? at + 1 : at, to, { ...context, continues: true });
     if (clause === null) return null;
     return {
       ...clause,

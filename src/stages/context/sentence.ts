@@ -188,6 +188,7 @@ export function readSentence(
     inList: state.lists.length > 0,
     depth: 0,
     orderList: openList(state) === undefined && (block.level > 0 || state.lists.length > 0),
+    orderAnyone: state.addressees.length === 0,
   };
   const steps = readSteps(chunks, from, context, previous?.verbs ?? []);
   if (steps.length === 0 && looksLikeNumberedHeading(chunks, block)) {

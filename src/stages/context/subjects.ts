@@ -81,6 +81,7 @@ function inheritedSubject(clause: Clause, state: State, scope: SentenceScope): r
   const goesOnHere = state.lastBlock === sentence.block.start && list?.level === 0 && sentence.block.level === 0;
   if (goesOnHere && state.subject.length > 0) return state.subject;
   if (list !== undefined && (sentence.block.level > list.level || list.level === 0)) return list.subject;
+
   if (state.subject.length > 0) return state.subject;
   return state.lists.length > 0 ? carried(state.addressees) : [];
 }

@@ -1,0 +1,29 @@
+import type { AgencyMention } from "../../model/mention.js";
+import { readBodies } from "./bodies.js";
+import { grammar } from "./grammar.js";
+import { readOrder } from "./orders.js";
+import type { Reader } from "./reading.js";
+import { matchFirst } from "./rule-table.js";
+import { readThatClause } from "./subject-clause.js";
+
+const nothing: Reader = () => null;
+
+/** By a name of the dictionary, or one in capitals that it lacks. */
+const isNamed = (mentions: readonly AgencyMention[]): boolean =>
+  mentions.some(({ agency, kind, name }) => (agency === null ? /^\p{Lu}.* /u.test(name) : kind !== "collective"));
+
+/**
+ * "Assign Deputy Prime Minister X to …", "Request that the Ministry reply": an order in the imperative. A leader can be told
+ * anywhere; others only where nobody is being told their own tasks.
+ */
+export const readImperativeOrder: Reader = (part, at) => {
+  const { chunks, to, text, orderList, orderAnyone } = part;
+  const order = matchFirst(grammar.imperativeOrders, chunks, at, to);
+  if (order === null) return null;
+  if (order.rule.opens === "clause") return orderList ? readOrder(part, order, [], readThatClause) : null;
+  const told = readBodies(chunks, order.end, to, text);
+  if (told === null) return null;
+  const isLeader = told.mentions.every(({ kind }) => kind === "office-holder");
+  const mayTell = orderList && (orderAnyone || isNamed(told.mentions));
+  return isLeader || mayTell ? readOrder(part, order, [], nothing) : null;
+};
