@@ -419,3 +419,50 @@ describe("who says it", () => {
     ],
   ]);
 });
+
+describe("bodies that are introduced", () => {
+  table([
+    [
+      "for, as for, with regard to a body",
+      [
+        "The Prime Minister requested:",
+        "1. The Ministry of Finance: Review fees.",
+        "2. For the Ministry of Construction: Review the norms.",
+        "3. As for the Ministry of Health, it shall report.",
+        "4. With regard to the Ministry of Justice: submit the decree.",
+      ].join("\n"),
+      [
+        { verbs: ["review"], lead: [finance] },
+        { verbs: ["review"], lead: ["ministry-of-construction"] },
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["submit"], lead: [justice] },
+      ],
+    ],
+    [
+      "but what is done for somebody is done by another",
+      "For localities, the Ministry of Finance shall set aside funds.",
+      [{ verbs: ["set"], lead: [finance] }],
+    ],
+    [
+      "an apposition between dashes",
+      "The Prime Minister requested ministries to act.\nThe Ministry of Health - the standing agency - shall train doctors.",
+      [
+        { verbs: ["act"], lead: ["ministries"] },
+        { verbs: ["train"], lead: [health] },
+      ],
+    ],
+    [
+      "who is responsible for a thing, and who is in charge with somebody",
+      "The Ministry of Finance is directly responsible for the progress of the project. The Ministry of Justice is in charge of and coordinates with the Ministry of Finance to guide localities.",
+      [
+        { verbs: ["be"], lead: [finance] },
+        { verbs: ["guide"], lead: [justice], with: [finance] },
+      ],
+    ],
+    [
+      "co-ordinate is coordinate",
+      "The Ministry of Health shall co-ordinate with the Ministry of Justice to review the plan.",
+      [{ verbs: ["review"], lead: [health], with: [justice] }],
+    ],
+  ]);
+});

@@ -38,7 +38,11 @@ export const ministryNames = (agency: Agency): { names: string[]; heads: string[
   agency.kind === "ministry"
     ? {
         names: agency.short.map((short) => `Ministry of ${short}`),
-        heads: agency.short.flatMap((short) => [`Minister of ${short}`, `${short} Minister`]),
+        heads: agency.short.flatMap((short) => [
+          `Minister of ${short}`,
+          `${short} Minister`,
+          `Deputy Minister of ${short}`,
+        ]),
       }
     : { names: [], heads: [] };
 

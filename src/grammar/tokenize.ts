@@ -59,6 +59,9 @@ function numberEnd(text: string, at: number, end: number): number {
   }
 }
 
+/** What "co-" is written before with a hyphen or without. */
+const prefixed = /^(?:ordinat|operat)/iu;
+
 const isLetter = (text: string, at: number): boolean => at < text.length && characterAt(text, at) === Character.letter;
 
 /**
@@ -87,6 +90,14 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       const word = markOf(text.slice(at, next));
       const { norm } = word;
       const previous = tokens[tokens.length - 1];
+      if (norm === "-" && previous?.norm === "co" && previous.end === at && prefixed.test(text.slice(next, next + 9))) {
+        // "co-ordinate", "co-operation": one word.
+        const end = wordEnd(text, next, text.length);
+        const { word } = spellingOf(`co${text.slice(next, end)}`);
+        tokens[tokens.length - 1] = makeToken("word", word, previous.start, end, previous.capital, previous.joined);
+        next = end;
+        continue;
+      }
       if (norm === "-" && previous?.end === at && previous.kind === "word" && isLetter(text, next)) {
         hyphenAt = next;
         continue;

@@ -66,7 +66,10 @@ function readContinuation(part: PartReading, start: number): ClauseDraft | null 
 /** A verb without a subject: an imperative, an item of a list, or the next verb of the sentence. */
 export const readBareVerb: Reader = (part, at) => {
   const { chunks, to, continues, inList } = part;
-  const start = skipQuotes(chunks, at);
+  const opening = skipQuotes(chunks, at);
+  // "supervise the Ministry in submitting the plan; and in compiling a report"
+  const isGoverned = continues && norm(chunks, opening) === "in" && (formsAt(chunks, opening + 1) & Form.gerund) !== 0;
+  const start = isGoverned ? opening + 1 : opening;
   const marked = readMarked(part, start);
   if (marked !== null || norm(chunks, start) === "to") return marked;
   // An item of a list can begin with its modal ("- Shall submit the Decree").

@@ -12,6 +12,15 @@ import { matchFirst } from "./rule-table.js";
 import { isMark, norm, skipQuotes } from "./scan.js";
 
 const labelsTask = anyOf("action|decision|task|agreed|item|conclusion|point");
+const introductions = [
+  "for",
+  "as for",
+  "regarding",
+  "concerning",
+  "as regards",
+  "with regard to",
+  "with respect to",
+].map((words) => words.split(" "));
 const standsAsSubject = anyOf("the|it|they|all|each|every");
 
 /** What stands before the subject of a clause. */
@@ -39,7 +48,7 @@ function skipDateline(chunks: readonly Chunk[], at: number, text: string): numbe
     const chunk = chunks[here] as Chunk;
     if (isMark(chunk, "-") && here > at) return here + 1;
     const fits =
-      chunk.type === "agency" ||
+      (chunk.type === "agency" && chunk.phrase.mentions.every(({ kind }) => kind === "peoples-committee")) ||
       chunk.type === "time" ||
       isMark(chunk, "(", ")", ",", ".") ||
       chunk.type === "number" ||
@@ -124,6 +133,19 @@ export function readCued(
   if (cue === null) return null;
   const bodies = readBodies(chunks, cue.end, to, text);
   return bodies === null || bodies.next > to ? null : { ...bodies, rule: cue.rule.name };
+}
+
+/**
+ * "For the Ministry of Construction: review …", "As for the Ministry of Health, it shall …": index of the body that such words
+ * only introduce; null where they introduce something else, or the body is followed by neither mark.
+ */
+export function introducedBody(chunks: readonly Chunk[], at: number): number | null {
+  for (const words of introductions) {
+    const body = at + words.length;
+    if (chunks[body]?.type !== "agency" || !words.every((word, index) => norm(chunks, at + index) === word)) continue;
+    return isMark(chunks[body + 1], ":", ",") ? body : null;
+  }
+  return null;
 }
 
 /** Everything up to the subject that links, dates or names partners; circumstances in prose are left to the caller. */

@@ -7,7 +7,7 @@ import { complete } from "./complete.js";
 import { readImperativeOrder } from "./imperative-order.js";
 import { readImpersonal, readPriority, readReported } from "./impersonal.js";
 import { readNegated } from "./inverted.js";
-import { type LeadIn, type Opener, opensCircumstance, readLeadIn } from "./lead-in.js";
+import { introducedBody, type LeadIn, type Opener, opensCircumstance, readLeadIn } from "./lead-in.js";
 import { readThing } from "./passives.js";
 import type { ClauseDraft, ParseContext, PartReading, Reader } from "./reading.js";
 import { isMark, norm } from "./scan.js";
@@ -103,6 +103,15 @@ function timesIn(chunks: readonly Chunk[], from: number, comma: number, opener: 
   return dates ? [first.time] : [];
 }
 
+/** "As for the Ministry of Health, it shall report", "For localities, clear sites": the body that was introduced does it. */
+function ofIntroduced(draft: ClauseDraft, chunks: readonly Chunk[], from: number, comma: number): ClauseDraft {
+  const body = introducedBody(chunks, from);
+  const phrase = body === comma - 1 ? chunks[body] : undefined;
+  const isOpen = draft.subject.kind === "none" || (draft.subject.kind === "anaphor" && draft.subject.noun === null);
+  if (phrase?.type !== "agency" || !isOpen) return draft;
+  return { ...draft, subject: { kind: "bodies", mentions: phrase.phrase.mentions } };
+}
+
 /** The clause behind a phrase of circumstance ("Regarding …,", "In order to …,"), at the first comma where one begins. */
 function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener | "other"): Clause | null {
   const { chunks, to, text } = part;
@@ -127,7 +136,7 @@ function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener |
       cues: [...lead.cues, ...second.cues],
       newTopic: opener === "topic",
     };
-    return complete(draft, merged, part);
+    return complete(ofIntroduced(draft, chunks, lead.next, at), merged, part);
   }
   return null;
 }
@@ -139,6 +148,11 @@ function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener |
 export function parseClause(chunks: readonly Chunk[], from: number, to: number, context: ParseContext): Clause | null {
   const part = partOf(chunks, to, context);
   const lead = readLeadIn(chunks, from, to, context.text);
+  const body = introducedBody(chunks, lead.next);
+  if (body !== null && isMark(chunks[body + 1], ":")) {
+    const direct = readAt(part, body);
+    if (direct !== null) return complete(direct, lead, part);
+  }
   const opener = opensCircumstance(chunks, lead.next);
   const direct = opener === "topic" || opener === "condition" ? null : readAt(part, lead.next);
   if (direct !== null && !(opener !== null && isOfThing(direct))) return complete(direct, lead, part);

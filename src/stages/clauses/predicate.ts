@@ -15,6 +15,7 @@ import { readUnknownBody } from "./unknown-body.js";
 
 const followsVerb = anyOf("the|a|an|its|their|all|aside|up|out|over|down|to");
 const isPreposition = anyOf("under|with|of|in|at|for|from|on");
+const isBe = anyOf("is|are|be");
 const links = anyOf("also|then|therefore|thus|further|furthermore|moreover|likewise|hereby");
 const subordinates = anyOf("that|which|who|if|when|unless|whether|what");
 
@@ -40,6 +41,12 @@ const opensInsertion = anyOf(
 function actionOf(match: RuleMatch<PredicateRule>, chunks: readonly Chunk[]): number {
   const { mood } = match.rule;
   if (mood === "present") return skipDiscourse(chunks, match.start);
+  // "is responsible for the progress", "is in charge of and coordinates with": no action follows but the words themselves.
+  if (mood === "responsibility" && (formsAt(chunks, skipAdverbs(chunks, match.end)) & Form.gerund) === 0) {
+    if (norm(chunks, match.end - 1) === "to") return match.end;
+    const be = chunks.findIndex((chunk, at) => at >= match.start && at < match.end && isBe(chunk.norm));
+    return be < 0 ? match.start : be;
+  }
   if (match.rule.name === "is-ordered-aside") return insertionOf(match, chunks);
   if (mood === "progressive" || mood === "perfect") return match.start + 1;
   return norm(chunks, match.end - 1) === "not" ? match.end - 1 : match.end;

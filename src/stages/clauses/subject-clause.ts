@@ -104,13 +104,11 @@ function readToldTo(part: PartReading, named: NamedSubject): ClauseDraft | null 
   return { rule: "told-to", evidence: "ordered", subject: named.subject, partners, ...told };
 }
 
-/** "The dispatch requires localities to …", "This Directive requests …": a document orders in the name of whoever issued it. */
+/** "The dispatch requires localities to …", "This Directive requests …": the notice itself, in the name of whoever issued it; what a document by its number provides is only cited. */
 function readDocumentOrder(part: PartReading, at: number): ClauseDraft | null {
   const { chunks, to } = part;
-  const isDocument = clauseWords.pointing.test(norm(chunks, at)) && clauseWords.document.test(norm(chunks, at + 1));
-  const next = isDocument ? (chunks[at + 2]?.type === "reference" ? at + 3 : at + 2) : at + 1;
-  if (!isDocument && chunks[at]?.type !== "reference") return null;
-  const order = matchFirst(grammar.orders, chunks, next, to);
+  if (!clauseWords.pointing.test(norm(chunks, at)) || !clauseWords.document.test(norm(chunks, at + 1))) return null;
+  const order = matchFirst(grammar.orders, chunks, at + 2, to);
   return order === null || order.rule.opens === "action" ? null : readOrder(part, order, [], readThatClause);
 }
 

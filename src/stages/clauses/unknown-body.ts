@@ -3,7 +3,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
-import { isCapital, isMark, norm } from "./scan.js";
+import { isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 
 const joinsCapitals = anyOf("of|and|for|on|the|'s");
 const opensObject = anyOf("the|a|an|its|their|all|at|on|to");
@@ -19,7 +19,7 @@ const phraseEnds = new Set(
   (
     "to in on for with at by from as that which who whose where when under within into upon between among against during after " +
     "before must shall should will may can cannot is are was were be has have had do does not and or including such according about " +
-    "need needs without through near until if because unless although though whether how why once"
+    "need needs without through near until if because unless although though whether how why once nationwide countrywide throughout"
   ).split(" "),
 );
 
@@ -195,10 +195,12 @@ const numbered = (chunks: readonly Chunk[], heads: readonly number[], headEnd: n
 
 /** "recruit the teachers" is an action and no body. */
 const startsWithVerb = (chunks: readonly Chunk[], at: number): boolean => {
-  const first = chunks[at];
+  // "only merge school points"
+  const verb = skipAdverbs(chunks, at);
+  const first = chunks[verb];
   if (first?.type !== "word" || first.verb === null || (first.verb.forms & (Form.base | Form.gerund)) === 0)
     return false;
-  return opensObject(norm(chunks, at + 1)) || !first.verb.ambiguous;
+  return opensObject(norm(chunks, verb + 1)) || !first.verb.ambiguous;
 };
 
 /** Where the head's own "of" stands, or the "for" of "Center for Health Communication"; -1 where neither does. */

@@ -8,7 +8,7 @@ import { isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
 const belongsToVerb = anyOf(
   "not|n't|to|be|is|are|also|'s|shall|must|should|will|has|have|never|longer|no|forbidden|absolutely",
 );
-const isAuxiliary = anyOf("be|have|has");
+const isAuxiliary = anyOf("be|is|are|have|has");
 const isDo = anyOf("do|does|did");
 const linksGerund = anyOf("in|on|for|by");
 const opensComplement = anyOf("to|on|in|by");

@@ -18,6 +18,9 @@ const announcing =
 /** The sentence begins with the document: "Official Dispatch No. 109, just signed", "In Notice No. 88, issued on". */
 const opening = /^(?:In|Under|By|The|His|Her|An?|This)?\s*(?:[Dd]ocument|[Ll]etter|[Tt]ext)?$/;
 
+/** "VGP -", "(VNA) –": the news agency before the first sentence. */
+const agencyOfNews = /^\s{0,9}\(?[A-Z]{2,6}\)?\s{0,3}[-–—]\s{0,3}/;
+
 /** The words right after a document by which a sentence presents it. */
 const presented =
   /^[^.]{0,160}?\b(?:issued|signed|sent|announced|dated|conveys|demands|praises|groups|orders|requires|calls|notes|states|on|of)\b/;
@@ -50,7 +53,7 @@ export function announcementIn(text: string, blocks: readonly Block[]): Announce
       const before = text.slice(start, reference.start);
       if (citing.test(before) && !/^\s*(?:In|Under)\s*$/.test(before) && !/\b(?:issued|signed|released) $/.test(before))
         continue;
-      const opens = opening.test(before.trim());
+      const opens = opening.test(before.replace(agencyOfNews, "").trim());
       const isPresented =
         givesDate.test(reference.reference.text) || presented.test(text.slice(reference.end, reference.end + 200));
       const opensSentence = opens && isPresented;
