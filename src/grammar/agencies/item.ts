@@ -43,6 +43,8 @@ export function readName(context: AgencyContext, at: number): (ItemMatch & { hea
   };
   const match = index.names.find(tokens, at, accept);
   if (match === null || tokens[match.next]?.joined === true) return null;
+  // "the Office of the Government Party Committee": another body's name.
+  if (normOf(context, match.next) === "party" && isCapital(tokens[match.next])) return null;
   const agency = bodyOn([...new Set(match.values.map((entry) => entry.agency))], date);
   if (agency === null) return null;
   if (agency.kind === "ministry" && nameGoesOn(context, match.next)) return null;
