@@ -10,7 +10,7 @@ export interface GoldDocument extends PlacedGold {
   readonly file: string;
 }
 
-export type GoldSet = "seeds" | "development" | "fresh" | "further";
+export type GoldSet = "seeds" | "development" | "fresh" | "further" | "later";
 
 /** Where the notices of each set stand. */
 const folders: Readonly<Record<GoldSet, string>> = {
@@ -18,6 +18,7 @@ const folders: Readonly<Record<GoldSet, string>> = {
   development: "fixtures/notices/development",
   fresh: "fixtures/notices/fresh",
   further: "fixtures/notices/further",
+  later: "fixtures/notices/later",
 };
 
 export const goldSets = Object.keys(folders) as readonly GoldSet[];
