@@ -1,8 +1,8 @@
 /**
  * What JSON may hold as it is, and a terminal obeys or reads backwards: the second set of control characters, marks that
- * turn the direction of text, and the byte order mark.
+ * turn the direction of text, the byte order mark, and the two codes that are no characters, which YAML refuses.
  */
-const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const obeyed = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 
 const numbered = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 

@@ -15,6 +15,7 @@ const hostileStrings = {
     "override \u202egnissapmi\u202c",
     "isolate \u2066left\u2069 \u200fmark\u200e \u061c",
     "mark \ufeff in the midst",
+    "no characters \ufffe and \uffff",
     "half a pair \ud800 and another \udc00",
     "separators \u2028 and \u2029",
   ],
