@@ -298,3 +298,69 @@ describe("times", () => {
     ],
   ]);
 });
+
+describe("times in brackets", () => {
+  table([
+    [
+      "a fragment dates what stands before it",
+      "The Ministry of Health shall develop the decree (to be completed in September 2025), and report to the Prime Minister.",
+      [
+        { verbs: ["develop"], lead: [health], start: "2025-09-01", due: "2025-09-30" },
+        { verbs: ["report"], lead: [health] },
+      ],
+    ],
+    [
+      "so does a limit",
+      "The Ministry of Health shall develop the decree (before September 30, 2025) and submit it to the Government (by October 15, 2025).",
+      [
+        { verbs: ["develop"], lead: [health], due: "2025-09-30" },
+        { verbs: ["submit"], lead: [health], due: "2025-10-15" },
+      ],
+    ],
+    [
+      "and a month behind the work",
+      "The Ministry of Health shall develop the decree (September 2025).",
+      [{ verbs: ["develop"], lead: [health], start: "2025-09-01", due: "2025-09-30" }],
+    ],
+    [
+      "but a document's date does not",
+      "The Ministry of Health shall apply the law (Decree No. 5 of July 25, 2025) and Decision No. 6 (July 30, 2025).",
+      [{ verbs: ["apply"], lead: [health] }],
+    ],
+    [
+      "nor years of a programme, or of which something is",
+      "The Ministry of Health shall apply the programme (2021-2025) and the plan (2026).",
+      [{ verbs: ["apply"], lead: [health] }],
+    ],
+    [
+      "nor what else the bracket tells",
+      "The Ministry of Health shall review the cases (in August 2025 alone, 30 cases) and the plan (approved in 2026).",
+      [{ verbs: ["review"], lead: [health] }],
+    ],
+    [
+      "nor when something takes place",
+      "The Ministry of Health shall prepare the conference (August 15, 2025).",
+      [{ verbs: ["prepare"], lead: [health] }],
+    ],
+    [
+      "behind the bodies of a heading it holds for their tasks, and no longer",
+      [
+        "Before August 31, 2025:",
+        "1. Ministry of Finance:",
+        "a) Review the regulations;",
+        "2. Ministry of Health (to be completed before September 30, 2025):",
+        "a) Review the hospitals;",
+        "3. Ministry of Justice, to be completed in October 2025:",
+        "a) Review the texts;",
+        "4. Ministry of Finance:",
+        "a) Develop a plan.",
+      ].join("\n"),
+      [
+        { verbs: ["review"], lead: [finance], due: "2025-08-31" },
+        { verbs: ["review"], lead: [health], due: "2025-09-30" },
+        { verbs: ["review"], lead: [justice], start: "2025-10-01", due: "2025-10-31" },
+        { verbs: ["develop"], lead: [finance], due: "2025-08-31" },
+      ],
+    ],
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { FragmentRule } from "../lexicon/rules/fragments.js";
+import { eventNouns } from "../lexicon/time-words.js";
 import { anyOf } from "../lexicon/word-set.js";
 import type { Chunk } from "../model/chunk.js";
 import type { TimeExpression } from "../model/mention.js";
@@ -66,6 +67,38 @@ export function readFragment(
   }
   const known = completesKnownWork(chunks, at, to, verbs);
   return known === null ? null : { times: known, reach: "last", rule: "completes-known-work" };
+}
+
+/**
+ * Whether what stands between two brackets only dates what stands before them: "(to be completed in September 2025)",
+ * "(before September 30, 2025)", "(September 2025)".
+ */
+export function isDeadlineBracket(chunks: readonly Chunk[], open: number, close: number): boolean {
+  const fragment = readFragment(chunks, open + 1, close, () => []);
+  if (fragment !== null && fragment.rule !== "only-a-time") return true;
+  const first = chunks[open + 1];
+  if (first?.type !== "time" || !isOnlyTimes(chunks, open + 2, close)) return false;
+  return setsLimit(first.time) || (isWhen(first.time) && namesWork(chunks, open - 1));
+}
+
+function isOnlyTimes(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (chunks[at]?.type !== "time" && !isMark(chunks[at], ",") && norm(chunks, at) !== "and") return false;
+  return true;
+}
+
+/** "by June 30", "monthly". */
+const setsLimit = ({ bound, repeat }: TimeExpression): boolean =>
+  repeat !== null || bound === "before" || bound === "by" || bound === "within";
+
+/** "September 2025", "in August". A year as often says of which year something is: "the programme (2026)". */
+const isWhen = ({ precision, event, bound }: TimeExpression): boolean =>
+  bound !== "from" && event === null && (precision === "day" || precision === "month" || precision === "quarter");
+
+/** A date behind an event, a name or a document is theirs: "the anniversary (September 2)", "Decree No. 5 (July 1, 2025)". */
+function namesWork(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.type === "word" && !chunk.token.capital && !eventNouns.has(chunk.norm);
 }
 
 /** "both to be done this year", "completing this by March 15": a fragment inside an action that covers the parts before it. */

@@ -10,6 +10,7 @@ import { grammar } from "../clauses/grammar.js";
 import { opensCircumstance, readCued } from "../clauses/lead-in.js";
 import { isMark, norm } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
+import { readFragment } from "../fragments.js";
 import { labelOf } from "./labels.js";
 import { changed, type ListHeader, type Section, type State } from "./state.js";
 
@@ -71,8 +72,24 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   const cued = readCued(grammar.partnerCues, chunks, isMark(chunks[next], ",") ? next + 1 : next, end, text);
   if (cued !== null) [partners, next] = [cued.mentions, cued.next];
   if (bodies.mentions.some(({ kind }) => kind === "office-holder" || kind === "government")) return null;
-  if (next < end || !mayHeadTasks(chunks, block, bodies.mentions)) return null;
-  return { level: 0, subject: bodies.mentions, partners, supervisors: [], authority: [], times: [], isHeading: true };
+  const times = next < end ? timesBehind(chunks, next, end) : [];
+  if ((next < end && times.length === 0) || !mayHeadTasks(chunks, block, bodies.mentions)) return null;
+  return {
+    level: 0,
+    subject: bodies.mentions,
+    partners,
+    supervisors: [],
+    authority: [],
+    times: relevantTimes(times),
+    isHeading: true,
+  };
+}
+
+/** "Ministry of Health (to be completed before September 30, 2025)", "…, to be completed in July": by when, behind the bodies of a heading. */
+function timesBehind(chunks: readonly Chunk[], from: number, end: number): readonly TimeExpression[] {
+  if (!isMark(chunks[from], "(", ",")) return [];
+  const to = isMark(chunks[from], "(") && isMark(chunks[end - 1], ")") ? end - 1 : end;
+  return readFragment(chunks, from + 1, to, () => [])?.times ?? [];
 }
 
 /** "Lead: the People's Committee of Dong Nai", "Support: the Ministry of Construction". */
