@@ -364,3 +364,47 @@ describe("times in brackets", () => {
     ],
   ]);
 });
+
+describe("the name of a limit", () => {
+  test.each([
+    ["Deadline for completion: September 30, 2025.", "2025-09-30"],
+    ["Time limit for submission to the Government: before September 15, 2025.", "2025-09-15"],
+    ["The completion deadline is September 15, 2025.", "2025-09-15"],
+    ["The deadline for submission is in August 2025.", "2025-08-31"],
+    ["Implementation time: Quarter III/2025.", "2025-09-30"],
+    ["Due date: August 31, 2025.", "2025-08-31"],
+  ])("%s", (sentence, due) => {
+    const row = { verbs: ["develop"], lead: [health] };
+    const task = "The Ministry of Health shall develop the decree";
+    expect(rowsOf(`${head}${task}. ${sentence}`)).toMatchObject([{ ...row, due }]);
+    expect(rowsOf(`${head}${task}; ${sentence[0]?.toLowerCase()}${sentence.slice(1)}`)).toMatchObject([
+      { ...row, due },
+    ]);
+    const below = `II. TASKS\n1. Develop the decree.\nLead: Ministry of Health\n${sentence}`;
+    if (/^[\w ]{3,30}:/.test(sentence)) expect(rowsOf(head + below)).toMatchObject([{ ...row, due }]);
+  });
+
+  table([
+    [
+      "behind a preposition",
+      "The Ministry of Health shall develop the decree with a deadline of August 31, 2025. The Ministry of Finance shall report by the deadline of September 15, 2025.",
+      [
+        { verbs: ["develop"], lead: [health], due: "2025-08-31" },
+        { verbs: ["report"], lead: [finance], due: "2025-09-15" },
+      ],
+    ],
+    [
+      "is no deadline where the task is about it",
+      "The Ministry of Health shall extend the deadline for completion of the project to 2026; comply with the deadlines of the plan.",
+      [
+        { verbs: ["extend"], lead: [health] },
+        { verbs: ["comply"], lead: [health] },
+      ],
+    ],
+    [
+      "nor where it tells of something else",
+      "The Ministry of Health shall report. The time limit for licences is 30 days from July 2026.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});

@@ -98,6 +98,12 @@ export const boundCues: readonly { readonly words: readonly string[]; readonly b
   { words: ["ahead", "of"], bound: "before" },
   { words: ["in", "advance", "of"], bound: "before" },
   { words: ["within", "the", "limits", "of"], bound: "within" },
+  ...["by", "with", "within", "before"].flatMap((preposition) =>
+    [["the"], ["a"], ["the", "completion"], ["a", "completion"]].map((article) => ({
+      words: [preposition, ...article, "deadline", "of"],
+      bound: "by" as const,
+    })),
+  ),
   { words: ["before"], bound: "before" },
   { words: ["by"], bound: "by" },
   { words: ["until"], bound: "by" },

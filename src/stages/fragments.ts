@@ -18,12 +18,12 @@ export interface Fragment {
   readonly rule: string;
 }
 
-/** Times that fill the rest of a part, or null where something else stands there. */
-function onlyTimes(chunks: readonly Chunk[], from: number, to: number): TimeExpression[] | null {
+/** Times that fill the rest of a part, or null where something else stands there. By themselves, bare ones must be days. */
+function onlyTimes(chunks: readonly Chunk[], from: number, to: number, isNamed = false): TimeExpression[] | null {
   const times: TimeExpression[] = [];
   for (let at = from; at < to; at++) {
     const chunk = chunks[at];
-    if (chunk?.type === "time" && (!chunk.time.bare || at > from || isMark(chunks[at - 1], ":")))
+    if (chunk?.type === "time" && (!chunk.time.bare || isNamed || at > from || isMark(chunks[at - 1], ":")))
       times.push(chunk.time);
     else if (chunk?.type === "time" && chunk.time.precision === "day") times.push(chunk.time);
     else if (!isMark(chunk, ",", ".", '"', "(", ")", "-") && norm(chunks, at) !== "and") return null;
@@ -62,7 +62,7 @@ export function readFragment(
   if (bareTimes !== null) return { times: bareTimes, reach: "last", rule: "only-a-time" };
   const rule = matchFirst(grammar.fragments, chunks, at, to);
   if (rule !== null) {
-    const times = onlyTimes(chunks, rule.end, to);
+    const times = onlyTimes(chunks, rule.end, to, true);
     if (times !== null) return { times, reach: rule.rule.reach, rule: rule.rule.name };
   }
   const known = completesKnownWork(chunks, at, to, verbs);

@@ -51,6 +51,8 @@ const days: Corpus = [
       "until July 31, 2025",
       "at the latest by July 31, 2025",
       "by July 31, 2025 at the latest",
+      "with a deadline of July 31, 2025",
+      "by the deadline of July 31, 2025",
     ],
   ],
   [{ bound: "at", ...span("2025-07-31", "2025-07-31") }, ["on July 31, 2025", "on 31 July"]],
