@@ -408,3 +408,76 @@ describe("the name of a limit", () => {
     ],
   ]);
 });
+
+describe("lines that date the tasks below them", () => {
+  const tasks = "- The Ministry of Health completes the plan.\n- The Ministry of Finance develops the decree.";
+  const both = (deadline: object): Row[] => [
+    { verbs: ["complete"], lead: [health], ...deadline },
+    { verbs: ["develop"], lead: [finance], ...deadline },
+  ];
+
+  test.each([
+    "1. To be completed before August 31, 2025:",
+    "1. To be completed before August 31, 2025",
+    "Completed before August 31, 2025:",
+    "1. Tasks due by August 31, 2025",
+    "Tasks due by August 31, 2025",
+    "Tasks before August 31, 2025:",
+    "Tasks with a deadline of August 31, 2025:",
+    "1. Group of tasks to be completed before August 31, 2025",
+    "1. Works that must be finished by August 31, 2025",
+  ])("%s", (line) => {
+    expect(rowsOf(`${head}II. TASKS\n${line}\n${tasks}`)).toEqual(both({ due: "2025-08-31" }));
+  });
+
+  test.each(["Deadline: August 31, 2025", "1. Deadline: August 31, 2025", "1. Completion deadline: August 31, 2025"])(
+    "%s",
+    (line) => {
+      const day = { start: "2025-08-31", due: "2025-08-31" };
+      expect(rowsOf(`${head}II. TASKS\n${line}\n${tasks}`)).toEqual(both(day));
+    },
+  );
+
+  test("1. Tasks to be implemented regularly", () => {
+    expect(rowsOf(`${head}1. Tasks to be implemented regularly\n${tasks}`)).toEqual(both({ repeat: "regular" }));
+  });
+
+  test.each(["Key tasks for the last 6 months of 2025:", "1. Tasks in August 2025", "1. Tasks assigned in 2025"])(
+    "%s only names a period",
+    (line) => {
+      expect(rowsOf(`${head}II. TASKS\n${line}\n${tasks}`)).toEqual(both({}));
+    },
+  );
+
+  table([
+    [
+      "a deadline below a task is the task's",
+      [
+        "1. The Ministry of Health shall develop the decree.",
+        "Deadline: August 31, 2025",
+        "2. The Ministry of Finance shall review the texts.",
+      ].join("\n"),
+      [
+        { verbs: ["develop"], lead: [health], start: "2025-08-31", due: "2025-08-31" },
+        { verbs: ["review"], lead: [finance] },
+      ],
+    ],
+    [
+      "so is one that ends a numbered task",
+      [
+        "The Ministry of Health shall:",
+        "1. Develop the decree. Deadline: before August 31, 2025",
+        "2. Review the texts.",
+      ].join("\n"),
+      [
+        { verbs: ["develop"], lead: [health], due: "2025-08-31" },
+        { verbs: ["review"], lead: [health] },
+      ],
+    ],
+    [
+      "what must be done is no heading",
+      "1. The assigned tasks must be completed before August 31, 2025\n2. The Ministry of Health shall check the hospitals.",
+      [{ verbs: ["check"], lead: [health] }],
+    ],
+  ]);
+});
