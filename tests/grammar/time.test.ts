@@ -85,6 +85,11 @@ const months: Corpus = [
   [{ due: "2025-09-15", precision: "day" }, ["by mid-September", "by mid-September 2025"]],
   [{ due: "2025-10-10", precision: "day" }, ["by early October"]],
   [{ due: "2025-08-15", precision: "day" }, ["by the middle of August"]],
+  [{ bound: "in", ...span("2025-08-01", "2025-08-10") }, ["early next month", "in early August", "early in August"]],
+  [{ ...span("2025-08-01", "2025-08-15") }, ["in the first half of August 2025", "in the first half of next month"]],
+  [{ ...span("2025-08-16", "2025-08-31") }, ["within the second half of August"]],
+  [{ ...span("2026-02-21", "2026-02-28") }, ["in late February"]],
+  [{ ...span("2026-08-01", "2026-08-31", "month") }, ["in August next year", "in August of next year"]],
 ];
 
 const longer: Corpus = [
@@ -102,7 +107,15 @@ const longer: Corpus = [
   ],
   [
     { bound: "in", ...span("2025-07-01", "2025-09-30", "quarter") },
-    ["in the third quarter", "in Q.III", "in Q3", "in Q.III/2025", "in the third quarter of this year", "this quarter"],
+    [
+      "in the third quarter",
+      "in Q.III",
+      "in Q3",
+      "in Q.III/2025",
+      "in the third quarter of this year",
+      "in the third quarter this year",
+      "this quarter",
+    ],
   ],
   [
     { bound: "by", startDay: null, due: "2025-09-30", precision: "quarter" },
@@ -126,6 +139,14 @@ const longer: Corpus = [
     ["in 2025", "within 2025", "within the year 2025", "this year", "in this year", "during 2025"],
   ],
   [{ ...span("2026-01-01", "2026-12-31", "year") }, ["next year", "in 2026"]],
+  [{ due: "2026-06-30" }, ["by mid-2026", "by mid 2026", "by the middle of 2026", "by the middle of next year"]],
+  [{ ...span("2026-01-01", "2026-04-30", "month") }, ["in early 2026", "early in 2026", "early next year"]],
+  [{ due: "2025-12-31", precision: "month" }, ["by late 2025", "by late this year"]],
+  [{ ...span("2025-07-01", "2025-07-31", "month") }, ["in early Quarter III", "in early Q3/2025"]],
+  [{ due: "2025-11-15", precision: "day" }, ["by mid-Quarter IV", "by the middle of the fourth quarter"]],
+  [{ ...span("2025-08-16", "2025-09-30") }, ["in the second half of Quarter III/2025"]],
+  [{ ...span("2026-01-01", "2026-06-30", "half-year") }, ["in the first two quarters of 2026"]],
+  [{ ...span("2025-07-01", "2025-12-31", "half-year") }, ["in the last two quarters of 2025"]],
   [
     { bound: "by", startDay: null, due: "2025-12-31", precision: "year" },
     ["by the end of 2025", "by the end of the year", "by the end of this year", "by 2025", "by the year end"],
@@ -346,6 +367,9 @@ const negative = [
   "cut 30% of procedures",
   "raise 2,025 billion dong",
   "build 2025 houses",
+  "install early warning systems",
+  "watch the first half of the match",
+  "reach the middle class",
   "improve the work since 2024",
   "work 24/7",
   "amend Article 15",
