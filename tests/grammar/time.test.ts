@@ -338,6 +338,25 @@ test.each(["during the month-long campaign", "in the year-long plan", "in the we
   },
 );
 
+describe("by how much", () => {
+  test.each<readonly [words: string, value: Value]>([
+    ["cut procedures by 30% this year", span("2025-01-01", "2025-12-31", "year")],
+    ["cut costs by at least 30 percent this year", span("2025-01-01", "2025-12-31", "year")],
+    ["raise output by about 2 million tons next year", span("2026-01-01", "2026-12-31", "year")],
+    ["raise the rate by 5% each year", { repeat: "yearly", event: null }],
+  ])("is no event: %s", (words, value) => {
+    expect(timesIn(words)).toMatchObject([{ ...value, event: null }]);
+  });
+
+  test.each([
+    ["by the 10th session", "10th session"],
+    ["by the end of the 10th session", "end of the 10th session"],
+    ["by the beginning of the 2026 school year", "beginning of the 2026 school year"],
+  ])("but a term is one: %s", (words, event) => {
+    expect(timesIn(words)).toMatchObject([{ bound: "by", event }]);
+  });
+});
+
 test("a quarter in short begins an expression without a preposition", () => {
   expect(timesIn("Q1 2026: reports")).toMatchObject([{ startDay: "2026-01-01", due: "2026-03-31", bare: true }]);
 });
