@@ -191,8 +191,14 @@ const counted: Corpus = [
   [{ due: null, event: "receipt of the dossier" }, ["within 15 days of receipt of the dossier"]],
   [
     { bound: "before", due: "2025-08-12", precision: "day" },
-    ["three days before August 15, 2025", "at least 3 days before August 15"],
+    ["three days before August 15, 2025", "at least 3 days before August 15", "72 hours before August 15, 2025"],
   ],
+  [{ bound: "before", ...day("2025-08-30") }, ["one month before September 30, 2025"]],
+  [{ bound: "before", ...day("2025-11-28") }, ["one quarter before February 28, 2026", "3 months before February 28"]],
+  [{ bound: "before", ...day("2026-06-30") }, ["one year before June 30, 2027"]],
+  // Five working days back from a Friday: the Friday before.
+  [{ bound: "before", ...day("2025-08-08") }, ["at least five working days before August 15, 2025"]],
+  [{ bound: "before", ...day("2025-08-15") }, ["two hours before August 15, 2025"]],
 ];
 
 const spans: Corpus = [
