@@ -481,3 +481,26 @@ describe("lines that date the tasks below them", () => {
     ],
   ]);
 });
+
+describe("a time in an aim", () => {
+  test.each([
+    ", striving to complete it before August 31, 2025",
+    ", aiming to basically finish this work by August 31, 2025",
+    " with a view to completing it before August 31, 2025",
+    " with the goal of finishing before August 31, 2025",
+  ])("dates the task that is itself to be done by then: accelerate the road%s", (aim) => {
+    const notice = `The Ministry of Finance shall review and accelerate the road${aim}.`;
+    expect(rowsOf(head + notice)).toEqual([{ verbs: ["review", "accelerate"], lead: [finance], due: "2025-08-31" }]);
+  });
+
+  test.each([
+    ", striving to sign the treaty in September 2026",
+    ", striving to complete the national programme by 2030",
+    ", expected to complete it in 2027",
+    " so that it is completed in 2027",
+    " with a view to completing ten roads by 2030",
+  ])("but not where the aim is something else: accelerate the road%s", (aim) => {
+    const notice = `The Ministry of Finance shall accelerate the road${aim}.`;
+    expect(rowsOf(head + notice)).toEqual([{ verbs: ["accelerate"], lead: [finance] }]);
+  });
+});

@@ -34,7 +34,7 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
       if (match.end === at && !isToBe(chunks, here)) return true;
       continue;
     }
-    return !closesAim(chunks, match.end, at);
+    return !closesAim(chunks, match.end, at) && matchFirst(grammar.completions, chunks, here, at)?.end !== at;
   }
   if (near === from) return false;
   const { stop, aimEnd, closing } = stopsOf(chunks);
