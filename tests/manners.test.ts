@@ -262,6 +262,11 @@ describe("times", () => {
       [{ verbs: ["organize"], lead: [health], repeat: "monthly" }],
     ],
     [
+      "days of each year are one task",
+      "The Ministry of Health shall submit reports before July 15 and December 15 each year.",
+      [{ verbs: ["submit"], lead: [health], repeat: "yearly" }],
+    ],
+    [
       "a daily menu does not",
       "The Ministry of Health shall publish daily menus.",
       [{ verbs: ["publish"], lead: [health] }],

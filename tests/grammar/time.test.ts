@@ -267,6 +267,7 @@ const recurrences: Corpus = [
       "monthly, before the 25th",
       "on a monthly basis",
       "by the end of each month",
+      "before the 15th and the 30th of each month",
     ],
   ],
   [
@@ -274,6 +275,17 @@ const recurrences: Corpus = [
     ["quarterly", "every quarter", "each quarter", "at the end of each quarter"],
   ],
   [{ bound: "every", repeat: "yearly", due: null }, ["yearly", "annually", "every year", "on an annual basis"]],
+  [
+    { bound: "every", repeat: "yearly", due: null },
+    [
+      "before July 15 of each year",
+      "before July 15 and December 15 each year",
+      "before July 15 and before December 15 of every year",
+      "by 15/7 and 15/12 each year",
+      "before January 15, July 15, and December 15 annually",
+      "in July and December each year",
+    ],
+  ],
   [{ bound: "every", repeat: "every 6 months", due: null }, ["every six months", "semi-annually"]],
   [{ bound: "every", repeat: "every 5 days", due: null }, ["every 5 days", "every five days"]],
   [{ bound: "every", repeat: "every 2 weeks", due: null }, ["every two weeks", "every other week", "fortnightly"]],
@@ -376,6 +388,14 @@ describe("by how much", () => {
   ])("but a term is one: %s", (words, event) => {
     expect(timesIn(words)).toMatchObject([{ bound: "by", event }]);
   });
+});
+
+test.each<readonly [words: string, values: readonly Value[]]>([
+  ["in July and August regularly", [{ due: "2025-08-31" }, { repeat: "regular" }]],
+  ["before July 31, 2025, and monthly", [{ due: "2025-07-31", repeat: null }, { repeat: "monthly" }]],
+  ["before July 31 and meet each year", [{ due: "2025-07-31", repeat: null }, { repeat: "yearly" }]],
+])("days and what recurs beside them: %s", (words, values) => {
+  expect(timesIn(words)).toMatchObject(values);
 });
 
 test("a quarter in short begins an expression without a preposition", () => {

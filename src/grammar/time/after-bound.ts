@@ -9,7 +9,8 @@ import type { NamedPeriod } from "./named-period.js";
 import { mayOpen } from "./opening.js";
 import { periodExpression } from "./period-expression.js";
 import { readDaysOfMonth, readRange } from "./range.js";
-import { opensRecurrence, readRecurrence } from "./recurrence.js";
+import { opensRecurrence } from "./recurrence.js";
+import { readRecurringDays } from "./recurring-days.js";
 import { readRepeating } from "./repeating.js";
 import { normAt } from "./scan.js";
 import { readShortDate } from "./short-date.js";
@@ -38,14 +39,13 @@ function readNamedExpression(
   bound: Bound,
   named: NamedPeriod,
 ): TimeMatch | null {
-  const { tokens } = reader;
-  const recurrence = named.precision === "day" ? readRecurrence(tokens, named.next, reader.isVerb) : null;
-  if (recurrence?.repeat === "yearly")
-    return matchOf(reader, "recurrence", from, recurrence.next, "every", { repeat: "yearly" });
+  const recurrence = readRecurringDays(reader, named);
+  if (recurrence !== null)
+    return matchOf(reader, "recurrence", from, recurrence.next, "every", { repeat: recurrence.repeat });
   const range = beforeRange.has(bound) ? readRange(reader, from, coreAt, named) : null;
   if (range !== null) return range;
   // "from now on" sets no limit.
-  const isFromNow = bound === "from" && normAt(tokens, coreAt) === "now";
+  const isFromNow = bound === "from" && normAt(reader.tokens, coreAt) === "now";
   return isFromNow ? null : periodExpression(reader, from, bound, named);
 }
 

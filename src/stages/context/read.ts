@@ -66,6 +66,8 @@ function readHeading(block: Block, state: State, reading: ReadingContext): ReadH
   return { state: underDeadline(below, block, times), reason: "names-deadline" };
 }
 
+const isHeading = ({ kind }: Block): boolean => kind === "heading" || kind === "title";
+
 /** A whole line that is no directive. */
 const passedLine = (block: Block, name: ReasonName, rule: string | null = null): Passed => ({
   block,
@@ -115,8 +117,8 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
     }
     closeRecord();
     // "Deadline: August 31, 2025" right below a heading is one too; below a task it dates the task.
-    const datesTask = drafts.length > above && labelOf(block, reading.text) === "deadline";
-    if ((block.kind === "heading" && !datesTask) || block.kind === "title") {
+    const datesTask = block.kind === "heading" && drafts.length > above && labelOf(block, reading.text) === "deadline";
+    if (isHeading(block) && !datesTask) {
       above = drafts.length;
       const heading = readHeading(block, state, reading);
       state = heading.state;
