@@ -1,3 +1,7 @@
+import { termNames } from "./term-names.js";
+
+const { nouns, heads, work } = termNames;
+
 /** Words by which a heading tells what stands below it. */
 export const headingCues = {
   /** "1. On the draft Decree": a numbered line that names a matter and is no task. */
@@ -31,7 +35,8 @@ export const taskLabels: readonly { readonly label: TaskLabel; readonly pattern:
   },
   {
     label: "deadline",
-    pattern:
-      /^(?:deadline|due|due date|finish|finish by|finished by|completion|completion time|completion date|complete by|completed by|time|time limit|timeline|time of completion|to be completed)$/,
+    pattern: new RegExp(
+      `^(?:finish|finish by|finished by|completion|complete by|completed by|to be completed|(?:the )?(?:(?:(?:${work}) )?(?:${nouns})(?: (?:${heads}))?|(?:${work}) (?:${heads}))(?: (?:for|of) (?:${work}))?)$`,
+    ),
   },
 ];

@@ -160,7 +160,8 @@ export const lineRules: readonly LineRule[] = [
     kind: "dateline",
     ...dateLine,
     pattern: new RegExp(
-      `^(?:[\\p{L}\\s.:|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}[\\s|,–—-]*)?(?:\\(?(?:GMT|UTC)[^)]*\\)?)?$`,
+      // "Deadline: August 31, 2025" tells when a task is due.
+      `^(?!.{0,40}\\b(?:[Dd]eadline|DEADLINE|[Dd]ue|[Cc]omplet(?:e|ed|ion)|[Ff]inish(?:ed)?|[Tt]ime limit|[Bb]efore)\\b)(?:[\\p{L}\\s.:|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}[\\s|,–—-]*)?(?:\\(?(?:GMT|UTC)[^)]*\\)?)?$`,
       "u",
     ),
     examples: [
@@ -170,7 +171,12 @@ export const lineRules: readonly LineRule[] = [
       "January 21, 2027 | 09:14 GMT+7",
       "17/09/2026 11:42 (GMT+7)",
     ],
-    counterExamples: ["To be completed before June 30, 2025.", "The Ministry of Finance will report by 31/07/2025."],
+    counterExamples: [
+      "To be completed before June 30, 2025.",
+      "The Ministry of Finance will report by 31/07/2025.",
+      "Deadline: August 31, 2025",
+      "Tasks due by August 31, 2025",
+    ],
   },
   {
     name: "byline",

@@ -98,6 +98,12 @@ export const boundCues: readonly { readonly words: readonly string[]; readonly b
   { words: ["ahead", "of"], bound: "before" },
   { words: ["in", "advance", "of"], bound: "before" },
   { words: ["within", "the", "limits", "of"], bound: "within" },
+  ...["by", "with", "within", "before"].flatMap((preposition) =>
+    [["the"], ["a"], ["the", "completion"], ["a", "completion"]].map((article) => ({
+      words: [preposition, ...article, "deadline", "of"],
+      bound: "by" as const,
+    })),
+  ),
   { words: ["before"], bound: "before" },
   { words: ["by"], bound: "by" },
   { words: ["until"], bound: "by" },
@@ -183,14 +189,14 @@ export const happeningVerbs: ReadonlySet<string> = new Set(
 /** What makes a number an ordinal: "25th". */
 export const ordinalSuffixes: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 
-/** Words for a part of a month, and the days of the month that it covers. */
-export const monthParts: ReadonlyMap<string, { readonly first: number; readonly last: number }> = new Map([
-  ["early", { first: 1, last: 10 }],
-  ["mid", { first: 11, last: 15 }],
-  ["late", { first: 21, last: 31 }],
+/** Words for a part of a period, and the thirtieths of it before and up to its end: of a month, days. */
+export const periodParts: ReadonlyMap<string, { readonly after: number; readonly upTo: number }> = new Map([
+  ["early", { after: 0, upTo: 10 }],
+  ["mid", { after: 10, upTo: 15 }],
+  ["late", { after: 20, upTo: 30 }],
 ]);
 
-/** Words for the part of a year that "half" or a number of months is counted from: its start or its end. */
+/** Words for the end of a period that "half" or a number of months is counted from: its start or its end. */
 export const yearParts: ReadonlyMap<string, "start" | "end"> = new Map([
   ["first", "start"],
   ["second", "end"],

@@ -50,11 +50,11 @@ export function addMonths(day: Day, count: number): Day {
   return dayOf(year, month, Math.min(dayOfMonth(day), daysInMonth(year, month)));
 }
 
-/** Monday to Friday only; public holidays are not known here. */
+/** Monday to Friday only, back where the count is negative; public holidays are not known here. */
 export function addWorkingDays(day: Day, count: number): Day {
   let at = day;
-  for (let left = count; left > 0; ) {
-    at = addDays(at, 1);
+  for (let left = Math.abs(count); left > 0; ) {
+    at = addDays(at, Math.sign(count));
     const weekday = weekdayOf(at);
     if (weekday !== 0 && weekday !== 6) left--;
   }

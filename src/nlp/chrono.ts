@@ -31,7 +31,8 @@ const reference = new Date(Date.UTC(leapYear, 0, 15, 12));
 const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
 
 /** "the 31st of July, 2025", which is read as "July 31 2025": the parser of that order takes half as long to compile. */
-const dayBeforeMonth = /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([a-z]{3,9})\b\.?\s*(?:,\s*)?(\d{4})?$/i;
+const dayBeforeMonth =
+  /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?([a-z]{3,9})\b\.?\s*(?:,\s*)?(\d{4})?$/i;
 
 /**
  * chrono with the parser of one manner alone. Each compiles its pattern at its first date, and those of times and

@@ -1,4 +1,5 @@
 import type { FragmentRule } from "../lexicon/rules/fragments.js";
+import { eventNouns } from "../lexicon/time-words.js";
 import { anyOf } from "../lexicon/word-set.js";
 import type { Chunk } from "../model/chunk.js";
 import type { TimeExpression } from "../model/mention.js";
@@ -17,12 +18,12 @@ export interface Fragment {
   readonly rule: string;
 }
 
-/** Times that fill the rest of a part, or null where something else stands there. */
-function onlyTimes(chunks: readonly Chunk[], from: number, to: number): TimeExpression[] | null {
+/** Times that fill the rest of a part, or null where something else stands there. By themselves, bare ones must be days. */
+function onlyTimes(chunks: readonly Chunk[], from: number, to: number, isNamed = false): TimeExpression[] | null {
   const times: TimeExpression[] = [];
   for (let at = from; at < to; at++) {
     const chunk = chunks[at];
-    if (chunk?.type === "time" && (!chunk.time.bare || at > from || isMark(chunks[at - 1], ":")))
+    if (chunk?.type === "time" && (!chunk.time.bare || isNamed || at > from || isMark(chunks[at - 1], ":")))
       times.push(chunk.time);
     else if (chunk?.type === "time" && chunk.time.precision === "day") times.push(chunk.time);
     else if (!isMark(chunk, ",", ".", '"', "(", ")", "-") && norm(chunks, at) !== "and") return null;
@@ -61,11 +62,43 @@ export function readFragment(
   if (bareTimes !== null) return { times: bareTimes, reach: "last", rule: "only-a-time" };
   const rule = matchFirst(grammar.fragments, chunks, at, to);
   if (rule !== null) {
-    const times = onlyTimes(chunks, rule.end, to);
+    const times = onlyTimes(chunks, rule.end, to, true);
     if (times !== null) return { times, reach: rule.rule.reach, rule: rule.rule.name };
   }
   const known = completesKnownWork(chunks, at, to, verbs);
   return known === null ? null : { times: known, reach: "last", rule: "completes-known-work" };
+}
+
+/**
+ * Whether what stands between two brackets only dates what stands before them: "(to be completed in September 2025)",
+ * "(before September 30, 2025)", "(September 2025)".
+ */
+export function isDeadlineBracket(chunks: readonly Chunk[], open: number, close: number): boolean {
+  const fragment = readFragment(chunks, open + 1, close, () => []);
+  if (fragment !== null && fragment.rule !== "only-a-time") return true;
+  const first = chunks[open + 1];
+  if (first?.type !== "time" || !isOnlyTimes(chunks, open + 2, close)) return false;
+  return setsLimit(first.time) || (isWhen(first.time) && namesWork(chunks, open - 1));
+}
+
+function isOnlyTimes(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (chunks[at]?.type !== "time" && !isMark(chunks[at], ",") && norm(chunks, at) !== "and") return false;
+  return true;
+}
+
+/** "by June 30", "monthly". */
+const setsLimit = ({ bound, repeat }: TimeExpression): boolean =>
+  repeat !== null || bound === "before" || bound === "by" || bound === "within";
+
+/** "September 2025", "in August". A year as often says of which year something is: "the programme (2026)". */
+const isWhen = ({ precision, event, bound }: TimeExpression): boolean =>
+  bound !== "from" && event === null && (precision === "day" || precision === "month" || precision === "quarter");
+
+/** A date behind an event, a name or a document is theirs: "the anniversary (September 2)", "Decree No. 5 (July 1, 2025)". */
+function namesWork(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.type === "word" && !chunk.token.capital && !eventNouns.has(chunk.norm);
 }
 
 /** "both to be done this year", "completing this by March 15": a fragment inside an action that covers the parts before it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compilePattern } from "../../src/grammar/pattern.js";
 import { isOf, lineRules } from "../../src/lexicon/page-noise.js";
-import { aims } from "../../src/lexicon/rules/aims.js";
+import { aims, completions } from "../../src/lexicon/rules/aims.js";
 import { fragments } from "../../src/lexicon/rules/fragments.js";
 import { imperativeOrders, impersonal, orders } from "../../src/lexicon/rules/orders.js";
 import { partnerCues, partnerVerbs, supervisorCues } from "../../src/lexicon/rules/partners.js";
@@ -16,6 +16,7 @@ import { chunksOf } from "../support/read.js";
  */
 const tables: Readonly<Record<string, readonly Rule[]>> = {
   aims,
+  completions,
   fragments,
   orders,
   imperativeOrders,

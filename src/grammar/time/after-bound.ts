@@ -8,10 +8,12 @@ import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
 import type { NamedPeriod } from "./named-period.js";
 import { mayOpen } from "./opening.js";
 import { periodExpression } from "./period-expression.js";
-import { readRange } from "./range.js";
-import { opensRecurrence, readRecurrence } from "./recurrence.js";
+import { readDaysOfMonth, readRange } from "./range.js";
+import { opensRecurrence } from "./recurrence.js";
+import { readRecurringDays } from "./recurring-days.js";
 import { readRepeating } from "./repeating.js";
 import { normAt } from "./scan.js";
+import { readShortDate } from "./short-date.js";
 
 /** After these a recurrence can follow: "before 3 p.m. every Friday", "by the 25th of each month". */
 const beforeRecurrence: ReadonlySet<Bound> = new Set<Bound>(["before", "by", "at", "in"]);
@@ -37,14 +39,13 @@ function readNamedExpression(
   bound: Bound,
   named: NamedPeriod,
 ): TimeMatch | null {
-  const { tokens } = reader;
-  const recurrence = named.precision === "day" ? readRecurrence(tokens, named.next, reader.isVerb) : null;
-  if (recurrence?.repeat === "yearly")
-    return matchOf(reader, "recurrence", from, recurrence.next, "every", { repeat: "yearly" });
+  const recurrence = readRecurringDays(reader, named);
+  if (recurrence !== null)
+    return matchOf(reader, "recurrence", from, recurrence.next, "every", { repeat: recurrence.repeat });
   const range = beforeRange.has(bound) ? readRange(reader, from, coreAt, named) : null;
   if (range !== null) return range;
   // "from now on" sets no limit.
-  const isFromNow = bound === "from" && normAt(tokens, coreAt) === "now";
+  const isFromNow = bound === "from" && normAt(reader.tokens, coreAt) === "now";
   return isFromNow ? null : periodExpression(reader, from, bound, named);
 }
 
@@ -60,15 +61,17 @@ const mayFollow = mayOpen([...coreOpenings, opensClock, opensDuration, opensRecu
 
 /** The rest of a time expression that begins at token `from` with a preposition; null where no time follows it. */
 export function readAfterBound(reader: TimeReader, from: number, { next: at, bound }: BoundCue): TimeMatch | null {
+  const { tokens } = reader;
   // Most prepositions open no time: "in the province", "from fishermen".
-  if (!beforeEvent.has(bound) && !mayFollow(reader.tokens, at)) return null;
-  const coreAt = skipClockAndOn(reader.tokens, at);
+  if (!beforeEvent.has(bound) && !mayFollow(tokens, at)) return null;
+  const coreAt = skipClockAndOn(tokens, at);
   const repeating = beforeRecurrence.has(bound) ? readRepeating(reader, from, coreAt) : null;
   if (repeating !== null) return repeating;
   const duration = bound === "from" ? null : readDuration(reader, from, at, bound);
   if (duration !== null) return duration;
-  const named = readNamed(reader, at, coreAt);
+  const named = readNamed(reader, at, coreAt) ?? readShortDate(tokens, coreAt, bound, reader);
   if (named !== null) return readNamedExpression(reader, from, coreAt, bound, named);
+  if (bound === "from") return readDaysOfMonth(reader, from, at);
   if (!beforeEvent.has(bound)) return null;
   return readClock(reader, from, at, bound) ?? readEventExpression(reader, from, at, bound);
 }

@@ -9,7 +9,7 @@ import { isYear, withYear } from "./year.js";
 
 /** Numbers, and months and weekdays in any case; all of them may follow an article. */
 export const opensDate = (word: string): boolean =>
-  startsWithDigit(word) || months[word] !== undefined || weekdays[word] !== undefined;
+  startsWithDigit(word) || months[word] !== undefined || weekdays[word] !== undefined || word === "day";
 
 const numericDate = /^\d{1,2}[./]\d{1,2}[./](19|20)\d\d$/;
 const dashedPart = /^\d{1,4}$/;
@@ -51,10 +51,10 @@ function monthFirstEnd(tokens: readonly Token[], at: number): number | null {
   return dayNumber.test(normAt(tokens, day)) ? afterDay : null;
 }
 
-/** "31 July 2025", "31st of July". */
+/** "31 July 2025", "31st of July", "31st day of July". */
 function dayFirstEnd(tokens: readonly Token[], at: number): number | null {
   if (!dayNumber.test(normAt(tokens, at))) return null;
-  const month = skip(tokens, skipOrdinalSuffix(tokens, at + 1), "of");
+  const month = skip(tokens, skip(tokens, skipOrdinalSuffix(tokens, at + 1), "day"), "of");
   if (monthAt(tokens, month) === null) return null;
   const year = skip(tokens, skip(tokens, month + 1, "."), ",");
   return isYear(tokens, year) ? year + 1 : month + 1;
@@ -66,7 +66,9 @@ const dateEnd = (tokens: readonly Token[], at: number): number | null =>
 
 /** "July 31, 2025", "31 July", "31/7/2025", "Friday, July 31", "2025-07-31". */
 export const readDate: PeriodReader = (tokens, at, context) => {
-  const from = skip(tokens, skipWeekday(tokens, at), "the");
+  const article = skip(tokens, skipWeekday(tokens, at), "the");
+  // "day 30 of September", but "Women's Day 20 October" names the day.
+  const from = tokens[article]?.capital === true ? article : skip(tokens, article, "day");
   const end = dateEnd(tokens, from);
   if (end === null) return null;
   const date = readCalendarDate(context.text.slice(tokens[from]?.start, tokens[end - 1]?.end));

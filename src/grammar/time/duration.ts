@@ -52,8 +52,9 @@ function lastDay(anchor: Day, { count, unit, isWorking }: Duration): Day {
 export const endOfDuration = (anchor: Day | null, duration: Duration): TimeParts =>
   anchor === null ? { unresolved: true, precision: "day" } : { due: lastDay(anchor, duration), precision: "day" };
 
-/** The day that lies a duration before `day`. Only days and weeks are counted back; other units leave `day` itself. */
-export function dayBefore(day: Day, { count, unit }: Duration): Day {
-  if (unit === "day") return addDays(day, -count);
-  return unit === "week" ? addDays(day, -count * 7) : day;
+/** The day that lies a duration before `day`; hours that make no whole day leave `day` itself. */
+export function dayBefore(day: Day, { count, unit, isWorking }: Duration): Day {
+  if (unit === "hour") return addDays(day, -Math.floor(count / 24));
+  if (unit === "day") return isWorking ? addWorkingDays(day, -count) : addDays(day, -count);
+  return unit === "week" ? addDays(day, -count * 7) : addMonths(day, -count * monthsIn[unit]);
 }

@@ -1,9 +1,10 @@
 import { periodEdges } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
-import { addDays, dayOf, type Period, yearOf } from "../../model/calendar.js";
+import { dayOf, type Period, yearOf } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import { readLongerPeriod } from "./longer-period.js";
 import { type PeriodReader, resolved, unresolved } from "./named-period.js";
+import { dayWithin } from "./part-of-period.js";
 import { normAt, skip, standAt } from "./scan.js";
 
 const linksTimes = anyOf("and|or|to|for|at|in|of");
@@ -36,7 +37,7 @@ const readYearEnd: PeriodReader = (tokens, at, { anchor }) => {
 };
 
 const startOf = ({ start }: Period): Period => ({ start, due: start });
-const middleOf = ({ start }: Period): Period => ({ start, due: addDays(start, 14) });
+const middleOf = (period: Period): Period => ({ start: period.start, due: dayWithin(period, 15) });
 const endOf = ({ due }: Period): Period => ({ start: due, due });
 
 /** "the end of August", "the last day of the month", "end-June", "the middle of July", "the beginning of May". */

@@ -1,15 +1,30 @@
 import { clauseCues, termsAfterAt, termsAfterBy } from "../../lexicon/time-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";
 import { readEvent } from "./event.js";
 import { readDateInBrackets, readDateInside } from "./event-date.js";
 import { matchOf, type TimeMatch, type TimeReader, wordsOf } from "./match.js";
-import { normAt } from "./scan.js";
+import { cardinalAt, isNumericOrdinal, normAt } from "./scan.js";
+
+/** "by 30% this year", "by two thirds", "by about 5 percent": how much, and not by when. */
+const isQuantity = (words: readonly Token[]): boolean =>
+  (cardinalAt(words, 0) !== null && !isArticle(normAt(words, 0)) && !isNumericOrdinal(words, 0)) ||
+  words[0]?.kind === "number" ||
+  words.some(({ norm }) => isPercent(norm));
+
+const isArticle = anyOf("a|an");
+const isPercent = anyOf("%|percent|percentage");
+const choosesYear = anyOf("this|next|last|each|every|per|a");
+
+/** "by the end of the session", but not "by more than last year": there the year is a time of its own. */
+const isTermAfterBy = (words: readonly Token[], at: number): boolean =>
+  termsAfterBy.has(normAt(words, at)) && !(normAt(words, at) === "year" && choosesYear(normAt(words, at - 1)));
 
 /** "on" and "at" name many things that are no term; "by" mostly names an agent. */
 function setsTerm(cue: string, words: readonly Token[]): boolean {
   if (cue === "at") return words.some(({ norm }) => termsAfterAt.has(norm));
-  if (cue === "by") return words.some(({ norm }) => termsAfterBy.has(norm));
+  if (cue === "by") return !isQuantity(words) && words.some((_, at) => isTermAfterBy(words, at));
   return cue !== "on" && cue !== "through";
 }
 

@@ -5,6 +5,7 @@ import { coreOpenings, readCore } from "./core.js";
 import { opensDuration, readBareDuration } from "./duration-expression.js";
 import type { TimeMatch, TimeReader } from "./match.js";
 import { mayOpen } from "./opening.js";
+import { opensPart } from "./part-of-period.js";
 import { periodExpression } from "./period-expression.js";
 import { opensBetween, readBetween } from "./range.js";
 import { opensRecurrence } from "./recurrence.js";
@@ -20,7 +21,9 @@ function readWithoutBound(reader: TimeReader, at: number): TimeMatch | null {
   if (anchorDays.has(word)) return null;
   const named = readCore(reader.tokens, at, reader);
   if (named === null) return null;
-  if (word === "this" || word === "next") return periodExpression(reader, at, "in", named);
+  // "early next month", "early in 2026"
+  const chosen = opensPart(word) ? normAt(reader.tokens, at + 1) : word;
+  if (chosen === "this" || chosen === "next" || chosen === "in") return periodExpression(reader, at, "in", named);
   return periodExpression(reader, at, "at", named, true);
 }
 

@@ -1,10 +1,20 @@
 import { yearParts } from "../../lexicon/time-words.js";
 import { halfPeriod, monthsPeriod } from "../../model/calendar.js";
 import type { PeriodReader } from "./named-period.js";
+import { partOfNamed, readWholePeriod } from "./part-of-period.js";
 import { cardinalAt, normAt, skip } from "./scan.js";
 import { withYear } from "./year.js";
 
 export const opensHalfYear = (word: string): boolean => yearParts.has(word);
+
+/** "the first half of August", "the second half of Quarter III". */
+const readHalfOfPeriod: PeriodReader = (tokens, at, context) => {
+  const side = yearParts.get(normAt(tokens, at));
+  if (side === undefined || normAt(tokens, at + 1) !== "half") return null;
+  const named = readWholePeriod(tokens, skip(tokens, at + 2, "of"), context);
+  if (named === null || named.precision === "year") return null;
+  return side === "start" ? partOfNamed(named, 0, 15) : partOfNamed(named, 15, 30);
+};
 
 /** "the first half of 2026", "the second half". */
 const readHalf: PeriodReader = (tokens, at, context) => {
@@ -15,23 +25,26 @@ const readHalf: PeriodReader = (tokens, at, context) => {
   return withYear(tokens, at + 2, "half-year", context, (year) => halfPeriod(year, side === "start" ? 1 : 2));
 };
 
-/** "the last six months of the year", "the first 9 months", "the remaining months". */
+/** "the last six months of the year", "the first two quarters", "the remaining months". */
 const readMonths: PeriodReader = (tokens, at, context) => {
   const side = yearParts.get(normAt(tokens, at));
   if (side === undefined) return null;
   const written = cardinalAt(tokens, at + 1);
   const noun = written === null ? at + 1 : at + 2;
-  if (normAt(tokens, noun) !== "months") return null;
+  const length = normAt(tokens, noun) === "months" ? 1 : normAt(tokens, noun) === "quarters" ? 3 : null;
+  if (length === null) return null;
   // "the last months of the year" without a number: its second half.
-  const count = written ?? (side === "end" ? 6 : null);
+  const count = written === null ? (side === "end" ? 6 : null) : written * length;
   if (count === null || count > 12) return null;
   const first = side === "start" ? 1 : 13 - count;
   const precision = count === 6 ? "half-year" : "month";
   return withYear(tokens, noun + 1, precision, context, (year) => monthsPeriod(year, first, count));
 };
 
-/** Half of a year, or a number of months at its start or end. */
+/** Half of a year or a shorter period, or a number of months at the start or end of a year. */
 export const readHalfYear: PeriodReader = (tokens, at, context) => {
   const start = skip(tokens, at, "the");
-  return readHalf(tokens, start, context) ?? readMonths(tokens, start, context);
+  return (
+    readHalfOfPeriod(tokens, start, context) ?? readHalf(tokens, start, context) ?? readMonths(tokens, start, context)
+  );
 };

@@ -1,12 +1,14 @@
 import { opensHalfYear, readHalfYear } from "./half-year.js";
 import { opensMonth, readMonth } from "./month.js";
 import { type PeriodReader, readFirst } from "./named-period.js";
+import { opensPart, readPartOfPeriod } from "./part-of-period.js";
 import { opensQuarter, readQuarter } from "./quarter.js";
 import { opensRelativeDay, readRelativeDay } from "./relative-day.js";
 import { opensRelativePeriod, readRelativePeriod } from "./relative-period.js";
 import { opensYear, readYear } from "./year.js";
 
 const readers: readonly PeriodReader[] = [
+  readPartOfPeriod,
   readMonth,
   readQuarter,
   readHalfYear,
@@ -16,6 +18,7 @@ const readers: readonly PeriodReader[] = [
 ];
 
 export const longerPeriodOpenings = [
+  opensPart,
   opensMonth,
   opensQuarter,
   opensHalfYear,

@@ -1,6 +1,6 @@
-import { monthParts, months, termsAfterAt } from "../../lexicon/time-words.js";
+import { months, termsAfterAt } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
-import { dayOf, daysInMonth, monthPeriod } from "../../model/calendar.js";
+import { dayOf, monthPeriod } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import type { PeriodReader } from "./named-period.js";
 import { normAt, opensOrdinal, ordinalAt, skip, standAt } from "./scan.js";
@@ -15,7 +15,7 @@ export const monthAt = (tokens: readonly Token[], at: number): number | null => 
 };
 
 export const opensMonth = (word: string): boolean =>
-  months[word] !== undefined || monthParts.has(word) || opensOrdinal(word) || word === "month";
+  months[word] !== undefined || opensOrdinal(word) || word === "month";
 
 /** "the first week of June": seven days from the 1st, 8th, 15th or 22nd. */
 const readWeekOfMonth: PeriodReader = (tokens, at, context) => {
@@ -31,20 +31,6 @@ const readWeekOfMonth: PeriodReader = (tokens, at, context) => {
   }));
 };
 
-/** "mid-September", "early October". */
-const readPartOfMonth: PeriodReader = (tokens, at, context) => {
-  const start = skip(tokens, at, "the");
-  const part = monthParts.get(normAt(tokens, start));
-  if (part === undefined) return null;
-  const monthIndex = skip(tokens, start + 1, "-");
-  const month = monthAt(tokens, monthIndex);
-  if (month === null) return null;
-  return withYear(tokens, monthIndex + 1, "day", context, (year) => ({
-    start: dayOf(year, month, part.first),
-    due: dayOf(year, month, Math.min(part.last, daysInMonth(year, month))),
-  }));
-};
-
 /** "the March meeting", "the June regular session": the month is part of an event's name. */
 const namesMeeting = (tokens: readonly Token[], at: number): boolean =>
   termsAfterAt.has(normAt(tokens, isOrdinary(normAt(tokens, at)) ? at + 1 : at));
@@ -57,6 +43,6 @@ const readWholeMonth: PeriodReader = (tokens, at, context) => {
   return withYear(tokens, monthIndex + 1, "month", context, (year) => monthPeriod(year, month));
 };
 
-/** A month, or the part of one that its words name. */
+/** A month, or a week of one. */
 export const readMonth: PeriodReader = (tokens, at, context) =>
-  readWeekOfMonth(tokens, at, context) ?? readPartOfMonth(tokens, at, context) ?? readWholeMonth(tokens, at, context);
+  readWeekOfMonth(tokens, at, context) ?? readWholeMonth(tokens, at, context);

@@ -1,8 +1,10 @@
 import { rangeLinks } from "../../lexicon/time-words.js";
 import { readCore } from "./core.js";
+import { readDate } from "./date.js";
 import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
 import type { NamedPeriod } from "./named-period.js";
-import { normAt, skip } from "./scan.js";
+import { isOrdinalSuffix, normAt, skip } from "./scan.js";
+import { readShortDate } from "./short-date.js";
 
 const dayNumber = /^([1-9]|[12]\d|3[01])$/;
 
@@ -36,7 +38,7 @@ export function readRange(reader: TimeReader, from: number, first: number, named
   const isJoined = tokens[named.next]?.joined === true;
   if (!isJoined && !rangeLinks.has(normAt(tokens, link))) return null;
   const second = isJoined ? named.next : link + 1;
-  const end = readCore(tokens, second, reader);
+  const end = readCore(tokens, second, reader) ?? readShortDate(tokens, second, "from", reader);
   if (end === null) return readEndDay(reader, from, first, named, second);
   return matchOf(reader, "range", from, end.next, "from", {
     startDay: named.period?.start ?? null,
@@ -46,11 +48,32 @@ export function readRange(reader: TimeReader, from: number, first: number, named
   });
 }
 
+/** "from 1 to 15 August 2025", "from the 1st to the 15th of August": a range whose start is a day of its end's month. */
+export function readDaysOfMonth(reader: TimeReader, from: number, at: number): TimeMatch | null {
+  const { tokens } = reader;
+  const number = skip(tokens, at, "the");
+  const first = normAt(tokens, number);
+  if (!dayNumber.test(first)) return null;
+  const link = isOrdinalSuffix(tokens, number + 1) ? number + 2 : number + 1;
+  if (!rangeLinks.has(normAt(tokens, link))) return null;
+  const end = readDate(tokens, link + 1, reader);
+  if (end === null) return null;
+  const due = end.period?.due ?? null;
+  const startDay = due === null ? null : `${due.slice(0, 8)}${first.padStart(2, "0")}`;
+  if (due !== null && startDay !== null && startDay > due) return null;
+  return matchOf(reader, "range", from, end.next, "from", {
+    startDay,
+    due,
+    precision: "day",
+    unresolved: end.unresolved,
+  });
+}
+
 export const opensBetween = (word: string): boolean => word === "between";
 
 /** "between October 12 and October 23". */
 export function readBetween(reader: TimeReader, at: number): TimeMatch | null {
   if (!opensBetween(normAt(reader.tokens, at))) return null;
-  const named = readCore(reader.tokens, at + 1, reader);
-  return named === null ? null : readRange(reader, at, at + 1, named);
+  const named = readCore(reader.tokens, at + 1, reader) ?? readShortDate(reader.tokens, at + 1, "from", reader);
+  return named === null ? readDaysOfMonth(reader, at, at + 1) : readRange(reader, at, at + 1, named);
 }

@@ -2,7 +2,7 @@ import { type Day, type Period, yearOf, yearPeriod } from "../../model/calendar.
 import type { Token } from "../../model/token.js";
 import type { Precision } from "../../schema/register.js";
 import { type NamedPeriod, type PeriodReader, resolved, unresolved } from "./named-period.js";
-import { normAt, skip, standAt, startsWithDigit, type TimeContext } from "./scan.js";
+import { normAt, skip, startsWithDigit, type TimeContext } from "./scan.js";
 
 /** A year, and the index of the first token after it. */
 interface YearAfter {
@@ -32,11 +32,22 @@ function readWrittenYear(tokens: readonly Token[], at: number): YearAfter | null
   return belongs && isYear(tokens, number) ? { next: number + 1, year: Number(normAt(tokens, number)) } : null;
 }
 
-/** "of this year", "of the year", "of next year". */
+/** How many years after the anchor's the word before "year" means. */
+const yearSteps: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["the", 0],
+  ["next", 1],
+]);
+
+/** "of this year", "this year", "of the year", "of next year", "last year". */
 function readRelativeYear(tokens: readonly Token[], at: number, anchor: Day): YearAfter | null {
-  const isThisYear = standAt(tokens, at, "of", "this", "year") || standAt(tokens, at, "of", "the", "year");
-  if (isThisYear) return { next: at + 3, year: yearOf(anchor) };
-  return standAt(tokens, at, "of", "next", "year") ? { next: at + 3, year: yearOf(anchor) + 1 } : null;
+  const word = skip(tokens, at, "of");
+  const step = yearSteps.get(normAt(tokens, word));
+  if (step === undefined || normAt(tokens, word + 1) !== "year") return null;
+  // "in July the year before"
+  if (word === at && normAt(tokens, word) === "the") return null;
+  return { next: word + 2, year: yearOf(anchor) + step };
 }
 
 /** A period whose year is left out: the first that has not ended by the anchor. */

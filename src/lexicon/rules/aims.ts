@@ -54,3 +54,19 @@ export const aims: readonly Rule[] = [
     counterExamples: ["to approve the plan in 2026"],
   },
 ];
+
+/** What turns an aim into a deadline where a time follows: the task itself is to be done by then. */
+export const completions: readonly Rule[] = [
+  {
+    name: "aim-to-complete-it",
+    pattern:
+      "( striving|aiming|targeting to|for|at? | with a|the view|goal|aim|target|objective|purpose to|of ) @adverb* " +
+      "complete|completing|completion|finish|finishing|finalize|finalizing ( the|this|these|all work|works|task|tasks | it|this|them|these|all )?",
+    examples: [
+      "striving to complete it before August 1, 2025",
+      "with a view to basically completing this work in 2025",
+      "aiming for completion in August",
+    ],
+    counterExamples: ["expected to complete it in 2027", "striving to become a developed country by 2045"],
+  },
+];

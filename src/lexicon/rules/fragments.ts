@@ -1,4 +1,7 @@
+import { termNames } from "../term-names.js";
 import type { Rule } from "./rule.js";
+
+const { nouns, heads, work } = termNames;
 
 /** How far back the deadline of a fragment reaches. */
 export interface FragmentRule extends Rule {
@@ -37,11 +40,26 @@ export const fragments: readonly FragmentRule[] = [
     counterExamples: ["This must be seen."],
   },
   {
+    name: "term-is",
+    reach: "last",
+    pattern:
+      `and|with? the|a|its|their? ( ${work}? ${nouns} ${heads}? | ${work} ${heads} ) ( for|of the? ${work} ( to|by <agency> )? )? ` +
+      ":? ( is|being | shall|will|must be )? set? no?",
+    examples: [
+      "Deadline: June 30, 2025",
+      "Completion time: July 2025",
+      "Deadline for completion: before June 30, 2025",
+      "time limit for submission to the Government: in August",
+      "The completion deadline is Quarter III/2025",
+    ],
+    counterExamples: ["Completion of the plan in July", "the implementation of the plan", "the date of issuance"],
+  },
+  {
     name: "complete-by",
     reach: "last",
     pattern:
-      "( and )? @adverb* complete|completed|finish|finished|completion|deadline|time|due|completing|finishing ( limit|time|date )? ( it|this|them )? :? ( is|no )?",
-    examples: ["Complete before June 25, 2025.", "Deadline: June 30, 2025", "Completion time: July 2025"],
+      "( and )? @adverb* complete|completed|finish|finished|completion|completing|finishing ( it|this|them )? :? ( is|no )?",
+    examples: ["Complete before June 25, 2025.", "Completion: June 30, 2025"],
     counterExamples: ["The review goes on before June 30.", "The Ministry of Finance completes the review."],
   },
 ];

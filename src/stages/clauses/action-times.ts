@@ -1,8 +1,10 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
 import { anyOf } from "../../lexicon/word-set.js";
+import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
+import { isDeadlineBracket } from "../fragments.js";
 import { grammar } from "./grammar.js";
 import { perSentence } from "./per-sentence.js";
 import { matchFirst } from "./rule-table.js";
@@ -32,7 +34,7 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
       if (match.end === at && !isToBe(chunks, here)) return true;
       continue;
     }
-    return !closesAim(chunks, match.end, at);
+    return !closesAim(chunks, match.end, at) && matchFirst(grammar.completions, chunks, here, at)?.end !== at;
   }
   if (near === from) return false;
   const { stop, aimEnd, closing } = stopsOf(chunks);
@@ -108,20 +110,47 @@ function closesAim(chunks: readonly Chunk[], from: number, at: number): boolean 
 const isClosing = (chunks: readonly Chunk[], at: number): boolean =>
   norm(chunks, at) === "and" && isDeadlined(norm(chunks, skipAdverbs(chunks, at + 1)));
 
-/** The time expressions that can be a deadline between two chunks: not bare, and not in the aim of the work. */
-export function deadlinesIn(
-  chunks: readonly Chunk[],
-  from: number,
-  to: number,
-): { at: number; time: TimeExpression }[] {
-  const found: { at: number; time: TimeExpression }[] = [];
+const timesOf = (chunks: readonly Chunk[], from: number, to: number): PlacedTime[] => {
+  const times: PlacedTime[] = [];
+  for (let at = from; at < to; at++) {
+    const chunk = chunks[at];
+    if (chunk?.type === "time") times.push({ at, time: chunk.time });
+  }
+  return times;
+};
+
+/** A time expression, and the index of its chunk. */
+export interface PlacedTime {
+  readonly at: number;
+  readonly time: TimeExpression;
+}
+
+/** The time expressions that can be a deadline between two chunks: not bare, not in the aim of the work, not beside the point. */
+export function deadlinesIn(chunks: readonly Chunk[], from: number, to: number): PlacedTime[] {
+  const found: PlacedTime[] = [];
   let depth = 0;
+  /** The last bracket that opened, while none has opened or closed within it. */
+  let open: number | null = null;
   for (let at = from; at < to; at++) {
     const chunk = chunks[at] as Chunk;
-    if (isMark(chunk, "(")) depth++;
-    if (isMark(chunk, ")")) depth = Math.max(0, depth - 1);
+    if (isMark(chunk, "(")) {
+      depth++;
+      open = at;
+    }
+    if (isMark(chunk, ")")) {
+      depth = Math.max(0, depth - 1);
+      if (open !== null && depth === 0 && saysByWhen(chunks, from, open, at)) append(found, timesOf(chunks, open, at));
+      open = null;
+    }
     if (chunk.type === "time" && !chunk.time.bare && depth === 0 && !isInAim(chunks, from, at))
       found.push({ at, time: chunk.time });
   }
   return found;
+}
+
+/** Whether the bracket from `open` to `close` says by when: "(to be completed in September 2025)". */
+function saysByWhen(chunks: readonly Chunk[], from: number, open: number, close: number): boolean {
+  if (!isDeadlineBracket(chunks, open, close)) return false;
+  // A time alone behind an aim dates the aim.
+  return chunks[open + 1]?.type !== "time" || !isInAim(chunks, from, open);
 }

@@ -1,4 +1,4 @@
-import { aims } from "../../lexicon/rules/aims.js";
+import { aims, completions } from "../../lexicon/rules/aims.js";
 import { fragments } from "../../lexicon/rules/fragments.js";
 import { imperativeOrders, impersonal, orders } from "../../lexicon/rules/orders.js";
 import { partnerCues, partnerVerbs, supervisorCues } from "../../lexicon/rules/partners.js";
@@ -16,6 +16,7 @@ const strongMoods: ReadonlySet<PredicateRule["mood"]> = new Set([
 /** The tables of `lexicon/rules`, compiled once. */
 export const grammar = {
   aims: compileRules(aims),
+  completions: compileRules(completions),
   fragments: compileRules(fragments),
   imperativeOrders: compileRules(imperativeOrders),
   impersonal: compileRules(impersonal),

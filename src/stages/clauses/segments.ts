@@ -5,7 +5,7 @@ import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { stillToCome } from "../deadlines.js";
-import { deadlinesIn } from "./action-times.js";
+import { deadlinesIn, type PlacedTime } from "./action-times.js";
 import { grammar } from "./grammar.js";
 import { readCued } from "./lead-in.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
@@ -147,7 +147,7 @@ export function splitAction(
     if (datedComma && after === 0) continue;
     if (joinsRecurrences(chunks, at)) continue;
     const next = coordinatedVerb(chunks, at, to, form, text);
-    const adjacent = last !== undefined && (last.at === at - 1 || (last.at === at - 2 && isMark(chunks[at - 1], ",")));
+    const adjacent = last !== undefined && last.at === lastWordBefore(chunks, at);
     const again = adjacent && after > 0 && next === null ? participleAgain(chunks, at) : null;
     if (again !== null) {
       starts.push(again);
@@ -185,6 +185,12 @@ export function splitAction(
   return toSegments(chunks, from, to, verbFrom, starts);
 }
 
+/** The chunk before `at`, a comma and a closing bracket left out. */
+function lastWordBefore(chunks: readonly Chunk[], at: number): number {
+  const comma = isMark(chunks[at - 1], ",") ? at - 2 : at - 1;
+  return isMark(chunks[comma], ")") ? comma - 1 : comma;
+}
+
 /** "weekly, monthly and quarterly": how often one task recurs, and no further tasks. */
 const joinsRecurrences = (chunks: readonly Chunk[], at: number): boolean =>
   [chunks[at - 1], chunks[at + 1]].every((chunk) => chunk !== undefined && isRepeatAdverb(chunk));
@@ -198,11 +204,6 @@ function participleAgain(chunks: readonly Chunk[], and: number): NextStart | nul
 /** "and are not to", "and must": a new obligation opens. */
 const isNegated = (chunks: readonly Chunk[], and: number): boolean =>
   [and + 1, and + 2, and + 3].some((at) => isModalOrNot(norm(chunks, at)));
-
-interface PlacedTime {
-  readonly at: number;
-  readonly time: TimeExpression;
-}
 
 const isBareYear = ({ precision, bound }: TimeExpression): boolean => precision === "year" && bound === "in";
 

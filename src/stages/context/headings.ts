@@ -1,6 +1,7 @@
 import { normalizeWord } from "../../grammar/tokenize.js";
 import { headingCues } from "../../lexicon/headings.js";
 import { verbOf } from "../../lexicon/verb-table.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
@@ -10,6 +11,7 @@ import { grammar } from "../clauses/grammar.js";
 import { opensCircumstance, readCued } from "../clauses/lead-in.js";
 import { isMark, norm } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
+import { readFragment } from "../fragments.js";
 import { labelOf } from "./labels.js";
 import { changed, type ListHeader, type Section, type State } from "./state.js";
 
@@ -71,8 +73,24 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   const cued = readCued(grammar.partnerCues, chunks, isMark(chunks[next], ",") ? next + 1 : next, end, text);
   if (cued !== null) [partners, next] = [cued.mentions, cued.next];
   if (bodies.mentions.some(({ kind }) => kind === "office-holder" || kind === "government")) return null;
-  if (next < end || !mayHeadTasks(chunks, block, bodies.mentions)) return null;
-  return { level: 0, subject: bodies.mentions, partners, supervisors: [], authority: [], times: [], isHeading: true };
+  const times = next < end ? timesBehind(chunks, next, end) : [];
+  if ((next < end && times.length === 0) || !mayHeadTasks(chunks, block, bodies.mentions)) return null;
+  return {
+    level: 0,
+    subject: bodies.mentions,
+    partners,
+    supervisors: [],
+    authority: [],
+    times: relevantTimes(times),
+    isHeading: true,
+  };
+}
+
+/** "Ministry of Health (to be completed before September 30, 2025)", "…, to be completed in July": by when, behind the bodies of a heading. */
+function timesBehind(chunks: readonly Chunk[], from: number, end: number): readonly TimeExpression[] {
+  if (!isMark(chunks[from], "(", ",")) return [];
+  const to = isMark(chunks[from], "(") && isMark(chunks[end - 1], ")") ? end - 1 : end;
+  return readFragment(chunks, from + 1, to, () => [])?.times ?? [];
 }
 
 /** "Lead: the People's Committee of Dong Nai", "Support: the Ministry of Construction". */
@@ -102,20 +120,41 @@ const mayHeadTasks = (chunks: readonly Chunk[], block: Block, mentions: readonly
   (block.marker !== null && !isMark(chunks.at(-1), ".", ";", ",")) ||
   (block.kind === "heading" && mentions.every(({ agency }) => agency !== null));
 
-/** "TASKS TO BE COMPLETED BEFORE SEPTEMBER 30, 2025": a heading that ends in the time by which its tasks are done. */
+/** "TASKS TO BE COMPLETED BEFORE SEPTEMBER 30, 2025", "Tasks before July 15, 2026": a heading that ends in the time by which its tasks are done. */
 export function readDoneByHeading(chunks: readonly Chunk[]): readonly TimeExpression[] {
   const end = contentOf(chunks);
   const last = chunks[end - 1];
-  if (last?.type !== "time" || !headingCues.done.test(norm(chunks, end - 2))) return [];
-  return [last.time];
+  if (last?.type !== "time") return [];
+  const before = norm(chunks, end - 2);
+  const isLimit = last.time.bound === "before" || last.time.bound === "by";
+  return headingCues.done.test(before) || (isLimit && headingCues.work.test(before)) ? [last.time] : [];
 }
 
-/** "Tasks to be completed before July 15, 2026:", "The nine tasks that must be finished in May:": a line that heads tasks as a heading does. */
-const headsDatedTasks = (chunks: readonly Chunk[]): boolean =>
-  isMark(chunks.at(-1), ":") &&
+/** "To be completed before August 31, 2025:", "Deadline: August 31, 2025": a heading that is nothing but the deadline of what stands below it. */
+export function readTermHeading(chunks: readonly Chunk[]): readonly TimeExpression[] {
+  const fragment = readFragment(chunks, 0, contentOf(chunks), () => []);
+  return fragment === null || fragment.rule === "only-a-time" ? [] : fragment.times;
+}
+
+/** "Tasks to be completed before July 15, 2026:", "1. Group of tasks due by May 5": a line that heads tasks as a heading does. */
+const headsDatedTasks = (chunks: readonly Chunk[], isNumbered: boolean): boolean =>
   chunks.length <= 14 &&
   chunks.slice(0, 4).some((chunk) => chunk.type === "word" && headingCues.work.test(chunk.norm)) &&
-  !chunks.some(({ type }) => type === "agency");
+  !chunks.some(({ type }) => type === "agency") &&
+  // "2. The tasks must be completed before May" is a task itself.
+  !(isNumbered && chunks.some((chunk, at) => isFiniteWord(chunk.norm) && !isRelative(norm(chunks, at - 1))));
+
+const isFiniteWord = anyOf("must|shall|should|will|is|are|has|have");
+const isRelative = anyOf("that|which");
+
+/** The times of a line that is a heading by its words and not by its look. */
+function timesOfHeadingLine(chunks: readonly Chunk[], block: Block): readonly TimeExpression[] {
+  const isWhole = chunks[0]?.start === block.start && chunks.at(-1)?.end === block.end;
+  const isNumbered = isWhole && looksLikeNumberedHeading(chunks, block);
+  if (!isNumbered && !isMark(chunks.at(-1), ":")) return [];
+  const term = isWhole ? readTermHeading(chunks) : [];
+  return term.length === 0 && headsDatedTasks(chunks, isNumbered) ? readDoneByHeading(chunks) : term;
+}
 
 /** "Before August 31, 2025:" at the front of a sentence, or a line that only names a time: the times, and the chunk after them. */
 export function readDeadlineHeading(
@@ -130,7 +169,7 @@ export function readDeadlineHeading(
     if (isMark(chunks[at], ",")) at++;
   }
   if (times.length === 0) {
-    const done = headsDatedTasks(chunks) ? readDoneByHeading(chunks) : [];
+    const done = timesOfHeadingLine(chunks, block);
     return done.length === 0 ? null : { times: done, next: chunks.length };
   }
   if (isMark(chunks[at], ":")) return { times, next: at + 1 };

@@ -7,9 +7,17 @@ import type { Passed, ReasonName } from "../../model/reason.js";
 import { chunkSentence } from "../chunks.js";
 import { readSentences } from "../sentences.js";
 import { noteAddressees } from "./addressees.js";
-import { enterHeading, readBodyHeading, readDeadlineHeading, readDoneByHeading, underDeadline } from "./headings.js";
+import {
+  enterHeading,
+  readBodyHeading,
+  readDeadlineHeading,
+  readDoneByHeading,
+  readTermHeading,
+  underDeadline,
+} from "./headings.js";
 import { homeForms } from "./home.js";
 import type { ReadingContext } from "./inputs.js";
+import { labelOf } from "./labels.js";
 import { closeLists, underBodies } from "./lists.js";
 import { isLabelLine, type LabelLine, mayBeLabelled, readLabelLine, withLabels } from "./records.js";
 import { readSentence } from "./sentence.js";
@@ -52,10 +60,13 @@ function readHeading(block: Block, state: State, reading: ReadingContext): ReadH
     const above = bodies.subject.length === 0 ? state : below;
     return { state: underBodies(above, bodies), reason: "names-bodies" };
   }
-  const times = readDeadlineHeading(chunks, block)?.times ?? readDoneByHeading(chunks);
+  const done = readDeadlineHeading(chunks, block)?.times ?? readDoneByHeading(chunks);
+  const times = done.length === 0 && labelOf(block, reading.text) === "deadline" ? readTermHeading(chunks) : done;
   if (times.length === 0) return { state: below, reason: "heading" };
   return { state: underDeadline(below, block, times), reason: "names-deadline" };
 }
+
+const isHeading = ({ kind }: Block): boolean => kind === "heading" || kind === "title";
 
 /** A whole line that is no directive. */
 const passedLine = (block: Block, name: ReasonName, rule: string | null = null): Passed => ({
@@ -89,6 +100,8 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
   let state = initialState;
   /** Where the tasks of the block above begin, while label lines may follow it, and those lines. */
   let record: number | null = null;
+  /** How many directives stood above the last heading. */
+  let above = 0;
   let labels: LabelLine[] = [];
   const closeRecord = (): void => {
     if (record !== null && labels.length > 0) append(drafts, withLabels(drafts.splice(record), labels));
@@ -103,7 +116,10 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
       continue;
     }
     closeRecord();
-    if (block.kind === "heading" || block.kind === "title") {
+    // "Deadline: August 31, 2025" right below a heading is one too; below a task it dates the task.
+    const datesTask = block.kind === "heading" && drafts.length > above && labelOf(block, reading.text) === "deadline";
+    if (isHeading(block) && !datesTask) {
+      above = drafts.length;
       const heading = readHeading(block, state, reading);
       state = heading.state;
       passed.push(passedLine(block, heading.reason));
