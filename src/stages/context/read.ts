@@ -1,4 +1,3 @@
-import type { Introduced } from "../../grammar/agencies/context.js";
 import { append } from "../../model/append.js";
 import type { Block, Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
