@@ -41,6 +41,14 @@ const deepest = 4;
 
 function partOf(chunks: readonly Chunk[], to: number, context: ParseContext): PartReading {
   const { text, continues, inList, depth, orderList, orderAnyone } = context;
+  const below = (asItem: boolean): ParseContext => ({
+    text,
+    continues: false,
+    inList: asItem,
+    depth: depth + 1,
+    orderList,
+    orderAnyone,
+  });
   return {
     text,
     continues,
@@ -50,24 +58,8 @@ function partOf(chunks: readonly Chunk[], to: number, context: ParseContext): Pa
     orderAnyone,
     chunks,
     to,
-    itemFrom: (from) =>
-      depth > deepest
-        ? null
-        : parseClause(chunks, from, to, {
-            text,
-            continues: false,
-            inList: true,
-            orderList,
-            orderAnyone,
-            depth: depth + 1,
-          }),
-    sentenceAt: (at) =>
-      depth > deepest
-        ? null
-        : readAt(
-            partOf(chunks, to, { text, continues: false, inList: false, orderList, orderAnyone, depth: depth + 1 }),
-            at,
-          ),
+    itemFrom: (from) => (depth > deepest ? null : parseClause(chunks, from, to, below(true))),
+    sentenceAt: (at) => (depth > deepest ? null : readAt(partOf(chunks, to, below(false)), at)),
   };
 }
 
