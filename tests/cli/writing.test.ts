@@ -80,14 +80,10 @@ describe.skipIf(isWindows)("pipes", () => {
     const codes = {
       "diff a.yaml b.yaml": 1,
       "check a.yaml --fail-on product": 1,
-      "check a.yaml": 0,
-      "due a.yaml no.yaml --today 2025-06-01": 2,
-      "merge a.yaml no.yaml": 2,
       "report a.yaml no.yaml": 2,
       "update a.yaml a.txt no.txt": 2,
       "score a.yaml --gold g.yaml --min-clean 1": 1,
       "validate g.yaml": 1,
-      "agencies find Helth": 1,
       "extract bad.txt a.txt -f ndjson": 2,
       "extract a.txt": 0,
     };
