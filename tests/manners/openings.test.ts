@@ -1,0 +1,123 @@
+import { describe } from "vitest";
+import { type Case, finance, gives, health, justice, type Row } from "../support/manners.js";
+
+describe("how a sentence opens", () => {
+  const submit: Row = { verbs: ["submit"], lead: [finance] };
+  gives([
+    ...[
+      "Speaking at the meeting, the Prime Minister requested the Ministry of Finance to submit the plan.",
+      "Praising the efforts of all, the Deputy Prime Minister asked the Ministry of Finance to submit the plan.",
+      "If necessary, the Ministry of Finance shall submit the plan.",
+      "While the decree is being drafted, the Ministry of Finance shall submit the plan.",
+      "Without delay, the Ministry of Finance shall submit the plan.",
+      "Due to heavy rain, the Ministry of Finance must submit the plan.",
+    ].map((notice): Case => [notice, notice, [submit]]),
+    [
+      "when it was ordered is no deadline",
+      "At the meeting, the Prime Minister requested the Ministry of Finance to submit the plan.",
+      [submit],
+    ],
+    [
+      "nor is the day of the order",
+      "On July 9, the Prime Minister requested the Ministry of Finance to submit the plan.",
+      [submit],
+    ],
+    [
+      "a limit is one",
+      "Before August 31, the Prime Minister requests the Ministry of Finance to submit the plan.",
+      [{ ...submit, due: "2025-08-31" }],
+    ],
+    ["what is so behind any words is no task", "The weather being bad, prices rose.", []],
+  ]);
+});
+
+describe("who says it", () => {
+  const cut: Row = { verbs: ["cut"], lead: [finance] };
+  gives([
+    ...[
+      "The Prime Minister said the Ministry of Finance must cut fees.",
+      "The Prime Minister pointed out that the Ministry of Finance must cut fees.",
+      "The Prime Minister stressed that in the coming time, the Ministry of Finance must cut fees.",
+      "He added that the Ministry of Finance should cut fees.",
+      "The Prime Minister insisted that the Ministry of Finance cut fees.",
+      "According to the Prime Minister, the Ministry of Finance must cut fees.",
+      "The dispatch requires the Ministry of Finance to cut fees.",
+      "It is required that the Ministry of Finance cut fees.",
+      "The Ministry of Finance was directed by the Prime Minister to cut fees.",
+      "The Prime Minister agreed to assign the Ministry of Finance to cut fees.",
+      "The Prime Minister gave the Ministry of Finance the task of cutting fees.",
+      "The Ministry of Finance will have to cut fees.",
+    ].map(
+      (notice): Case => [
+        notice,
+        `The Prime Minister requested ministries to act.\n${notice}`,
+        [{ verbs: ["act"], lead: ["ministries"] }, cut],
+      ],
+    ),
+    [
+      "what is only reported is no task",
+      "The Prime Minister noted that prices had risen. He said that prices rose.",
+      [],
+    ],
+    [
+      "several who are told",
+      "The Prime Minister assigned the Ministry of Finance to draft the Decree, the Ministry of Justice to appraise it, and the Government Office to submit it before July 25.",
+      [
+        { verbs: ["draft"], lead: [finance] },
+        { verbs: ["appraise"], lead: [justice] },
+        { verbs: ["submit"], lead: ["government-office"], due: "2025-07-25" },
+      ],
+    ],
+    [
+      "several who are tasked with something",
+      "The Prime Minister tasked the Ministry of Finance with drafting the Decree and the Ministry of Justice with appraising it.",
+      [
+        { verbs: ["draft"], lead: [finance] },
+        { verbs: ["appraise"], lead: [justice] },
+      ],
+    ],
+    [
+      "orders in the imperative",
+      [
+        "Conclusions:",
+        "1. Assign the Ministry of Health to train doctors.",
+        "2. Request ministries, agencies and localities to cut procedures.",
+        "3. Propose the Ministry of Justice to appraise the decree.",
+        "4. Request that the Ministry of Finance reply.",
+        "5. Welcome the efforts of the Ministry of Construction.",
+      ].join("\n"),
+      [
+        { verbs: ["train"], lead: [health] },
+        { verbs: ["cut"], lead: ["ministries", "agencies", "localities"] },
+        { verbs: ["appraise"], lead: [justice] },
+        { verbs: ["reply"], lead: [finance] },
+      ],
+    ],
+    [
+      "items that begin with their modal",
+      "The Prime Minister requested:\n1. The Ministry of Justice:\n- Shall submit the Decree;\n- Must review fees.",
+      [
+        { verbs: ["submit"], lead: [justice] },
+        { verbs: ["review"], lead: [justice] },
+      ],
+    ],
+    [
+      "goals of things are no work",
+      "The Ministry of Justice shall report. Vietnam must become a developed country by 2045. Revenue must reach VND 2,000 trillion in 2025.",
+      [{ verbs: ["report"], lead: [justice] }],
+    ],
+    [
+      "but a return that must reach somebody is",
+      "The Ministry of Justice shall report. Returns must reach the Director before August 1, 2025.",
+      [
+        { verbs: ["report"], lead: [justice] },
+        { verbs: ["reach"], lead: [justice], due: "2025-08-01" },
+      ],
+    ],
+    [
+      "no locality is allowed to",
+      "No locality is allowed to issue new fees.",
+      [{ verbs: ["issue"], lead: ["localities"] }],
+    ],
+  ]);
+});

@@ -1,0 +1,215 @@
+import { describe } from "vitest";
+import { finance, gives, health, justice } from "../support/manners.js";
+
+const daNang = "peoples-committee-of-da-nang";
+const tuyenQuang = "peoples-committee-of-tuyen-quang";
+
+describe("roles", () => {
+  gives([
+    [
+      "who is consulted is a partner",
+      "The Ministry of Finance shall take charge of, and consult the Ministry of Justice on, studying the proposal.",
+      [{ verbs: ["study"], lead: [finance], with: [justice] }],
+    ],
+    [
+      "but consulting people is the task",
+      "The Ministry of Finance shall consult the elderly on their needs.",
+      [{ verbs: ["consult"], lead: [finance] }],
+    ],
+    [
+      "partners of a gerund hold for its gerunds",
+      "The Ministry of Finance shall take charge of, and coordinate with the Ministry of Justice in, reviewing the standards; issue the standards in September 2025.",
+      [
+        { verbs: ["review"], lead: [finance], with: [justice] },
+        { verbs: ["issue"], lead: [finance], start: "2025-09-01", due: "2025-09-30" },
+      ],
+    ],
+    [
+      "those of an infinitive for the infinitives",
+      "The Ministry of Finance shall preside over and coordinate with the Ministry of Justice to review the standards; issue the standards in September 2025.",
+      [
+        { verbs: ["review"], lead: [finance], with: [justice] },
+        { verbs: ["issue"], lead: [finance], with: [justice], start: "2025-09-01", due: "2025-09-30" },
+      ],
+    ],
+    [
+      "the Ministry as a partner is one that was named before",
+      "The Ministry of Justice shall monitor the work; the Government Office coordinates with the Ministry in preparing the meeting.",
+      [
+        { verbs: ["monitor"], lead: [justice] },
+        { verbs: ["prepare"], lead: ["government-office"], with: [justice] },
+      ],
+    ],
+    [
+      "an unlisted body that takes the lead",
+      "The Prime Minister assigned the units to act.\nThe Department of Vaccines takes the lead, in cooperation with the Department of Planning, in setting up four teams.",
+      [
+        { verbs: ["act"], lead: ["units"] },
+        { verbs: ["set"], lead: ["Department of Vaccines"], with: ["Department of Planning"] },
+      ],
+    ],
+    [
+      "an order in the gerund, and to a leader in any list",
+      [
+        "The Ministry of Finance shall:",
+        "a) Report on prices;",
+        "b) Assign Deputy Prime Minister Le Van Khoa to direct the work.",
+      ].join("\n"),
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["direct"], lead: ["deputy-prime-minister"] },
+      ],
+    ],
+    [
+      "wants and calls on",
+      "The PM wants the Ministry of Finance to set aside funds, and the Government Inspectorate to examine the projects. He also called on the Ministry of Health to report.",
+      [
+        { verbs: ["set"], lead: [finance] },
+        { verbs: ["examine"], lead: ["government-inspectorate"] },
+        { verbs: ["report"], lead: [health] },
+      ],
+    ],
+    [
+      "committees at all levels",
+      "The Vietnam Fatherland Front Committees at all levels are respectfully requested to mobilize each family.",
+      [{ verbs: ["mobilize"], lead: ["vietnam-fatherland-front"] }],
+    ],
+    [
+      "a center for something",
+      "The National Center for Health Communication shall produce messages.",
+      [{ verbs: ["produce"], lead: ["National Center for Health Communication"] }],
+    ],
+    [
+      "a paragraph with actors of its own goes on of them",
+      [
+        "The Ministry of Finance shall:",
+        "Report on prices.",
+        "The Ministry of Health shall provide free checks. In the immediate future, make a list of communes.",
+      ].join("\n"),
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["provide"], lead: [health] },
+        { verbs: ["make"], lead: [health] },
+      ],
+    ],
+    [
+      "it is necessary for them to",
+      "The Ministry of Health shall clear the site. In addition, it is necessary for them to arrange housing.",
+      [
+        { verbs: ["clear"], lead: [health] },
+        { verbs: ["arrange"], lead: [health] },
+      ],
+    ],
+    [
+      "a condition with should",
+      "The Ministry of Health shall guide the hospitals; should any matter fall outside its authority, promptly report it to the Prime Minister.",
+      [
+        { verbs: ["guide"], lead: [health] },
+        { verbs: ["report"], lead: [health] },
+      ],
+    ],
+    [
+      "what is not included",
+      "The Ministry of Health shall act. The Government Office does not include in the agenda those dossiers that lack opinions.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["include"], lead: ["government-office"] },
+      ],
+    ],
+  ]);
+});
+
+describe("places", () => {
+  const title =
+    "NOTICE\n\nConclusions of the Deputy Prime Minister at the meeting with leaders of Tuyen Quang Province\n\n";
+  gives(
+    [
+      [
+        "the Province is the one in the title",
+        "The Province shall return the funds. The Ministry of Finance shall coordinate with the Province to find the source.",
+        [
+          { verbs: ["return"], lead: [tuyenQuang] },
+          { verbs: ["find"], lead: [finance], with: [tuyenQuang] },
+        ],
+      ],
+      [
+        "so is the Provincial People's Committee",
+        "The Prime Minister asked the Provincial People's Committee to adjust the plan.",
+        [{ verbs: ["adjust"], lead: [tuyenQuang] }],
+      ],
+    ],
+    title,
+  );
+  gives([
+    [
+      "without a title, all of them",
+      "Provincial People's Committees shall adjust the plan.",
+      [{ verbs: ["adjust"], lead: ["provincial-peoples-committees"] }],
+    ],
+    [
+      "the committee of the city that the sentence names",
+      "The Prime Minister requested ministries to act. In Da Nang, the People's Committee of the city shall pilot the model.",
+      [
+        { verbs: ["act"], lead: ["ministries"] },
+        { verbs: ["pilot"], lead: [daNang] },
+      ],
+    ],
+    [
+      "the provinces of two names, behind other bodies",
+      "The Ministry of Health and the provinces of Thai Nguyen and Vinh Long are requested to report.",
+      [
+        {
+          verbs: ["report"],
+          lead: [health, "peoples-committee-of-thai-nguyen", "peoples-committee-of-vinh-long"],
+        },
+      ],
+    ],
+  ]);
+});
+
+describe("bodies that are introduced", () => {
+  gives([
+    [
+      "for, as for, with regard to a body",
+      [
+        "The Prime Minister requested:",
+        "1. The Ministry of Finance: Review fees.",
+        "2. For the Ministry of Construction: Review the norms.",
+        "3. As for the Ministry of Health, it shall report.",
+        "4. With regard to the Ministry of Justice: submit the decree.",
+      ].join("\n"),
+      [
+        { verbs: ["review"], lead: [finance] },
+        { verbs: ["review"], lead: ["ministry-of-construction"] },
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["submit"], lead: [justice] },
+      ],
+    ],
+    [
+      "but what is done for somebody is done by another",
+      "For localities, the Ministry of Finance shall set aside funds.",
+      [{ verbs: ["set"], lead: [finance] }],
+    ],
+    [
+      "an apposition between dashes",
+      "The Prime Minister requested ministries to act.\nThe Ministry of Health - the standing agency - shall train doctors.",
+      [
+        { verbs: ["act"], lead: ["ministries"] },
+        { verbs: ["train"], lead: [health] },
+      ],
+    ],
+    [
+      "who is responsible for a thing, and who is in charge with somebody",
+      "The Ministry of Finance is directly responsible for the progress of the project. The Ministry of Justice is in charge of and coordinates with the Ministry of Finance to guide localities.",
+      [
+        { verbs: ["be"], lead: [finance] },
+        { verbs: ["guide"], lead: [justice], with: [finance] },
+      ],
+    ],
+    [
+      "co-ordinate is coordinate",
+      "The Ministry of Health shall co-ordinate with the Ministry of Justice to review the plan.",
+      [{ verbs: ["review"], lead: [health], with: [justice] }],
+    ],
+  ]);
+});

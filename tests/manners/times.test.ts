@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { finance, gives, health, justice } from "../support/manners.js";
+
+describe("times", () => {
+  gives([
+    [
+      "what is held weekly or monthly recurs",
+      "The Ministry of Health shall organize monthly online training courses.",
+      [{ verbs: ["organize"], lead: [health], repeat: "monthly" }],
+    ],
+    [
+      "days of each year are one task",
+      "The Ministry of Health shall submit reports before July 15 and December 15 each year.",
+      [{ verbs: ["submit"], lead: [health], repeat: "yearly" }],
+    ],
+    [
+      "a daily menu does not",
+      "The Ministry of Health shall publish daily menus.",
+      [{ verbs: ["publish"], lead: [health] }],
+    ],
+    [
+      "no more than once a year is a limit",
+      "The Ministry of Health shall ensure that each hospital is inspected no more than once a year.",
+      [{ verbs: ["ensure"], lead: [health] }],
+    ],
+    [
+      "this year's plan is no deadline",
+      "The Ministry of Health shall issue this year's plan.",
+      [{ verbs: ["issue"], lead: [health] }],
+    ],
+    [
+      "what is forecast is none",
+      "The Ministry of Health shall respond to the heat, which is forecast to peak from August 15 to August 31, 2025, and report every 5 days.",
+      [{ verbs: ["respond", "report"], lead: [health], repeat: "every 5 days" }],
+    ],
+    [
+      "a month may be part of a meeting's name",
+      "The Ministry of Health shall report on readiness at the September regular meeting.",
+      [{ verbs: ["report"], lead: [health], event: "September regular meeting" }],
+    ],
+    [
+      "days that run from what happens",
+      "The Ministry of Health, upon receipt of documents from hospitals, shall reply within 15 days.",
+      [{ verbs: ["reply"], lead: [health], event: "receipt of documents from hospitals" }],
+    ],
+    [
+      "a fragment may say to whom",
+      "The Ministry of Health shall develop a program. To be submitted to the Prime Minister in November 2025.",
+      [{ verbs: ["develop"], lead: [health], start: "2025-11-01", due: "2025-11-30" }],
+    ],
+  ]);
+});
+
+describe("times in brackets", () => {
+  gives([
+    [
+      "a fragment dates what stands before it",
+      "The Ministry of Health shall develop the decree (to be completed in September 2025), and report to the Prime Minister.",
+      [
+        { verbs: ["develop"], lead: [health], start: "2025-09-01", due: "2025-09-30" },
+        { verbs: ["report"], lead: [health] },
+      ],
+    ],
+    [
+      "so does a limit",
+      "The Ministry of Health shall develop the decree (before September 30, 2025) and submit it to the Government (by October 15, 2025).",
+      [
+        { verbs: ["develop"], lead: [health], due: "2025-09-30" },
+        { verbs: ["submit"], lead: [health], due: "2025-10-15" },
+      ],
+    ],
+    [
+      "and a month behind the work",
+      "The Ministry of Health shall develop the decree (September 2025).",
+      [{ verbs: ["develop"], lead: [health], start: "2025-09-01", due: "2025-09-30" }],
+    ],
+    [
+      "but a document's date does not",
+      "The Ministry of Health shall apply the law (Decree No. 5 of July 25, 2025) and Decision No. 6 (July 30, 2025).",
+      [{ verbs: ["apply"], lead: [health] }],
+    ],
+    [
+      "nor years of a programme, or of which something is",
+      "The Ministry of Health shall apply the programme (2021-2025) and the plan (2026).",
+      [{ verbs: ["apply"], lead: [health] }],
+    ],
+    [
+      "nor what else the bracket tells",
+      "The Ministry of Health shall review the cases (in August 2025 alone, 30 cases) and the plan (approved in 2026).",
+      [{ verbs: ["review"], lead: [health] }],
+    ],
+    [
+      "nor when something takes place",
+      "The Ministry of Health shall prepare the conference (August 15, 2025).",
+      [{ verbs: ["prepare"], lead: [health] }],
+    ],
+    [
+      "behind the bodies of a heading it holds for their tasks, and no longer",
+      [
+        "Before August 31, 2025:",
+        "1. Ministry of Finance:",
+        "a) Review the regulations;",
+        "2. Ministry of Health (to be completed before September 30, 2025):",
+        "a) Review the hospitals;",
+        "3. Ministry of Justice, to be completed in October 2025:",
+        "a) Review the texts;",
+        "4. Ministry of Finance:",
+        "a) Develop a plan.",
+      ].join("\n"),
+      [
+        { verbs: ["review"], lead: [finance], due: "2025-08-31" },
+        { verbs: ["review"], lead: [health], due: "2025-09-30" },
+        { verbs: ["review"], lead: [justice], start: "2025-10-01", due: "2025-10-31" },
+        { verbs: ["develop"], lead: [finance], due: "2025-08-31" },
+      ],
+    ],
+  ]);
+});
+
+describe("the name of a limit", () => {
+  test.each([
+    ["Deadline for completion: September 30, 2025.", "2025-09-30"],
+    ["Time limit for submission to the Government: before September 15, 2025.", "2025-09-15"],
+    ["The completion deadline is September 15, 2025.", "2025-09-15"],
+    ["The deadline for submission is in August 2025.", "2025-08-31"],
+    ["Implementation time: Quarter III/2025.", "2025-09-30"],
+    ["Due date: August 31, 2025.", "2025-08-31"],
+  ])("%s", (sentence, due) => {
+    const row = { verbs: ["develop"], lead: [health] };
+    const task = "The Ministry of Health shall develop the decree";
+    expect(rowsOf(`${head}${task}. ${sentence}`)).toMatchObject([{ ...row, due }]);
+    expect(rowsOf(`${head}${task}; ${sentence[0]?.toLowerCase()}${sentence.slice(1)}`)).toMatchObject([
+      { ...row, due },
+    ]);
+    const below = `II. TASKS\n1. Develop the decree.\nLead: Ministry of Health\n${sentence}`;
+    if (/^[\w ]{3,30}:/.test(sentence)) expect(rowsOf(head + below)).toMatchObject([{ ...row, due }]);
+  });
+
+  gives([
+    [
+      "behind a preposition",
+      "The Ministry of Health shall develop the decree with a deadline of August 31, 2025. The Ministry of Finance shall report by the deadline of September 15, 2025.",
+      [
+        { verbs: ["develop"], lead: [health], due: "2025-08-31" },
+        { verbs: ["report"], lead: [finance], due: "2025-09-15" },
+      ],
+    ],
+    [
+      "is no deadline where the task is about it",
+      "The Ministry of Health shall extend the deadline for completion of the project to 2026; comply with the deadlines of the plan.",
+      [
+        { verbs: ["extend"], lead: [health] },
+        { verbs: ["comply"], lead: [health] },
+      ],
+    ],
+    [
+      "nor where it tells of something else",
+      "The Ministry of Health shall report. The time limit for licences is 30 days from July 2026.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("a time in an aim", () => {
+  test.each([
+    ", striving to complete it before August 31, 2025",
+    ", aiming to basically finish this work by August 31, 2025",
+    " with a view to completing it before August 31, 2025",
+    " with the goal of finishing before August 31, 2025",
+  ])("dates the task that is itself to be done by then: accelerate the road%s", (aim) => {
+    const notice = `The Ministry of Finance shall review and accelerate the road${aim}.`;
+    expect(rowsOf(head + notice)).toEqual([{ verbs: ["review", "accelerate"], lead: [finance], due: "2025-08-31" }]);
+  });
+
+  test.each([
+    ", striving to sign the treaty in September 2026",
+    ", striving to complete the national programme by 2030",
+    ", expected to complete it in 2027",
+    " so that it is completed in 2027",
+    " with a view to completing ten roads by 2030",
+  ])("but not where the aim is something else: accelerate the road%s", (aim) => {
+    const notice = `The Ministry of Finance shall accelerate the road${aim}.`;
+    expect(rowsOf(head + notice)).toEqual([{ verbs: ["accelerate"], lead: [finance] }]);
+  });
+});
