@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { finance, gives, health, type Row } from "../support/manners.js";
+import { finance, gives, head, health, type Row, rowsOf } from "../support/manners.js";
 
 describe("lines that head tasks", () => {
   gives([

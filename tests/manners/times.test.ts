@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { finance, gives, health, justice } from "../support/manners.js";
+import { finance, gives, head, health, justice, rowsOf } from "../support/manners.js";
 
 describe("times", () => {
   gives([
