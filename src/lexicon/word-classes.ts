@@ -3,16 +3,9 @@ import type { WordChunk } from "../model/chunk.js";
 /** Closed classes of words that the rules name with `@`. */
 const lists: Readonly<Record<string, string>> = {
   modal: "shall must should will",
-  obligation: "shall must should",
-  be: "is are was were be been being",
-  finiteBe: "is are was were",
-  have: "has have had having",
-  hasHave: "has have",
   // Link the sentence to the one before and say nothing of the action.
   discourse:
     "also then therefore thus hence further now both each together thereby furthermore moreover likewise instead either else besides accordingly meanwhile hereby jointly all again still itself themselves himself herself",
-  to: "to",
-  not: "not never 't",
   // Adverbs that do not end in -ly, and fixed discourse words inside a verb group.
   adverb:
     "also then therefore thus hence still further now both first soon all each together again once always just even well " +
@@ -25,14 +18,6 @@ const lists: Readonly<Record<string, string>> = {
   request:
     "requests asks assigns instructs directs urges requires orders reminds demands entrusts calls tells tasks recommends insists proposes",
   requestBase: "request ask assign instruct direct urge require order remind demand entrust task",
-  requestGerund:
-    "requesting asking assigning instructing directing urging requiring ordering demanding entrusting tasking",
-  pronounSingular: "it he she this",
-  pronounPlural: "they these those both neither",
-  reporting:
-    "said says stated states stressed stresses noted notes added adds affirmed affirms emphasized emphasised emphasizes " +
-    "pointed explained explains declared declares concluded concludes warned warns told reads read confirmed confirms " +
-    "underlined underscored",
 };
 
 /** Ends in -ly, but is no adverb. */
@@ -55,6 +40,4 @@ export const isAdverb = (norm: string): boolean =>
 export const wordClasses: Readonly<Record<string, (chunk: WordChunk) => boolean>> = {
   ...Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, membership(setOf(words))])),
   adverb: (chunk) => chunk.type === "word" && isAdverb(chunk.norm),
-  open: (chunk) => chunk.norm === "(",
-  close: (chunk) => chunk.norm === ")",
 };

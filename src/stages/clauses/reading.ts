@@ -17,7 +17,7 @@ export interface ParseContext {
   readonly orderAnyone: boolean;
 }
 
-/** A part of a sentence while it is read. The readers below `parse.ts` reach back to it through `clauseFrom`. */
+/** A part of a sentence while it is read. The readers below `parse.ts` reach back to it through `itemFrom` and `sentenceAt`. */
 export interface PartReading extends ParseContext {
   readonly chunks: readonly Chunk[];
   /** Index after the part's last chunk. */

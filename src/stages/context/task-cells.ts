@@ -11,7 +11,6 @@ import { readCued } from "../clauses/lead-in.js";
 import { isMark } from "../clauses/scan.js";
 import { linesOfCell } from "../tables/cells.js";
 import { openTime, readShortTime } from "../tables/short-time.js";
-// from "../tables/cells.js";
 import type { ReadingContext } from "./inputs.js";
 import { labelOf } from "./labels.js";
 import { asLimit, bodiesIn } from "./records.js";
