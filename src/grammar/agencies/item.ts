@@ -18,10 +18,10 @@ import { wordOf } from "../../model/word.js";
 import { type AgencyContext, agencyAt, type ItemMatch, mentionAt, normOf, widen } from "./context.js";
 import { readElided, readLocalBranches } from "./elided.js";
 import { readLocalCommittee } from "./local.js";
-import { readPlaces, skipUnitsOf } from "./places.js";
+import { isUnit, readPlaces, skipUnitsOf } from "./places.js";
 
 const isArticleOrOther = anyOf("the|other");
-const isUnit = anyOf("province|city");
+
 const isConcerned = anyOf("concerned|involved");
 const isGeneralNoun = anyOf("agencies|branches|departments|sectors");
 

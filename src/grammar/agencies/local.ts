@@ -1,9 +1,6 @@
-import { anyOf } from "../../lexicon/word-set.js";
 import { type AgencyContext, type Introduced, type ItemMatch, mentionAt, normOf } from "./context.js";
 import { tierWords } from "./elided.js";
-import { bodyMention, readPlaceList } from "./places.js";
-
-const isUnit = anyOf("province|city");
+import { bodyMention, isUnit, readPlaceList } from "./places.js";
 
 const isPeoplesCommittee = (context: AgencyContext, at: number): boolean =>
   ["people", "'s", "committee"].every((word, index) => normOf(context, at + index) === word);

@@ -6,7 +6,8 @@ import type { AgencyMention } from "../../model/mention.js";
 import type { Token } from "../../model/token.js";
 import { type AgencyContext, agencyAt, type ItemMatch, normOf } from "./context.js";
 
-const isUnit = anyOf("province|city");
+/** The words for one place. */
+export const isUnit = anyOf("province|city");
 
 interface PlaceMatch {
   readonly place: Place;

@@ -1,4 +1,4 @@
-import type { AgencyMention } from "../../model/mention.js";
+import { type AgencyMention, isProperName } from "../../model/mention.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { readOrder } from "./orders.js";
@@ -10,7 +10,7 @@ const nothing: Reader = () => null;
 
 /** By a name of the dictionary, or one in capitals that it lacks. */
 const isNamed = (mentions: readonly AgencyMention[]): boolean =>
-  mentions.some(({ agency, kind, name }) => (agency === null ? /^\p{Lu}.* /u.test(name) : kind !== "collective"));
+  mentions.some((mention) => (mention.agency === null ? isProperName(mention) : mention.kind !== "collective"));
 
 /**
  * "Assign Deputy Prime Minister X to …", "Request that the Ministry reply": an order in the imperative. A leader can be told

@@ -3,7 +3,7 @@ import { Form } from "../../model/token.js";
 import { isAuthority } from "./authority.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
-import { readLeadIn } from "./lead-in.js";
+import { behindLeadIn, readLeadIn } from "./lead-in.js";
 import { noSubject, type PartReading, type Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
@@ -35,14 +35,7 @@ export const readReported: Reader = (part, at) => {
   if (content === null) return null;
   const lead = readLeadIn(part.chunks, content, part.to, part.text);
   const said = part.sentenceAt(lead.next);
-  if (said === null) return null;
-  return {
-    ...said,
-    authority: speaker.mentions,
-    front: [...lead.front, ...(said.front ?? [])],
-    partners: [...lead.partners, ...(said.partners ?? [])],
-    cues: [...lead.cues, ...(said.cues ?? [])],
-  };
+  return said === null ? null : { ...behindLeadIn(said, lead), authority: speaker.mentions };
 };
 
 /** Who speaks: a body that can ask something of others, or "he". */

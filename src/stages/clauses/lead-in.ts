@@ -8,6 +8,7 @@ import type { RoleCue } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
+import type { ClauseDraft } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
 import { isMark, norm, skipQuotes } from "./scan.js";
 
@@ -191,6 +192,14 @@ export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, t
   }
   return { next: at, front, partners, supervisors, cues, newTopic: false };
 }
+
+/** A draft with what was read before its subject: times, partners and the words that told them. */
+export const behindLeadIn = (draft: ClauseDraft, lead: LeadIn): ClauseDraft => ({
+  ...draft,
+  front: [...lead.front, ...(draft.front ?? [])],
+  partners: [...lead.partners, ...(draft.partners ?? [])],
+  cues: [...lead.cues, ...(draft.cues ?? [])],
+});
 
 const beginsSubject = (chunk: Chunk | undefined): boolean =>
   chunk?.type === "agency" || (chunk?.type === "word" && standsAsSubject(chunk.norm));

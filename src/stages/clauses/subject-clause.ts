@@ -6,7 +6,7 @@ import { isAuthority } from "./authority.js";
 import { readBodies } from "./bodies.js";
 import { readColon } from "./colon.js";
 import { grammar } from "./grammar.js";
-import { readLeadIn } from "./lead-in.js";
+import { behindLeadIn, readLeadIn } from "./lead-in.js";
 import { isPlural, type NamedSubject, readNamedSubject } from "./named-subject.js";
 import { findOrder, listOrder, orderStrength, readOrder, readTold } from "./orders.js";
 import { isPassive, passiveDraft, readSubjunctive } from "./passives.js";
@@ -21,13 +21,7 @@ export const readThatClause: Reader = (part, from) => {
   const named = readNamedSubject(part, lead.next);
   const inner =
     (named === null ? null : readPredicate(part, named, lead.next, true)) ?? readSubjunctive(part, lead.next);
-  if (inner === null) return null;
-  return {
-    ...inner,
-    front: [...lead.front, ...(inner.front ?? [])],
-    partners: [...lead.partners, ...(inner.partners ?? [])],
-    cues: [...lead.cues, ...(inner.cues ?? [])],
-  };
+  return inner === null ? null : behindLeadIn(inner, lead);
 };
 
 /** The order that a subject gives, where it is one that can. */

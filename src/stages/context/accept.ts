@@ -2,7 +2,7 @@ import { describingGerunds, statingVerbs, taskVerbs } from "../../lexicon/statem
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
-import type { AgencyMention } from "../../model/mention.js";
+import { type AgencyMention, isProperName } from "../../model/mention.js";
 import type { ReasonName } from "../../model/reason.js";
 import { Form } from "../../model/token.js";
 import { deadlinesIn } from "../clauses/action-times.js";
@@ -26,8 +26,7 @@ export interface Circumstances {
 const isKnown = (mentions: readonly AgencyMention[]): boolean => mentions.some(({ agency }) => agency !== null);
 
 /** "the Department of Disease Prevention": a body by its name, though no dictionary has it. */
-const isNamed = (mentions: readonly AgencyMention[]): boolean =>
-  mentions.length > 0 && mentions.every(({ name }) => /^\p{Lu}.* /u.test(name));
+const isNamed = (mentions: readonly AgencyMention[]): boolean => mentions.length > 0 && mentions.every(isProperName);
 
 function lemmaAt(chunks: readonly Chunk[], at: number): string {
   const chunk = chunks[skipAdverbs(chunks, at)];
