@@ -116,6 +116,8 @@ export const boundCues: readonly { readonly words: readonly string[]; readonly b
   { words: ["in"], bound: "in" },
   { words: ["starting", "from"], bound: "from" },
   { words: ["effective", "from"], bound: "from" },
+  { words: ["with", "effect", "from"], bound: "from" },
+  { words: ["commencing", "from"], bound: "from" },
   { words: ["beginning", "from"], bound: "from" },
   { words: ["starting"], bound: "from" },
   { words: ["beginning"], bound: "from" },
@@ -251,6 +253,20 @@ export const clauseWords: ReadonlySet<string> = new Set([
 ]);
 
 const acts = "signing|issuance|promulgation|issue";
+const documents = [
+  "notice",
+  "dispatch",
+  "directive",
+  "order",
+  "document",
+  "decision",
+  "circular",
+  "resolution",
+  "telegram",
+];
+
+/** After "this", the document itself: what a term is counted from ends there. */
+export const ownDocuments: ReadonlySet<string> = new Set(documents);
 
 /** Opens with words for the anchor itself: "the date of signing of this Directive", "today", "the notice's date". */
 export const anchorPattern = new RegExp(
@@ -258,7 +274,7 @@ export const anchorPattern = new RegExp(
     "today",
     "now",
     `date of (its |the )?(${acts})`,
-    "date of (its |the )?this (notice|dispatch|directive|order|document|decision|circular|resolution|telegram)",
+    `date of (its |the )?this (${documents.join("|")})`,
     "date of (its |the )?the (notice|dispatch|directive|document|order|decision|conference|meeting)",
     `(${acts}|effect)( date)?( of (this|the) \\w+)?$`,
     "signature",

@@ -3,13 +3,14 @@ import { opensEdge, readEdge } from "./edge.js";
 import { longerPeriodOpenings, readLongerPeriod } from "./longer-period.js";
 import { type PeriodReader, readFirst } from "./named-period.js";
 import { mayOpen } from "./opening.js";
+import { opensWeekOfDate, readWeekOfDate } from "./week-of-date.js";
 
 export type { TimeContext } from "./scan.js";
 
 /** The longest reading first: "July 31" is a date before it is a month, "the end of July" an edge before either. */
-const readers: readonly PeriodReader[] = [readDate, readEdge, readLongerPeriod];
+const readers: readonly PeriodReader[] = [readDate, readWeekOfDate, readEdge, readLongerPeriod];
 
-export const coreOpenings = [opensDate, opensEdge, ...longerPeriodOpenings];
+export const coreOpenings = [opensDate, opensWeekOfDate, opensEdge, ...longerPeriodOpenings];
 
 const mayBeCore = mayOpen(coreOpenings);
 

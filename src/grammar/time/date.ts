@@ -15,13 +15,12 @@ const numericDate = /^\d{1,2}[./]\d{1,2}[./](19|20)\d\d$/;
 const dashedPart = /^\d{1,4}$/;
 const dayNumber = /^([1-9]|0[1-9]|[12]\d|3[01])$/;
 
-/** Index after "Friday," where a date follows; a weekday by itself is no date. */
+/** Index after "Friday,", "Friday, the" where a date follows; a weekday by itself is no date. */
 function skipWeekday(tokens: readonly Token[], at: number): number {
   const isWeekday = weekdays[normAt(tokens, at)] !== undefined && tokens[at]?.capital === true;
   if (!isWeekday) return at;
-  const after = skip(tokens, at + 1, ",");
-  const monthFollows = monthAt(tokens, after) !== null || monthAt(tokens, after + 1) !== null;
-  return monthFollows ? after : at;
+  const after = skip(tokens, skip(tokens, at + 1, ","), "the");
+  return dateEnd(tokens, after) === null ? at : after;
 }
 
 /** Index after the "st" of "1st"; it must touch the number, since "St" also opens names. */

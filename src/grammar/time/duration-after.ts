@@ -1,4 +1,4 @@
-import { anchorPattern, clauseWords } from "../../lexicon/time-words.js";
+import { anchorPattern, clauseWords, ownDocuments } from "../../lexicon/time-words.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";
 import { readCore } from "./core.js";
@@ -18,6 +18,7 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
     const word = normAt(tokens, end);
     if (stops.has(word) || (end > at && clauseWords.has(word))) break;
     end++;
+    if (ownDocuments.has(word) && normAt(tokens, end - 2) === "this") break;
   }
   return end;
 }

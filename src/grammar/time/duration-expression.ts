@@ -1,4 +1,5 @@
 import { countedFrom } from "../../lexicon/time-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Bound } from "../../schema/register.js";
 import { endOfDuration, readDurationWords } from "./duration.js";
 import { readDurationAfter } from "./duration-after.js";
@@ -14,6 +15,9 @@ export const opensDuration = (word: string): boolean => opensCardinal(word) || c
 /** Without a preposition before it, only these make a duration a limit: "nine years of the yellow card" is none. */
 const relationsOfBareDuration: ReadonlySet<string> = new Set(["after", "before", "prior"]);
 
+/** "are given sixty days to refund", "have two weeks from today to reply": a limit without a preposition. */
+const grants = anyOf("given|allowed|granted|has|have");
+
 /** "within 15 days of …", "24 hours after …", "three days before …": a duration at token `at`. */
 export function readDuration(reader: TimeReader, from: number, at: number, bound: Bound): TimeMatch | null {
   const { tokens } = reader;
@@ -23,12 +27,13 @@ export function readDuration(reader: TimeReader, from: number, at: number, bound
   if (words === null) return null;
   const { next, duration } = words;
   const relation = normAt(tokens, next);
-  if (from === at && !relationsOfBareDuration.has(relation)) return null;
+  const isGranted = grants(normAt(tokens, from - 1)) && (relation === "to" || countedFrom.has(relation));
+  if (from === at && !isGranted && !relationsOfBareDuration.has(relation)) return null;
   if (countedFrom.has(relation)) return readDurationAfter(reader, from, next + 1, bound, duration);
   if (relation === "before") return readDurationBefore(reader, from, next + 1, duration);
   if (standAt(tokens, next, "prior", "to")) return readDurationBefore(reader, from, next + 2, duration);
   // "shorten by 5 days" is a measure: only "within" and "the next" count from the anchor.
-  const countsFromAnchor = bound === "within" || count > start;
+  const countsFromAnchor = isGranted || bound === "within" || count > start;
   if (!countsFromAnchor) return null;
   return matchOf(reader, "duration", from, next, "within", endOfDuration(reader.anchor, duration));
 }

@@ -1,10 +1,13 @@
 import { rangeLinks } from "../../lexicon/time-words.js";
+import { type Day, dayOf, dayOfMonth, daysInMonth, monthOf, yearOf } from "../../model/calendar.js";
 import { readCore } from "./core.js";
 import { readDate } from "./date.js";
 import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
+import { monthAt } from "./month.js";
 import type { NamedPeriod } from "./named-period.js";
 import { isOrdinalSuffix, normAt, skip } from "./scan.js";
 import { readShortDate } from "./short-date.js";
+import { isYear } from "./year.js";
 
 const dayNumber = /^([1-9]|[12]\d|3[01])$/;
 
@@ -40,12 +43,24 @@ export function readRange(reader: TimeReader, from: number, first: number, named
   const second = isJoined ? named.next : link + 1;
   const end = readCore(tokens, second, reader) ?? readShortDate(tokens, second, "from", reader);
   if (end === null) return readEndDay(reader, from, first, named, second);
+  const due = end.period?.due ?? null;
+  const opening = tokens.slice(first, named.next).map((_, at) => first + at);
+  const lacksYear = opening.some((at) => monthAt(tokens, at) !== null) && !opening.some((at) => isYear(tokens, at));
+  const startDay = named.period?.start ?? null;
   return matchOf(reader, "range", from, end.next, "from", {
-    startDay: named.period?.start ?? null,
-    due: end.period?.due ?? null,
+    startDay: startDay !== null && due !== null && lacksYear ? inYearOf(startDay, due) : startDay,
+    due,
     precision: end.precision,
     unresolved: named.unresolved || end.unresolved,
   });
+}
+
+/** "from February 22 to March 19, 2027": without a year of its own, a range begins in the year before its end. */
+function inYearOf(start: Day, due: Day): Day {
+  const inYear = (year: number): Day =>
+    dayOf(year, monthOf(start), Math.min(dayOfMonth(start), daysInMonth(year, monthOf(start))));
+  const same = inYear(yearOf(due));
+  return same <= due ? same : inYear(yearOf(due) - 1);
 }
 
 /** "from 1 to 15 August 2025", "from the 1st to the 15th of August": a range whose start is a day of its end's month. */

@@ -106,7 +106,7 @@ function readBasis(tokens: readonly Token[], at: number): Recurrence | null {
 const isPeriodicEvent = anyOf(
   "meeting|meetings|briefing|briefings|report|reports|review|reviews|session|sessions|update|updates|bulletin|bulletins|" +
     "inspection|inspections|campaign|campaigns|course|courses|class|classes|drill|drills|dialogue|dialogues|dialog|dialogs|" +
-    "patrol|patrols|survey|surveys|exercise|exercises|conference|conferences|figures|statistics",
+    "patrol|patrols|survey|surveys|exercise|exercises|conference|conferences|figures|statistics|returns|statements",
 );
 
 /** "chair weekly meetings", "organize monthly online training courses": what happens every time, at most two words on. */

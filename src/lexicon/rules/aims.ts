@@ -41,6 +41,15 @@ export const aims: readonly Rule[] = [
     counterExamples: ["which must be completed by June 2025"],
   },
   {
+    name: "reason",
+    pattern: "because|since ( of )? the|a|an|its|their|it|they|many|some|most|there|<agency>",
+    examples: [
+      "inform enterprises, since a survey in June showed that few knew",
+      "check dykes because the storm of September 2025 broke some",
+    ],
+    counterExamples: ["in force since July 1, 2025", "which have not been reported since"],
+  },
+  {
     name: "striving",
     pattern: "striving|aiming|targeting|heading|looking|expected|scheduled",
     examples: ["striving to sign it in September 2026", "expected to open in 2027"],
@@ -68,5 +77,16 @@ export const completions: readonly Rule[] = [
       "aiming for completion in August",
     ],
     counterExamples: ["expected to complete it in 2027", "striving to become a developed country by 2045"],
+  },
+  {
+    name: "to-reach-an-office",
+    pattern:
+      "to reach the|this|our? ( <agency> | office|ministry|department|secretariat|commission|committee|government ( <word> )* )",
+    examples: [
+      "to reach this office on or before 12 February 2027",
+      "to reach the Ministry of Finance before July 31",
+      "to reach the Office of the Head of Service by May 5",
+    ],
+    counterExamples: ["to reach 8% by the end of 2025", "to reach the goal by 2030"],
   },
 ];

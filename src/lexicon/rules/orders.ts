@@ -88,10 +88,11 @@ export const impersonal: readonly ImpersonalRule[] = [
     name: "it-is-required-that",
     that: true,
     pattern:
-      "it is|was @adverb* required|requested|proposed|recommended|imperative|essential|necessary|important|mandatory that",
+      "it is|was @adverb* required|requested|proposed|recommended|suggested|advised|directed|ordered|imperative|essential|necessary|important|mandatory that",
     examples: [
       "It is required that the Ministry of Health complete the database.",
       "It is imperative that localities be ready.",
+      "It is also suggested that the Association hold a conference.",
     ],
     counterExamples: ["It is noted that prices rose.", "It is necessary to act."],
   },

@@ -97,12 +97,17 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "has-until-to",
     mood: "obligation",
-    pattern: "has|have @discourse* <time> to",
+    pattern: `( has|have | ${beOrdered} @adverb* given|allowed|granted ) @discourse* <time> to|for`,
     examples: [
       "Banks have until 30 June 2026 to close the accounts.",
       "The province has until the end of September to clear the site.",
+      "Such ministries are given thirty days from the date of this Circular to refund the money.",
     ],
-    counterExamples: ["Banks have closed the accounts.", "The province has time to act."],
+    counterExamples: [
+      "Banks have closed the accounts.",
+      "The province has time to act.",
+      "Ministries are given the task to act.",
+    ],
   },
   {
     name: "is-tasked-with",

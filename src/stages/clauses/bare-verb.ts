@@ -4,7 +4,7 @@ import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
 import { findPredicate } from "./predicate.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
-import { formsAt, isAdverbAt, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
+import { formsAt, isAdverbAt, isCapital, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
 import { fromPredicate, readContinuedOrder } from "./subject-clause.js";
 
 const imperative = (rule: string, action: number): ClauseDraft => ({
@@ -85,6 +85,9 @@ export const readBareVerb: Reader = (part, at) => {
   if ((forms & Form.gerund) !== 0) {
     return inList || continues ? { rule: "gerund", evidence: "gerund", subject: noSubject, action: start } : null;
   }
+  // "- Directs banks to lower their rates;": an item says of the body of its list what it does.
+  const isItem = inList && !continues && (forms & Form.thirdPerson) !== 0 && isCapital(chunks[verbAt]);
+  if (isItem) return { rule: "present-item", evidence: "present", subject: noSubject, action: start };
   const goesOn = continues && (forms & (Form.thirdPerson | Form.participle | Form.past)) !== 0;
   return goesOn ? { rule: "continuation", evidence: "continuation", subject: noSubject, action: start } : null;
 };

@@ -16,7 +16,11 @@ const evidence = "impersonal";
 export const readImpersonal: Reader = (part, at) => {
   const match = matchFirst(grammar.impersonal, part.chunks, at, part.to);
   if (match === null) return null;
-  if (match.rule.that === true) return readThatClause(part, match.end);
+  if (match.rule.that === true) {
+    const asked = readThatClause(part, match.end);
+    // "that the Ministry reply": what is asked stands in the base form, as the present of a plural does.
+    return asked?.evidence === "present" ? { ...asked, rule: match.rule.name, evidence: "obligation" } : asked;
+  }
   return { rule: match.rule.name, evidence, subject: noSubject, action: match.end };
 };
 

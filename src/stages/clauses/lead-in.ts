@@ -6,6 +6,7 @@ import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { RoleCue } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import type { ClauseDraft } from "./reading.js";
@@ -163,7 +164,7 @@ export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, t
     if (
       chunk?.type === "time" &&
       !chunk.time.bare &&
-      (isMark(chunks[at + 1], ",", ":") || beginsSubject(chunks[at + 1]))
+      (isMark(chunks[at + 1], ",", ":") || beginsSubject(chunks[at + 1]) || beginsVerb(chunks, at + 1))
     ) {
       front.push(chunk.time);
       at = skipComma(chunks, at + 1);
@@ -203,6 +204,13 @@ export const behindLeadIn = (draft: ClauseDraft, lead: LeadIn): ClauseDraft => (
 
 const beginsSubject = (chunk: Chunk | undefined): boolean =>
   chunk?.type === "agency" || (chunk?.type === "word" && standsAsSubject(chunk.norm));
+
+/** "in August 2025 submit the Decree": what the time dates is a verb, and no noun. */
+function beginsVerb(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.type !== "word" || chunk.verb === null || (chunk.verb.forms & Form.base) === 0) return false;
+  return !chunk.verb.ambiguous || standsAsSubject(norm(chunks, at + 1)) || norm(chunks, at + 1) === "to";
+}
 
 /** What a phrase before the clause is: `topic` changes the subject, `condition` has a verb of its own. */
 export type Opener = "circumstance" | "topic" | "condition";

@@ -51,7 +51,7 @@ function agrees(chunks: readonly Chunk[], at: number, form: number, afterTo: boo
   );
 }
 
-/** "and [to] VERB", "and are not to VERB", "and, together with A, to VERB", "and, every day until July 31, VERB". */
+/** "and [to] VERB", "and are not to VERB", "and, together with A, to VERB", "and, every day until July 31, VERB", ", every Friday VERB". */
 function coordinatedVerb(
   chunks: readonly Chunk[],
   and: number,
@@ -59,13 +59,18 @@ function coordinatedVerb(
   form: number,
   text: string,
 ): NextStart | null {
-  if (!opensSegment(norm(chunks, and))) return null;
+  const isDatedComma = isMark(chunks[and], ",") && isWhen(chunks[and + 1]);
+  if (!opensSegment(norm(chunks, and)) && !isDatedComma) return null;
   let here = norm(chunks, and + 1) === "then" ? and + 2 : and + 1;
   if (isMark(chunks[here], ",")) here++;
   const cued = readCued(grammar.partnerCues, chunks, here, to, text);
   const afterCue = cued === null ? here : isMark(chunks[cued.next], ",") ? cued.next + 1 : cued.next;
-  const isFronted = chunks[afterCue]?.type === "time" && isMark(chunks[afterCue + 1], ",");
-  let verb = isFronted ? afterCue + 2 : afterCue;
+  const behindTime = isMark(chunks[afterCue + 1], ",") ? afterCue + 2 : afterCue + 1;
+  // "remind parents, before the school year closes, to keep": between commas, the time only interrupts.
+  if (isDatedComma && isMark(chunks[behindTime - 1], ",") && norm(chunks, behindTime) === "to") return null;
+  // "and annually report": how often, where it may be said of the verbs before as well, cuts nothing.
+  const isDated = isWhen(chunks[afterCue]) && (isDatedComma || !isRepeatAdverb(chunks[afterCue] as Chunk));
+  let verb = isDated ? behindTime : afterCue;
   let helped = false;
   let negated = false;
   while (verb < to && helps(norm(chunks, verb))) {
@@ -79,6 +84,9 @@ function coordinatedVerb(
     ? { at: here, verbAt: negated ? verb : adverbs, cut: and }
     : null;
 }
+
+/** A time that can date the verb behind it. */
+const isWhen = (chunk: Chunk | undefined): boolean => chunk?.type === "time" && !chunk.time.bare;
 
 const pointing = new Set(["it", "them", "this", "these", "so"]);
 const completing = anyOf("completing|finishing|complete|finish|ensuring");
@@ -138,13 +146,14 @@ export function splitAction(
   let passed = 0;
   for (let at = from + 1; at < to - 1; at++) {
     const datedComma = isMark(chunks[at], ",") && chunks[at - 1]?.type === "time" && norm(chunks, at + 1) !== "and";
-    if (!datedComma && !coordinators.has(norm(chunks, at))) continue;
+    const beforeTime = isMark(chunks[at], ",") && isWhen(chunks[at + 1]);
+    if (!datedComma && !beforeTime && !coordinators.has(norm(chunks, at))) continue;
     while (passed < times.length && (times[passed] as PlacedTime).at < at) passed++;
     while (since < passed && (times[since] as PlacedTime).at < begin) since++;
     const before = passed - since;
     const after = times.length - passed;
     const [last, coming] = [before > 0 ? times[passed - 1] : undefined, times[passed]];
-    if (datedComma && after === 0) continue;
+    if ((datedComma || beforeTime) && after === 0) continue;
     if (joinsRecurrences(chunks, at)) continue;
     const next = coordinatedVerb(chunks, at, to, form, text);
     const adjacent = last !== undefined && last.at === lastWordBefore(chunks, at);

@@ -198,8 +198,8 @@ const startsWithVerb = (chunks: readonly Chunk[], at: number): boolean => {
   // "only merge school points"
   const verb = skipAdverbs(chunks, at);
   const first = chunks[verb];
-  if (first?.type !== "word" || first.verb === null || (first.verb.forms & (Form.base | Form.gerund)) === 0)
-    return false;
+  const isVerb = Form.base | Form.gerund | Form.thirdPerson;
+  if (first?.type !== "word" || first.verb === null || (first.verb.forms & isVerb) === 0) return false;
   return opensObject(norm(chunks, verb + 1)) || !first.verb.ambiguous;
 };
 

@@ -104,7 +104,9 @@ function readClause(
   const made = draftsOf(clause, resolution, state, within, reading);
   const authority = clause.authority.length > 0 ? clause.authority : state.authority;
   const earlier = [...state.earlier, carried(clause.partners)].filter((set) => set.length > 0).slice(-8);
-  state = changed(state, { started: true, lastBlock: block.start, authority, earlier });
+  // An order tells that the heading stands over more than an assessment.
+  const section = clause.evidence === "ordered" && state.section === "assessment" ? "neutral" : state.section;
+  state = changed(state, { section, started: true, lastBlock: block.start, authority, earlier });
   // A body that the dictionary lacks, named in passing, is not whom the text goes on to speak of.
   if (isFirst || mentions.some(({ agency }) => agency !== null)) {
     const overseers = supervisorsOf(clause, state, behind(scope, null, scope.beforeLead, scope.front));

@@ -78,7 +78,7 @@ function inheritedSubject(clause: Clause, state: State, scope: SentenceScope): r
   if (state.lastBlock === sentence.block.start && clause.subject.kind === "thing") return state.subject;
   const list = openList(state);
   // A paragraph that has named its own actors goes on of them, whatever list stands above it.
-  const goesOnHere = state.lastBlock === sentence.block.start && list?.level === 0 && sentence.block.level === 0;
+  const goesOnHere = state.lastBlock === sentence.block.start && list?.level === 0;
   if (goesOnHere && state.subject.length > 0) return state.subject;
   if (list !== undefined && (sentence.block.level > list.level || list.level === 0)) return list.subject;
 
