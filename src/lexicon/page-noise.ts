@@ -12,7 +12,7 @@ export interface LineRule {
 }
 
 const dateWords =
-  "(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2},? \\d{4}|\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? \\d{4}))";
+  "(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? \\d{4}))";
 
 const dateLine = { holds: /\d{4}/, longest: 300 };
 
@@ -117,11 +117,12 @@ export const lineRules: readonly LineRule[] = [
     kind: "letterhead",
     holds: /\d/,
     pattern:
-      /^(?:F\.? ?)?(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:ref\.?|no|number)\s*(?:[.:]{1,2}\s*)?(?=\S*\d)[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*| [-–_=*.]{3,99})?$/i,
+      /^(?:F\.? ?)?(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:ref\. )?(?:ref\.?|no|number)\s*(?:[.:]{1,2}\s*)?(?=\S*\d)[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*| [-–_=*.]{3,99})?$/i,
     examples: [
       "No. 143/CD-TTg",
       "No: 36/CT-TTg",
       "F.No.9/4/2013-CS.I(S)",
+      "Ref. No. MOH/HRM/12/114",
       "No. 196/TB-VPCP | THE SOCIALIST REPUBLIC",
       "No. 61/NQ-CP                       ---------------",
     ],
@@ -170,6 +171,7 @@ export const lineRules: readonly LineRule[] = [
       "VNA – Wednesday, May 13, 2026 16:40",
       "January 21, 2027 | 09:14 GMT+7",
       "17/09/2026 11:42 (GMT+7)",
+      "12th January, 2027",
     ],
     counterExamples: [
       "To be completed before June 30, 2025.",

@@ -1,5 +1,5 @@
 import type { AgencyIndex } from "../dictionary/agency-index.js";
-import type { AgencyContext, Introduced, ShortForms } from "../grammar/agencies/context.js";
+import type { AgencyContext, Introduced, ShortForms, ShortFormTable } from "../grammar/agencies/context.js";
 import { readPhrase } from "../grammar/agencies/phrase.js";
 import { findReferences } from "../grammar/references.js";
 import { readTimeExpression, type TimeReader } from "../grammar/time/expression.js";
@@ -32,7 +32,7 @@ export interface ChunkedSentence {
   readonly sentence: Sentence;
   readonly chunks: readonly Chunk[];
   /** Short forms that this sentence introduces. */
-  readonly introduced: ReadonlyMap<string, Introduced>;
+  readonly introduced: ShortFormTable;
 }
 
 const isVerbToken = (token: Token): boolean => verbOfWord(token.word)?.ambiguous === false || isAdverb(token.norm);
@@ -52,7 +52,7 @@ function introduceUnknown(
   tokens: readonly Token[],
   at: number,
   known: ShortForms,
-  introduced: Map<string, Introduced>,
+  introduced: Map<string, readonly Introduced[]>,
 ): void {
   const [form, close] = [tokens[at + 1], tokens[at + 2]];
   if (form?.kind !== "word" || !form.capital || close?.norm !== ")") return;
@@ -68,7 +68,7 @@ function introduceUnknown(
   if (words.length < 2 || !words.some(({ norm }) => bodyNouns.has(norm))) return;
   const name = text.slice(words[0]?.start, words.at(-1)?.end);
   const short = text.slice(form.start, form.end);
-  if (known.get(short) === undefined) introduced.set(short, { agency: null, name, kind: null, plural: false });
+  if (known.get(short) === undefined) introduced.set(short, [{ agency: null, name, kind: null, plural: false }]);
 }
 
 /** Index of the first token that does not begin inside `span`. */
@@ -91,7 +91,7 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
   );
   const reader: TimeReader = { text, tokens, anchor, isVerb: isVerbToken };
   // Those of the notice are not copied: a sentence would cost as much as all that stands above it.
-  const introduced = new Map<string, Introduced>();
+  const introduced = new Map<string, readonly Introduced[]>();
   const known: ShortForms = { get: (form) => introduced.get(form) ?? context.introduced.get(form) };
   const agencies: AgencyContext = { text, tokens, index, date, introduced: known };
   let reference = 0;
@@ -110,7 +110,7 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
     }
     const phrase = token.start < unreadTo ? null : readPhrase(agencies, at);
     if (phrase !== null && !(ahead !== undefined && overlaps(ahead, phrase.phrase))) {
-      for (const [form, body] of phrase.introduced) introduced.set(form, body);
+      for (const [form, bodies] of phrase.introduced) introduced.set(form, bodies);
       const read =
         phrase.beforeComma !== null && opensAside(chunks) && isFiniteVerb(tokens[phrase.next])
           ? phrase.beforeComma

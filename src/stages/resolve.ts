@@ -74,7 +74,7 @@ function homeNamed(
   introduced: ShortForms | undefined,
 ): AgencyMention | null {
   const form = noun === "province" ? "Province" : noun === "city" ? "City" : null;
-  const body = form === null ? undefined : introduced?.get(form);
+  const body = form === null ? undefined : introduced?.get(form)?.[0];
   return body === undefined ? null : { ...body, person: null, start: mention.start, end: mention.end };
 }
 

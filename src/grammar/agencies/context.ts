@@ -11,8 +11,10 @@ export interface Introduced {
   readonly plural: boolean;
 }
 
-/** Looks up a short form that the notice has introduced. */
-export type ShortForms = Pick<ReadonlyMap<string, Introduced>, "get">;
+/** The bodies of every short form that the notice has introduced; of "MDAs" several. */
+export type ShortFormTable = ReadonlyMap<string, readonly Introduced[]>;
+
+export type ShortForms = Pick<ShortFormTable, "get">;
 
 /** What finding agencies needs to know beside the tokens. */
 export interface AgencyContext {

@@ -77,11 +77,14 @@ const isInLongerName = (context: AgencyContext, at: number): boolean =>
 
 /** A short form that the notice itself introduced in brackets, or that stands for the place it is about. */
 function readIntroduced(context: AgencyContext, at: number): ItemMatch | null {
-  const token = context.tokens[at];
+  const form = skipModifiers(context, at, null);
+  const token = context.tokens[form];
   if (token?.kind !== "word" || !token.capital) return null;
-  const body = context.introduced.get(context.text.slice(token.start, token.end));
-  if (body === undefined || isInLongerName(context, at)) return null;
-  return { next: at + 1, mentions: [mentionAt(context, body, at, at + 1)] };
+  const bodies = context.introduced.get(context.text.slice(token.start, token.end));
+  if (bodies === undefined || isInLongerName(context, form)) return null;
+  // "all MDAs", "such MDAs"
+  if (form > at && bodies.length === 1) return null;
+  return { next: form + 1, mentions: bodies.map((body) => mentionAt(context, body, at, form + 1)) };
 }
 
 /** "each ministry": the collective in the singular. */

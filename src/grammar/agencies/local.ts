@@ -7,7 +7,7 @@ const isPeoplesCommittee = (context: AgencyContext, at: number): boolean =>
 
 /** The place that the notice is about, where its title names one: it stands behind "the Province" or "the City". */
 const homeOf = ({ introduced }: AgencyContext): Introduced | undefined =>
-  introduced.get("Province") ?? introduced.get("City");
+  (introduced.get("Province") ?? introduced.get("City"))?.[0];
 
 /** The committee of the only place that the sentence names before `at`. */
 function committeeNamedBefore(context: AgencyContext, at: number): Introduced | undefined {

@@ -2,7 +2,7 @@ import { isEach, joinsNames } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import { type AgencyMention, type AgencyPhrase, changedMention } from "../../model/mention.js";
-import { type AgencyContext, type Introduced, type ItemMatch, normOf } from "./context.js";
+import { type AgencyContext, type Introduced, type ItemMatch, normOf, type ShortFormTable } from "./context.js";
 import { readItem, readName, readSingular } from "./item.js";
 import { mayBePhrase } from "./opening.js";
 
@@ -14,7 +14,7 @@ const isSmallWord = anyOf("at|the|on|of|and|in|for|to|has|is|will|shall");
 export interface PhraseMatch {
   readonly next: number;
   readonly phrase: AgencyPhrase;
-  readonly introduced: ReadonlyMap<string, Introduced>;
+  readonly introduced: ShortFormTable;
   /** The phrase up to its last comma that no "and" follows, where it has one: "with A, B shall" names two parties. */
   readonly beforeComma: { readonly next: number; readonly phrase: AgencyPhrase } | null;
 }
@@ -67,10 +67,15 @@ function readBracketed(context: AgencyContext, at: number): { next: number; form
   return null;
 }
 
-const introduce = (map: Map<string, Introduced>, form: string | null, mention: AgencyMention | undefined): void => {
-  if (form === null || mention === undefined) return;
-  map.set(form, { agency: mention.agency, name: mention.name, kind: mention.kind, plural: mention.plural });
-};
+/** "Ministries, Departments and Agencies (MDAs)": how many of the bodies before it a short form stands for. */
+function countNamed(form: string, bodies: readonly AgencyMention[], text: string): number {
+  const letters = /^(\p{Lu}{2,6})s?$/u.exec(form)?.[1];
+  if (letters === undefined) return 1;
+  const initials = bodies.map(({ start, end }) => /\p{Lu}/u.exec(text.slice(start, end))?.[0] ?? "").join("");
+  return initials.endsWith(letters) ? letters.length : 1;
+}
+
+const introducedAs = ({ agency, name, kind, plural }: AgencyMention): Introduced => ({ agency, name, kind, plural });
 
 /** Index after ", and", "and", "as well as", "/" between two items; `at` where none stands. */
 function separatorEnd(context: AgencyContext, at: number): number {
@@ -100,7 +105,7 @@ export function readPhrase(context: AgencyContext, at: number): PhraseMatch | nu
 /** As `readPhrase`, whatever the first words are. */
 export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch | null {
   const mentions: AgencyMention[] = [];
-  const introduced = new Map<string, Introduced>();
+  const introduced = new Map<string, readonly Introduced[]>();
   let here = at;
   let next = at;
   let bareComma: { count: number; next: number } | null = null;
@@ -122,7 +127,12 @@ export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch |
     }
     const bracketed = readBracketed(context, after);
     if (bracketed !== null) {
-      introduce(introduced, bracketed.form, own.at(-1));
+      const named = [...mentions, ...own];
+      if (bracketed.form !== null && own.length > 0)
+        introduced.set(
+          bracketed.form,
+          withoutRepeats(named.slice(-countNamed(bracketed.form, named, context.text))).map(introducedAs),
+        );
       after = bracketed.next;
     }
     if (/^[,]$/.test(normOf(context, here - 1)) && mentions.length > 0) bareComma = { count: mentions.length, next };

@@ -7,11 +7,16 @@ import type { ReadingContext } from "./inputs.js";
  * What "the Province" or "the City" stands for in a notice whose title names one place ("Conclusions … at the working
  * session with leaders of Tuyen Quang Province"); empty where it names none, or several.
  */
-export function homeForms({ text, blocks, index, date }: Omit<ReadingContext, "introduced">): Map<string, Introduced> {
+export function homeForms({
+  text,
+  blocks,
+  index,
+  date,
+}: Omit<ReadingContext, "introduced">): Map<string, readonly Introduced[]> {
   const found = new Map<string, { form: string; body: Introduced }>();
   for (const block of blocks.filter(({ kind }) => kind === "title")) {
     const tokens = tokenize(text, block.start, block.end);
-    const context = { text, tokens, index, date, introduced: new Map<string, Introduced>() };
+    const context = { text, tokens, index, date, introduced: new Map() };
     for (let at = 0; at < tokens.length; ) {
       const list = readPlaceList(context, at);
       for (const match of list?.places ?? []) {
@@ -23,5 +28,5 @@ export function homeForms({ text, blocks, index, date }: Omit<ReadingContext, "i
     }
   }
   const [home] = found.values();
-  return found.size === 1 && home !== undefined ? new Map([[home.form, home.body]]) : new Map();
+  return found.size === 1 && home !== undefined ? new Map([[home.form, [home.body]]]) : new Map();
 }

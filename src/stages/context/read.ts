@@ -142,7 +142,7 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
       const result = readSentence(sentence, state, drafts.at(-1) ?? null, reading);
       if (result.previous !== null) drafts[drafts.length - 1] = result.previous;
       append(drafts, result.drafts);
-      for (const [form, body] of result.introduced) introduced.set(form, body);
+      for (const [form, bodies] of result.introduced) introduced.set(form, bodies);
       state = result.state;
       const { chunks, reasons } = result;
       chunked.set(sentence.start, chunks);

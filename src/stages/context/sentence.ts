@@ -1,4 +1,4 @@
-import type { Introduced } from "../../grammar/agencies/context.js";
+import type { ShortFormTable } from "../../grammar/agencies/context.js";
 import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
@@ -39,7 +39,7 @@ export interface SentenceResult {
   /** Why its clauses, or the sentence as a whole, are no directives. */
   readonly reasons: readonly Reason[];
   /** Short forms that it introduces. */
-  readonly introduced: ReadonlyMap<string, Introduced>;
+  readonly introduced: ShortFormTable;
 }
 
 /** A sentence while its clauses are read. Its drafts and reasons grow: a copy for every clause would cost their square. */

@@ -6,7 +6,7 @@ import { wordsOf } from "./words.js";
 export const columned = /^No\.?\s*(?:[.:]{1,2}\s*)?(?=\S+\/\S)(\S+)\s\s/;
 
 const numberLine =
-  /^(?:(?<full>F\.? ?No\.? ?\S+)\s*|(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:Ref\.?|No|Number)\s*(?:[.:]{1,2}\s*)?(?<number>[\p{L}\d][^|]*))(?:\||$)/iu;
+  /^(?:(?<full>F\.? ?No\.? ?\S+)\s*|(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:Ref\. )?(?:Ref\.?|No|Number)\s*(?:[.:]{1,2}\s*)?(?<number>[\p{L}\d][^|]*))(?:\||$)/iu;
 
 /** "No. 196/TB-VPCP" on a line of its own in the letterhead. */
 export function letterheadNumber(text: string, blocks: readonly Block[]): string | null {
