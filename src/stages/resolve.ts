@@ -64,6 +64,8 @@ export interface Antecedents {
   readonly last: readonly AgencyMention[];
   /** Actors of earlier directives, each set once, the latest first. */
   readonly earlier: readonly (readonly AgencyMention[])[];
+  /** Bodies that the action of the directive before names; meant only where no actor fits. */
+  readonly objects: readonly AgencyMention[];
   /** What "the Province" or "the City" stands for throughout the notice. */
   readonly introduced?: ShortForms;
 }
@@ -81,13 +83,15 @@ function homeNamed(
 /**
  * Bodies that "it", "they" or "the Ministry" point back to. Only the actors
  * named before are candidates; a short form that fits several of them, or
- * none, stays unresolved under its own words.
+ * none, stays unresolved under its own words. With a `count` ("the two
+ * ministries"), only as many are meant.
  */
 export function resolveAnaphor(
   subject: Extract<Subject, { kind: "anaphor" }>,
-  { last, earlier, introduced }: Antecedents,
+  { last, earlier, objects, introduced }: Antecedents,
   index: AgencyIndex,
   text: string,
+  count?: number,
 ): Resolution {
   const phrase = text.slice(subject.mention.start, subject.mention.end).toLowerCase().replace(/^the /, "");
   const known = index.byId.get(anaphoricPhrases[phrase] ?? "");
@@ -102,9 +106,10 @@ export function resolveAnaphor(
     };
     return { mentions: [mention], inherited: false, unresolved: false };
   }
-  for (const candidates of [last, ...earlier.slice(0, subject.noun === null ? 0 : 4)]) {
+  const named = subject.noun === null ? [] : [...earlier.slice(0, 4), objects];
+  for (const candidates of [last, ...named]) {
     const fitting = candidates.filter((mention) => fits(mention, subject.noun));
-    if (fitting.length === 0) continue;
+    if (fitting.length === 0 || (count !== undefined && fitting.length !== count)) continue;
     if (subject.number === "singular" && fitting.length > 1) break;
     return { mentions: fitting, inherited: true, unresolved: false };
   }

@@ -20,7 +20,7 @@ function anaphorIn(text: string): Anaphor {
 
 /** What `text` points back to, once `last` and, further off, `earlier` have been named. */
 function resolve(text: string, last: string, ...earlier: string[]) {
-  const antecedents = { last: mentionsIn(last), earlier: earlier.map((words) => mentionsIn(words)) };
+  const antecedents = { last: mentionsIn(last), earlier: earlier.map((words) => mentionsIn(words)), objects: [] };
   const { mentions, inherited, unresolved } = resolveAnaphor(anaphorIn(text), antecedents, index, text);
   const names = mentions.map(({ agency, name }: AgencyMention) => agency ?? name);
   return { names, inherited, unresolved };

@@ -98,6 +98,7 @@ const branchMention = (
   changedMention(mention, {
     agency: null,
     kind: null,
+    plural: head.endsWith("s"),
     name: `${head} of ${context.text.slice(mention.start, mention.end)}`,
     start: isFirst ? (context.tokens[at]?.start ?? mention.start) : mention.start,
   });

@@ -18,6 +18,7 @@ import { wordOf } from "../../model/word.js";
 import { type AgencyContext, agencyAt, type ItemMatch, mentionAt, normOf, widen } from "./context.js";
 import { readElided, readLocalBranches } from "./elided.js";
 import { readLocalCommittee } from "./local.js";
+import { readLowerCommittee } from "./lower-committee.js";
 import { isUnit, readPlaces, skipUnitsOf } from "./places.js";
 
 const isArticleOrOther = anyOf("the|other");
@@ -207,7 +208,11 @@ function readCollective(context: AgencyContext, at: number): ItemMatch | null {
 }
 
 function readBare(context: AgencyContext, at: number): ItemMatch | null {
-  const elided = readElided(context, at) ?? readLocalBranches(context, at) ?? readLocalCommittee(context, at);
+  const elided =
+    readLowerCommittee(context, at) ??
+    readElided(context, at) ??
+    readLocalBranches(context, at) ??
+    readLocalCommittee(context, at);
   if (elided !== null) return elided;
   // "the provinces of Thai Nguyen and Vinh Long" are those two, and not all.
   const listed = skipUnitsOf(context, at) > at ? readPlaces(context, at) : null;

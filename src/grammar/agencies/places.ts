@@ -8,6 +8,8 @@ import { type AgencyContext, agencyAt, type ItemMatch, normOf } from "./context.
 
 /** The words for one place. */
 export const isUnit = anyOf("province|city");
+/** The words for places below a province; "special" begins "special zone". */
+export const isLowerUnit = anyOf("ward|wards|commune|communes|district|districts|township|townships|special");
 
 interface PlaceMatch {
   readonly place: Place;
@@ -130,7 +132,8 @@ export function readPlaces(context: AgencyContext, at: number): ItemMatch | null
     passedOver.set(context.tokens, list.next);
     return null;
   }
-  if (follower?.joined === true) return null;
+  // "Bac Giang ward": a place below, of the same name.
+  if (follower?.joined === true || isLowerUnit(follower?.norm ?? "")) return null;
   const mentions = list.places.map((place) => bodyMention(context, place, null)).filter((mention) => mention !== null);
   return mentions.length === 0 ? null : { next: list.next, mentions };
 }

@@ -1,3 +1,4 @@
+import { isEach } from "../../lexicon/small-words.js";
 import { clauseCues, termsAfterAt, termsAfterBy } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
@@ -28,6 +29,13 @@ function setsTerm(cue: string, words: readonly Token[]): boolean {
   return cue !== "on" && cue !== "through";
 }
 
+const comesYearly = anyOf("season|year|tet|summer|winter|spring|autumn");
+
+/** "before every rainy season", "at the start of each school year". */
+const recurs = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ norm }) => isEach(norm)) &&
+  tokens.slice(from, to).some(({ norm }) => comesYearly(norm));
+
 /** "before the rainy season begins", "at the 10th session (July 20, 2025)": an event at token `at`, after its preposition. */
 export function readEventExpression(reader: TimeReader, from: number, at: number, bound: Bound): TimeMatch | null {
   const { tokens } = reader;
@@ -40,6 +48,7 @@ export function readEventExpression(reader: TimeReader, from: number, at: number
   return matchOf(reader, "event", from, inside?.named.next ?? bracketed?.next ?? event.next, bound, {
     event: wordsOf(reader, event.first, inside?.preposition ?? event.next),
     due: named?.period?.due ?? null,
+    repeat: recurs(tokens, at, event.next) ? "yearly" : null,
     precision: named?.precision ?? null,
   });
 }

@@ -28,7 +28,7 @@ function eventEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-const articles = new Set(["the", "its", "their", "a", "an", "this", "that"]);
+const articles = new Set(["the", "its", "their", "a", "an", "this", "that", "each", "every"]);
 
 /**
  * An event after `before`, `until`, `at` or `upon`: a phrase with a noun of

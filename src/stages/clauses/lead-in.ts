@@ -11,7 +11,7 @@ import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import type { ClauseDraft } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
-import { isMark, norm, skipQuotes } from "./scan.js";
+import { formsAt, isMark, norm, skipQuotes } from "./scan.js";
 
 const labelsTask = anyOf("action|decision|task|agreed|item|conclusion|point");
 const introductions = [
@@ -105,6 +105,8 @@ function skipConnective(chunks: readonly Chunk[], at: number): number {
   for (const words of connectivesByWord.get(norm(chunks, at)) ?? []) {
     if (!words.every((word, index) => norm(chunks, at + index) === word)) continue;
     const next = at + words.length;
+    // "While waiting for the Decree, …" is a circumstance.
+    if (words[0] === "while" && (formsAt(chunks, next) & Form.gerund) !== 0) continue;
     if (isMark(chunks[next], ",")) return next + 1;
     if (!needsComma.has(words.join(" "))) return next;
   }

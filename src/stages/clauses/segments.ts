@@ -16,6 +16,8 @@ const isModalOrNot = anyOf("not|must|shall|will|should|n't");
 const opensAnother = anyOf("which|that|to|is|are|and");
 const opensNoun = anyOf("the|that|those|all|its|their|a|an");
 const opensSegment = anyOf("and|then|but");
+/** Verbs that tell the aim of what stands before them. */
+const aims = anyOf("ensure|avoid|guarantee|prevent");
 
 /** A stretch of an action that is a directive of its own. */
 export interface Segment {
@@ -60,7 +62,7 @@ function coordinatedVerb(
   text: string,
 ): NextStart | null {
   const isDatedComma = isMark(chunks[and], ",") && isWhen(chunks[and + 1]);
-  if (!opensSegment(norm(chunks, and)) && !isDatedComma) return null;
+  if (!opensSegment(norm(chunks, and)) && !isDatedComma && !opensVerb(chunks, and, form)) return null;
   let here = norm(chunks, and + 1) === "then" ? and + 2 : and + 1;
   if (isMark(chunks[here], ",")) here++;
   const cued = readCued(grammar.partnerCues, chunks, here, to, text);
@@ -83,6 +85,16 @@ function coordinatedVerb(
   return verb < to && agrees(chunks, verb, form, helped)
     ? { at: here, verbAt: negated ? verb : adverbs, cut: and }
     : null;
+}
+
+/** "before May 1, assign a person to each area": a comma, and a verb that is no gerund, which would only tell the manner. */
+function opensVerb(chunks: readonly Chunk[], comma: number, form: number): boolean {
+  const time = lastWordBefore(chunks, comma);
+  // ", every day until July 31, publish": there the time stands before its verb.
+  const standsBehind = !isMark(chunks[time - 1], ",", ";") && !opensSegment(norm(chunks, time - 1));
+  if (!isMark(chunks[comma], ",") || !isWhen(chunks[time]) || !standsBehind) return false;
+  const forms = form & formsAt(chunks, skipAdverbs(chunks, comma + 1)) & (Form.base | Form.thirdPerson);
+  return forms !== 0 && !aims(norm(chunks, skipAdverbs(chunks, comma + 1)));
 }
 
 /** A time that can date the verb behind it. */
@@ -145,7 +157,8 @@ export function splitAction(
   let since = 0;
   let passed = 0;
   for (let at = from + 1; at < to - 1; at++) {
-    const datedComma = isMark(chunks[at], ",") && chunks[at - 1]?.type === "time" && norm(chunks, at + 1) !== "and";
+    const dated = chunks[lastWordBefore(chunks, at + 1)];
+    const datedComma = isMark(chunks[at], ",") && dated?.type === "time" && norm(chunks, at + 1) !== "and";
     const beforeTime = isMark(chunks[at], ",") && isWhen(chunks[at + 1]);
     if (!datedComma && !beforeTime && !coordinators.has(norm(chunks, at))) continue;
     while (passed < times.length && (times[passed] as PlacedTime).at < at) passed++;
@@ -153,7 +166,7 @@ export function splitAction(
     const before = passed - since;
     const after = times.length - passed;
     const [last, coming] = [before > 0 ? times[passed - 1] : undefined, times[passed]];
-    if ((datedComma || beforeTime) && after === 0) continue;
+    if ((datedComma || beforeTime) && after === 0 && !opensVerb(chunks, at, form)) continue;
     if (joinsRecurrences(chunks, at)) continue;
     const next = coordinatedVerb(chunks, at, to, form, text);
     const adjacent = last !== undefined && last.at === lastWordBefore(chunks, at);

@@ -113,14 +113,23 @@ const continuesName = (chunks: readonly Chunk[], at: number, heads: readonly num
   );
 };
 
-const unknownBody = (chunks: readonly Chunk[], from: number, next: number, text: string): AgencyMention | null => {
+/** Of "Departments of Health" the head is plural, and not the field. */
+const endsInPlural = (word: string): boolean => /s$/.test(word) && !/ss$/.test(word);
+
+const unknownBody = (
+  chunks: readonly Chunk[],
+  from: number,
+  next: number,
+  text: string,
+  head = next - 1,
+): AgencyMention | null => {
   let first = from;
   while (first < next && determiner.test(norm(chunks, first))) first++;
   const [start, end] = [chunks[first]?.start, chunks[next - 1]?.end];
   if (start === undefined || end === undefined || first >= next) return null;
   const name = text.slice(start, end);
-  const isPlural = /s$/.test(name) && !/ss$/.test(name);
-  return { agency: null, name, kind: null, plural: isPlural, person: null, start: chunks[from]?.start ?? start, end };
+  const plural = endsInPlural(norm(chunks, head));
+  return { agency: null, name, kind: null, plural, person: null, start: chunks[from]?.start ?? start, end };
 };
 
 /** A phrase that plainly names a body though no dictionary does: its head noun is one of bodies. */
@@ -143,7 +152,7 @@ export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number
   )
     return null;
   if (isFiniteVerbIn(chunks, at, headEnd)) return null;
-  const mention = unknownBody(chunks, quantity && ofAt !== -1 ? ofAt + 1 : at, next, text);
+  const mention = unknownBody(chunks, quantity && ofAt !== -1 ? ofAt + 1 : at, next, text, head);
   return mention === null ? null : { mentions: [mention], next };
 }
 

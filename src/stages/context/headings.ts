@@ -120,14 +120,27 @@ const mayHeadTasks = (chunks: readonly Chunk[], block: Block, mentions: readonly
   (block.marker !== null && !isMark(chunks.at(-1), ".", ";", ",")) ||
   (block.kind === "heading" && mentions.every(({ agency }) => agency !== null));
 
+/** "On land clearance (to be completed before July 15, 2026)": by when, in the bracket that closes a heading. */
+function readClosingBracket(chunks: readonly Chunk[], end: number): readonly TimeExpression[] {
+  if (!isMark(chunks[end - 1], ")")) return [];
+  const open = chunks.findLastIndex((chunk, at) => at < end && isMark(chunk, "("));
+  const fragment = open <= 0 ? null : readFragment(chunks, open + 1, end - 1, () => []);
+  if (fragment === null) return [];
+  // "(September 2025)" as often says when a meeting was; "(before September 30, 2025)" only by when.
+  return fragment.rule === "only-a-time" ? fragment.times.filter(isLimit) : fragment.times;
+}
+
+const isLimit = ({ bound }: TimeExpression): boolean => bound === "before" || bound === "by";
+
 /** "TASKS TO BE COMPLETED BEFORE SEPTEMBER 30, 2025", "Tasks before July 15, 2026": a heading that ends in the time by which its tasks are done. */
 export function readDoneByHeading(chunks: readonly Chunk[]): readonly TimeExpression[] {
   const end = contentOf(chunks);
+  const bracketed = readClosingBracket(chunks, end);
+  if (bracketed.length > 0) return bracketed;
   const last = chunks[end - 1];
   if (last?.type !== "time") return [];
   const before = norm(chunks, end - 2);
-  const isLimit = last.time.bound === "before" || last.time.bound === "by";
-  return headingCues.done.test(before) || (isLimit && headingCues.work.test(before)) ? [last.time] : [];
+  return headingCues.done.test(before) || (isLimit(last.time) && headingCues.work.test(before)) ? [last.time] : [];
 }
 
 /** "To be completed before August 31, 2025:", "Deadline: August 31, 2025": a heading that is nothing but the deadline of what stands below it. */
@@ -153,7 +166,8 @@ function timesOfHeadingLine(chunks: readonly Chunk[], block: Block): readonly Ti
   const isNumbered = isWhole && looksLikeNumberedHeading(chunks, block);
   if (!isNumbered && !isMark(chunks.at(-1), ":")) return [];
   const term = isWhole ? readTermHeading(chunks) : [];
-  return term.length === 0 && headsDatedTasks(chunks, isNumbered) ? readDoneByHeading(chunks) : term;
+  const namesMatter = isNumbered && headingCues.numbered.test(norm(chunks, 0));
+  return term.length === 0 && (namesMatter || headsDatedTasks(chunks, isNumbered)) ? readDoneByHeading(chunks) : term;
 }
 
 /** "Before August 31, 2025:" at the front of a sentence, or a line that only names a time: the times, and the chunk after them. */

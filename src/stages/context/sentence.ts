@@ -1,4 +1,5 @@
 import type { ShortFormTable } from "../../grammar/agencies/context.js";
+import { clauseWords } from "../../lexicon/clause-words.js";
 import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
@@ -8,6 +9,8 @@ import type { Reason, ReasonName } from "../../model/reason.js";
 import { chunkSentence } from "../chunks.js";
 import { readBodies } from "../clauses/bodies.js";
 import { readLeadIn } from "../clauses/lead-in.js";
+import { isMark, norm } from "../clauses/scan.js";
+import type { BodiesMatch } from "../clauses/unknown-body.js";
 import { relevantTimes, stillToCome } from "../deadlines.js";
 import { findCoveringFragment } from "../fragments.js";
 import { rejectionOf } from "./accept.js";
@@ -66,6 +69,11 @@ const behind = (
   front: readonly TimeExpression[],
 ): SentenceScope => ({ sentence, chunks, before, beforeLead, front });
 
+const objectsOf = (chunks: readonly Chunk[], { actionFrom, actionTo }: Clause): readonly AgencyMention[] =>
+  carried(
+    chunks.slice(actionFrom, actionTo).flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : [])),
+  );
+
 /** Takes a clause in as the state stands: the list it opens, the directives it makes, or nothing. */
 function readClause(
   clause: Clause,
@@ -106,7 +114,8 @@ function readClause(
   const earlier = [...state.earlier, carried(clause.partners)].filter((set) => set.length > 0).slice(-8);
   // An order tells that the heading stands over more than an assessment.
   const section = clause.evidence === "ordered" && state.section === "assessment" ? "neutral" : state.section;
-  state = changed(state, { section, started: true, lastBlock: block.start, authority, earlier });
+  const objects = objectsOf(chunks, clause);
+  state = changed(state, { section, started: true, lastBlock: block.start, authority, earlier, objects });
   // A body that the dictionary lacks, named in passing, is not whom the text goes on to speak of.
   if (isFirst || mentions.some(({ agency }) => agency !== null)) {
     const overseers = supervisorsOf(clause, state, behind(scope, null, scope.beforeLead, scope.front));
@@ -132,7 +141,17 @@ function readFragment(step: Extract<Step, { kind: "fragment" }>, progress: Progr
   if (previous !== null) progress.previous = withFragment(previous, fragment);
 }
 
-/** The bodies that a sentence begins with: what it says of them is only told, but "they" in the next sentence are they. */
+/** "While waiting for the Decree, the Exchange is allowed to …": the bodies that the sentence speaks of behind its circumstance. */
+function subjectBehind(chunks: readonly Chunk[], from: number, text: string): BodiesMatch | null {
+  for (let at = from; at < chunks.length; at++) {
+    if (!isMark(chunks[at], ",") || chunks[at + 1]?.type !== "agency") continue;
+    const bodies = readBodies(chunks, at + 1, chunks.length, text);
+    if (bodies !== null && clauseWords.finiteOrModal.test(norm(chunks, bodies.next))) return bodies;
+  }
+  return null;
+}
+
+/** The bodies that a sentence begins with, or speaks of behind a circumstance: what it says of them is only told, but "they" in the next sentence are they. */
 function spokenOf(
   chunks: readonly Chunk[],
   from: number,
@@ -141,7 +160,7 @@ function spokenOf(
   text: string,
 ): State["mentioned"] {
   const lead = readLeadIn(chunks, from, chunks.length, text);
-  const bodies = readBodies(chunks, lead.next, chunks.length, text);
+  const bodies = readBodies(chunks, lead.next, chunks.length, text) ?? subjectBehind(chunks, lead.next, text);
   if (bodies !== null) return { mentions: carried(bodies.mentions), block: start };
   return state.mentioned?.block === start ? state.mentioned : null;
 }

@@ -34,6 +34,8 @@ export interface State {
   readonly addressees: readonly AgencyMention[];
   /** The lines that follow name further addressees. */
   readonly addressing: boolean;
+  /** Bodies that the action of the last directive names: whom it is done to, or for. */
+  readonly objects: readonly AgencyMention[];
   /** Bodies that the last sentence spoke of, though it asked nothing of them, and the block it stands in. */
   readonly mentioned: { readonly mentions: readonly AgencyMention[]; readonly block: number } | null;
   /** Where the first list of bodies begins that is too long to be handed on whole; null where none is. */
@@ -53,6 +55,7 @@ export const initialState: State = {
   authority: [],
   addressees: [],
   addressing: false,
+  objects: [],
   mentioned: null,
   cut: null,
   lastBlock: -1,
@@ -73,6 +76,7 @@ export const changed = (state: State, change: Partial<State>): State => ({
   authority: change.authority ?? state.authority,
   addressees: change.addressees ?? state.addressees,
   addressing: change.addressing ?? state.addressing,
+  objects: change.objects ?? state.objects,
   mentioned: change.mentioned === undefined ? state.mentioned : change.mentioned,
   cut: change.cut === undefined ? state.cut : change.cut,
   lastBlock: change.lastBlock ?? state.lastBlock,

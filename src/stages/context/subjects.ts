@@ -31,12 +31,14 @@ function named(
 }
 
 const countedOrShown = /^(?:these|those|the (two|three|four|five|above|aforementioned|same)) ([a-z]+)$/i;
+const counted = /^the (two|three|four|five)\b/i;
 const counts: ReadonlyMap<string | undefined, number> = new Map([
   ["two", 2],
   ["three", 3],
   ["four", 4],
   ["five", 5],
 ]);
+const countIn = (words: string): number | undefined => counts.get(counted.exec(words)?.[1]?.toLowerCase());
 
 /** "the two ministries", "these provinces": the several bodies of that kind that were named before, or null. */
 function severalNamed(
@@ -47,14 +49,13 @@ function severalNamed(
 ): Resolution | null {
   const [mention] = mentions;
   if (mention === undefined || mentions.length !== 1 || mention.kind !== "collective") return null;
-  const [, which, noun] = countedOrShown.exec(text.slice(mention.start, mention.end)) ?? [];
+  const words = text.slice(mention.start, mention.end);
+  const noun = countedOrShown.exec(words)?.[2];
   if (noun === undefined) return null;
   const subject = { kind: "anaphor", number: "plural", noun: noun.toLowerCase(), mention } as const;
-  const last = antecedents(state, scope);
-  const resolution = resolveAnaphor(subject, { last, earlier: state.earlier, introduced }, index, text);
-  const found = resolution.mentions.length;
-  const fits = found === (counts.get(which?.toLowerCase()) ?? Math.max(found, 2));
-  return resolution.unresolved || !fits ? null : resolution;
+  const known = { last: antecedents(state, scope), earlier: state.earlier, objects: state.objects, introduced };
+  const resolution = resolveAnaphor(subject, known, index, text, countIn(words));
+  return resolution.unresolved || resolution.mentions.length < 2 ? null : resolution;
 }
 
 /** The bodies that "it" or "they" can mean here: of the sentence, of the sentence before in its block, of the last directive. */
@@ -104,9 +105,15 @@ export function resolveSubject(
   if (subject.kind === "anaphor") {
     return resolveAnaphor(
       subject,
-      { last: antecedents(state, scope), earlier: state.earlier, introduced: reading.introduced },
+      {
+        last: antecedents(state, scope),
+        earlier: state.earlier,
+        objects: state.objects,
+        introduced: reading.introduced,
+      },
       index,
       text,
+      countIn(text.slice(subject.mention.start, subject.mention.end)),
     );
   }
   return { mentions: inheritedSubject(clause, state, scope), inherited: true, unresolved: false };
@@ -130,7 +137,7 @@ export function topicOf(
 export function partnersMeant(
   partners: readonly AgencyMention[],
   lead: readonly AgencyMention[],
-  { subject, earlier }: State,
+  { subject, earlier, objects }: State,
   { index, text, introduced }: ReadingContext,
 ): readonly AgencyMention[] {
   const named = (noun: string | undefined): boolean => noun !== undefined && anaphoricNouns[noun] === "singular";
@@ -145,6 +152,6 @@ export function partnersMeant(
     const noun = pointing(mention);
     if (!named(noun)) return [mention];
     const anaphor = { kind: "anaphor", number: "singular", noun: noun ?? null, mention } as const;
-    return resolveAnaphor(anaphor, { last, earlier: before, introduced }, index, text).mentions;
+    return resolveAnaphor(anaphor, { last, earlier: before, objects, introduced }, index, text).mentions;
   });
 }

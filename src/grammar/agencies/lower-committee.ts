@@ -1,0 +1,69 @@
+import { isAndOr } from "../../lexicon/small-words.js";
+import type { AgencyMention } from "../../model/mention.js";
+import { type AgencyContext, type ItemMatch, mentionAt, normOf } from "./context.js";
+import { isLowerUnit, readPlaceList } from "./places.js";
+
+const longestName = 4;
+
+/** A name and, where it stands, the word for its unit: from the first token up to the one after both. */
+interface LowerPlace {
+  readonly from: number;
+  readonly next: number;
+  readonly unit: boolean;
+}
+
+function readLowerPlace(context: AgencyContext, at: number): LowerPlace | null {
+  const from = normOf(context, at) === "the" ? at + 1 : at;
+  let next = from;
+  while (next - from < longestName && context.tokens[next]?.kind === "word" && context.tokens[next]?.capital === true)
+    next++;
+  if (next === from) return null;
+  if (normOf(context, next) === "special")
+    return normOf(context, next + 1).startsWith("zone") ? { from, next: next + 2, unit: true } : null;
+  return isLowerUnit(normOf(context, next)) ? { from, next: next + 1, unit: true } : { from, next, unit: false };
+}
+
+/** Where the next place of a list begins; null where the list ends at `at`. */
+function nextPlace(context: AgencyContext, at: number): number | null {
+  const comma = normOf(context, at) === "," ? at + 1 : at;
+  const and = isAndOr(normOf(context, comma)) ? comma + 1 : comma;
+  return and === at ? null : and;
+}
+
+/** ", An Giang province": where the place lies, behind one committee. */
+function skipProvince(context: AgencyContext, at: number): number {
+  const list = normOf(context, at) === "," ? readPlaceList(context, at + 1) : null;
+  return list?.unit === true && list.places.length === 1 ? list.next : at;
+}
+
+/** "the People's Committee of Phu Quoc special zone", "the People's Committees of A and B communes": bodies that no dictionary lists one by one. */
+export function readLowerCommittee(context: AgencyContext, at: number): ItemMatch | null {
+  const head = normOf(context, at) === "the" ? at + 1 : at;
+  const committee = normOf(context, head + 2);
+  const isHead = normOf(context, head) === "people" && normOf(context, head + 1) === "'s";
+  if (!isHead || !committee.startsWith("committee") || normOf(context, head + 3) !== "of") return null;
+  const places: LowerPlace[] = [];
+  for (let here: number | null = head + 4; here !== null; ) {
+    const place = readLowerPlace(context, here);
+    if (place === null) break;
+    places.push(place);
+    here = nextPlace(context, place.next);
+  }
+  const last = places.findLastIndex(({ unit }) => unit);
+  if (last < 0) return null;
+  const named = places.slice(0, last + 1);
+  const end = named.at(-1)?.next ?? at;
+  const next = committee === "committee" ? skipProvince(context, end) : end;
+  return { next, mentions: named.map((place) => committeeOf(context, place, place === named[0] ? at : place.from)) };
+}
+
+function committeeOf(context: AgencyContext, { from, next }: LowerPlace, start: number): AgencyMention {
+  const place = context.text.slice(context.tokens[from]?.start, context.tokens[next - 1]?.end);
+  const body = {
+    agency: null,
+    name: `People's Committee of ${place}`,
+    kind: "peoples-committee",
+    plural: false,
+  } as const;
+  return mentionAt(context, body, start, next);
+}
