@@ -5,6 +5,9 @@ export const clauseWords = {
   /** What reports that somebody said something. */
   reporting:
     /^(?:said|says|stated|states|stressed|stresses|noted|notes|emphasized|emphasised|emphasizes|affirmed|affirms|concluded|concludes|underlined|underlines|underscored|underscores|added|adds|pointed|points|warned|warns|explained|explains|declared|declares|reminded|clarified|highlighted|highlights)$/,
+  /** Participles by which a speaker goes on. */
+  saying: /^(?:saying|adding|noting|stressing|emphasizing|emphasising|affirming|stating|warning)$/,
+  obliging: /^(?:must|should|shall)$/,
   /** Verbs by which an authority lets stand what others propose: "agreed that the Ministry should". */
   agreeing: /^(?:agreed|agrees|decided|decides|insisted|insists|reiterated|reiterates)$/,
   /** A noun phrase with one of these in it is a sentence that reports or tells. */

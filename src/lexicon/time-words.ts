@@ -289,6 +289,14 @@ export const anchorPattern = new RegExp(
 /** Prepositions after which a clause can name the event: "before the rainy season begins". */
 export const clauseCues: ReadonlySet<string> = new Set(["before", "until", "till", "to", "for"]);
 
+/** Prepositions after which a gerund can name it: "upon receiving the dossier". */
+export const gerundCues: ReadonlySet<string> = new Set(["before", "until", "upon"]);
+
+/** Gerunds of what happens at one moment. */
+export const happeningGerunds: ReadonlySet<string> = new Set(
+  "receiving completing finishing concluding obtaining arriving signing issuing promulgating approving".split(" "),
+);
+
 /** Of the events after "at", those that set a term; "at" before other nouns is a place or a level. */
 export const termsAfterAt: ReadonlySet<string> = new Set(
   "session sessions meeting meetings conference congress plenum hearing end briefing".split(" "),

@@ -11,7 +11,7 @@ export function readDurationBefore(reader: TimeReader, from: number, at: number,
     const due = dayBefore(named.period.due, duration);
     return matchOf(reader, "duration-before", from, named.next, "before", { due, precision: "day" });
   }
-  const event = readEvent(reader.tokens, at, true);
+  const event = readEvent(reader.tokens, at, "before");
   if (event === null) return null;
   const words = wordsOf(reader, event.first, event.next);
   const dated = readEventDay(reader, at, event.next);

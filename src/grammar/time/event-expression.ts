@@ -1,5 +1,5 @@
 import { isEach } from "../../lexicon/small-words.js";
-import { clauseCues, termsAfterAt, termsAfterBy } from "../../lexicon/time-words.js";
+import { termsAfterAt, termsAfterBy } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";
@@ -40,7 +40,7 @@ const recurs = (tokens: readonly Token[], from: number, to: number): boolean =>
 export function readEventExpression(reader: TimeReader, from: number, at: number, bound: Bound): TimeMatch | null {
   const { tokens } = reader;
   const cue = normAt(tokens, at - 1);
-  const event = readEvent(tokens, at, clauseCues.has(cue));
+  const event = readEvent(tokens, at, cue);
   if (event === null || !setsTerm(cue, tokens.slice(at, event.next))) return null;
   const inside = readDateInside(reader, at, event.next);
   const bracketed = inside === null ? readDateInBrackets(reader, event.next) : null;

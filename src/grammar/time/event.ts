@@ -1,4 +1,4 @@
-import { eventNouns, happeningVerbs } from "../../lexicon/time-words.js";
+import { clauseCues, eventNouns, gerundCues, happeningGerunds, happeningVerbs } from "../../lexicon/time-words.js";
 import type { Token } from "../../model/token.js";
 import { normAt } from "./scan.js";
 
@@ -32,10 +32,11 @@ const articles = new Set(["the", "its", "their", "a", "an", "this", "that", "eac
 
 /**
  * An event after `before`, `until`, `at` or `upon`: a phrase with a noun of
- * happening ("its second session", "completion of the minutes") or a clause
- * that says that something happens ("the rainy season begins").
+ * happening ("its second session", "completion of the minutes"), a clause
+ * that says that something happens ("the rainy season begins") or a gerund
+ * that does ("receiving the dossier"). `cue` is the word before it.
  */
-export function readEvent(tokens: readonly Token[], at: number, allowClause: boolean): EventWords | null {
+export function readEvent(tokens: readonly Token[], at: number, cue: string): EventWords | null {
   const end = eventEnd(tokens, at);
   if (end === at) return null;
   const words = tokens.slice(at, end);
@@ -45,8 +46,9 @@ export function readEvent(tokens: readonly Token[], at: number, allowClause: boo
     headAt >= 0 &&
     headAt <= 6 &&
     !words.slice(0, headAt).some((token) => ["and", "to", "for", "with", "by"].includes(token.norm));
-  const isClause = allowClause && clauseAt > 0;
-  if (!isNoun && !isClause) return null;
+  const isClause = clauseCues.has(cue) && clauseAt > 0;
+  const isDoing = gerundCues.has(cue) && happeningGerunds.has(words[0]?.norm ?? "");
+  if (!isNoun && !isClause && !isDoing) return null;
   const first = articles.has(words[0]?.norm ?? "") ? at + 1 : at;
   return first < end ? { next: end, first } : null;
 }

@@ -1,5 +1,7 @@
 import { clauseWords } from "../../lexicon/clause-words.js";
+import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
+import { readAnaphor } from "./anaphor.js";
 import { isAuthority } from "./authority.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
@@ -31,16 +33,36 @@ export const readPriority: Reader = ({ chunks }, at) => {
   return { rule: "priority-is-given-to", evidence, subject: noSubject, action: at + 4 };
 };
 
-/** "The Prime Minister stressed that …": what an authority is reported to have said. */
+/** "The Prime Minister stressed that …": what an authority is reported to have said; of several things, the first that asks for something. */
 export const readReported: Reader = (part, at) => {
   const speaker = readSpeaker(part, at);
   if (speaker === null) return null;
-  const content = contentOfSpeech(part, skipAdverbs(part.chunks, speaker.next));
-  if (content === null) return null;
-  const lead = readLeadIn(part.chunks, content, part.to, part.text);
-  const said = part.sentenceAt(lead.next);
-  return said === null ? null : { ...behindLeadIn(said, lead), authority: speaker.mentions };
+  const { chunks, to, text } = part;
+  let content = contentOfSpeech(part, skipAdverbs(chunks, speaker.next));
+  for (let round = 0; content !== null && round < mostSaid; round++) {
+    const lead = readLeadIn(chunks, content, to, text);
+    const said = part.sentenceAt(lead.next);
+    if (said !== null) return { ...behindLeadIn(said, lead), authority: speaker.mentions };
+    content = nextContent(part, content);
+  }
+  return null;
 };
+
+/** Things said in one sentence. */
+const mostSaid = 4;
+
+/** ", and that …", ", and said …", ", adding that …": where the next thing begins that somebody says. */
+function nextContent(part: PartReading, from: number): number | null {
+  const { chunks, to } = part;
+  for (let at = from; at < to && !isMark(chunks[at], ";", ":"); at++) {
+    const isAnd = norm(chunks, at) === "and";
+    if (!isAnd && !isMark(chunks[at], ",")) continue;
+    if (isAnd && norm(chunks, at + 1) === "that") return at + 2;
+    const content = isAnd || clauseWords.saying.test(norm(chunks, at + 1)) ? contentOfSpeech(part, at + 1) : null;
+    if (content !== null) return content;
+  }
+  return null;
+}
 
 /** Who speaks: a body that can ask something of others, or "he". */
 function readSpeaker({ chunks, to, text }: PartReading, at: number): BodiesMatch | null {
@@ -50,13 +72,23 @@ function readSpeaker({ chunks, to, text }: PartReading, at: number): BodiesMatch
 }
 
 /** Where begins what is said: behind "said that", "pointed out that", "said:", or a body right behind "said". */
-function contentOfSpeech({ chunks }: PartReading, verbAt: number): number | null {
+function contentOfSpeech({ chunks, to }: PartReading, verbAt: number): number | null {
   const agrees = clauseWords.agreeing.test(norm(chunks, verbAt));
-  if (!agrees && !clauseWords.reporting.test(norm(chunks, verbAt))) return null;
+  const reports = clauseWords.reporting.test(norm(chunks, verbAt)) || clauseWords.saying.test(norm(chunks, verbAt));
+  if (!agrees && !reports) return null;
   const after = norm(chunks, verbAt + 1) === "out" ? verbAt + 2 : verbAt + 1;
   const link = skipAdverbs(chunks, after);
   if (norm(chunks, link) === "that") return skipQuotes(chunks, link + 1);
   if (agrees) return null;
   if (isMark(chunks[link], ":", ",")) return skipQuotes(chunks, link + 1);
-  return chunks[link]?.type === "agency" ? link : null;
+  return chunks[link]?.type === "agency" || readAnaphor(chunks, link) !== null || obliges(chunks, link, to)
+    ? link
+    : null;
+}
+
+/** "(said) money must be moved": a noun phrase and its modal, right behind what reports it. */
+function obliges(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to && at - from < 8 && chunks[at]?.type === "word"; at++)
+    if (clauseWords.obliging.test(norm(chunks, at))) return at > from;
+  return false;
 }

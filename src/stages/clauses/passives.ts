@@ -7,6 +7,7 @@ import { perSentence } from "./per-sentence.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+import { readUnknownBody } from "./unknown-body.js";
 
 const afterNot = (chunks: readonly Chunk[], at: number): number => (norm(chunks, at) === "not" ? at + 1 : at);
 
@@ -34,10 +35,13 @@ const agentPlaces = perSentence((chunks) => {
 });
 
 /** "by the Vietnam Expressway Corporation": who does what a passive says. */
-function agentOf({ chunks, to }: PartReading, from: number): readonly AgencyMention[] {
+function agentOf({ chunks, to, text }: PartReading, from: number): readonly AgencyMention[] {
   const at = agentPlaces(chunks)[from] ?? to;
   const agent = chunks[at + 1];
-  return at < to - 1 && agent?.type === "agency" ? agent.phrase.mentions : [];
+  if (at < to - 1 && agent?.type === "agency") return agent.phrase.mentions;
+  // "be handled by the competent authorities": right behind the participle, a body of no dictionary too.
+  const by = skipAdverbs(chunks, from + 1) + 1;
+  return norm(chunks, by) === "by" ? (readUnknownBody(chunks, by + 1, to, text)?.mentions ?? []) : [];
 }
 
 /** A passive whose subject begins at `from` and whose "be" stands at `at`: the subject belongs to the action. */

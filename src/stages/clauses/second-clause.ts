@@ -47,7 +47,9 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     const comma = isMark(chunks[at], ",");
     const link = opensClause(norm(chunks, at));
     if (!comma && !link) continue;
-    const from = comma && opensClause(norm(chunks, at + 1)) ? at + 2 : at + 1;
+    const behind = comma && opensClause(norm(chunks, at + 1)) ? at + 2 : at + 1;
+    // "…, and that localities must": the second of two things said.
+    const from = norm(chunks, behind) === "that" ? behind + 1 : behind;
     if (evidence === "ordered" && isTold(norm(chunks, from)) && readBodies(chunks, from + 1, to, text) !== null) {
       return { cut: at, from, toldAgain: true };
     }
