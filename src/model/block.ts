@@ -37,6 +37,8 @@ export interface Block extends Span {
   readonly marker: MarkerKind | null;
   /** How deep the list is nested: 0 outside lists, 1 for the outermost. */
   readonly level: number;
+  /** Its mark goes on with a list: "2.", "b)", but not "1.", "a)" or "-". */
+  readonly goesOn: boolean;
   /** Name of the rule of `lexicon/page-noise.ts` that told the line; null where none did, or the notice has ended above. */
   readonly rule: string | null;
   /** Of a `row`. */

@@ -46,12 +46,18 @@ const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll
 /** How deep each kind of list mark stands, outermost first, as the list opens them. */
 function levelOf(open: MarkerKind[], marker: MarkerKind): number {
   const at = open.indexOf(marker);
+  const decimals = open.indexOf("decimal");
   if (at >= 0) open.length = at + 1;
+  // "5." behind "4.2." goes on with the list of a "4." that no line has shown.
+  else if (marker === "number" && decimals >= 0) open.splice(decimals, open.length, marker);
   else open.push(marker);
   return open.length;
 }
 
-const outside = { marker: null, level: 0, rule: null } as const;
+/** Marks of the first item of a list, or of any. */
+const firstMark = /^(?:\(?(?:1|a|i|I)[.)]|(?:Article|Task|Action|Item) 1\b|[-–—•*·●▪+]|[\d.]*\.1\.?\s)/;
+
+const outside = { marker: null, level: 0, goesOn: false, rule: null } as const;
 
 /** What a line of a table of tasks is; a group's name is a heading that stands deeper than those of the text. */
 function tableBlock(line: Line, read: TableLine): Block {
@@ -130,6 +136,7 @@ export function readBlocks(text: string): Block[] {
       kind,
       marker: markerRule?.kind ?? null,
       level,
+      goesOn: mark !== "" && !firstMark.test(mark),
       rule: rule?.name ?? null,
       start,
       end: start + content.length,

@@ -142,7 +142,15 @@ describe("short forms that the text introduces", () => {
   /** Bodies of a later sentence, once the earlier has been read. */
   function readOn(first: string, second: string): string[] {
     const text = `${first} ${second}`;
-    const block: Block = { kind: "paragraph", marker: null, level: 0, rule: null, start: 0, end: text.length };
+    const block: Block = {
+      kind: "paragraph",
+      marker: null,
+      level: 0,
+      goesOn: false,
+      rule: null,
+      start: 0,
+      end: text.length,
+    };
     const context = { text, index, date: null, anchor: null };
     const { introduced } = chunkSentence({ block, start: 0, end: first.length }, { ...context, introduced: new Map() });
     const { chunks } = chunkSentence({ block, start: first.length + 1, end: text.length }, { ...context, introduced });

@@ -6,6 +6,7 @@ const blockOf = (text: string, kind: Block["kind"] = "paragraph"): Block => ({
   kind,
   marker: null,
   level: 0,
+  goesOn: false,
   rule: null,
   start: 0,
   end: text.length,

@@ -13,7 +13,15 @@ const index = indexDictionary(builtInDictionary);
 export const anchor = "2025-07-16";
 
 const sentenceOf = (text: string): Sentence => {
-  const block: Block = { kind: "paragraph", marker: null, level: 0, rule: null, start: 0, end: text.length };
+  const block: Block = {
+    kind: "paragraph",
+    marker: null,
+    level: 0,
+    goesOn: false,
+    rule: null,
+    start: 0,
+    end: text.length,
+  };
   return { block, start: 0, end: text.length };
 };
 

@@ -37,6 +37,13 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   return true;
 }
 
+/** "Manages", "promptly forecasts", "Together with A, reviews", "A: inspects": no plural noun stands there. */
+function isPlainlyVerb(chunks: readonly Chunk[], start: number, verbAt: number): boolean {
+  const chunk = chunks[verbAt];
+  const opens = isCapital(chunk) || verbAt > start || isMark(chunks[start - 1], ",");
+  return opens || (chunk?.type === "word" && chunk.verb?.ambiguous === false);
+}
+
 /** "do not let …", "not set …", "to submit …": a verb with what negates it or makes it an infinitive. */
 function readMarked({ chunks, inList, continues }: PartReading, start: number): ClauseDraft | null {
   let here = start;
@@ -86,8 +93,8 @@ export const readBareVerb: Reader = (part, at) => {
     return inList || continues ? { rule: "gerund", evidence: "gerund", subject: noSubject, action: start } : null;
   }
   // "- Directs banks to lower their rates;": an item says of the body of its list what it does.
-  const isItem = inList && !continues && (forms & Form.thirdPerson) !== 0 && isCapital(chunks[verbAt]);
-  if (isItem) return { rule: "present-item", evidence: "present", subject: noSubject, action: start };
+  const isItem = inList && !continues && (forms & Form.thirdPerson) !== 0;
+  if (isItem && isPlainlyVerb(chunks, start, verbAt)) return { rule: "present-item", evidence: "present", subject: noSubject, action: start };
   const goesOn = continues && (forms & (Form.thirdPerson | Form.participle | Form.past)) !== 0;
   return goesOn ? { rule: "continuation", evidence: "continuation", subject: noSubject, action: start } : null;
 };

@@ -14,7 +14,7 @@ function readItem(part: PartReading, { subject, mentions }: NamedSubject, from: 
   const { partners, cues, front, verbFrom: action } = item;
   const roles = { partners, cues, front, action };
   if (item.supervised) return { rule, evidence, subject: item.subject, supervisors: mentions, ...roles };
-  const isBareVerb = item.subject.kind === "none" && (item.form & (Form.base | Form.gerund)) !== 0;
+  const isBareVerb = item.subject.kind === "none" && (item.form & (Form.base | Form.gerund | Form.thirdPerson)) !== 0;
   return isBareVerb ? { rule, evidence, subject, ...roles } : null;
 }
 

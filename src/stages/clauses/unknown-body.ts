@@ -7,6 +7,7 @@ import { isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 
 const joinsCapitals = anyOf("of|and|for|on|the|'s");
 const opensObject = anyOf("the|a|an|its|their|all|at|on|to");
+const isAbroad = anyOf("abroad|overseas|concerned");
 const quantifies = anyOf("all|most|many|some|one|each");
 
 /** Bodies from a chunk on, and the index after them. */
@@ -67,7 +68,8 @@ function nounPhrase(chunks: readonly Chunk[], at: number, to: number): NounPhras
       !continuesName(chunks, here, heads)
     )
       break;
-    if (chunk.type === "word" && chunk.verb !== null && heads.at(-1) === here - 1 && !isName) break;
+    const headEnd = isAbroad(norm(chunks, here - 1)) ? here - 2 : here - 1;
+    if (chunk.type === "word" && chunk.verb !== null && heads.at(-1) === headEnd && !isName) break;
     // "the Department of Vaccines takes": what the body does is no part of its name.
     if (heads.length > 0 && !isName && isCapital(chunks[here - 1]) && isFiniteForm(chunk)) break;
     if (chunk.type === "word" && headForms(chunk.norm)) heads.push(here);

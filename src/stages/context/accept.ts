@@ -25,8 +25,9 @@ export interface Circumstances {
 
 const isKnown = (mentions: readonly AgencyMention[]): boolean => mentions.some(({ agency }) => agency !== null);
 
-/** "the Department of Disease Prevention": a body by its name, though no dictionary has it. */
-const isNamed = (mentions: readonly AgencyMention[]): boolean => mentions.length > 0 && mentions.every(isProperName);
+/** "the Department of Disease Prevention", but not "Local police": a body by its name, though no dictionary has it. */
+const isNamed = (mentions: readonly AgencyMention[]): boolean =>
+  mentions.length > 0 && mentions.every((mention) => isProperName(mention) && /. \p{Lu}/u.test(mention.name));
 
 function lemmaAt(chunks: readonly Chunk[], at: number): string {
   const chunk = chunks[skipAdverbs(chunks, at)];
@@ -62,7 +63,7 @@ function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName
   if (states) return "states";
   const inTasks = state.started || state.heading.length > 0 || openList(state) !== undefined;
   if (!inTasks) return "before-tasks";
-  return isKnown(subject) ? null : "unknown-actor";
+  return isKnown(subject) || isNamed(subject) ? null : "unknown-actor";
 }
 
 function rejectProgressive(clause: Clause, { state, chunks, subject }: Circumstances): ReasonName | null {

@@ -44,7 +44,11 @@ const headingDepths: Readonly<Record<NonNullable<Block["marker"]> | "none", numb
 
 /** The state below a heading that gives a deadline. */
 export const underDeadline = (state: State, block: Block, times: readonly TimeExpression[]): State =>
-  changed(state, { heading: relevantTimes(times), headingDepth: headingDepths[block.marker ?? "none"] });
+  changed(state, {
+    heading: relevantTimes(times),
+    headingDepth: headingDepths[block.marker ?? "none"],
+    headingLevel: block.level,
+  });
 
 /** "Implement in parallel, do not wait for each other": a heading in the imperative stands over tasks. */
 const ordersSomething = (words: string): boolean => {
@@ -83,6 +87,7 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
     authority: [],
     times: relevantTimes(times),
     isHeading: true,
+    headingLevel: block.level,
   };
 }
 
@@ -111,6 +116,7 @@ function labelledBodies(
     authority: [],
     times: [],
     isHeading: true,
+    headingLevel: 0,
   };
 }
 

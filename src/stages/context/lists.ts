@@ -7,10 +7,19 @@ import type { Resolution } from "../resolve.js";
 import { carried, cutAt } from "./carry.js";
 import { changed, type ListHeader, openList, type State, withSubject } from "./state.js";
 
-/** The state with the lists closed that a block of this level ends. */
+/** Whether a block is the next item of the list that a heading's line stands in, or of one further out: "b) …" ends what stands under "a) Ministry of Health:". */
+const endsHeading = (headingLevel: number, { level, goesOn }: Block): boolean =>
+  level > 0 && (level < headingLevel || (level === headingLevel && goesOn));
+
+/** The state with the lists closed, and the deadline heading ended, that a block of this level ends. */
 export function closeLists(state: State, block: Block): State {
-  const open = state.lists.filter(({ level }) => level < block.level || (level === 0 && block.level === 0));
-  return open.length === state.lists.length ? state : changed(state, { lists: open });
+  const open = state.lists.filter(
+    ({ level, headingLevel }) =>
+      (level < block.level || (level === 0 && block.level === 0)) && !endsHeading(headingLevel, block),
+  );
+  const heading = endsHeading(state.headingLevel, block) ? [] : state.heading;
+  if (open.length === state.lists.length && heading.length === state.heading.length) return state;
+  return changed(state, { lists: open, heading });
 }
 
 const announcing = anyOf("follows|following|below");
@@ -36,6 +45,7 @@ export function openListOf(state: State, clause: Clause, { mentions }: Resolutio
     authority: clause.authority,
     times: relevantTimes(clause.front),
     isHeading: false,
+    headingLevel: 0,
   };
   // Lists of one level close together, and the last that names an actor hides those before it.
   const hidden = ({ level: other, isHeading, subject }: ListHeader): boolean =>

@@ -10,8 +10,10 @@ export interface ListHeader {
   readonly supervisors: readonly AgencyMention[];
   readonly authority: readonly AgencyMention[];
   readonly times: readonly TimeExpression[];
-  /** A line of its own names the bodies; it holds until the next such line. */
+  /** A line of its own names the bodies; it holds until the next such line, or the next item of that line's own list. */
   readonly isHeading: boolean;
+  /** Of a heading, the level of its line's list mark; 0 without one. */
+  readonly headingLevel: number;
 }
 
 export type Section = "neutral" | "tasks" | "assessment";
@@ -26,6 +28,8 @@ export interface State {
   readonly heading: readonly TimeExpression[];
   /** How deep the heading stands that gave the deadline; one that stands deeper leaves it in force. */
   readonly headingDepth: number;
+  /** The level of its list mark; 0 without one. */
+  readonly headingLevel: number;
   readonly section: Section;
   /** An order has been given: plain announcements count from here on. */
   readonly started: boolean;
@@ -50,6 +54,7 @@ export const initialState: State = {
   lists: [],
   heading: [],
   headingDepth: 0,
+  headingLevel: 0,
   section: "neutral",
   started: false,
   authority: [],
@@ -71,6 +76,7 @@ export const changed = (state: State, change: Partial<State>): State => ({
   lists: change.lists ?? state.lists,
   heading: change.heading ?? state.heading,
   headingDepth: change.headingDepth ?? state.headingDepth,
+  headingLevel: change.headingLevel ?? state.headingLevel,
   section: change.section ?? state.section,
   started: change.started ?? state.started,
   authority: change.authority ?? state.authority,

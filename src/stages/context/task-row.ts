@@ -27,7 +27,7 @@ const itemMark = /^(?:[-–—•*+●▪]\s*|\(?(?:\d{1,2}|[a-zđ])[.)]\s+)/u;
 /** A line of the task's cell as an item of a list, without its mark. */
 function itemOf({ start, end }: Span, text: string): Block {
   const mark = itemMark.exec(text.slice(start, end))?.[0] ?? "";
-  return { kind: "item", marker: "dash", level: 1, rule: null, start: start + mark.length, end };
+  return { kind: "item", marker: "dash", level: 1, goesOn: false, rule: null, start: start + mark.length, end };
 }
 
 const headed = ({ lead, partners, supervisors }: ReadCells): ListHeader => ({
@@ -38,6 +38,7 @@ const headed = ({ lead, partners, supervisors }: ReadCells): ListHeader => ({
   authority: [],
   times: [],
   isHeading: true,
+  headingLevel: 0,
 });
 
 /** The state in which a task is read: its own cells say who does it, else a line over it that names bodies; nothing comes from the lines before. */
