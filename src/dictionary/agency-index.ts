@@ -33,14 +33,14 @@ const isLower = (name: string): boolean => name.charAt(0) === name.charAt(0).toL
 
 const ministryKinds = new Set(["ministry", "ministerial-level-agency"]);
 
-/** "Ministry of Finance" and "Minister of Finance" for every short name of a ministry. */
+/** "Ministry of Finance", "the finance ministry" and "Minister of Finance" for every short name of a ministry. */
 export const ministryNames = (agency: Agency): { names: string[]; heads: string[] } =>
   agency.kind === "ministry"
     ? {
-        names: agency.short.map((short) => `Ministry of ${short}`),
+        names: agency.short.flatMap((short) => [`Ministry of ${short}`, `${short.toLowerCase()} ministry`]),
         heads: agency.short.flatMap((short) => [
           `Minister of ${short}`,
-          `${short} Minister`,
+          `${short.toLowerCase()} minister`,
           `Deputy Minister of ${short}`,
         ]),
       }

@@ -35,8 +35,8 @@ export const clauseWords = {
   /** Nouns of documents that order in their own name. */
   document:
     /^(?:dispatch|notice|directive|resolution|telegram|document|conclusion|circular|decision|order|letter|memorandum|plan)$/,
-  /** Modals that an item of a list can begin with. */
-  beginsItem: /^(?:shall|must|will|should)$/,
+  /** Modals that an item of a list can begin with ("Has to check", "Is requested to report", "Needs to review"). */
+  beginsItem: /^(?:shall|must|will|should|has|have|is|are|needs?)$/,
   modal: /^(?:shall|should|must|may|can)$/,
   invertedAuxiliary: /^(?:are|is|shall|should|must|may|will)$/,
   determiner: /^(?:the|a|an|its|their|this|that)$/,

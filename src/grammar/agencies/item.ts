@@ -23,6 +23,7 @@ import { isUnit, readPlaces, skipUnitsOf } from "./places.js";
 
 const isArticleOrOther = anyOf("the|other");
 
+const tellsNation = anyOf("vietnamese|vietnam|viet|lao|chinese|cambodian|thai|japanese|korean|asean");
 const isConcerned = anyOf("concerned|involved");
 const isGeneralNoun = anyOf("agencies|branches|departments|sectors");
 
@@ -61,6 +62,8 @@ export function readName(context: AgencyContext, at: number): (ItemMatch & { hea
 function nameGoesOn(context: AgencyContext, next: number): boolean {
   const after = context.tokens[next + 1];
   if (normOf(context, next) !== "and" || after?.kind !== "word" || !after.capital) return false;
+  // "the Ministry of Foreign Affairs and Vietnamese missions abroad"
+  if (tellsNation(after.norm)) return false;
   const known =
     context.index.names.find(context.tokens, next + 1, () => true) ??
     context.index.short.find(context.tokens, next + 1, () => true);
