@@ -8,6 +8,7 @@ export const connectives: readonly (readonly string[])[] = [
   "in addition to this",
   "in addition",
   "in particular",
+  "particularly",
   "in parallel",
   "in this regard",
   "in that spirit",

@@ -263,6 +263,7 @@ const documents = [
   "circular",
   "resolution",
   "telegram",
+  "letter",
 ];
 
 /** After "this", the document itself: what a term is counted from ends there. */
@@ -274,7 +275,8 @@ export const anchorPattern = new RegExp(
     "today",
     "now",
     `date of (its |the )?(${acts})`,
-    `date of (its |the )?this (${documents.join("|")})`,
+    `date of (its |the )?this (official )?(${documents.join("|")})`,
+    `(${documents.join("|")})['’]s (date|${acts})`,
     "date of (its |the )?the (notice|dispatch|directive|document|order|decision|conference|meeting)",
     `(${acts}|effect)( date)?( of (this|the) \\w+)?$`,
     "signature",

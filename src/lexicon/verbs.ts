@@ -4,7 +4,8 @@
  * list holds what notices need beyond those. American spelling; the build adds
  * the British one (`-ise`).
  */
-export const administrativeVerbs: readonly string[] = ` abate accelerate accept accredit acknowledge act adapt add address adhere adjust administer adopt advance advertise
+export const administrativeVerbs: readonly string[] =
+  ` abate accelerate accept accredit acknowledge act adapt add address adhere adjust administer adopt advance advertise
 advise advocate affirm afforest aggregate agree aim allocate allow alter amend analyze annex announce anonymize answer
 append apply appoint appraise apprise approve arbitrate arrange ask assess assign assist associate assume assure
 attach attract audit authenticate authorize avoid award balance ban bar barricade base be bear beautify begin better
@@ -67,5 +68,5 @@ uphold upload uproot upskill urge use utilize vaccinate validate value ventilate
 warehouse warn watch weed weigh welcome whitelist widen win winnow withdraw withhold witness work wrap write yield
 zone
 `
-  .trim()
-  .split(/\s+/);
+    .trim()
+    .split(/\s+/);

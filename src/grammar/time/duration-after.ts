@@ -18,7 +18,8 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
     const word = normAt(tokens, end);
     if (stops.has(word) || (end > at && clauseWords.has(word))) break;
     end++;
-    if (ownDocuments.has(word) && normAt(tokens, end - 2) === "this") break;
+    const determiner = normAt(tokens, end - 2) === "official" ? end - 3 : end - 2;
+    if (ownDocuments.has(word) && normAt(tokens, determiner) === "this") break;
   }
   return end;
 }

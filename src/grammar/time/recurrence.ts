@@ -2,6 +2,7 @@ import { isEach } from "../../lexicon/small-words.js";
 import { durationUnits, periodicAdverbs, periodNouns, regularWords, weekdays } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
+import { monthAt } from "./month.js";
 import { cardinalAt, normAt, skip, startsWithDigit } from "./scan.js";
 
 const isDayNoun = anyOf("working|business|day");
@@ -19,7 +20,9 @@ export interface Recurrence {
 
 /** First words of the forms below whose other words decide: "once a month", "on a weekly basis", "semi-annually". */
 const firstWords: ReadonlySet<string> = new Set(
-  "once twice every each on as at regular routine recurring end beginning start last first final semi".split(" "),
+  "once twice every each on as at annual regular routine recurring end beginning start last first final semi".split(
+    " ",
+  ),
 );
 
 export const opensRecurrence = (word: string): boolean =>
@@ -76,6 +79,7 @@ function readEvery(tokens: readonly Token[], at: number): Recurrence | null {
   if (noun !== undefined) return { next: at + 2, repeat: noun };
   const weekday = weekdays[normAt(tokens, at + 1)];
   if (weekday !== undefined) return { next: at + 2, repeat: "weekly" };
+  if (monthAt(tokens, at + 1) !== null) return { next: at + 2, repeat: "yearly" };
   const other = normAt(tokens, at + 1) === "other" ? 2 : null;
   const count = other ?? cardinalAt(tokens, at + 1);
   const unit = durationUnits[normAt(tokens, at + 2)];
@@ -126,11 +130,13 @@ function readAdverb(tokens: readonly Token[], at: number, isVerb: (token: Token)
   if (word === "semi" && normAt(tokens, at + 1) === "annually") return { next: at + 2, repeat: "every 6 months" };
   if (tokens[at]?.joined === true) return null;
   if (regularWords.has(word)) return { next: at + 1, repeat: "regular" };
-  const repeat = periodicAdverbs[word];
+  const repeat = word === "annual" ? "yearly" : periodicAdverbs[word];
   if (repeat === undefined) return null;
   const after = tokens[at + 1];
   if (determining(normAt(tokens, at - 1))) return null;
   if (happensEachTime(tokens, at + 1)) return { next: at + 1, repeat };
+  // "annual" is no adverb: "annual reports", but not "annual, quarterly and monthly plans".
+  if (word === "annual") return null;
   const isAdverb =
     word === "annually" ||
     isPunctuationOrEnd(tokens, at + 1) ||

@@ -79,6 +79,15 @@ export const completions: readonly Rule[] = [
     counterExamples: ["expected to complete it in 2027", "striving to become a developed country by 2045"],
   },
   {
+    name: "striving-for-a-time",
+    pattern: "striving|aiming|targeting for|at?",
+    examples: [
+      "connect the systems, striving for August 2027",
+      "finish the route, aiming at the second quarter of 2026",
+    ],
+    counterExamples: ["striving for growth in 2026", "striving to become a developed country by 2045"],
+  },
+  {
     name: "to-reach-an-office",
     pattern:
       "to reach the|this|our? ( <agency> | office|ministry|department|secretariat|commission|committee|government ( <word> )* )",

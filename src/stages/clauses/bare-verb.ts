@@ -1,5 +1,6 @@
 import { clauseWords } from "../../lexicon/clause-words.js";
-import { isNot } from "../../lexicon/small-words.js";
+import { isNot, isTold } from "../../lexicon/small-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
 import { findPredicate } from "./predicate.js";
@@ -22,6 +23,14 @@ function goesOnAsVerb(chunks: readonly Chunk[], at: number): boolean {
   return clauseWords.insertionOpener.test(next.norm) || (formsAt(chunks, at) & Form.base) !== 0;
 }
 
+/** "fire prevention", "support packages": a noun without an article, which may make a compound with the word before it. */
+const isNoun = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.type === "word" && formsAt(chunks, at) === 0 && !isAdverbAt(chunks, at) && !opensPhrase(norm(chunks, at));
+
+const opensPhrase = anyOf(
+  "the|a|an|its|their|all|each|every|any|this|that|these|those|to|for|with|in|on|at|by|from|and|or|up|out",
+);
+
 /** Whether the verb at `at` is one, and no noun that something finite is said of ("Support for owners is needed"). */
 function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean {
   const chunk = chunks[at];
@@ -29,8 +38,9 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   if (!chunk.verb.ambiguous && (chunk.verb.forms & Form.gerund) === 0) return true;
   if (norm(chunks, at + 1) === "of") return false;
   if (isMark(chunks[at + 1], ",") && chunk.verb.ambiguous) return goesOnAsVerb(chunks, at + 2);
+  const isCompound = chunk.verb.ambiguous && isNoun(chunks, at + 1);
   for (let here = at + 1; here < to && here - at < 16; here++) {
-    if (isMark(chunks[here], ",", ";", ":", "(")) return true;
+    if (isMark(chunks[here], ";", ":", "(") || (isMark(chunks[here], ",") && !isCompound)) return true;
     if (clauseWords.subordinating.test(norm(chunks, here))) return true;
     if (clauseWords.finite.test(norm(chunks, here))) return false;
   }
@@ -77,6 +87,9 @@ export const readBareVerb: Reader = (part, at) => {
   // "supervise the Ministry in submitting the plan; and in compiling a report"
   const isGoverned = continues && norm(chunks, opening) === "in" && (formsAt(chunks, opening + 1) & Form.gerund) !== 0;
   const start = isGoverned ? opening + 1 : opening;
+  // "a) Assigned to review …": of the body that the item's list stands under.
+  const isTask = inList && isTold(norm(chunks, start)) && norm(chunks, start + 1) === "to";
+  if (isTask) return { rule: "told-to", evidence: "ordered", subject: noSubject, action: start + 2 };
   const marked = readMarked(part, start);
   if (marked !== null || norm(chunks, start) === "to") return marked;
   // An item of a list can begin with its modal ("- Shall submit the Decree").
@@ -94,7 +107,8 @@ export const readBareVerb: Reader = (part, at) => {
   }
   // "- Directs banks to lower their rates;": an item says of the body of its list what it does.
   const isItem = inList && !continues && (forms & Form.thirdPerson) !== 0;
-  if (isItem && isPlainlyVerb(chunks, start, verbAt)) return { rule: "present-item", evidence: "present", subject: noSubject, action: start };
+  if (isItem && isPlainlyVerb(chunks, start, verbAt))
+    return { rule: "present-item", evidence: "present", subject: noSubject, action: start };
   const goesOn = continues && (forms & (Form.thirdPerson | Form.participle | Form.past)) !== 0;
   return goesOn ? { rule: "continuation", evidence: "continuation", subject: noSubject, action: start } : null;
 };

@@ -8,6 +8,7 @@ import { isCapital, isMark, norm } from "./scan.js";
 import { type BodiesMatch, determiner, readUnknownBody } from "./unknown-body.js";
 
 const isCommittee = anyOf("committee|committees");
+const opensMore = anyOf("with|to|for|by|from|in|on|at|of|all|other|not|that|which|as|including|such");
 const isArticle = anyOf("the|a|an");
 const isDeterminer = anyOf("the|its|their|a");
 const qualifiesBody = anyOf(
@@ -82,13 +83,23 @@ function isApposition(chunks: readonly Chunk[], at: number, match: BodiesMatch, 
   return /^(?:the|an?) \p{Ll}/iu.test(text.slice(only.start, only.end));
 }
 
+/** "(the Association) and travel enterprises": a collective behind a word that says which of its members. */
+function readSortOf(chunks: readonly Chunk[], at: number): BodiesMatch | null {
+  const [first, chunk] = [chunks[at], chunks[at + 1]];
+  const isSort = first?.type === "word" && !first.token.capital && first.verb?.ambiguous !== false;
+  if (!isSort || opensMore(first.norm) || chunk?.type !== "agency" || chunk.phrase.mentions[0]?.kind !== "collective")
+    return null;
+  return { mentions: chunk.phrase.mentions, next: at + 2 };
+}
+
 /** Bodies of the dictionary and others, joined by commas and "and". */
 export function readBodies(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   const mentions: AgencyMention[] = [];
   let here = at;
   let next = at;
   for (;;) {
-    const match = readOne(chunks, here, to, text);
+    const match =
+      readOne(chunks, here, to, text) ?? (mentions.length > 0 && here > next ? readSortOf(chunks, here) : null);
     if (match === null || match.next > to) break;
     if (mentions.length > 0 && isApposition(chunks, here, match, text)) break;
     // "the Committees and their Chairmen": those who head the bodies count as the bodies.

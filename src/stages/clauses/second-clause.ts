@@ -3,6 +3,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import { Form } from "../../model/token.js";
+import { deadlinesIn } from "./action-times.js";
 import { readAnaphor } from "./anaphor.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
@@ -11,6 +12,8 @@ import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const obliges = anyOf("must|shall|should");
 const opensClause = anyOf("and|while|whereas|but");
+/** "of which 4,200 hectares must be finished in 2026" */
+const opensShare = anyOf("of|in|among");
 const opensContent = anyOf("that|which|who|to|so");
 
 /** Where a clause with a subject of its own begins inside an action, and how it is to be read. */
@@ -56,6 +59,10 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     const chunk = chunks[from];
     const anaphor = chunk?.type === "word" ? readAnaphor(chunks, from) : null;
     if (chunk?.type !== "agency" && anaphor === null) {
+      const isPartOf = comma && opensShare(norm(chunks, at + 1)) && norm(chunks, at + 2) === "which";
+      // Where nothing before it has a date, its date is that of the whole.
+      if (isPartOf && isPassiveThing(chunks, at + 3, to) && deadlinesIn(chunks, actionFrom, at).length > 0)
+        return { cut: at, from: at + 3, toldAgain: false };
       if (from > at + 1 && isPassiveThing(chunks, from, to)) return { cut: at, from, toldAgain: false };
       continue;
     }

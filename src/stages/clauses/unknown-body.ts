@@ -189,7 +189,7 @@ function readShortened(chunks: readonly Chunk[], at: number, to: number, text: s
   if (
     here - first < 2 ||
     !isMark(chunks[here], "(") ||
-    form?.type !== "word" ||
+    form === undefined ||
     !isMark(chunks[here + 2], ")") ||
     !/^\p{Lu}{2,10}s?$/u.test(text.slice(form.start, form.end))
   )

@@ -2,7 +2,7 @@ import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause, RoleCue } from "../../model/clause.js";
 import type { CarriedTimes, Draft } from "../../model/draft.js";
-import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import type { AgencyMention, TimeExpression, TimeForm } from "../../model/mention.js";
 import type { Span } from "../../model/span.js";
 import { readBodies } from "../clauses/bodies.js";
 import { grammar } from "../clauses/grammar.js";
@@ -72,11 +72,16 @@ function timesFor({ own, front, list, heading }: DraftParts): Pick<Draft, "times
     const far = list.length > 0 ? list : heading;
     return { times: far, carried: carry(far) };
   }
-  const dated = near.some(({ due, startDay, repeat }) => due !== null || startDay !== null || repeat !== null);
+  const dated = near.some(
+    ({ due, startDay, repeat, form }) => due !== null || startDay !== null || repeat !== null || countsDays(form),
+  );
   const far = [...list, ...heading].filter(({ due }) => due !== null);
   // An event of its own and a date above it: both hold ("Before October 31: … at the 10th session").
   return dated ? { times: near, carried: null } : { times: [...near, ...far], carried: carry(far) };
 }
+
+/** "within 15 days of receipt": a whole term, though its day is open. */
+const countsDays = (form: TimeForm): boolean => form === "duration-after" || form === "duration-before";
 
 /** A later verb phrase is quoted from its verb, or from the "not" before it: "to", modals and its own front stay outside. */
 const quoteFrom = (chunks: readonly Chunk[], { from, verbAt }: Segment): number => {

@@ -78,7 +78,11 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   if (cued !== null) [partners, next] = [cued.mentions, cued.next];
   if (bodies.mentions.some(({ kind }) => kind === "office-holder" || kind === "government")) return null;
   const times = next < end ? timesBehind(chunks, next, end) : [];
-  if ((next < end && times.length === 0) || !mayHeadTasks(chunks, block, bodies.mentions)) return null;
+  const isWhole = next === end || times.length > 0 || saysWhatItIs(chunks, next, end);
+  // "ORGANIZATION OF IMPLEMENTATION": in capitals every noun looks like a name.
+  const inCapitals = !/\p{Ll}/u.test(text.slice(block.start, block.end));
+  if (inCapitals && bodies.mentions.some(({ agency }) => agency === null)) return null;
+  if (!isWhole || !mayHeadTasks(chunks, block, bodies.mentions)) return null;
   return {
     level: 0,
     subject: bodies.mentions,
@@ -90,6 +94,13 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
     headingLevel: block.level,
   };
 }
+
+/** "Department of Health (standing agency)": a few words in a bracket that closes the line. */
+const saysWhatItIs = (chunks: readonly Chunk[], from: number, end: number): boolean =>
+  isMark(chunks[from], "(") &&
+  isMark(chunks[end - 1], ")") &&
+  end - from <= 8 &&
+  chunks.slice(from + 1, end - 1).every(({ type }) => type === "word");
 
 /** "Ministry of Health (to be completed before September 30, 2025)", "…, to be completed in July": by when, behind the bodies of a heading. */
 function timesBehind(chunks: readonly Chunk[], from: number, end: number): readonly TimeExpression[] {
