@@ -1,6 +1,6 @@
 import type { AgencyIndex } from "../dictionary/agency-index.js";
 import type { AgencyContext, Introduced, ShortForms, ShortFormTable } from "../grammar/agencies/context.js";
-import { readPhrase } from "../grammar/agencies/phrase.js";
+import { readBracketed, readPhrase } from "../grammar/agencies/phrase.js";
 import { findReferences } from "../grammar/references.js";
 import { readTimeExpression, type TimeReader } from "../grammar/time/expression.js";
 import { tokenize } from "../grammar/tokenize.js";
@@ -54,21 +54,21 @@ function introduceUnknown(
   known: ShortForms,
   introduced: Map<string, readonly Introduced[]>,
 ): void {
-  const [form, close] = [tokens[at + 1], tokens[at + 2]];
-  if (form?.kind !== "word" || !form.capital || close?.norm !== ")") return;
+  const form = readBracketed({ text, tokens }, at)?.form ?? null;
+  if (form === null || !/^\p{Lu}/u.test(form)) return;
   let first = at;
   while (first > 0 && at - first < 12) {
     const before = tokens[first - 1] as Token;
     const belongs = before.kind === "word" && (before.capital || standsInsideName(before.norm) || before.norm === "'s");
-    if (!belongs) break;
+    // "Vietnam Rubber Group - Joint Stock Company"
+    if (!belongs && before.norm !== "-") break;
     first--;
   }
   while (first < at && (!(tokens[first] as Token).capital || (tokens[first] as Token).norm === "the")) first++;
   const words = tokens.slice(first, at);
   if (words.length < 2 || !words.some(({ norm }) => bodyNouns.has(norm))) return;
   const name = text.slice(words[0]?.start, words.at(-1)?.end);
-  const short = text.slice(form.start, form.end);
-  if (known.get(short) === undefined) introduced.set(short, [{ agency: null, name, kind: null, plural: false }]);
+  if (known.get(form) === undefined) introduced.set(form, [{ agency: null, name, kind: null, plural: false }]);
 }
 
 /** Index of the first token that does not begin inside `span`. */

@@ -79,6 +79,9 @@ function nameGoesOn(context: AgencyContext, next: number): boolean {
 const isInLongerName = (context: AgencyContext, at: number): boolean =>
   isUnit(normOf(context, at)) && isCapital(context.tokens[at + 1]) && context.tokens[at + 1]?.kind === "word";
 
+const isNameWord = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.capital && token.norm !== "the" && !token.joined;
+
 /** A short form that the notice itself introduced in brackets, or that stands for the place it is about. */
 function readIntroduced(context: AgencyContext, at: number): ItemMatch | null {
   const form = skipModifiers(context, at, null);
@@ -86,6 +89,9 @@ function readIntroduced(context: AgencyContext, at: number): ItemMatch | null {
   if (token?.kind !== "word" || !token.capital) return null;
   const bodies = context.introduced.get(context.text.slice(token.start, token.end));
   if (bodies === undefined || isInLongerName(context, form)) return null;
+  // A person's name or "Group" between other words in capitals is part of a longer name ("Ha Long", "the Working Group").
+  const isWord = /^\p{Lu}\p{Ll}/u.test(context.text.slice(token.start, token.end));
+  if (isWord && (isNameWord(context.tokens[form - 1]) || isNameWord(context.tokens[form + 1]))) return null;
   // "all MDAs", "such MDAs"
   if (form > at && bodies.length === 1) return null;
   return { next: form + 1, mentions: bodies.map((body) => mentionAt(context, body, at, form + 1)) };

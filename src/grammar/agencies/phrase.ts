@@ -21,6 +21,10 @@ export interface PhraseMatch {
 
 const offices = new Set(["office-holder", "ministry", "ministerial-level-agency", "peoples-committee", "president"]);
 
+/** "Phan The Vinh": inside a name, a small word in capitals is one of it. */
+const isMiddleName = ({ tokens }: AgencyContext, at: number, from: number): boolean =>
+  at > from && tokens[at + 1]?.kind === "word" && tokens[at + 1]?.capital === true;
+
 /** A person's name after an office: "Nguyen Chi Dung". */
 function readPerson(
   context: AgencyContext,
@@ -34,7 +38,7 @@ function readPerson(
     if (
       token?.kind !== "word" ||
       !token.capital ||
-      isSmallWord(token.norm) ||
+      (isSmallWord(token.norm) && !isMiddleName(context, next, at)) ||
       (next > at && readName(context, next) !== null)
     )
       break;
@@ -47,11 +51,17 @@ function readPerson(
   return { next, person: context.text.slice(context.tokens[at]?.start, context.tokens[next - 1]?.end) };
 }
 
+/** "Phan The Vinh": in Viet Nam people are called by the last word of their name. */
+const calledBy = (person: string): string | null => /\s(\p{Lu}\p{Ll}+)$/u.exec(person)?.[1] ?? null;
+
 /** With the words that introduce it, in characters: what is longer is no short form. */
 const longestShortForm = 200;
 
 /** "(ACV)", "(hereinafter called the provincial-level People's Committees)": the short form in brackets and the index after them. */
-function readBracketed(context: AgencyContext, at: number): { next: number; form: string | null } | null {
+export function readBracketed(
+  context: Pick<AgencyContext, "text" | "tokens">,
+  at: number,
+): { next: number; form: string | null } | null {
   if (normOf(context, at) !== "(") return null;
   let end = at + 1;
   while (end < context.tokens.length && end - at < 14 && normOf(context, end) !== ")") end++;
@@ -59,7 +69,7 @@ function readBracketed(context: AgencyContext, at: number): { next: number; form
   const inner = context.text.slice(context.tokens[at + 1]?.start, context.tokens[end - 1]?.end);
   if (inner.length > longestShortForm) return null;
   const called =
-    /^(?:(?:hereinafter|hereafter|below|from here on)[a-z ]*?(?:called|referred to as|as)?|abbreviated as) (?:the )?["“]?([^"”]+?)["”]?$/i.exec(
+    /^(?:(?:hereinafter|hereafter|below|from here on)(?: [a-z]{1,12}){0,3} (?:called|to as|known as)|hereinafter|hereafter|abbreviated as) (?:the )?["“]?([^"”]+?)["”]?$/i.exec(
       inner,
     );
   if (called !== null) return { next: end + 1, form: called[1] ?? null };
@@ -124,6 +134,8 @@ export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch |
         ...own.slice(0, -1),
         changedMention(last, { person: person.person, end: context.tokens[after - 1]?.end ?? last.end }),
       ];
+      const called = calledBy(person.person);
+      if (called !== null) introduced.set(called, [introducedAs(last)]);
     }
     const bracketed = readBracketed(context, after);
     if (bracketed !== null) {

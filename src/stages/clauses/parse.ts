@@ -133,6 +133,30 @@ function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener |
   return null;
 }
 
+/** In chunks; what stands before a colon and is longer is no name of a matter. */
+const longestTopic = 12;
+
+/** "Digital infrastructure: develop 5G networks": index of the colon behind a noun phrase that names the matter; null where none stands. */
+function topicColon(chunks: readonly Chunk[], from: number, to: number): number | null {
+  for (let at = from; at < to - 1 && at - from < longestTopic; at++) {
+    if (isMark(chunks[at], ":")) return at > from ? at : null;
+    if (isMark(chunks[at], ",", ";", ".") || clauseWords.finiteOrModal.test(norm(chunks, at))) return null;
+  }
+  return null;
+}
+
+/** The imperative behind the name of its matter. */
+function readBehindTopic(part: PartReading, lead: LeadIn): Clause | null {
+  const { chunks, to, text } = part;
+  const colon = part.depth > 0 ? null : topicColon(chunks, lead.next, to);
+  if (colon === null) return null;
+  const second = readLeadIn(chunks, colon + 1, to, text);
+  const draft = readBareVerb({ ...part, continues: false }, second.next);
+  if (draft?.rule !== "imperative") return null;
+  const front = [...lead.front, ...second.front];
+  return complete({ ...draft, rule: "topic-and-colon" }, { ...second, front, newTopic: true }, part);
+}
+
 /**
  * The clause that a part of a sentence makes, or null where it asks nothing:
  * its lead-in, its subject and predicate, and the role words up to the action.
@@ -148,5 +172,6 @@ export function parseClause(chunks: readonly Chunk[], from: number, to: number, 
   const opener = opensCircumstance(chunks, lead.next);
   const direct = opener === "topic" || opener === "condition" ? null : readAt(part, lead.next);
   if (direct !== null && !(opener !== null && isOfThing(direct))) return complete(direct, lead, part);
-  return readAfterCircumstance(part, lead, opener ?? (norm(chunks, lead.next) === "to" ? "circumstance" : "other"));
+  const other = opener ?? (norm(chunks, lead.next) === "to" ? "circumstance" : "other");
+  return readAfterCircumstance(part, lead, other) ?? readBehindTopic(part, lead);
 }

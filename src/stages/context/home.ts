@@ -1,11 +1,57 @@
-import type { Introduced } from "../../grammar/agencies/context.js";
+import type { AgencyContext, Introduced } from "../../grammar/agencies/context.js";
+import { readPhrase } from "../../grammar/agencies/phrase.js";
 import { bodyMention, readPlaceList } from "../../grammar/agencies/places.js";
 import { tokenize } from "../../grammar/tokenize.js";
 import type { ReadingContext } from "./inputs.js";
 
+/** A body that a title names, and the word by which the text goes on to call it. */
+interface Named {
+  readonly form: string;
+  readonly body: Introduced;
+}
+
+const titleOnly = { introduced: new Map() } as const;
+
+function placesIn(context: AgencyContext): Named[] {
+  const found: Named[] = [];
+  for (let at = 0; at < context.tokens.length; ) {
+    const list = readPlaceList(context, at);
+    for (const match of list?.places ?? []) {
+      const body = bodyMention(context, match, null);
+      if (body !== null) found.push({ form: match.place.unit === "city" ? "City" : "Province", body });
+    }
+    at = list?.next ?? at + 1;
+  }
+  return found;
+}
+
+/** "the Vietnam Rubber Group", "Vietnam National University": names in capitals that end in the word for what the body is. */
+const companies =
+  /(?:\p{Lu}[\p{L}&'’]*\s(?:of\s|for\s|and\s|-\s)?){1,8}(Group|Corporation|Company|Bank|University|Academy|Institute|Association|Exchange)\b/gu;
+
+/** The bodies of this kind in a title: under the dictionary's name where it has one. */
+function companiesIn(context: AgencyContext): Named[] {
+  const { text, tokens } = context;
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  return [...text.slice(start, end).matchAll(companies)].map(({ 0: name, 1: form = "", index }) => {
+    const at = tokens.findIndex((token) => token.start === start + index);
+    const [known, ...others] = (at < 0 ? null : readPhrase(context, at))?.phrase.mentions ?? [];
+    const isKnown =
+      known !== undefined && others.length === 0 && known.agency !== null && known.end - known.start >= name.length;
+    return { form, body: isKnown ? known : { agency: null, name, kind: null, plural: false } };
+  });
+}
+
+/** The only body of its kind that titles name, by the word that stands for it; nothing where they name several. */
+function onlyOne(named: readonly Named[]): (readonly [string, readonly Introduced[]])[] {
+  const bodies = new Map(named.map((one) => [one.body.agency ?? one.body.name, one]));
+  const [home] = bodies.values();
+  return bodies.size === 1 && home !== undefined ? [[home.form, [home.body]]] : [];
+}
+
 /**
- * What "the Province" or "the City" stands for in a notice whose title names one place ("Conclusions … at the working
- * session with leaders of Tuyen Quang Province"); empty where it names none, or several.
+ * What "the Province", "the City" or "the Group" stands for in a notice whose title names one place, or one company
+ * ("Conclusions … at the working session with leaders of Tuyen Quang Province"); empty where it names none, or several.
  */
 export function homeForms({
   text,
@@ -13,20 +59,8 @@ export function homeForms({
   index,
   date,
 }: Omit<ReadingContext, "introduced">): Map<string, readonly Introduced[]> {
-  const found = new Map<string, { form: string; body: Introduced }>();
-  for (const block of blocks.filter(({ kind }) => kind === "title")) {
-    const tokens = tokenize(text, block.start, block.end);
-    const context = { text, tokens, index, date, introduced: new Map() };
-    for (let at = 0; at < tokens.length; ) {
-      const list = readPlaceList(context, at);
-      for (const match of list?.places ?? []) {
-        const body = bodyMention(context, match, null);
-        const form = match.place.unit === "city" ? "City" : "Province";
-        if (body !== null) found.set(body.agency ?? body.name, { form, body });
-      }
-      at = list?.next ?? at + 1;
-    }
-  }
-  const [home] = found.values();
-  return found.size === 1 && home !== undefined ? new Map([[home.form, [home.body]]]) : new Map();
+  const titles = blocks
+    .filter(({ kind }) => kind === "title")
+    .map(({ start, end }): AgencyContext => ({ text, tokens: tokenize(text, start, end), index, date, ...titleOnly }));
+  return new Map([...onlyOne(titles.flatMap(placesIn)), ...onlyOne(titles.flatMap(companiesIn))]);
 }

@@ -69,10 +69,8 @@ const behind = (
   front: readonly TimeExpression[],
 ): SentenceScope => ({ sentence, chunks, before, beforeLead, front });
 
-const objectsOf = (chunks: readonly Chunk[], { actionFrom, actionTo }: Clause): readonly AgencyMention[] =>
-  carried(
-    chunks.slice(actionFrom, actionTo).flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : [])),
-  );
+const mentionsIn = (chunks: readonly Chunk[], from: number, to: number): readonly AgencyMention[] =>
+  carried(chunks.slice(from, to).flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : [])));
 
 /** Takes a clause in as the state stands: the list it opens, the directives it makes, or nothing. */
 function readClause(
@@ -114,7 +112,7 @@ function readClause(
   const earlier = [...state.earlier, carried(clause.partners)].filter((set) => set.length > 0).slice(-8);
   // An order tells that the heading stands over more than an assessment.
   const section = clause.evidence === "ordered" && state.section === "assessment" ? "neutral" : state.section;
-  const objects = objectsOf(chunks, clause);
+  const objects = mentionsIn(chunks, clause.actionFrom, clause.actionTo);
   state = changed(state, { section, started: true, lastBlock: block.start, authority, earlier, objects });
   // A body that the dictionary lacks, named in passing, is not whom the text goes on to speak of.
   if (isFirst || mentions.some(({ agency }) => agency !== null)) {
@@ -223,9 +221,11 @@ export function readSentence(
     else readClause(step.clause, number === 0, deadline !== null, progress, reading);
   }
   const drafts = progress.drafts.all();
-  const mentioned = drafts.length > 0 ? null : spokenOf(chunks, from, progress.state, block.start, text);
+  const isTold = drafts.length === 0;
+  const mentioned = isTold ? spokenOf(chunks, from, progress.state, block.start, text) : null;
+  const named = isTold ? mentionsIn(chunks, 0, chunks.length) : [];
   return {
-    state: changed(progress.state, { mentioned }),
+    state: changed(progress.state, { mentioned, objects: named.length > 0 ? named : progress.state.objects }),
     drafts,
     previous: progress.previous,
     chunks,

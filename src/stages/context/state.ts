@@ -38,7 +38,7 @@ export interface State {
   readonly addressees: readonly AgencyMention[];
   /** The lines that follow name further addressees. */
   readonly addressing: boolean;
-  /** Bodies that the action of the last directive names: whom it is done to, or for. */
+  /** Bodies that the action of the last directive names, or a later sentence that asks for nothing. */
   readonly objects: readonly AgencyMention[];
   /** Bodies that the last sentence spoke of, though it asked nothing of them, and the block it stands in. */
   readonly mentioned: { readonly mentions: readonly AgencyMention[]; readonly block: number } | null;
