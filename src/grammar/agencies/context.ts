@@ -9,6 +9,8 @@ export interface Introduced {
   readonly name: string;
   readonly kind: AgencyMention["kind"];
   readonly plural: boolean;
+  /** Of a person's given name, the whole name. */
+  readonly person?: string | null;
 }
 
 /** The bodies of every short form that the notice has introduced; of "MDAs" several. */
@@ -38,7 +40,7 @@ export const normOf = (context: Pick<AgencyContext, "tokens">, at: number): stri
 /** The tokens from `from` up to `next` as a mention of a body. */
 export const mentionAt = (
   { tokens }: AgencyContext,
-  { agency, name, kind, plural }: Introduced,
+  { agency, name, kind, plural, person }: Introduced,
   from: number,
   next: number,
 ): AgencyMention => ({
@@ -46,7 +48,7 @@ export const mentionAt = (
   name,
   kind,
   plural,
-  person: null,
+  person: person ?? null,
   start: tokens[from]?.start ?? 0,
   end: tokens[next - 1]?.end ?? 0,
 });

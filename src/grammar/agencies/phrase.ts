@@ -124,6 +124,8 @@ export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch |
     const item: ItemMatch | null =
       readItem(context, here) ?? (each && mentions.length > 0 ? readSingular(context, here) : null);
     if (item === null || normOf(context, item.next) === "'s") break;
+    // "The Ministry of Finance, Vinh said,": a person by the given name is no further body of a list.
+    if (mentions.length > 0 && item.mentions.some(({ person }) => person !== null)) break;
     let after = item.next;
     let own = [...item.mentions];
     const last = own.at(-1);
@@ -135,7 +137,7 @@ export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch |
         changedMention(last, { person: person.person, end: context.tokens[after - 1]?.end ?? last.end }),
       ];
       const called = calledBy(person.person);
-      if (called !== null) introduced.set(called, [introducedAs(last)]);
+      if (called !== null) introduced.set(called, [{ ...introducedAs(last), person: person.person }]);
     }
     const bracketed = readBracketed(context, after);
     if (bracketed !== null) {

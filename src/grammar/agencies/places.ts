@@ -25,7 +25,7 @@ const beforePlace =
 function isInName({ tokens }: AgencyContext, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before?.kind !== "word" || !before.capital || before.end + 1 !== token?.start) return false;
-  return !beforePlace.test(before.norm);
+  return !beforePlace.test(before.norm) && !before.norm.endsWith("ly");
 }
 
 /** A place's name at `at`, its word for the unit not included. */

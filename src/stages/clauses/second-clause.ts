@@ -1,3 +1,4 @@
+import { clauseWords } from "../../lexicon/clause-words.js";
 import { isTold } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -50,7 +51,9 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     const comma = isMark(chunks[at], ",");
     const link = opensClause(norm(chunks, at));
     if (!comma && !link) continue;
-    const behind = comma && opensClause(norm(chunks, at + 1)) ? at + 2 : at + 1;
+    // "…, adding that the Ministry of Home Affairs should help"
+    const isLinked = opensClause(norm(chunks, at + 1)) || clauseWords.saying.test(norm(chunks, at + 1));
+    const behind = comma && isLinked ? at + 2 : at + 1;
     // "…, and that localities must": the second of two things said.
     const from = norm(chunks, behind) === "that" ? behind + 1 : behind;
     if (evidence === "ordered" && isTold(norm(chunks, from)) && readBodies(chunks, from + 1, to, text) !== null) {

@@ -116,7 +116,7 @@ const continuesName = (chunks: readonly Chunk[], at: number, heads: readonly num
 };
 
 /** Of "Departments of Health" the head is plural, and not the field. */
-const endsInPlural = (word: string): boolean => /s$/.test(word) && !/ss$/.test(word);
+const endsInPlural = (word: string): boolean => (/s$/.test(word) && !/ss$/.test(word)) || word === "police";
 
 const unknownBody = (
   chunks: readonly Chunk[],
