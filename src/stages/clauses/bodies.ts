@@ -52,6 +52,12 @@ function afterCommittees(chunks: readonly Chunk[], at: number): number {
   return everywhere ? at + 4 : at + 1;
 }
 
+/** "the Commission for Standards (Ministry of Science and Technology)": index after the body above, in brackets. */
+function afterParent(chunks: readonly Chunk[], at: number): number {
+  const isParent = isMark(chunks[at], "(") && chunks[at + 1]?.type === "agency" && isMark(chunks[at + 2], ")");
+  return isParent ? at + 3 : at;
+}
+
 /** A phrase of the dictionary's bodies, or one other; "the coal group TKV" is TKV. */
 function readOne(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   const chunk = chunks[at];
@@ -105,7 +111,7 @@ export function readBodies(chunks: readonly Chunk[], at: number, to: number, tex
     // "the Committees and their Chairmen": those who head the bodies count as the bodies.
     if (!(mentions.length > 0 && isPossessive(norm(chunks, here)) && headNouns.has(norm(chunks, here + 1))))
       append(mentions, match.mentions);
-    next = match.next;
+    next = afterParent(chunks, match.next);
     const separated = separatorEnd(chunks, next);
     // Bodies of the dictionary in a row are one chunk already: a comma between two chunks parts two parties.
     const parted =

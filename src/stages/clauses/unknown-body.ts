@@ -3,7 +3,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
-import { isCapital, isMark, norm, skipAdverbs } from "./scan.js";
+import { formsAt, isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 
 const joinsCapitals = anyOf("of|and|for|on|the|'s");
 const opensObject = anyOf("the|a|an|its|their|all|at|on|to");
@@ -71,7 +71,8 @@ function nounPhrase(chunks: readonly Chunk[], at: number, to: number): NounPhras
     const headEnd = isAbroad(norm(chunks, here - 1)) ? here - 2 : here - 1;
     if (chunk.type === "word" && chunk.verb !== null && heads.at(-1) === headEnd && !isName) break;
     // "the Department of Vaccines takes": what the body does is no part of its name.
-    if (heads.length > 0 && !isName && isCapital(chunks[here - 1]) && isFiniteForm(chunk)) break;
+    if (heads.length > 0 && !isName && isCapital(chunks[here - 1]) && (formsAt(chunks, here) & Form.thirdPerson) !== 0)
+      break;
     if (chunk.type === "word" && headForms(chunk.norm)) heads.push(here);
     here++;
   }
@@ -143,7 +144,8 @@ export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number
   if (next === at || startsWithVerb(chunks, at)) return null;
   const ofAt = firstOf(chunks, at, next, heads);
   const quantity = norm(chunks, at + 1) === "%" || quantifies(norm(chunks, at));
-  const headEnd = ofAt === -1 ? next : quantity && ofAt <= at + 3 ? next : ofAt;
+  const last = isAbroad(norm(chunks, next - 1)) ? next - 1 : next;
+  const headEnd = ofAt === -1 ? last : quantity && ofAt <= at + 3 ? next : ofAt;
   const head =
     heads.find((index) => index === headEnd - 1) ?? (numbered(chunks, heads, headEnd) ? heads.at(-1) : undefined);
   if (

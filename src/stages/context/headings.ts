@@ -70,7 +70,9 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   const end = contentOf(chunks);
   const label = labelOf({ start: chunks[0]?.start ?? 0, end: chunks.at(-1)?.end ?? 0 }, text);
   if (label === "lead" || label === "partners") return labelledBodies(label, chunks, end, text);
-  const bodies = end === 0 ? null : readBodies(chunks, 0, end, text);
+  // "For wholesalers and distributors:"
+  const isFor = norm(chunks, 0) === "for" && isMark(chunks.at(-1), ":");
+  const bodies = end === 0 ? null : readBodies(chunks, isFor ? 1 : 0, end, text);
   if (bodies === null) return null;
   let next = bodies.next;
   let partners: readonly AgencyMention[] = [];
@@ -208,10 +210,16 @@ export function readDeadlineHeading(
   return alone ? { times, next: at } : null;
 }
 
+/** In chunks, its colon included. */
+const longestLabel = 6;
+
 /** A block that is one clause without a finite verb ("Ensuring data is correct.") names what follows, as a heading does. */
 export function isGerundHeading(chunks: readonly Chunk[], state: State, block: Block): boolean {
   const first = chunks[0];
-  if (block.kind !== "paragraph" || state.lists.length > 0 || first?.type !== "word") return false;
+  if (first?.type !== "word") return false;
+  // "6. Reporting regime:" names what follows wherever it stands.
+  const isLabel = isMark(chunks.at(-1), ":") && chunks.length <= longestLabel && chunks[0]?.start === block.start;
+  if (!isLabel && (block.kind !== "paragraph" || state.lists.length > 0)) return false;
   if (first.verb?.forms !== Form.gerund || opensCircumstance(chunks, 0) !== null) return false;
   return !chunks.some(({ norm: word }) =>
     /^(shall|must|should|will|requested|requests|required|forbidden|prohibited|asked|assigned|needs?)$/.test(word),
