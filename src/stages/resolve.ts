@@ -1,6 +1,7 @@
 import type { AgencyIndex } from "../dictionary/agency-index.js";
 import type { ShortForms } from "../grammar/agencies/context.js";
 import { anaphoricPhrases } from "../lexicon/agency-words.js";
+import { anyOf } from "../lexicon/word-set.js";
 import { wordTable } from "../lexicon/word-table.js";
 import type { Subject } from "../model/clause.js";
 import type { AgencyMention } from "../model/mention.js";
@@ -33,20 +34,17 @@ const kindsOf = wordTable<RegExp>({
   academy: /agency|unit/,
 });
 
+/** Nouns that any body can be called by. */
+const isAnyBody = anyOf("bodies|units|agencies|unit|agency|body");
+const meansAny = (noun: string | null): boolean => noun !== null && isAnyBody(noun);
+
 const fits = (mention: AgencyMention, noun: string | null): boolean => {
   if (noun === null) return true;
   const words = mention.name.toLowerCase();
   if (words.includes(noun)) return true;
   const kinds = kindsOf[noun];
   if (mention.kind === null) return false;
-  return kinds === undefined
-    ? noun === "bodies" ||
-        noun === "units" ||
-        noun === "agencies" ||
-        noun === "unit" ||
-        noun === "agency" ||
-        noun === "body"
-    : kinds.test(mention.kind);
+  return kinds === undefined ? meansAny(noun) : kinds.test(mention.kind);
 };
 
 const unknown = (text: string, { mention }: Extract<Subject, { kind: "anaphor" }>): AgencyMention => ({
@@ -106,7 +104,9 @@ export function resolveAnaphor(
     };
     return { mentions: [mention], inherited: false, unresolved: false };
   }
-  const named = subject.noun === null ? [] : [...earlier.slice(0, 4), objects];
+  // "the units" fits any bodies: without their number it means none that were only named in passing.
+  const inPassing = count === undefined && meansAny(subject.noun) ? [] : [objects];
+  const named = subject.noun === null ? [] : [...earlier.slice(0, 4), ...inPassing];
   for (const candidates of [last, ...named]) {
     const fitting = candidates.filter((mention) => fits(mention, subject.noun));
     if (fitting.length === 0 || (count !== undefined && fitting.length !== count)) continue;

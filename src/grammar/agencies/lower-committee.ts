@@ -5,22 +5,26 @@ import { isLowerUnit, readPlaceList } from "./places.js";
 
 const longestName = 4;
 
-/** A name and, where it stands, the word for its unit: from the first token up to the one after both. */
+/** A name from one token up to another, the word for its unit where it has one of its own, and the index after both. */
 interface LowerPlace {
   readonly from: number;
+  readonly to: number;
+  readonly unit: string | null;
   readonly next: number;
-  readonly unit: boolean;
 }
 
 function readLowerPlace(context: AgencyContext, at: number): LowerPlace | null {
   const from = normOf(context, at) === "the" ? at + 1 : at;
-  let next = from;
-  while (next - from < longestName && context.tokens[next]?.kind === "word" && context.tokens[next]?.capital === true)
-    next++;
-  if (next === from) return null;
-  if (normOf(context, next) === "special")
-    return normOf(context, next + 1).startsWith("zone") ? { from, next: next + 2, unit: true } : null;
-  return isLowerUnit(normOf(context, next)) ? { from, next: next + 1, unit: true } : { from, next, unit: false };
+  let to = from;
+  while (to - from < longestName && context.tokens[to]?.kind === "word" && context.tokens[to]?.capital === true) to++;
+  if (to === from) return null;
+  const unit = normOf(context, to);
+  if (unit === "special")
+    return normOf(context, to + 1).startsWith("zone") ? { from, to, unit: "special zone", next: to + 2 } : null;
+  // "A and B communes": each of them is one.
+  return isLowerUnit(unit)
+    ? { from, to, unit: unit.replace(/s$/, ""), next: to + 1 }
+    : { from, to, unit: null, next: to };
 }
 
 /** Where the next place of a list begins; null where the list ends at `at`. */
@@ -49,21 +53,25 @@ export function readLowerCommittee(context: AgencyContext, at: number): ItemMatc
     places.push(place);
     here = nextPlace(context, place.next);
   }
-  const last = places.findLastIndex(({ unit }) => unit);
-  if (last < 0) return null;
+  const last = places.findLastIndex(({ unit }) => unit !== null);
+  const shared = places[last]?.unit ?? null;
+  if (shared === null) return null;
   const named = places.slice(0, last + 1);
   const end = named.at(-1)?.next ?? at;
   const next = committee === "committee" ? skipProvince(context, end) : end;
-  return { next, mentions: named.map((place) => committeeOf(context, place, place === named[0] ? at : place.from)) };
+  return {
+    next,
+    mentions: named.map((place) => committeeOf(context, place, shared, place === named[0] ? at : place.from)),
+  };
 }
 
-function committeeOf(context: AgencyContext, { from, next }: LowerPlace, start: number): AgencyMention {
-  const place = context.text.slice(context.tokens[from]?.start, context.tokens[next - 1]?.end);
-  const body = {
-    agency: null,
-    name: `People's Committee of ${place}`,
-    kind: "peoples-committee",
-    plural: false,
-  } as const;
-  return mentionAt(context, body, start, next);
+function committeeOf(
+  context: AgencyContext,
+  { from, to, unit, next }: LowerPlace,
+  shared: string,
+  start: number,
+): AgencyMention {
+  const place = context.text.slice(context.tokens[from]?.start, context.tokens[to - 1]?.end);
+  const name = `People's Committee of ${place} ${unit ?? shared}`;
+  return mentionAt(context, { agency: null, name, kind: "peoples-committee", plural: false }, start, next);
 }

@@ -142,11 +142,16 @@ export function deadlinesIn(chunks: readonly Chunk[], from: number, to: number):
       if (open !== null && depth === 0 && saysByWhen(chunks, from, open, at)) append(found, timesOf(chunks, open, at));
       open = null;
     }
-    if (chunk.type === "time" && !chunk.time.bare && depth === 0 && !isInAim(chunks, from, at))
+    const isBare = chunk.type === "time" && chunk.time.bare && !isStrivenFor(chunks, at);
+    if (chunk.type === "time" && !isBare && depth === 0 && !isInAim(chunks, from, at))
       found.push({ at, time: chunk.time });
   }
   return found;
 }
+
+/** "striving for August 2027": there a month needs no preposition of its own. */
+const isStrivenFor = (chunks: readonly Chunk[], at: number): boolean =>
+  matchFirst(grammar.completions, chunks, at - 2, at)?.rule.name === "striving-for-a-time";
 
 /** Whether the bracket from `open` to `close` says by when: "(to be completed in September 2025)". */
 function saysByWhen(chunks: readonly Chunk[], from: number, open: number, close: number): boolean {

@@ -1,0 +1,161 @@
+import { describe } from "vitest";
+import { finance, gives, health } from "../support/manners.js";
+
+const lead = [health];
+
+describe("parts with a time of their own", () => {
+  gives([
+    [
+      "a time at the front of a part, behind a comma",
+      "The Ministry of Health shall closely monitor the epidemic, every Friday provide information to the Ministry of Finance.",
+      [
+        { verbs: ["monitor"], lead },
+        { verbs: ["provide"], lead, repeat: "weekly" },
+      ],
+    ],
+    [
+      "behind an and",
+      "The Ministry of Health shall inspect the reserve, and within 30 days from the date of this Dispatch propose sanctions for cases of violation.",
+      [
+        { verbs: ["inspect"], lead },
+        { verbs: ["propose"], lead, due: "2025-08-15" },
+      ],
+    ],
+    [
+      "behind a semicolon",
+      "The Ministry of Health shall review the rules; in August 2025 submit a decree to the Government.",
+      [
+        { verbs: ["review"], lead },
+        { verbs: ["submit"], lead, start: "2025-08-01", due: "2025-08-31" },
+      ],
+    ],
+    [
+      "but a time between commas only interrupts",
+      "The Ministry of Health shall remind parents, before August 30, 2025, to vaccinate their children.",
+      [{ verbs: ["remind", "vaccinate"], lead, due: "2025-08-30" }],
+    ],
+    [
+      "and how often, behind an and, holds for the verbs before as well",
+      "The Ministry of Health shall monitor, urge and inspect the work and periodically report to the Ministry of Finance every 2 weeks.",
+      [{ verbs: ["monitor", "urge", "inspect", "report"], lead, repeat: "every 2 weeks" }],
+    ],
+    [
+      "a verb behind a date",
+      "The Ministry of Health shall complete the map before August 30, 2025, assign a person to each area and organise classes.",
+      [
+        { verbs: ["complete"], lead, due: "2025-08-30" },
+        { verbs: ["assign", "organise"], lead },
+      ],
+    ],
+    [
+      "behind a date in a bracket",
+      "The Ministry of Health shall make a map of dangerous areas (to be finished in August 2025), assign a person to each area.",
+      [
+        { verbs: ["make"], lead, start: "2025-08-01", due: "2025-08-31" },
+        { verbs: ["assign"], lead },
+      ],
+    ],
+    [
+      "but an aim, or a gerund, belongs to what it follows",
+      "The Ministry of Health shall review the map before August 30, 2025, ensure safety.\nThe Ministry of Finance is responsible for checking prices before August 30, 2025, ensuring safety.",
+      [
+        { verbs: ["review", "ensure"], lead, due: "2025-08-30" },
+        { verbs: ["check", "ensure"], lead: [finance], due: "2025-08-30" },
+      ],
+    ],
+    [
+      "a share with a date of its own",
+      "The Ministry of Health shall build 90 clinics by the end of 2027, of which 40 clinics must be finished in 2026.",
+      [
+        { verbs: ["build"], lead, due: "2027-12-31" },
+        { verbs: ["finish"], lead, start: "2026-01-01", due: "2026-12-31" },
+      ],
+    ],
+    [
+      "a share whose date is that of the whole",
+      "The Ministry of Health shall install gates at airports, of which Noi Bai shall be equipped in August 2026.",
+      [{ verbs: ["install"], lead, start: "2026-08-01", due: "2026-08-31" }],
+    ],
+  ]);
+});
+
+describe("terms", () => {
+  gives([
+    [
+      "a weekday and a day with its ordinal",
+      "The Ministry of Health shall set up, not later than Friday, 29th August, 2025, a committee.",
+      [{ verbs: ["set"], lead, due: "2025-08-29" }],
+    ],
+    [
+      "a range whose start has no year",
+      "The Ministry of Health shall work from Monday, 22nd December to Friday, 16th January, 2026.",
+      [{ verbs: ["work"], lead, start: "2025-12-22", due: "2026-01-16" }],
+    ],
+    [
+      "but today has one",
+      "The Ministry of Health shall work from today to July 30, 2027.",
+      [{ verbs: ["work"], lead, start: "2025-07-16", due: "2027-07-30" }],
+    ],
+    [
+      "the week of a day",
+      "The Ministry of Health shall inspect hospitals within the week of September 8, 2025.",
+      [{ verbs: ["inspect"], lead, start: "2025-09-08", due: "2025-09-14" }],
+    ],
+    [
+      "days that are granted",
+      "Ministries are given sixty (60) days from the date of this Circular to effect the refund.",
+      [{ verbs: ["effect"], lead: ["ministries"], due: "2025-09-14" }],
+    ],
+    [
+      "days after the document's issuance",
+      "The Ministry of Health shall approve plans within 60 days of the decision's issuance.",
+      [{ verbs: ["approve"], lead, due: "2025-09-14" }],
+    ],
+    [
+      "with effect from",
+      "With effect from the second quarter of 2026, all ministries shall render quarterly returns.",
+      [{ verbs: ["render"], lead: ["ministries"], start: "2026-04-01", repeat: "quarterly" }],
+    ],
+    [
+      "annual reports by a day, but not an annual budget",
+      "Agencies are to send annual reports before December 15; the Ministry of Health shall prepare the annual budget.",
+      [
+        { verbs: ["send"], lead: ["agencies"], due: "2025-12-15", repeat: "yearly" },
+        { verbs: ["prepare"], lead },
+      ],
+    ],
+    [
+      "every May, every rainy season",
+      "The Ministry of Health shall organise a campaign every May; inspect reservoirs before every rainy season.",
+      [
+        { verbs: ["organise"], lead, repeat: "yearly" },
+        { verbs: ["inspect"], lead, event: "rainy season", repeat: "yearly" },
+      ],
+    ],
+    [
+      "upon receiving",
+      "Upon receiving the dossier, the Ministry of Health will send slips.\nThe Ministry of Health shall act.",
+      [{ verbs: ["act"], lead }],
+    ],
+    [
+      "a term from an event is whole under a heading's date",
+      "Before August 31, 2025:\n- The Ministry of Health shall reply within 15 days of receipt of the dossier.",
+      [{ verbs: ["reply"], lead, event: "receipt of the dossier" }],
+    ],
+    [
+      "the date of a reason is none of the task",
+      "The Ministry of Health shall inform enterprises, since a survey in August 2025 showed that few knew.",
+      [{ verbs: ["inform"], lead }],
+    ],
+    [
+      "where a paper must be by a day",
+      "The Ministry of Health shall forward the roll, to reach the Ministry of Finance on or before 12th August, 2025.",
+      [{ verbs: ["forward", "reach"], lead, due: "2025-08-12" }],
+    ],
+    [
+      "striving for a month",
+      "The Ministry of Health shall complete the connection, striving for August 2027.",
+      [{ verbs: ["complete"], lead, start: "2027-08-01", due: "2027-08-31" }],
+    ],
+  ]);
+});

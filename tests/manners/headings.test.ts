@@ -1,0 +1,144 @@
+import { describe } from "vitest";
+import { finance, gives, health, justice } from "../support/manners.js";
+
+describe("what stands below a line", () => {
+  gives([
+    [
+      "the next item of its list ends what stands under a line of bodies",
+      [
+        "1. The Ministry of Finance shall report.",
+        "a) The Ministry of Health:",
+        "- Review the rules;",
+        "b) Request the Ministry of Justice to appraise the draft.",
+        "c) Publish the results.",
+      ].join("\n"),
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["review"], lead: [health] },
+        { verbs: ["appraise"], lead: [justice] },
+        { verbs: ["publish"], lead: [justice] },
+      ],
+    ],
+    [
+      "but a list that begins anew stands under it",
+      ["2. Ministry of Health:", "1. Review the rules.", "2. Publish the results."].join("\n"),
+      [
+        { verbs: ["review"], lead: [health] },
+        { verbs: ["publish"], lead: [health] },
+      ],
+    ],
+    [
+      "an item further out ends a deadline heading",
+      [
+        "4. Specific tasks:",
+        "4.1. Tasks to be completed in November 2025:",
+        "a) The Ministry of Health shall review the rules.",
+        "5. The Ministry of Finance shall pay.",
+      ].join("\n"),
+      [
+        { verbs: ["review"], lead: [health], start: "2025-11-01", due: "2025-11-30" },
+        { verbs: ["pay"], lead: [finance] },
+      ],
+    ],
+    [
+      "a deadline in the bracket that closes a heading",
+      [
+        "2. On site clearance (to be completed before August 15, 2025)",
+        "a) The Ministry of Health shall clear the site.",
+        "3. On other matters",
+        "a) The Ministry of Finance shall pay.",
+      ].join("\n"),
+      [
+        { verbs: ["clear"], lead: [health], due: "2025-08-15" },
+        { verbs: ["pay"], lead: [finance] },
+      ],
+    ],
+    [
+      "but a month in a bracket may be that of a meeting",
+      ["2. On the meeting with enterprises (July 2025)", "a) The Ministry of Health shall report."].join("\n"),
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+    [
+      "a bracket that says what the body is",
+      ["1. Department of Health (standing agency)", "a) Train doctors.", "b) Has to check wells."].join("\n"),
+      [
+        { verbs: ["train"], lead: ["Department of Health"] },
+        { verbs: ["check"], lead: ["Department of Health"] },
+      ],
+    ],
+    [
+      "bodies of no dictionary behind for",
+      ["2. For petroleum wholesalers and distributors:", "a) Complete the tanks;"].join("\n"),
+      [{ verbs: ["complete"], lead: ["petroleum wholesalers", "distributors"] }],
+    ],
+    [
+      "but no body is named by capitals alone, nor by a gerund",
+      [
+        "1. The Ministry of Health shall report.",
+        "ORGANIZATION OF IMPLEMENTATION",
+        "2. Reporting regime:",
+        "- The Ministry of Finance sends reports.",
+      ].join("\n"),
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["send"], lead: [finance] },
+      ],
+    ],
+    [
+      "items in the third person",
+      [
+        "a) The Ministry of Health:",
+        "- Directs hospitals to prepare beds; publishes the results.",
+        "- Together with the Ministry of Finance, reviews prices.",
+        "b) The Ministry of Justice: promptly appraises drafts.",
+      ].join("\n"),
+      [
+        { verbs: ["direct"], lead: [health] },
+        { verbs: ["publish"], lead: [health] },
+        { verbs: ["review"], lead: [health], with: [finance] },
+        { verbs: ["appraise"], lead: [justice] },
+      ],
+    ],
+    [
+      "a paragraph of an item goes on of the body that it named",
+      [
+        "a) The Ministry of Health:",
+        "- Review the rules;",
+        "- The Ministry of Finance shall pay. Publish the accounts.",
+      ].join("\n"),
+      [
+        { verbs: ["review"], lead: [health] },
+        { verbs: ["pay"], lead: [finance] },
+        { verbs: ["publish"], lead: [finance] },
+      ],
+    ],
+    [
+      "the name of a matter before a colon",
+      ["1. The Ministry of Health shall report.", "2. Digital infrastructure: develop networks and satellites."].join(
+        "\n",
+      ),
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["develop"], lead: [health] },
+      ],
+    ],
+    [
+      "an order in a section that assesses ends the assessment",
+      [
+        "I. ASSESSMENT OF THE SITUATION",
+        "1. In order to reach the target, the Government requests the Ministry of Health to act; review the tasks.",
+        "2. The Ministry of Finance will pay.",
+      ].join("\n"),
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["review"], lead: [health] },
+        { verbs: ["pay"], lead: [finance] },
+      ],
+    ],
+    [
+      "but an account of what will be is none",
+      ["I. ASSESSMENT OF THE SITUATION", "1. The Ministry of Finance will pay."].join("\n"),
+      [],
+    ],
+  ]);
+});

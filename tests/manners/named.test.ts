@@ -1,0 +1,142 @@
+import { describe } from "vitest";
+import { finance, gives, head, health } from "../support/manners.js";
+
+const bank = "state-bank-of-vietnam";
+const police = "ministry-of-public-security";
+
+describe("bodies that were named before", () => {
+  gives([
+    [
+      "two of them, named in the action before",
+      "The Ministry of Finance should consult the State Bank of Vietnam and the Ministry of Public Security. The two agencies must reply.",
+      [
+        { verbs: ["consult"], lead: [finance] },
+        { verbs: ["reply"], lead: [bank, police] },
+      ],
+    ],
+    [
+      "one, named behind a circumstance",
+      "The Ministry of Finance shall act.\nWhile waiting for the Decree, the State Bank of Vietnam has prepared the rules. It is requested to run a test.",
+      [
+        { verbs: ["act"], lead: [finance] },
+        { verbs: ["run"], lead: [bank] },
+      ],
+    ],
+    [
+      "several by one short form",
+      "The Ministry of Health shall train staff of Ministries, Departments and Agencies (MDAs).\nAll MDAs shall report.",
+      [
+        { verbs: ["train"], lead: [health] },
+        { verbs: ["report"], lead: ["ministries", "agencies"] },
+      ],
+    ],
+    [
+      "but a short form of one body stands for that one",
+      "The Ministry of Health shall work with the Ministry of Finance and the Ministry of Public Security (MPS).\nThe MPS shall report.",
+      [
+        { verbs: ["work"], lead: [health], with: [finance, police] },
+        { verbs: ["report"], lead: [police] },
+      ],
+    ],
+    [
+      "by a name that the notice gives",
+      "The Prime Minister worked with the Vietnam Rubber Group - Joint Stock Company (hereinafter referred to as the Group).\nThe Group must report; the Advisory Group shall help.",
+      [
+        { verbs: ["report"], lead: ["Vietnam Rubber Group - Joint Stock Company"] },
+        { verbs: ["help"], lead: ["Advisory Group"] },
+      ],
+    ],
+  ]);
+});
+
+describe("the company of a title", () => {
+  gives(
+    [["is meant by its noun", "1. The Group must report.", [{ verbs: ["report"], lead: ["vietnam-rubber-group"] }]]],
+    `NOTICE\nConclusions at the working session with the Vietnam Rubber Group\n\n${head}`,
+  );
+  gives(
+    [["but not where a title names two", "1. The Group must report.", [{ verbs: ["report"], lead: ["Group"] }]]],
+    `NOTICE\nConclusions at the session with the Vietnam Rubber Group and the Vietnam Textile Group\n\n${head}`,
+  );
+});
+
+describe("bodies by their names", () => {
+  gives([
+    [
+      "committees below a province",
+      "The People's Committee of Phu Quoc special zone and the People's Committees of Bac Giang and Tan An communes shall report.",
+      [
+        {
+          verbs: ["report"],
+          lead: [
+            "People's Committee of Phu Quoc special zone",
+            "People's Committee of Bac Giang commune",
+            "People's Committee of Tan An commune",
+          ],
+        },
+      ],
+    ],
+    [
+      "told by the one above",
+      "The Ministry of Health shall report.\n2. The People's Committee of An Giang province directs the People's Committee of Phu Quoc special zone to hand over the area.",
+      [
+        { verbs: ["report"], lead: [health] },
+        {
+          verbs: ["hand"],
+          lead: ["People's Committee of Phu Quoc special zone"],
+          over: ["peoples-committee-of-an-giang"],
+        },
+      ],
+    ],
+    [
+      "but who directs departments everywhere leads",
+      "The Ministry of Health shall report; direct Departments of Health to instruct clinics.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["direct"], lead: [health] },
+      ],
+    ],
+    [
+      "in the journalist's order",
+      "The agriculture and environment ministry must finish a map; the finance minister should pay.",
+      [
+        { verbs: ["finish"], lead: ["ministry-of-agriculture-and-environment"] },
+        { verbs: ["pay"], lead: [finance] },
+      ],
+    ],
+    [
+      "a collective behind the word for its sort",
+      "The Prime Minister called on the Vietnam Tourism Association and travel enterprises to build packages.",
+      [{ verbs: ["build"], lead: ["Vietnam Tourism Association", "enterprises"] }],
+    ],
+    [
+      "in the present, among tasks",
+      "The Ministry of Health shall report.\n2. The Department of Innovation, Green Transition and Promotion coordinates with the Ministry of Finance in issuing rules.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["issue"], lead: ["Department of Innovation, Green Transition and Promotion"], with: [finance] },
+      ],
+    ],
+    [
+      "but common nouns in the present tell what is so",
+      "The Ministry of Health shall report.\n2. Several television hosts who praised the milk apologise. Local police patrol the market.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+    [
+      "as agents, right behind the participle",
+      "The Ministry of Health shall report. Violations must be handled by the competent authorities.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["handle"], lead: ["competent authorities"] },
+      ],
+    ],
+    [
+      "and a noun before another is no verb",
+      "The Ministry of Health shall report. Fire prevention in shops, bars and hotels must be checked.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["check"], lead: [health] },
+      ],
+    ],
+  ]);
+});

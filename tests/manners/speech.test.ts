@@ -1,0 +1,60 @@
+import { describe } from "vitest";
+import { finance, gives, health, justice } from "../support/manners.js";
+
+describe("what a speaker says", () => {
+  gives([
+    [
+      "several things in one sentence",
+      "The Prime Minister stressed that the rate was low, and that the Ministry of Finance must act.",
+      [{ verbs: ["act"], lead: [finance] }],
+    ],
+    [
+      "by another verb of speech",
+      "The Prime Minister noted that prices had risen, adding that localities must check them daily.",
+      [{ verbs: ["check"], lead: ["localities"], repeat: "daily" }],
+    ],
+    [
+      "and after a first that asks as well",
+      "The Ministry of Finance must report, the Prime Minister said, adding that the Ministry of Justice should help it.",
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["help"], lead: [justice] },
+      ],
+    ],
+    [
+      "without that",
+      "The Ministry of Health shall act.\nThe Prime Minister said money must be moved in September.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["move"], lead: [health], start: "2025-09-01", due: "2025-09-30" },
+      ],
+    ],
+    ["but what was is no task", "The Prime Minister stressed that the rate was low, and that prices had risen.", []],
+    [
+      "what is proposed to somebody, in the base form",
+      "It is also suggested that the Ministry of Health organize a conference in August.",
+      [{ verbs: ["organize"], lead: [health], start: "2025-08-01", due: "2025-08-31" }],
+    ],
+  ]);
+});
+
+describe("a person by the given name", () => {
+  gives(
+    [
+      [
+        "who asks",
+        "Vinh asked the Ministry of Finance to pay. The Ministry of Justice, Vinh said, has to review the law.",
+        [
+          { verbs: ["pay"], lead: [finance] },
+          { verbs: ["review"], lead: [justice] },
+        ],
+      ],
+      [
+        "but not inside a longer name",
+        "Vinh Long must review the law.",
+        [{ verbs: ["review"], lead: ["peoples-committee-of-vinh-long"] }],
+      ],
+    ],
+    "The Government Office issued Notice No. 365/TB-VPCP dated July 16, 2025 on the meeting of Deputy Prime Minister Phan The Vinh.\n",
+  );
+});
