@@ -781,16 +781,6 @@ describe("known faults", () => {
       "Localities shall report to the Ministry of Health before July 31, 2025, which shall report to the Prime Minister before August 15, 2025.",
       [{ verbs: ["report"], lead: [localities], due: "2025-07-31" }],
     ],
-    // The first of three is kept with the second.
-    [
-      "several recurring tasks of one body",
-      "Localities shall inspect schools monthly, publish the results quarterly and report to the Ministry of Health annually.",
-      [
-        { verbs: ["inspect"], lead: [localities], repeat: "monthly" },
-        { verbs: ["publish"], lead: [localities], repeat: "quarterly" },
-        { verbs: ["report"], lead: [localities], repeat: "yearly" },
-      ],
-    ],
   ])("%s", (_, notice, rows) => {
     expect(summaries(notice)).toEqual(rows);
   });

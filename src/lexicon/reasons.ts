@@ -136,7 +136,7 @@ export const reasons: Readonly<Record<ReasonName, ReasonEntry>> = {
   },
   "unknown-actor": {
     means: "it tells what a body does that the dictionary lacks, and orders nothing",
-    examples: [`${order}The Vicofa Association trains farmers.`],
+    examples: [`${order}The association trains farmers.`],
     counterExamples: [`${order}The Ministry of Health trains doctors.`],
   },
   forecast: {

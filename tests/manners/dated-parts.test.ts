@@ -76,6 +76,15 @@ describe("parts with a time of their own", () => {
       "The Ministry of Health shall install gates at airports, of which Noi Bai shall be equipped in August 2026.",
       [{ verbs: ["install"], lead, start: "2026-08-01", due: "2026-08-31" }],
     ],
+    [
+      "how often each of several tasks of one body recurs",
+      "Localities shall inspect schools monthly, publish the results quarterly and report to the Ministry of Health annually.",
+      [
+        { verbs: ["inspect"], lead: ["localities"], repeat: "monthly" },
+        { verbs: ["publish"], lead: ["localities"], repeat: "quarterly" },
+        { verbs: ["report"], lead: ["localities"], repeat: "yearly" },
+      ],
+    ],
   ]);
 });
 

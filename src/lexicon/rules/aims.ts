@@ -80,12 +80,12 @@ export const completions: readonly Rule[] = [
   },
   {
     name: "striving-for-a-time",
-    pattern: "striving|aiming|targeting for|at?",
+    pattern: "striving|aiming|targeting for|at",
     examples: [
       "connect the systems, striving for August 2027",
-      "finish the route, aiming at the second quarter of 2026",
+      "finish the route, aiming for the second quarter of 2026",
     ],
-    counterExamples: ["striving for growth in 2026", "striving to become a developed country by 2045"],
+    counterExamples: ["to strive for results", "striving to become a developed country by 2045"],
   },
   {
     name: "to-reach-an-office",
