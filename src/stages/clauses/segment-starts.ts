@@ -1,0 +1,127 @@
+import { isRepeatAdverb } from "../../grammar/pattern.js";
+import { isNot } from "../../lexicon/small-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
+import type { Chunk } from "../../model/chunk.js";
+import { Form } from "../../model/token.js";
+import { grammar } from "./grammar.js";
+import { readCued } from "./lead-in.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+
+const governsVerb = anyOf("to|shall|must|should|will|do");
+const helps = anyOf("to|is|are|shall|must|should|will|not|also|has|have|do|n't");
+const opensAnother = anyOf("which|that|to|is|are|and");
+const opensNoun = anyOf("the|that|those|all|its|their|a|an");
+/** Joins a part of an action to the one before. */
+export const opensSegment = anyOf("and|then|but");
+/** Verbs that tell the aim of what stands before them. */
+const aims = anyOf("ensure|avoid|guarantee|prevent");
+
+/** Where the next segment of an action begins. */
+export interface NextStart {
+  /** Index of the first chunk of the next segment. */
+  readonly at: number;
+  readonly verbAt: number | null;
+  /** Index of the "and" before it. */
+  readonly cut: number;
+}
+
+/** Every form in which a verb can go on. */
+export const anyForm = Form.base | Form.gerund | Form.thirdPerson | Form.participle;
+
+/** Whether the verb at `at` is in a form that goes on from `form`, and is a verb rather than a noun. */
+function agrees(chunks: readonly Chunk[], at: number, form: number, afterTo: boolean): boolean {
+  const chunk = chunks[at];
+  if (chunk?.type !== "word" || chunk.verb === null) return false;
+  const wanted = afterTo ? Form.base : form;
+  if ((chunk.verb.forms & (wanted === 0 ? anyForm : wanted)) === 0) return false;
+  const isNounLike = chunk.verb.ambiguous && !afterTo;
+  return (
+    !isNounLike ||
+    (chunks[at + 1] !== undefined &&
+      !isMark(chunks[at + 1], ",", ".") &&
+      norm(chunks, at + 1) !== "of" &&
+      norm(chunks, at + 1) !== "and")
+  );
+}
+
+/** "and [to] VERB", "and are not to VERB", "and, together with A, to VERB", "and, every day until July 31, VERB", ", every Friday VERB". */
+export function coordinatedVerb(
+  chunks: readonly Chunk[],
+  and: number,
+  to: number,
+  form: number,
+  text: string,
+): NextStart | null {
+  const isDatedComma = isMark(chunks[and], ",") && isWhen(chunks[and + 1]);
+  if (!opensSegment(norm(chunks, and)) && !isDatedComma && !opensVerb(chunks, and, form)) return null;
+  let here = norm(chunks, and + 1) === "then" ? and + 2 : and + 1;
+  if (isMark(chunks[here], ",")) here++;
+  const cued = readCued(grammar.partnerCues, chunks, here, to, text);
+  const afterCue = cued === null ? here : isMark(chunks[cued.next], ",") ? cued.next + 1 : cued.next;
+  const behindTime = isMark(chunks[afterCue + 1], ",") ? afterCue + 2 : afterCue + 1;
+  // "remind parents, before the school year closes, to keep": between commas, the time only interrupts.
+  if (isDatedComma && isMark(chunks[behindTime - 1], ",") && norm(chunks, behindTime) === "to") return null;
+  // "and annually report": how often, where it may be said of the verbs before as well, cuts nothing.
+  const isDated = isWhen(chunks[afterCue]) && (isDatedComma || !isRepeatAdverb(chunks[afterCue] as Chunk));
+  let verb = isDated ? behindTime : afterCue;
+  let helped = false;
+  let negated = false;
+  while (verb < to && helps(norm(chunks, verb))) {
+    helped ||= governsVerb(norm(chunks, verb));
+    negated ||= isNot(norm(chunks, verb));
+    verb++;
+  }
+  const adverbs = verb;
+  verb = skipAdverbs(chunks, verb);
+  return verb < to && agrees(chunks, verb, form, helped)
+    ? { at: here, verbAt: negated ? verb : adverbs, cut: and }
+    : null;
+}
+
+/** "before May 1, assign a person to each area": a comma, and a verb that is no gerund, which would only tell the manner. */
+export function opensVerb(chunks: readonly Chunk[], comma: number, form: number): boolean {
+  const time = lastWordBefore(chunks, comma);
+  // ", every day until July 31, publish": there the time stands before its verb.
+  const standsBehind = !isMark(chunks[time - 1], ",", ";") && !opensSegment(norm(chunks, time - 1));
+  if (!isMark(chunks[comma], ",") || !isWhen(chunks[time]) || !standsBehind) return false;
+  const forms = form & formsAt(chunks, skipAdverbs(chunks, comma + 1)) & (Form.base | Form.thirdPerson);
+  return forms !== 0 && !aims(norm(chunks, skipAdverbs(chunks, comma + 1)));
+}
+
+/** A time that can date the verb behind it. */
+export const isWhen = (chunk: Chunk | undefined): boolean => chunk?.type === "time" && !chunk.time.bare;
+
+/** "A before May, the B before June and C by July": the next object, with its own date. */
+function enumerated(chunks: readonly Chunk[], comma: number, later: readonly number[]): NextStart | null {
+  const next = later.find((index) => index > comma);
+  if (next === undefined || next - comma > 10) return null;
+  const isPlain = chunks
+    .slice(comma + 1, next)
+    .every((chunk) => !isMark(chunk, ",", ";", ":") && !opensAnother(chunk.norm));
+  return isPlain ? { at: comma + 1, verbAt: null, cut: comma } : null;
+}
+
+/** "and at the provincial level within 2025": no verb, but a deadline of its own at its end. */
+export function verblessStart(chunks: readonly Chunk[], at: number, later: readonly number[]): NextStart | null {
+  const and = isMark(chunks[at], ",") ? at + 1 : at;
+  const isEnumerated =
+    isMark(chunks[at], ",") && and === at + 1 && (chunks[and]?.type === "agency" || opensNoun(norm(chunks, and)));
+  if (norm(chunks, and) !== "and" && !isMark(chunks[and], ";"))
+    return isEnumerated ? enumerated(chunks, at, later) : null;
+  const next = later.find((index) => index > and);
+  if (next === undefined || next - and > 11) return null;
+  for (let here = and + 1; here < next - 1; here++) if (isMark(chunks[here], ",", ";")) return null;
+  return { at: and + 1, verbAt: null, cut: and };
+}
+
+/** "piloted from August and officially deployed in September": a participle with the next date. */
+export function participleAgain(chunks: readonly Chunk[], and: number): NextStart | null {
+  const verb = skipAdverbs(chunks, and + 1);
+  return (formsAt(chunks, verb) & Form.participle) === 0 ? null : { at: and + 1, verbAt: and + 1, cut: and };
+}
+
+/** The chunk before `at`, a comma and a closing bracket left out. */
+export function lastWordBefore(chunks: readonly Chunk[], at: number): number {
+  const comma = isMark(chunks[at - 1], ",") ? at - 2 : at - 1;
+  return isMark(chunks[comma], ")") ? comma - 1 : comma;
+}
