@@ -6,14 +6,8 @@ import type { Passed, ReasonName } from "../../model/reason.js";
 import { chunkSentence } from "../chunks.js";
 import { readSentences } from "../sentences.js";
 import { noteAddressees } from "./addressees.js";
-import {
-  enterHeading,
-  readBodyHeading,
-  readDeadlineHeading,
-  readDoneByHeading,
-  readTermHeading,
-  underDeadline,
-} from "./headings.js";
+import { readDeadlineHeading, readDoneByHeading, readTermHeading } from "./deadline-headings.js";
+import { enterHeading, readBodyHeading, underDeadline } from "./headings.js";
 import { homeForms } from "./home.js";
 import type { ReadingContext } from "./inputs.js";
 import { labelOf } from "./labels.js";

@@ -17,15 +17,9 @@ import { rejectionOf } from "./accept.js";
 import { noteAddressees } from "./addressees.js";
 import { carried } from "./carry.js";
 import { draftsOf } from "./clause-drafts.js";
+import { looksLikeNumberedHeading, readDeadlineHeading } from "./deadline-headings.js";
 import { DraftList, withFragment } from "./draft-list.js";
-import {
-  enterHeading,
-  isGerundHeading,
-  looksLikeNumberedHeading,
-  readBodyHeading,
-  readDeadlineHeading,
-  underDeadline,
-} from "./headings.js";
+import { enterHeading, isGerundHeading, readBodyHeading, underDeadline } from "./headings.js";
 import type { ReadingContext } from "./inputs.js";
 import { isEmptyHeader, openListOf, underBodies } from "./lists.js";
 import { readSteps, type Step } from "./parts.js";

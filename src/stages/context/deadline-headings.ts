@@ -1,0 +1,91 @@
+import { headingCues } from "../../lexicon/headings.js";
+import { anyOf } from "../../lexicon/word-set.js";
+import type { Block } from "../../model/block.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { TimeExpression } from "../../model/mention.js";
+import { isMark, norm } from "../clauses/scan.js";
+import { readFragment } from "../fragments.js";
+
+/** Where the words of a heading end: its colon or full stop left out. */
+export const contentOf = (chunks: readonly Chunk[]): number => {
+  let end = chunks.length;
+  while (end > 0 && isMark(chunks[end - 1], ":", ".", "-")) end--;
+  return end;
+};
+
+/** A short numbered line that ends like a heading: "4. Organization of implementation". */
+export const looksLikeNumberedHeading = (chunks: readonly Chunk[], block: Block): boolean =>
+  (block.marker === "number" || block.marker === "roman") &&
+  chunks.length <= 14 &&
+  !isMark(chunks.at(-1), ".", ";", ":", ",", "/", '"');
+
+/** "On land clearance (to be completed before July 15, 2026)": by when, in the bracket that closes a heading. */
+function readClosingBracket(chunks: readonly Chunk[], end: number): readonly TimeExpression[] {
+  if (!isMark(chunks[end - 1], ")")) return [];
+  const open = chunks.findLastIndex((chunk, at) => at < end && isMark(chunk, "("));
+  const fragment = open <= 0 ? null : readFragment(chunks, open + 1, end - 1, () => []);
+  if (fragment === null) return [];
+  // "(September 2025)" as often says when a meeting was; "(before September 30, 2025)" only by when.
+  return fragment.rule === "only-a-time" ? fragment.times.filter(isLimit) : fragment.times;
+}
+
+const isLimit = ({ bound }: TimeExpression): boolean => bound === "before" || bound === "by";
+
+/** "TASKS TO BE COMPLETED BEFORE SEPTEMBER 30, 2025", "Tasks before July 15, 2026": a heading that ends in the time by which its tasks are done. */
+export function readDoneByHeading(chunks: readonly Chunk[]): readonly TimeExpression[] {
+  const end = contentOf(chunks);
+  const bracketed = readClosingBracket(chunks, end);
+  if (bracketed.length > 0) return bracketed;
+  const last = chunks[end - 1];
+  if (last?.type !== "time") return [];
+  const before = norm(chunks, end - 2);
+  return headingCues.done.test(before) || (isLimit(last.time) && headingCues.work.test(before)) ? [last.time] : [];
+}
+
+/** "To be completed before August 31, 2025:", "Deadline: August 31, 2025": a heading that is nothing but the deadline of what stands below it. */
+export function readTermHeading(chunks: readonly Chunk[]): readonly TimeExpression[] {
+  const fragment = readFragment(chunks, 0, contentOf(chunks), () => []);
+  return fragment === null || fragment.rule === "only-a-time" ? [] : fragment.times;
+}
+
+/** "Tasks to be completed before July 15, 2026:", "1. Group of tasks due by May 5": a line that heads tasks as a heading does. */
+const headsDatedTasks = (chunks: readonly Chunk[], isNumbered: boolean): boolean =>
+  chunks.length <= 14 &&
+  chunks.slice(0, 4).some((chunk) => chunk.type === "word" && headingCues.work.test(chunk.norm)) &&
+  !chunks.some(({ type }) => type === "agency") &&
+  // "2. The tasks must be completed before May" is a task itself.
+  !(isNumbered && chunks.some((chunk, at) => isFiniteWord(chunk.norm) && !isRelative(norm(chunks, at - 1))));
+
+const isFiniteWord = anyOf("must|shall|should|will|is|are|has|have");
+const isRelative = anyOf("that|which");
+
+/** The times of a line that is a heading by its words and not by its look. */
+function timesOfHeadingLine(chunks: readonly Chunk[], block: Block): readonly TimeExpression[] {
+  const isWhole = chunks[0]?.start === block.start && chunks.at(-1)?.end === block.end;
+  const isNumbered = isWhole && looksLikeNumberedHeading(chunks, block);
+  if (!isNumbered && !isMark(chunks.at(-1), ":")) return [];
+  const term = isWhole ? readTermHeading(chunks) : [];
+  const namesMatter = isNumbered && headingCues.numbered.test(norm(chunks, 0));
+  return term.length === 0 && (namesMatter || headsDatedTasks(chunks, isNumbered)) ? readDoneByHeading(chunks) : term;
+}
+
+/** "Before August 31, 2025:" at the front of a sentence, or a line that only names a time: the times, and the chunk after them. */
+export function readDeadlineHeading(
+  chunks: readonly Chunk[],
+  block: Block,
+): { times: readonly TimeExpression[]; next: number } | null {
+  let at = norm(chunks, 0) === "specifically" ? (isMark(chunks[1], ",") ? 2 : 1) : 0;
+  const times: TimeExpression[] = [];
+  while (chunks[at]?.type === "time") {
+    times.push((chunks[at] as Extract<Chunk, { type: "time" }>).time);
+    at++;
+    if (isMark(chunks[at], ",")) at++;
+  }
+  if (times.length === 0) {
+    const done = timesOfHeadingLine(chunks, block);
+    return done.length === 0 ? null : { times: done, next: chunks.length };
+  }
+  if (isMark(chunks[at], ":")) return { times, next: at + 1 };
+  const alone = at === chunks.length && (block.marker !== null || block.kind === "heading");
+  return alone ? { times, next: at } : null;
+}
