@@ -26,7 +26,7 @@ export const taskLabels: readonly { readonly label: TaskLabel; readonly pattern:
   {
     label: "lead",
     pattern:
-      /^(?:lead|lead agency|lead unit|presiding agency|in charge|person in charge|unit in charge|responsible|responsibility|responsible unit|owner|responsible agency|implementing agency|assigned to)$/,
+      /^(?:lead|lead agency|lead agencies|lead unit|lead units|presiding agency|in charge|person in charge|unit in charge|responsible|responsibility|responsible unit|owner|responsible agency|responsible agencies|implementing agency|implementing agencies|implementing unit|implementing units|assigned to)$/,
   },
   {
     label: "partners",

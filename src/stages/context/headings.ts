@@ -8,10 +8,10 @@ import { Form } from "../../model/token.js";
 import { readBodies } from "../clauses/bodies.js";
 import { grammar } from "../clauses/grammar.js";
 import { opensCircumstance, readCued } from "../clauses/lead-in.js";
-import { isMark, norm } from "../clauses/scan.js";
+import { formsAt, isMark, norm } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
 import { readFragment } from "../fragments.js";
-import { contentOf } from "./deadline-headings.js";
+import { contentOf, looksLikeNumberedHeading } from "./deadline-headings.js";
 import { labelOf } from "./labels.js";
 import { changed, type ListHeader, type Section, type State } from "./state.js";
 
@@ -77,7 +77,10 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   const isWhole = next === end || times.length > 0 || saysWhatItIs(chunks, next, end);
   // "ORGANIZATION OF IMPLEMENTATION": in capitals every noun looks like a name.
   const inCapitals = !/\p{Ll}/u.test(text.slice(block.start, block.end));
-  if (inCapitals && bodies.mentions.some(({ agency }) => agency === null)) return null;
+  const isUnknown = bodies.mentions.some(({ agency }) => agency === null);
+  // "Completing institutions" begins with what is done.
+  const namesWork = (formsAt(chunks, isFor ? 1 : 0) & Form.gerund) !== 0;
+  if (isUnknown && (inCapitals || namesWork)) return null;
   if (!isWhole || !mayHeadTasks(chunks, block, bodies.mentions)) return null;
   return {
     level: 0,
@@ -135,14 +138,18 @@ const mayHeadTasks = (chunks: readonly Chunk[], block: Block, mentions: readonly
 
 /** In chunks, its colon included. */
 const longestLabel = 6;
+const longestTitle = 9;
 
 /** A block that is one clause without a finite verb ("Ensuring data is correct.") names what follows, as a heading does. */
 export function isGerundHeading(chunks: readonly Chunk[], state: State, block: Block): boolean {
   const first = chunks[0];
   if (first?.type !== "word") return false;
   // "6. Reporting regime:" names what follows wherever it stands.
-  const isLabel = isMark(chunks.at(-1), ":") && chunks.length <= longestLabel && chunks[0]?.start === block.start;
-  if (!isLabel && (block.kind !== "paragraph" || state.lists.length > 0)) return false;
+  const isLabel = isMark(chunks.at(-1), ":") && chunks.length <= longestLabel;
+  // "2. Developing platforms" does too, where a task would end in a mark.
+  const isWhole = chunks[0]?.start === block.start && chunks.at(-1)?.end === block.end;
+  const isNumbered = isWhole && chunks.length <= longestTitle && looksLikeNumberedHeading(chunks, block);
+  if (!(isWhole && isLabel) && !isNumbered && (block.kind !== "paragraph" || state.lists.length > 0)) return false;
   if (first.verb?.forms !== Form.gerund || opensCircumstance(chunks, 0) !== null) return false;
   return !chunks.some(({ norm: word }) =>
     /^(shall|must|should|will|requested|requests|required|forbidden|prohibited|asked|assigned|needs?)$/.test(word),

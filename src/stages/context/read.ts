@@ -9,6 +9,7 @@ import { noteAddressees } from "./addressees.js";
 import { readDeadlineHeading, readDoneByHeading, readTermHeading } from "./deadline-headings.js";
 import { enterHeading, readBodyHeading, underDeadline } from "./headings.js";
 import { homeForms } from "./home.js";
+import { readClosingLabels, readLabelSentence } from "./inline-labels.js";
 import type { ReadingContext } from "./inputs.js";
 import { labelOf } from "./labels.js";
 import { closeLists, underBodies } from "./lists.js";
@@ -130,9 +131,24 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
     state = closeLists(state, block);
     const first = drafts.length;
     // Under a marked line, who does it or by when says that it is a task; a paragraph may only stand before labels.
-    if (block.marker !== null && isLabelLine(reading.blocks[number + 1], reading.text))
+    const sentences = readSentences(reading.text, block);
+    const hasLabels = sentences.slice(1).some((sentence) => labelOf(sentence, reading.text) !== undefined);
+    if (block.marker !== null && (hasLabels || isLabelLine(reading.blocks[number + 1], reading.text)))
       state = changed(state, { started: true });
-    for (const sentence of readSentences(reading.text, block)) {
+    const said: LabelLine[] = [];
+    for (const sentence of sentences) {
+      const labelled = drafts.length > first ? readLabelSentence(sentence, reading) : null;
+      if (labelled !== null && mayBeLabelled(drafts.slice(first), state)) {
+        append(said, labelled);
+        passed.push({
+          block,
+          start: sentence.start,
+          end: sentence.end,
+          chunks: [],
+          reasons: [{ name: "label-line", rule: null }],
+        });
+        continue;
+      }
       const result = readSentence(sentence, state, drafts.at(-1) ?? null, reading);
       if (result.previous !== null) drafts[drafts.length - 1] = result.previous;
       append(drafts, result.drafts);
@@ -142,7 +158,10 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
       chunked.set(sentence.start, chunks);
       if (result.drafts.length === 0) passed.push({ block, start: sentence.start, end: sentence.end, chunks, reasons });
     }
-    if (mayBeLabelled(drafts.slice(first), state)) record = first;
+    if (!mayBeLabelled(drafts.slice(first), state)) continue;
+    const closing = drafts.length > first ? readClosingLabels(drafts.at(-1) as Draft, reading.text) : [];
+    if (closing.length + said.length > 0) append(drafts, withLabels(drafts.splice(first), [...closing, ...said]));
+    record = first;
   }
   closeRecord();
   return { drafts, passed, chunked, cut: state.cut };

@@ -1,6 +1,6 @@
 import type { TaskLabel } from "../../lexicon/headings.js";
 import { append } from "../../model/append.js";
-import type { Block } from "../../model/block.js";
+import type { Block, Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Draft } from "../../model/draft.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
@@ -40,10 +40,14 @@ export const isLabelLine = (block: Block | undefined, text: string): boolean =>
   block !== undefined && labelOf(block, text) !== undefined;
 
 /** The label line that a block is; null where it is something else. */
-export function readLabelLine(block: Block, reading: ReadingContext): LabelLine | null {
-  const label = labelOf(block, reading.text);
+export const readLabelLine = (block: Block, reading: ReadingContext): LabelLine | null =>
+  readLabel({ block, start: block.start, end: block.end }, reading);
+
+/** What a line, a sentence or a part of one says behind a label; null where it begins with none. */
+export function readLabel(labelled: Sentence, reading: ReadingContext): LabelLine | null {
+  const label = labelOf(labelled, reading.text);
   if (label === undefined) return null;
-  const { chunks } = chunkSentence({ block, start: block.start, end: block.end }, reading);
+  const { chunks } = chunkSentence(labelled, reading);
   const value = chunks.slice(chunks.findIndex((chunk) => isMark(chunk, ":")) + 1);
   return {
     label,

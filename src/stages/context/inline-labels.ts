@@ -1,0 +1,80 @@
+import { anyOf } from "../../lexicon/word-set.js";
+import type { Sentence } from "../../model/block.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { Draft } from "../../model/draft.js";
+import type { TimeExpression } from "../../model/mention.js";
+import type { Span } from "../../model/span.js";
+import { readBodies } from "../clauses/bodies.js";
+import { grammar } from "../clauses/grammar.js";
+import { readCued } from "../clauses/lead-in.js";
+import { isMark, norm } from "../clauses/scan.js";
+import type { ReadingContext } from "./inputs.js";
+import { labelOf } from "./labels.js";
+import { asLimit, type LabelLine, readLabel } from "./records.js";
+
+/** "Lead: Ministry of Health; coordination: Ministry of Finance; time: 2027.": its parts, without white space around them. */
+function partsOf({ start, end }: Span, text: string): Span[] {
+  const parts: Span[] = [];
+  let at = start;
+  for (const words of text.slice(start, end).split(";")) {
+    const from = at + words.length - words.trimStart().length;
+    parts.push({ start: from, end: Math.max(from, at + words.trimEnd().length) });
+    at += words.length + 1;
+  }
+  return parts;
+}
+
+/** The labels that a sentence behind a task is made of; null where it says anything else. */
+export function readLabelSentence(sentence: Sentence, reading: ReadingContext): LabelLine[] | null {
+  if (labelOf(sentence, reading.text) === undefined) return null;
+  const lines = partsOf(sentence, reading.text).map((part) => readLabel({ ...part, block: sentence.block }, reading));
+  return lines.every((line) => line !== null) ? lines : null;
+}
+
+const leads = anyOf("presides|preside|leads|lead|chairs|chair|heads");
+const coordinates = anyOf("coordinates|coordinate|supports|support|cooperates|cooperate");
+
+/** What stands between two marks of a bracket: who leads, who coordinates, or by when; null where it is something else. */
+function readPart(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  text: string,
+  isFirst: boolean,
+): LabelLine | null {
+  const start = norm(chunks, from) === "time" && isMark(chunks[from + 1], ":") ? from + 2 : from;
+  const times: TimeExpression[] = [];
+  for (let at = start; at < to; at++) {
+    const chunk = chunks[at];
+    if (chunk?.type === "time") times.push(asLimit(chunk.time));
+  }
+  if (times.length > 0) return times.length === to - start ? { label: "deadline", bodies: [], times } : null;
+  const cued = readCued(grammar.partnerCues, chunks, start, to, text);
+  if (cued !== null) return cued.next === to ? { label: "partners", bodies: cued.mentions, times: [] } : null;
+  const bodies = readBodies(chunks, start, to, text);
+  if (bodies === null) return null;
+  const role = norm(chunks, bodies.next);
+  const isCharge = ["in", "charge"].every((word, index) => norm(chunks, bodies.next + index) === word);
+  const end = isCharge ? bodies.next + 2 : bodies.next + (leads(role) || coordinates(role) ? 1 : 0);
+  if (end !== to || (end === bodies.next && !isFirst)) return null;
+  return { label: coordinates(role) ? "partners" : "lead", bodies: bodies.mentions, times: [] };
+}
+
+/**
+ * "(the Ministry of Home Affairs presides, the Ministry of Finance coordinates; June 2026)", "[Government Office; regularly]":
+ * what the bracket that closes a task says of who does it and by when; nothing where it says anything else.
+ */
+export function readClosingLabels({ chunks, from, to }: Draft, text: string): LabelLine[] {
+  if (!isMark(chunks[to - 1], ")", "]")) return [];
+  const open = chunks.findLastIndex((chunk, at) => at >= from && at < to && isMark(chunk, "(", "["));
+  if (open <= from) return [];
+  const lines: LabelLine[] = [];
+  for (let at = open + 1; at < to; ) {
+    const mark = chunks.findIndex((chunk, index) => index >= at && isMark(chunk, ",", ";", ")", "]"));
+    const line = readPart(chunks, at, mark, text, lines.length === 0);
+    if (line === null) return [];
+    lines.push(line);
+    at = mark + 1;
+  }
+  return lines;
+}
