@@ -12,7 +12,7 @@ export produce generate enter record suffer experience depend seek plan like fai
 
 /** Of those, verbs that are tasks when a body does them under a list of tasks. */
 export const taskVerbs = setOf(
-  "receive plan work seek continue produce generate find consider record increase reach warn",
+  "receive plan work seek add continue produce generate find consider record increase reach warn",
 );
 
 /** Verbs of a progressive that describe ("is facing", "are waiting"). */

@@ -153,7 +153,9 @@ export const periodNouns = wordTable<string>({
 
 export const regularWords: ReadonlySet<string> = new Set(["regularly", "periodically"]);
 
-export const durationUnits = wordTable<"hour" | "day" | "week" | "month" | "quarter" | "year">({
+export const durationUnits = wordTable<"minute" | "hour" | "day" | "week" | "month" | "quarter" | "year">({
+  minute: "minute",
+  minutes: "minute",
   hour: "hour",
   hours: "hour",
   day: "day",

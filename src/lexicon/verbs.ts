@@ -9,7 +9,7 @@ export const administrativeVerbs: readonly string[] =
 advise advocate affirm afforest aggregate agree aim allocate allow alter amend analyze annex announce anonymize answer
 append apply appoint appraise apprise approve arbitrate arrange ask assess assign assist associate assume assure
 attach attract audit authenticate authorize avoid award balance ban bar barricade base be bear beautify begin better
-blacklist bolster boost brief bring broadcast build bulldoze buttress calculate calibrate call campaign cancel
+blacklist bolster boost bring broadcast build bulldoze buttress calculate calibrate call campaign cancel
 capitalize care carry catch cause cease censor certify chair change charge chase check choose circulate clarify
 classify clean clear close collaborate collate collect collocate combat combine come commend comment commercialize
 commission commit communicate compare compensate compete compile complete comply compost compute concentrate

@@ -97,6 +97,8 @@ const isWhen = ({ precision, event, bound }: TimeExpression): boolean =>
 
 /** A date behind an event, a name or a document is theirs: "the anniversary (September 2)", "Decree No. 5 (July 1, 2025)". */
 function namesWork(chunks: readonly Chunk[], at: number): boolean {
+  // 'launch the movement "Live well" (October 2026)'
+  if (isMark(chunks[at], '"')) return true;
   const chunk = chunks[at];
   return chunk?.type === "word" && !chunk.token.capital && !eventNouns.has(chunk.norm);
 }

@@ -40,6 +40,8 @@ const meansAny = (noun: string | null): boolean => noun !== null && isAnyBody(no
 
 const fits = (mention: AgencyMention, noun: string | null): boolean => {
   if (noun === null) return true;
+  // "the Minister" is no Prime Minister.
+  if (/^ministers?$/.test(noun) && mention.kind === "office-holder") return false;
   const words = mention.name.toLowerCase();
   if (words.includes(noun)) return true;
   const kinds = kindsOf[noun];

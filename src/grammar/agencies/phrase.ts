@@ -21,9 +21,9 @@ export interface PhraseMatch {
 
 const offices = new Set(["office-holder", "ministry", "ministerial-level-agency", "peoples-committee", "president"]);
 
-/** "Phan The Vinh": inside a name, a small word in capitals is one of it. */
+/** "Phan The Vinh": inside a name, "The" in capitals is one of it. */
 const isMiddleName = ({ tokens }: AgencyContext, at: number, from: number): boolean =>
-  at > from && tokens[at + 1]?.kind === "word" && tokens[at + 1]?.capital === true;
+  at === from + 1 && tokens[at]?.norm === "the" && tokens[at + 1]?.kind === "word" && tokens[at + 1]?.capital === true;
 
 /** A person's name after an office: "Nguyen Chi Dung". */
 function readPerson(

@@ -6,7 +6,7 @@ import { cardinalAt, normAt, skip } from "./scan.js";
 
 export interface Duration {
   readonly count: number;
-  readonly unit: "hour" | "day" | "week" | "month" | "quarter" | "year";
+  readonly unit: "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year";
   readonly isWorking: boolean;
 }
 
@@ -38,11 +38,12 @@ export function readDurationWords(tokens: readonly Token[], at: number): Duratio
   return unit === undefined ? null : { next: noun + 1, duration: { count: counted.count, unit, isWorking } };
 }
 
+const perDay = { minute: 1440, hour: 24 } as const;
 const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
 
 /** The last day of a duration that begins on `anchor`; hours count as the days that they reach into. */
 function lastDay(anchor: Day, { count, unit, isWorking }: Duration): Day {
-  if (unit === "hour") return addDays(anchor, Math.ceil(count / 24));
+  if (unit === "minute" || unit === "hour") return addDays(anchor, Math.ceil(count / perDay[unit]));
   if (unit === "day") return isWorking ? addWorkingDays(anchor, count) : addDays(anchor, count);
   if (unit === "week") return addDays(anchor, count * 7);
   return addMonths(anchor, count * monthsIn[unit]);
@@ -54,7 +55,7 @@ export const endOfDuration = (anchor: Day | null, duration: Duration): TimeParts
 
 /** The day that lies a duration before `day`; hours that make no whole day leave `day` itself. */
 export function dayBefore(day: Day, { count, unit, isWorking }: Duration): Day {
-  if (unit === "hour") return addDays(day, -Math.floor(count / 24));
+  if (unit === "minute" || unit === "hour") return addDays(day, -Math.floor(count / perDay[unit]));
   if (unit === "day") return isWorking ? addWorkingDays(day, -count) : addDays(day, -count);
   return unit === "week" ? addDays(day, -count * 7) : addMonths(day, -count * monthsIn[unit]);
 }

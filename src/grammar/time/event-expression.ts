@@ -14,6 +14,7 @@ const isQuantity = (words: readonly Token[]): boolean =>
   words[0]?.kind === "number" ||
   words.some(({ norm }) => isPercent(norm));
 
+const opensOther = anyOf("from|until|till|before|within|between");
 const isArticle = anyOf("a|an");
 const isPercent = anyOf("%|percent|percentage");
 const choosesYear = anyOf("this|next|last|each|every|per|a");
@@ -25,7 +26,13 @@ const isTermAfterBy = (words: readonly Token[], at: number): boolean =>
 /** "on" and "at" name many things that are no term; "by" mostly names an agent. */
 function setsTerm(cue: string, words: readonly Token[]): boolean {
   if (cue === "at") return words.some(({ norm }) => termsAfterAt.has(norm));
-  if (cue === "by") return !isQuantity(words) && words.some((_, at) => isTermAfterBy(words, at));
+  // "by rotation from now until the end of May": the end is that of another phrase.
+  if (cue === "by")
+    return (
+      !isQuantity(words) &&
+      !words.some(({ norm }) => opensOther(norm)) &&
+      words.some((_, at) => isTermAfterBy(words, at))
+    );
   return cue !== "on" && cue !== "through";
 }
 

@@ -140,6 +140,16 @@ export const predicates: readonly PredicateRule[] = [
     counterExamples: ["be responsible to the Prime Minister", "the responsible ministry"],
   },
   {
+    name: "has-the-task-of",
+    mood: "responsibility",
+    pattern: "has|have @discourse* the task|tasks|duty|responsibility|mission of",
+    examples: [
+      "It has the task of preparing a plan on teachers.",
+      "Localities also have the duty of clearing the site.",
+    ],
+    counterExamples: ["The Ministry has the tasks below.", "Localities have a duty."],
+  },
+  {
     name: "is-in-charge-of",
     mood: "responsibility",
     pattern: "is|are @adverb* in charge of",

@@ -62,7 +62,10 @@ function cutsAtVerb({ chunks }: Action, at: number, next: NextStart, around: Aro
   const verbAt = next.verbAt ?? 0;
   // "examine the quality every quarter, and publish the results": what recurs recurs as a whole.
   if (before > 0 && after === 0 && around.recurring && !isNegated(chunks, at)) return false;
-  const isFronted = (coming[0]?.at ?? verbAt) < verbAt;
+  const nearest = coming[0]?.at ?? -1;
+  // "and, before May, publish …", "and publish, no later than May, …"
+  const isInserted = nearest === skipAdverbs(chunks, verbAt) + 2 && isMark(chunks[nearest - 1], ",");
+  const isFronted = nearest >= 0 && (nearest < verbAt || isInserted);
   if (!isFronted && (before === 0 || (after === 0 && !isAdjacent(chunks, at, last)))) return false;
   const goesWithVerb =
     pointsBack(chunks, verbAt) && (after === 0 || completing(norm(chunks, skipAdverbs(chunks, verbAt))));

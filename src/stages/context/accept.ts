@@ -106,8 +106,10 @@ function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName
   return hasComingDeadline(clause, circumstances) ? null : "done-already";
 }
 
-const inForce =
-  /^(?:be )?(?:hereby )?(?:take effect|takes effect|come into|comes into|enter into force|repealed|replaced|annulled|abolished)/;
+const inForce = /^(?:be )?(?:hereby )?(?:take effect|takes effect|come into|comes into|enter into force|replaced)/;
+const ending = /^(?:be )?(?:hereby )?(?:repealed|annulled|abolished)/;
+/** "Promulgate together with this Decision the Plan on …": what the document itself does. */
+const issuing = /^(?:promulgate|issue|approve|attach)s? (?:together|along|enclosed|attached|herewith)/;
 const agreeing = /^(?:agreed? in principle|agrees? (?:with|that)|agrees on)/;
 const sending = /^(?:send|issue|address)s? this (?:telegram|dispatch|notice|directive|letter|circular|document)/;
 const informing = /^(?:inform|informs|notify|notifies|announce|announces)/;
@@ -118,7 +120,9 @@ function rejectBoilerplate(clause: Clause, chunks: readonly Chunk[]): ReasonName
   const at = skipAdverbs(chunks, clause.verbFrom);
   const verb = chunks.slice(at, at + 5);
   const words = verb.map(({ norm: word }) => word).join(" ");
-  if (inForce.test(words)) return "takes-effect";
+  if (inForce.test(words) || issuing.test(words)) return "takes-effect";
+  // "Decision No. 5 is annulled", but "Regulations that discriminate must be abolished" by somebody.
+  if (ending.test(words) && chunks.slice(0, at).some(({ type }) => type === "reference")) return "takes-effect";
   if (agreeing.test(words)) return "agrees";
   if (sending.test(words)) return "makes-known";
   if (informing.test(words) && closesNotice(chunks, at)) return "makes-known";
