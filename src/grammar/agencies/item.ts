@@ -17,7 +17,7 @@ import { makeToken, type Token } from "../../model/token.js";
 import { wordOf } from "../../model/word.js";
 import { type AgencyContext, agencyAt, type ItemMatch, mentionAt, normOf, widen } from "./context.js";
 import { readElided, readLocalBranches } from "./elided.js";
-import { readLocalCommittee } from "./local.js";
+import { readCountedCommittees, readLocalCommittee } from "./local.js";
 import { readLowerCommittee } from "./lower-committee.js";
 import { isUnit, readPlaces, skipUnitsOf } from "./places.js";
 
@@ -219,6 +219,7 @@ function readCollective(context: AgencyContext, at: number): ItemMatch | null {
 function readBare(context: AgencyContext, at: number): ItemMatch | null {
   const elided =
     readLowerCommittee(context, at) ??
+    readCountedCommittees(context, at) ??
     readElided(context, at) ??
     readLocalBranches(context, at) ??
     readLocalCommittee(context, at);

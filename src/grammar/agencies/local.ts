@@ -1,4 +1,5 @@
-import { type AgencyContext, type Introduced, type ItemMatch, mentionAt, normOf } from "./context.js";
+import { anyOf } from "../../lexicon/word-set.js";
+import { type AgencyContext, agencyAt, type Introduced, type ItemMatch, mentionAt, normOf } from "./context.js";
 import { tierWords } from "./elided.js";
 import { bodyMention, isUnit, readPlaceList } from "./places.js";
 
@@ -22,6 +23,31 @@ function committeeNamedBefore(context: AgencyContext, at: number): Introduced | 
   }
   const [only] = ids.values();
   return ids.size === 1 ? only : undefined;
+}
+
+const isProvince = anyOf("province|provinces");
+const countsThem = anyOf(
+  "the|all|these|those|above|said|northern|southern|central|coastal|border|mountainous|affected|following",
+);
+
+/** "the People's Committees of the 22 provinces", "of the border provinces": some of them, which only their number or sort tells. */
+export function readCountedCommittees(context: AgencyContext, at: number): ItemMatch | null {
+  const first = normOf(context, at) === "the" ? at + 1 : at;
+  const committees = ["people", "'s", "committees", "of"];
+  if (!committees.every((word, index) => normOf(context, first + index) === word)) return null;
+  const from = first + committees.length;
+  let here = from;
+  while (
+    countsThem(normOf(context, here)) ||
+    context.tokens[here]?.kind === "number" ||
+    /^\d+$/.test(normOf(context, here))
+  )
+    here++;
+  const provincial = context.index.byId.get("provincial-peoples-committees");
+  if (here === from || !isProvince(normOf(context, here)) || provincial === undefined) return null;
+  // "of the provinces of Hue and Da Nang" names them.
+  if (normOf(context, here + 1) === "of" || normOf(context, here + 1) === "and") return null;
+  return { next: here + 1, mentions: [agencyAt(context, provincial, true, at, here + 1)] };
 }
 
 /** "the Provincial People's Committee", "the People's Committee of the city": that of the place which the text is about. */

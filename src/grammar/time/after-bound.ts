@@ -14,6 +14,7 @@ import { readRecurringDays } from "./recurring-days.js";
 import { readRepeating } from "./repeating.js";
 import { normAt } from "./scan.js";
 import { readShortDate } from "./short-date.js";
+import { readYearRange } from "./year.js";
 
 /** After these a recurrence can follow: "before 3 p.m. every Friday", "by the 25th of each month". */
 const beforeRecurrence: ReadonlySet<Bound> = new Set<Bound>(["before", "by", "at", "in"]);
@@ -69,7 +70,8 @@ export function readAfterBound(reader: TimeReader, from: number, { next: at, bou
   if (repeating !== null) return repeating;
   const duration = bound === "from" ? null : readDuration(reader, from, at, bound);
   if (duration !== null) return duration;
-  const named = readNamed(reader, at, coreAt) ?? readShortDate(tokens, coreAt, bound, reader);
+  const years = from === 0 && bound === "in" ? readYearRange(tokens, coreAt, reader) : null;
+  const named = years ?? readNamed(reader, at, coreAt) ?? readShortDate(tokens, coreAt, bound, reader);
   if (named !== null) return readNamedExpression(reader, from, coreAt, bound, named);
   if (bound === "from") return readDaysOfMonth(reader, from, at);
   if (!beforeEvent.has(bound)) return null;

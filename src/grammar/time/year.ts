@@ -1,3 +1,4 @@
+import { anyOf } from "../../lexicon/word-set.js";
 import { type Day, type Period, yearOf, yearPeriod } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import type { Precision } from "../../schema/register.js";
@@ -75,6 +76,18 @@ export const withYear = (
   return named === null
     ? inComingYear(at, precision, anchor, periodIn)
     : resolved(named.next, periodIn(named.year), precision);
+};
+
+const longestRange = 5;
+const goesOn = anyOf("period|term|phase|stage|school|academic|plan|programme|program");
+
+/** "In 2026-2027:": the years that open a sentence; elsewhere they are more often those of a plan or a term. */
+export const readYearRange: PeriodReader = (tokens, at) => {
+  const [first, last] = [normAt(tokens, at), normAt(tokens, at + 2)];
+  if (!yearNumber.test(first) || normAt(tokens, at + 1) !== "-" || !yearNumber.test(last)) return null;
+  const years = Number(last) - Number(first);
+  if (years < 1 || years > longestRange || goesOn(normAt(tokens, at + 3))) return null;
+  return resolved(at + 3, { start: yearPeriod(Number(first)).start, due: yearPeriod(Number(last)).due }, "year");
 };
 
 /** "2025", "year 2025", "the year 2025". */

@@ -52,6 +52,9 @@ function readLink(chunks: readonly Chunk[], from: number, to: number): Link | nu
       if (isMark(chunks[after], ":")) return { next: after + 1, opensList: true, extra };
       if (verbAfter(chunks, after, Form.gerund)) return { next: after, opensList: false, extra };
     }
+    // "takes charge, together with A, of drawing up"
+    if (isMark(chunk, ",") && at === from && norm(chunks, at + 1) === "of" && verbAfter(chunks, at + 2, Form.gerund))
+      return { next: at + 2, opensList: false, extra };
     if (isMark(chunk, ",") && at === from && verbAfter(chunks, at + 1, Form.gerund | Form.base))
       return { next: at + 1, opensList: false, extra };
     if (

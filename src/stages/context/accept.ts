@@ -158,6 +158,7 @@ function rejectObligation(
   if (isPlanned && isVague(subject)) return "vague-actor";
   if (subject.length === 0) return "no-actor";
   if (isKnown(subject)) return null;
+  if (isGoal(chunks, clause.verbFrom)) return "states";
   if (state.section === "assessment") return "assessment-section";
   return isPlanned && !inTasks ? "before-tasks" : null;
 }

@@ -1,7 +1,7 @@
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { Draft } from "../../model/draft.js";
-import type { AgencyMention } from "../../model/mention.js";
+import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { deadlinesIn } from "../clauses/action-times.js";
 import { type Segment, splitAction } from "../clauses/segments.js";
@@ -49,6 +49,10 @@ function turnOf({ from, verbAt }: Segment, namesBody: boolean, chunks: readonly 
   return { mentions: body.phrase.mentions, inherited: false, unresolved: false };
 }
 
+/** A time at the front of the sentence holds for every part of it that has none of its own. */
+const frontFor = (own: readonly TimeExpression[], { front }: SentenceScope): readonly TimeExpression[] =>
+  own.some(({ due, startDay, repeat }) => due !== null || startDay !== null || repeat !== null) ? [] : front;
+
 /** Drafts of one accepted clause: one for each stretch with a deadline of its own. */
 export function draftsOf(
   clause: Clause,
@@ -95,7 +99,7 @@ export function draftsOf(
       authority: authorityOf(clause, scope, list),
       supervisors: overseers.length > 0 ? (isFirst ? overseers : carried(overseers)) : (list?.supervisors ?? []),
       own: stillToCome(own, anchor),
-      front: stillToCome(isFirst ? [...scope.front, ...clause.front] : scope.front, anchor),
+      front: stillToCome(isFirst ? [...frontFor(own, scope), ...clause.front] : frontFor(own, scope), anchor),
       list: list?.times ?? [],
       heading: state.heading,
       section: state.section,
