@@ -2,6 +2,8 @@
 export const clauseWords = {
   /** Persons in whose name a text speaks; they order, and are no actors of tasks. */
   speaker: /^(?:he|she|we|i)$/,
+  /** Before the name of a person. */
+  address: /^(?:mr|mrs|ms|dr|prof)$/,
   /** What reports that somebody said something. */
   reporting:
     /^(?:said|says|stated|states|stressed|stresses|noted|notes|emphasized|emphasised|emphasizes|affirmed|affirms|concluded|concludes|underlined|underlines|underscored|underscores|added|adds|pointed|points|warned|warns|explained|explains|declared|declares|reminded|clarified|highlighted|highlights)$/,

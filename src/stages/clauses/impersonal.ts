@@ -5,10 +5,10 @@ import { readAnaphor } from "./anaphor.js";
 import { isAuthority } from "./authority.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
-import { behindLeadIn, readLeadIn } from "./lead-in.js";
-import { noSubject, type PartReading, type Reader } from "./reading.js";
+import { behindLeadIn, type LeadIn, readLeadIn } from "./lead-in.js";
+import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
-import { formsAt, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
+import { formsAt, isCapital, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
 import { readThatClause } from "./subject-clause.js";
 import type { BodiesMatch } from "./unknown-body.js";
 
@@ -42,11 +42,21 @@ export const readReported: Reader = (part, at) => {
   for (let round = 0; content !== null && round < mostSaid; round++) {
     const lead = readLeadIn(chunks, content, to, text);
     const said = part.sentenceAt(lead.next);
-    if (said !== null) return { ...behindLeadIn(said, lead), authority: speaker.mentions };
+    if (said !== null && mayTell(speaker, said)) return reported(said, lead, speaker);
     content = nextContent(part, content);
   }
   return null;
 };
+
+/** What somebody tells that a body has ordered is that body's order; all else is the speaker's. */
+const reported = (said: ClauseDraft, lead: LeadIn, { mentions }: Speaker): ClauseDraft => ({
+  ...behindLeadIn(said, lead),
+  authority: mentions.length > 0 ? mentions : (said.authority ?? []),
+});
+
+/** "Mr. Truong said the Prime Minister asked …": somebody who is no authority can only tell what one has ordered. */
+const mayTell = ({ isAuthority: asks }: Speaker, { authority }: ClauseDraft): boolean =>
+  asks || (authority !== undefined && authority.length > 0);
 
 /** Things said in one sentence. */
 const mostSaid = 4;
@@ -64,11 +74,25 @@ function nextContent(part: PartReading, from: number): number | null {
   return null;
 }
 
-/** Who speaks: a body that can ask something of others, or "he". */
-function readSpeaker({ chunks, to, text }: PartReading, at: number): BodiesMatch | null {
-  if (clauseWords.speaker.test(norm(chunks, at))) return { mentions: [], next: at + 1 };
+interface Speaker extends BodiesMatch {
+  /** A body that can ask something of others, or "he". */
+  readonly isAuthority: boolean;
+}
+
+/** Who speaks. */
+function readSpeaker({ chunks, to, text }: PartReading, at: number): Speaker | null {
+  if (clauseWords.speaker.test(norm(chunks, at))) return { mentions: [], next: at + 1, isAuthority: true };
+  if (clauseWords.address.test(norm(chunks, at)))
+    return { mentions: [], next: personEnd(chunks, at), isAuthority: false };
   const bodies = readBodies(chunks, at, to, text);
-  return bodies !== null && isAuthority(bodies.mentions, "request") ? bodies : null;
+  return bodies !== null && isAuthority(bodies.mentions, "request") ? { ...bodies, isAuthority: true } : null;
+}
+
+/** "Mr. Nguyen Van Truong": index after the name. */
+function personEnd(chunks: readonly Chunk[], at: number): number {
+  let next = isMark(chunks[at + 1], ".") ? at + 2 : at + 1;
+  while (isCapital(chunks[next])) next++;
+  return next;
 }
 
 /** Where begins what is said: behind "said that", "pointed out that", "said:", or a body right behind "said". */

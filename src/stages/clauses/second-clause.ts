@@ -15,6 +15,7 @@ const obliges = anyOf("must|shall|should");
 const opensClause = anyOf("and|while|whereas|but");
 /** "of which 4,200 hectares must be finished in 2026" */
 const opensShare = anyOf("of|in|among");
+const opensNoun = anyOf("the|some|all|any|each|every|these|those|no");
 const opensContent = anyOf("that|which|who|to|so");
 
 /** Where a clause with a subject of its own begins inside an action, and how it is to be read. */
@@ -24,6 +25,8 @@ export interface SecondClause {
   readonly from: number;
   /** It goes on telling others what to do: the bodies and "to" follow the order of the clause before. */
   readonly toldAgain: boolean;
+  /** It has no subject of its own: what the subject before is to do besides. */
+  readonly goesOn?: true;
 }
 
 /** ", and findings must be reported …": a thing that an obligation in the passive speaks of. */
@@ -44,6 +47,13 @@ const opensTask = (chunks: readonly Chunk[], at: number): boolean => {
     : norm(chunks, at) === "with" && (forms & Form.gerund) !== 0;
 };
 
+/** "has received it, and is to reply": what a body is doing, or has done, goes on with what it must do. */
+function obligesFurther(chunks: readonly Chunk[], from: number, { evidence }: Clause, to: number): boolean {
+  if (evidence !== "perfect" && evidence !== "progressive") return false;
+  const match = matchFirst(grammar.strongPredicates, chunks, skipAdverbs(chunks, from), to);
+  return match?.rule.mood === "obligation";
+}
+
 /** ", and the Ministry of Y shall …", "and asked the Confederation to …", "and the People's Committees of … to …". */
 export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text: string): SecondClause | null {
   const { actionFrom, actionTo: to, evidence } = clause;
@@ -59,6 +69,8 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     if (evidence === "ordered" && isTold(norm(chunks, from)) && readBodies(chunks, from + 1, to, text) !== null) {
       return { cut: at, from, toldAgain: true };
     }
+    if (from > at && norm(chunks, from - 1) === "and" && obligesFurther(chunks, from, clause, to))
+      return { cut: at, from, toldAgain: false, goesOn: true };
     const chunk = chunks[from];
     const anaphor = chunk?.type === "word" ? readAnaphor(chunks, from) : null;
     if (chunk?.type !== "agency" && anaphor === null) {
@@ -66,7 +78,9 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
       // Where nothing before it has a date, its date is that of the whole.
       if (isPartOf && isPassiveThing(chunks, at + 3, to) && deadlinesIn(chunks, actionFrom, at).length > 0)
         return { cut: at, from: at + 3, toldAgain: false };
-      if (from > at + 1 && isPassiveThing(chunks, from, to)) return { cut: at, from, toldAgain: false };
+      // ", some typical cases should be brought to trial": a second sentence behind a comma.
+      const isSpliced = comma && from === at + 1 && opensNoun(norm(chunks, from));
+      if ((isSpliced || from > at + 1) && isPassiveThing(chunks, from, to)) return { cut: at, from, toldAgain: false };
       continue;
     }
     const next = anaphor?.next ?? from + 1;

@@ -74,13 +74,13 @@ function clausesOf(chunks: readonly Chunk[], part: Part, context: ParseContext):
 /** The clause with a subject of its own that stands inside another, up to the end of that one. */
 function parseSecond(
   chunks: readonly Chunk[],
-  { from, toldAgain }: SecondClause,
+  { from, toldAgain, goesOn }: SecondClause,
   { actionTo: to, ...before }: Clause,
   context: ParseContext,
 ): Clause | null {
   return toldAgain
     ? parseToldAgain(chunks, { from, to }, before, context)
-    : parseClause(chunks, from, to, { ...context, continues: false });
+    : parseClause(chunks, from, to, { ...context, continues: goesOn === true });
 }
 
 /** ", and the People's Committees of … to put …": the order of the clause before, given to others. */

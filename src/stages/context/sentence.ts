@@ -95,7 +95,9 @@ function readClause(
   const rejected = rejectionOf(clause, { state, chunks, subject: mentions, anchor: reading.anchor, continues });
   if (rejected !== null) {
     progress.state = state;
-    progress.scope = behind(scope, null, scope.beforeLead, scope.front);
+    // "has received it, and is to reply": of whom it only tells, the next part may ask something.
+    const told = clause.subject.kind === "bodies" ? carried(mentions) : scope.beforeLead;
+    progress.scope = behind(scope, null, told, scope.front);
     reasons.push({ name: rejected, rule: clause.rule });
     return;
   }

@@ -67,6 +67,8 @@ function antecedents({ mentioned, subject }: State, { beforeLead, sentence }: Se
 /** "directs A to forecast …; presides over …", "…; must not …": a finite verb goes back to the one who directs. */
 function goesBack(clause: Clause, before: Clause): boolean {
   if (before.supervisors.length === 0) return false;
+  // "is assigned to direct A to supply gas; to work with B": the infinitive goes on with the order.
+  if (clause.rule === "infinitive" && before.evidence === "ordered") return true;
   if (["perfect", "obligation", "announcement"].includes(clause.evidence)) return true;
   const agrees = (clause.form & Form.thirdPerson) !== 0 && (clause.form & Form.base) === 0;
   return agrees && (before.evidence === "present" || before.evidence === "perfect");
