@@ -58,3 +58,14 @@ describe("a person by the given name", () => {
     "The Government Office issued Notice No. 365/TB-VPCP dated July 16, 2025 on the meeting of Deputy Prime Minister Phan The Vinh.\n",
   );
 });
+
+describe("what somebody tells", () => {
+  gives([
+    [
+      "of another's order is that order",
+      "Mr. Truong said the Prime Minister asked the Ministry of Finance to pay.",
+      [{ verbs: ["pay"], lead: [finance] }],
+    ],
+    ["but asks for nothing", "Ms. Lan said that the Ministry of Health must act.", []],
+  ]);
+});

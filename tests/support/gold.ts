@@ -10,7 +10,7 @@ export interface GoldDocument extends PlacedGold {
   readonly file: string;
 }
 
-export type GoldSet = "seeds" | "development" | "fresh" | "further" | "later";
+export type GoldSet = "seeds" | "development" | "fresh" | "further" | "later" | "recent";
 
 /** Where the notices of each set stand. */
 const folders: Readonly<Record<GoldSet, string>> = {
@@ -19,6 +19,7 @@ const folders: Readonly<Record<GoldSet, string>> = {
   fresh: "fixtures/notices/fresh",
   further: "fixtures/notices/further",
   later: "fixtures/notices/later",
+  recent: "fixtures/notices/recent",
 };
 
 export const goldSets = Object.keys(folders) as readonly GoldSet[];

@@ -77,7 +77,7 @@ function goesBack(clause: Clause, before: Clause): boolean {
 /** Who goes on acting where a clause names nobody. */
 function inheritedSubject(clause: Clause, state: State, scope: SentenceScope): readonly AgencyMention[] {
   const { before, beforeLead, sentence } = scope;
-  if (before !== null && beforeLead.length > 0) return goesBack(clause, before) ? before.supervisors : beforeLead;
+  if (beforeLead.length > 0) return before !== null && goesBack(clause, before) ? before.supervisors : beforeLead;
   if (state.lastBlock === sentence.block.start && clause.subject.kind === "thing") return state.subject;
   const list = openList(state);
   // A paragraph that has named its own actors goes on of them, whatever list stands above it.

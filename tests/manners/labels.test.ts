@@ -1,0 +1,123 @@
+import { describe } from "vitest";
+import { finance, gives, health, justice } from "../support/manners.js";
+
+const office = "government-office";
+const quarter = { start: "2026-07-01", due: "2026-09-30" };
+
+describe("who and by when, behind a task", () => {
+  gives([
+    [
+      "in sentences with labels",
+      "1.1. Develop the Decree on clerical work. Lead agency: Ministry of Health. Coordinating agencies: Ministry of Justice, Government Office. Time: Quarter III of 2026.",
+      [{ verbs: ["develop"], lead: [health], with: [justice, office], due: quarter.due }],
+    ],
+    [
+      "in parts of one sentence",
+      "2.1. Build the archive. Lead: Ministry of Health; coordination: Ministry of Finance; time: completed in 2027.",
+      [{ verbs: ["build"], lead: [health], with: [finance], start: "2027-01-01", due: "2027-12-31" }],
+    ],
+    [
+      "in a bracket, by what each does",
+      "The Ministry of Finance shall pay.\n1.2. Issue a circular on standards (the Ministry of Health presides, the Ministry of Justice coordinates; June 2026).",
+      [
+        { verbs: ["pay"], lead: [finance] },
+        { verbs: ["issue"], lead: [health], with: [justice], due: "2026-06-30" },
+      ],
+    ],
+    [
+      "in a bracket, for all parts of the task",
+      "The Ministry of Finance shall pay.\n2.2. Connect the networks at central level before August 31, 2025 and at commune level before October 31, 2025 (Government Office in charge, in collaboration with the Ministry of Health).",
+      [
+        { verbs: ["pay"], lead: [finance] },
+        { verbs: ["connect"], lead: [office], with: [health], due: "2025-08-31" },
+        { verbs: ["connect"], lead: [office], with: [health], due: "2025-10-31" },
+      ],
+    ],
+    [
+      "but not of a task that names its actor",
+      "2.3. The Ministry of Finance shall review the list (the Ministry of Health).",
+      [{ verbs: ["review"], lead: [finance] }],
+    ],
+    [
+      "nor in a bracket that says anything else",
+      "The Ministry of Finance shall pay.\n2.4. Review the list (the annex of the Ministry of Health).",
+      [
+        { verbs: ["pay"], lead: [finance] },
+        { verbs: ["review"], lead: [finance] },
+      ],
+    ],
+    [
+      "below a heading that names work, and no body",
+      "1. Completing institutions\n1.1. Develop the Decree. Lead: Ministry of Health.",
+      [{ verbs: ["develop"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("what a body is to do besides", () => {
+  gives([
+    [
+      "what it has done",
+      "The Ministry of Health shall report.\nThe Ministry of Finance has received the proposal and is to reply in writing.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["reply"], lead: [finance] },
+      ],
+    ],
+    [
+      "what it is doing",
+      "The Ministry of Health shall report.\nThe Ministry of Finance is studying the exemption, and has to report at the next monthly meeting.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["study"], lead: [finance] },
+        { verbs: ["report"], lead: [finance], event: "next monthly meeting" },
+      ],
+    ],
+    ["but not whom it speaks of", "The Ministry of Health has trained doctors, who must be certified.", []],
+    [
+      "a second sentence behind a comma",
+      "The Ministry of Health shall continue to inspect markets, some typical cases should be brought to trial in September 2025.",
+      [
+        { verbs: ["inspect", "continue"], lead: [health] },
+        { verbs: ["bring"], lead: [health], start: "2025-09-01", due: "2025-09-30" },
+      ],
+    ],
+    [
+      "the infinitive behind one that directs another",
+      "The Ministry of Health is assigned to direct the State Treasury to pay; to work with the Ministry of Finance on prices.",
+      [
+        { verbs: ["pay"], lead: ["state-treasury"], over: [health] },
+        { verbs: ["work"], lead: [health], with: [finance] },
+      ],
+    ],
+    [
+      "a time inside the second verb phrase",
+      "The Ministry of Health shall review the ceiling and publish, no later than November 15, 2025, the list.",
+      [
+        { verbs: ["review"], lead: [health] },
+        { verbs: ["publish"], lead: [health], due: "2025-11-15" },
+      ],
+    ],
+    [
+      "a part with a time of its own under one at the front",
+      "Ministries shall, before August 15, 2025, issue plans; report the results before December 10 every year.",
+      [
+        { verbs: ["issue"], lead: ["ministries"], due: "2025-08-15" },
+        { verbs: ["report"], lead: ["ministries"], repeat: "yearly" },
+      ],
+    ],
+    [
+      "a task that is its duty",
+      "The Ministry of Health shall report. It has the task of preparing a plan.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["prepare"], lead: [health] },
+      ],
+    ],
+    [
+      "but a goal is no work",
+      "The Ministry of Health shall report.\nLeaders agreed that the last quarter has to grow by at least 9.4%.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});
