@@ -162,7 +162,7 @@ export const lineRules: readonly LineRule[] = [
     ...dateLine,
     pattern: new RegExp(
       // "Deadline: August 31, 2025" tells when a task is due.
-      `^(?!.{0,40}\\b(?:[Dd]eadline|DEADLINE|[Dd]ue|[Cc]omplet(?:e|ed|ion)|[Ff]inish(?:ed)?|[Tt]ime limit|[Bb]efore)\\b)(?:[\\p{L}\\s.:|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}[\\s|,–—-]*)?(?:\\(?(?:GMT|UTC)[^)]*\\)?)?$`,
+      `^(?!.{0,40}\\b(?:[Dd]eadline|DEADLINE|[Dd]ue|[Cc]omplet(?:e|ed|ion)|[Ff]inish(?:ed)?|[Tt]ime limit|[Bb]efore)\\b)(?:[\\p{L}\\s.:|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?[\\s|,–—-]*)?(?:\\(?(?:GMT|UTC)[^)]*\\)?)?$`,
       "u",
     ),
     examples: [
@@ -170,6 +170,7 @@ export const lineRules: readonly LineRule[] = [
       "March 23, 2026 - 15:22",
       "VNA – Wednesday, May 13, 2026 16:40",
       "January 21, 2027 | 09:14 GMT+7",
+      "February 25, 2026 9:14 AM GMT+7",
       "17/09/2026 11:42 (GMT+7)",
       "12th January, 2027",
     ],

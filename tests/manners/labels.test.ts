@@ -65,12 +65,11 @@ describe("what a body is to do besides", () => {
       ],
     ],
     [
-      "what it is doing",
+      "but what it is doing is one task with it",
       "The Ministry of Health shall report.\nThe Ministry of Finance is studying the exemption, and has to report at the next monthly meeting.",
       [
         { verbs: ["report"], lead: [health] },
-        { verbs: ["study"], lead: [finance] },
-        { verbs: ["report"], lead: [finance], event: "next monthly meeting" },
+        { verbs: ["study"], lead: [finance], event: "next monthly meeting" },
       ],
     ],
     ["but not whom it speaks of", "The Ministry of Health has trained doctors, who must be certified.", []],

@@ -35,6 +35,8 @@ const opensPhrase = anyOf(
 function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean {
   const chunk = chunks[at];
   if (chunk?.type !== "word" || chunk.verb === null) return false;
+  // "imports were 4.1 million tons"
+  if (clauseWords.finite.test(norm(chunks, at + 1))) return false;
   if (!chunk.verb.ambiguous && (chunk.verb.forms & Form.gerund) === 0) return true;
   if (norm(chunks, at + 1) === "of") return false;
   if (isMark(chunks[at + 1], ",") && chunk.verb.ambiguous) return goesOnAsVerb(chunks, at + 2);

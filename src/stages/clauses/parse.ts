@@ -2,6 +2,7 @@ import { clauseWords } from "../../lexicon/clause-words.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { TimeExpression } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
 import { readBareVerb } from "./bare-verb.js";
 import { complete } from "./complete.js";
 import { readImperativeOrder } from "./imperative-order.js";
@@ -10,7 +11,7 @@ import { readNegated } from "./inverted.js";
 import { introducedBody, type LeadIn, type Opener, opensCircumstance, readLeadIn } from "./lead-in.js";
 import { readThing } from "./passives.js";
 import type { ClauseDraft, ParseContext, PartReading, Reader } from "./reading.js";
-import { isMark, norm } from "./scan.js";
+import { formsAt, isMark, norm } from "./scan.js";
 import { readSubjectClause } from "./subject-clause.js";
 import { readToDo } from "./to-do.js";
 import { readToldAnyone } from "./told-anyone.js";
@@ -69,6 +70,10 @@ const isOfThing = (draft: ClauseDraft): boolean => draft.subject.kind === "thing
 const saysSomething = (chunks: readonly Chunk[], from: number, to: number): boolean =>
   chunks.slice(from, to).some((chunk) => clauseWords.finiteOrModal.test(chunk.norm));
 
+const tellsPast = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks[from]?.type === "time" &&
+  chunks.slice(from, to).some((_, index) => (formsAt(chunks, from + index) & Form.past) !== 0);
+
 /** Behind words that no list knows ("Speaking at the meeting, …", "If necessary, …"): an order or obligation of bodies by name. */
 const isPlainlyAsked = ({ subject, evidence }: ClauseDraft): boolean =>
   (evidence === "ordered" || evidence === "obligation") &&
@@ -84,6 +89,8 @@ function standsAfter(chunks: readonly Chunk[], from: number, comma: number, draf
     chunks.slice(from, comma).some(({ type, norm }) => type === "reference" || clauseWords.law.test(norm));
   if (cites && isOfThing(draft)) return false;
   if (opensCircumstance(chunks, from) === "condition") return true;
+  // "In 2025 output reached 7.4 million tons, meeting 70% of demand": what has been, and how.
+  if (draft.evidence === "gerund" && tellsPast(chunks, from, comma)) return false;
   const isImperative = draft.subject.kind === "none" && draft.evidence === "imperative";
   return !isImperative || !(clauseWords.ground.test(opener) || saysSomething(chunks, from, comma));
 }

@@ -8,6 +8,7 @@ import { deadlinesIn } from "./action-times.js";
 import { readAnaphor } from "./anaphor.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
+import { isPassive } from "./passives.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
@@ -34,7 +35,7 @@ function isPassiveThing(chunks: readonly Chunk[], from: number, to: number): boo
   for (let at = from; at < to && at - from < 8; at++) {
     const word = norm(chunks, at);
     if (isMark(chunks[at], ",", ";", ":") || opensContent(word)) return false;
-    if (obliges(word)) return at > from && norm(chunks, skipAdverbs(chunks, at + 1)) === "be";
+    if (obliges(word)) return at > from && isPassive(chunks, at + 1);
   }
   return false;
 }
@@ -47,9 +48,9 @@ const opensTask = (chunks: readonly Chunk[], at: number): boolean => {
     : norm(chunks, at) === "with" && (forms & Form.gerund) !== 0;
 };
 
-/** "has received it, and is to reply": what a body is doing, or has done, goes on with what it must do. */
+/** "has received it, and is to reply": what a body has done goes on with what it must do. */
 function obligesFurther(chunks: readonly Chunk[], from: number, { evidence }: Clause, to: number): boolean {
-  if (evidence !== "perfect" && evidence !== "progressive") return false;
+  if (evidence !== "perfect") return false;
   const match = matchFirst(grammar.strongPredicates, chunks, skipAdverbs(chunks, from), to);
   return match?.rule.mood === "obligation";
 }

@@ -9,6 +9,7 @@ import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const governsVerb = anyOf("to|shall|must|should|will|do");
 const helps = anyOf("to|is|are|shall|must|should|will|not|also|has|have|do|n't");
+const haves = anyOf("has|have");
 const opensAnother = anyOf("which|that|to|is|are|and");
 const opensNoun = anyOf("the|that|those|all|its|their|a|an");
 /** Joins a part of an action to the one before. */
@@ -66,7 +67,7 @@ export function coordinatedVerb(
   let verb = isDated ? behindTime : afterCue;
   let helped = false;
   let negated = false;
-  while (verb < to && helps(norm(chunks, verb))) {
+  while (verb < to && helps(norm(chunks, verb)) && !isFullHave(chunks, verb)) {
     helped ||= governsVerb(norm(chunks, verb));
     negated ||= isNot(norm(chunks, verb));
     verb++;
@@ -77,6 +78,10 @@ export function coordinatedVerb(
     ? { at: here, verbAt: negated ? verb : adverbs, cut: and }
     : null;
 }
+
+/** "have in place a plan", but not "have to plan": a verb of its own. */
+const isFullHave = (chunks: readonly Chunk[], at: number): boolean =>
+  haves(norm(chunks, at)) && norm(chunks, at + 1) !== "to" && (formsAt(chunks, at + 1) & Form.participle) === 0;
 
 /** "before May 1, assign a person to each area": a comma, and a verb that is no gerund, which would only tell the manner. */
 export function opensVerb(chunks: readonly Chunk[], comma: number, form: number): boolean {
