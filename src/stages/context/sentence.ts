@@ -96,7 +96,8 @@ function readClause(
   if (rejected !== null) {
     progress.state = state;
     // "has received it, and is to reply": of whom it only tells, the next part may ask something.
-    const told = clause.subject.kind === "bodies" ? carried(mentions) : scope.beforeLead;
+    const isKnown = clause.subject.kind === "bodies" && mentions.some(({ agency }) => agency !== null);
+    const told = isKnown ? carried(mentions) : scope.beforeLead;
     progress.scope = behind(scope, null, told, scope.front);
     reasons.push({ name: rejected, rule: clause.rule });
     return;
