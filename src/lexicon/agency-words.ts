@@ -53,7 +53,7 @@ people's-committee platform platforms police port ports prefecture press produce
 publisher publishers radio railway registrar registry representative representatives research-institutes retailers
 school schools secretariat secretary secretaries sector service services sponsor state station stations store subsidiary
 supplier suppliers taskforce team teams television teachers trader traders treasury troops union unions unit units university
-universities ward wards workers members wholesalers missions refinery refineries
+universities ward wards workers member members wholesalers missions refinery refineries
 banks supplier airlines airline hotels clinics clinic pharmacies pharmacy insurers insurer ministers ambassador embassies embassy
 zones employers employer doctors prosecutors lawyers rangers farmers shipowners carriers brokers lenders
 mayor mayors governors marshal marshals chair elders facilities customs principals employers consultant consultants plants plant factories factory mines businesses cooperatives vendors distributors manufacturers importers exporters households

@@ -78,8 +78,9 @@ export function readLocalBranches(context: AgencyContext, at: number): ItemMatch
   const article = normOf(context, at) === "the" ? at + 1 : at;
   const headAt = tierWords.has(normOf(context, article)) ? article + 1 : article;
   if (!branchHeads.has(normOf(context, headAt)) || normOf(context, headAt + 1) !== "of") return null;
-  const { mentions, next } = readShortNames(context, headAt + 2);
+  const { mentions, next: end } = readShortNames(context, headAt + 2);
   if (mentions.length === 0) return null;
+  const next = skipEverywhere(context, end);
   const head =
     mentions.length > 1 ? "Department" : context.text.slice(context.tokens[headAt]?.start, context.tokens[headAt]?.end);
   return {
@@ -87,6 +88,18 @@ export function readLocalBranches(context: AgencyContext, at: number): ItemMatch
     mentions: mentions.map((mention) => branchMention(context, mention, head, at, mention === mentions[0])),
   };
 }
+
+/** "Departments of Health *of provinces and cities*": those of everywhere. */
+function skipEverywhere(context: AgencyContext, at: number): number {
+  if (normOf(context, at) !== "of") return at;
+  let here = normOf(context, at + 1) === "the" ? at + 2 : at + 1;
+  const from = here;
+  while (isPlaces(normOf(context, here)))
+    here = isAndOrComma(normOf(context, here + 1)) && isPlaces(normOf(context, here + 2)) ? here + 2 : here + 1;
+  return here === from ? at : here;
+}
+
+const isPlaces = anyOf("provinces|cities|localities");
 
 const branchMention = (
   context: AgencyContext,

@@ -218,10 +218,11 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "perfect",
     mood: "perfect",
-    pattern: "has|have @discourse* @adverb* <verb:part>",
+    pattern: "has|have @discourse* @adverb* ( been @adverb* <verb:ing> | <verb:part> )",
     examples: [
       "The Ministry of Health has completed the programme.",
       "Provinces have largely finished site clearance.",
+      "The Department has been balancing the supply.",
     ],
     counterExamples: ["The Ministry of Health has a programme.", "Provinces have until June to finish."],
   },

@@ -141,7 +141,10 @@ function readSupervised(
   const [only] = bodies?.mentions ?? [];
   if (bodies === null || only === undefined || bodies.mentions.length !== 1) return null;
   const words = text.slice(only.start, only.end).replace(/^the /i, "");
-  const named = only.agency !== null ? only.kind !== "collective" : /^\p{Lu}/u.test(words) && !only.plural;
+  const named =
+    only.agency !== null
+      ? only.kind !== "collective"
+      : /^\p{Lu}/u.test(words) && (!only.plural || /\bpolice$/i.test(words));
   const link = norm(chunks, bodies.next);
   const goesOn =
     (link === "to" && verbAfter(chunks, bodies.next + 1, Form.base)) ||

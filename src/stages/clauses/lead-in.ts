@@ -223,6 +223,10 @@ export function opensCircumstance(chunks: readonly Chunk[], at: number): Opener 
   const word = norm(chunks, at);
   if (word === "should" && clauseWords.conditional.test(norm(chunks, at + 1))) return "condition";
   if (topicOpeners.has(word)) return "topic";
-  if (circumstanceOpeners.has(word) || word === "in" || chunks[at]?.type === "time") return "circumstance";
+  if (circumstanceOpeners.has(word) || word === "in") return "circumstance";
+  const chunk = chunks[at];
+  // "Weekly figures must be sent" begins with an adjective.
+  const isTime = chunk?.type === "time" && !(chunk.time.repeat !== null && chunks[at + 1]?.type === "word");
+  if (isTime) return "circumstance";
   return null;
 }

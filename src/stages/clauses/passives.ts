@@ -1,4 +1,5 @@
 import { clauseWords } from "../../lexicon/clause-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
@@ -79,6 +80,9 @@ function tells(chunk: Chunk): boolean {
 const isDenied = (chunks: readonly Chunk[], at: number, here: number): boolean =>
   norm(chunks, at) === "no" && norm(chunks, here) === "may" && isPassive(chunks, here + 1);
 
+/** "tax refunds for exporting enterprises must be settled": a body behind these is not who does it. */
+const governs = anyOf("of|for|to|with|from|among|between");
+
 /** A thing of which something is due ("The study must be submitted …"). */
 export const readThing: Reader = (part, at) => {
   const { chunks, to } = part;
@@ -89,7 +93,9 @@ export const readThing: Reader = (part, at) => {
     const chunk = chunks[here] as Chunk;
     if (isMark(chunk, ";", ":", ".") || tells(chunk)) return null;
     // "…, the Ministry of Health must": the body is the subject, and what stands before is not.
-    if (chunk.type === "agency" && matchFirst(grammar.predicates, chunks, here + 1, to) !== null) return null;
+    const isPatient = governs(norm(chunks, here - 1)) || governs(norm(chunks, here - 2));
+    if (chunk.type === "agency" && !isPatient && matchFirst(grammar.predicates, chunks, here + 1, to) !== null)
+      return null;
     if (isDenied(chunks, at, here)) return passiveDraft(part, "may-not", at, here + 1);
     const match = matchFirst(grammar.predicates, chunks, here, to);
     if (match === null || !["obligation", "announcement"].includes(match.rule.mood)) continue;

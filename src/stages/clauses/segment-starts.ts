@@ -9,9 +9,10 @@ import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const governsVerb = anyOf("to|shall|must|should|will|do");
 const helps = anyOf("to|is|are|shall|must|should|will|not|also|has|have|do|n't");
+const doing = anyOf("for|in|with");
 const haves = anyOf("has|have");
 const opensAnother = anyOf("which|that|to|is|are|and");
-const opensNoun = anyOf("the|that|those|all|its|their|a|an");
+const opensNoun = anyOf("the|that|those|all|its|their|a|an|at");
 /** Joins a part of an action to the one before. */
 export const opensSegment = anyOf("and|then|but");
 /** Verbs that tell the aim of what stands before them. */
@@ -72,6 +73,8 @@ export function coordinatedVerb(
     negated ||= isNot(norm(chunks, verb));
     verb++;
   }
+  // "is responsible for guiding …, and for amending …"
+  if (doing(norm(chunks, verb)) && (form & formsAt(chunks, verb + 1) & Form.gerund) !== 0) verb++;
   const adverbs = verb;
   verb = skipAdverbs(chunks, verb);
   return verb < to && agrees(chunks, verb, form, helped)

@@ -20,7 +20,7 @@ const phraseEnds = new Set(
   (
     "to in on for with at by from as that which who whose where when under within into upon between among against during after " +
     "before must shall should will may can cannot is are was were be has have had do does not and or including such according about " +
-    "need needs without through near until if because unless although though whether how why once nationwide countrywide throughout"
+    "need needs without through near until if because unless although though whether how why once nationwide countrywide throughout while whereas"
   ).split(" "),
 );
 
@@ -138,6 +138,8 @@ const unknownBody = (
 /** A phrase that plainly names a body though no dictionary does: its head noun is one of bodies. */
 export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   if (chunks[at]?.type !== "word" && chunks[at]?.type !== "number") return null;
+  // ", while the company is to": a clause begins.
+  if (phraseEnds.has(norm(chunks, at)) && !isCapital(chunks[at])) return null;
   const acronym = readAcronym(chunks, at, text) ?? readShortened(chunks, at, to, text);
   if (acronym !== null) return acronym;
   const { next, heads } = nounPhrase(chunks, at, to);

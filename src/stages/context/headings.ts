@@ -65,7 +65,7 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   const label = labelOf({ start: chunks[0]?.start ?? 0, end: chunks.at(-1)?.end ?? 0 }, text);
   if (label === "lead" || label === "partners") return labelledBodies(label, chunks, end, text);
   // "For wholesalers and distributors:"
-  const isFor = norm(chunks, 0) === "for" && isMark(chunks.at(-1), ":");
+  const isFor = norm(chunks, 0) === "for" && (isMark(chunks.at(-1), ":") || looksLikeNumberedHeading(chunks, block));
   const bodies = end === 0 ? null : readBodies(chunks, isFor ? 1 : 0, end, text);
   if (bodies === null) return null;
   let next = bodies.next;
@@ -150,7 +150,7 @@ export function isGerundHeading(chunks: readonly Chunk[], state: State, block: B
   const isWhole = chunks[0]?.start === block.start && chunks.at(-1)?.end === block.end;
   const isNumbered = isWhole && chunks.length <= longestTitle && looksLikeNumberedHeading(chunks, block);
   if (!(isWhole && isLabel) && !isNumbered && (block.kind !== "paragraph" || state.lists.length > 0)) return false;
-  if (first.verb?.forms !== Form.gerund || opensCircumstance(chunks, 0) !== null) return false;
+  if (first.verb?.forms !== Form.gerund || (!isNumbered && opensCircumstance(chunks, 0) !== null)) return false;
   return !chunks.some(({ norm: word }) =>
     /^(shall|must|should|will|requested|requests|required|forbidden|prohibited|asked|assigned|needs?)$/.test(word),
   );
