@@ -56,6 +56,30 @@ describe("parts with a time of their own", () => {
       ],
     ],
     [
+      "the same at another level",
+      "The Ministry of Health shall count clinics at commune level before August 15, 2025, at village level before September 15, 2025.",
+      [
+        { verbs: ["count"], lead, due: "2025-08-15" },
+        { verbs: ["count"], lead, due: "2025-09-15" },
+      ],
+    ],
+    [
+      "a further gerund behind its preposition",
+      "The Ministry of Health is responsible for guiding the pilot before August 15, 2025, and for amending the rules.",
+      [
+        { verbs: ["guide"], lead, due: "2025-08-15" },
+        { verbs: ["amend"], lead },
+      ],
+    ],
+    [
+      "have as a verb of its own",
+      "The Ministry of Health shall make a list, and before August 28, 2025 have in place a plan.",
+      [
+        { verbs: ["make"], lead },
+        { verbs: ["have"], lead, due: "2025-08-28" },
+      ],
+    ],
+    [
       "but an aim, or a gerund, belongs to what it follows",
       "The Ministry of Health shall review the map before August 30, 2025, ensure safety.\nThe Ministry of Finance is responsible for checking prices before August 30, 2025, ensuring safety.",
       [

@@ -72,6 +72,14 @@ describe("what stands below a line", () => {
       [{ verbs: ["complete"], lead: ["petroleum wholesalers", "distributors"] }],
     ],
     [
+      "a numbered line that begins with for",
+      "1. For Departments of Health of provinces and cities\n- Issue the plan.\n2. For hospitals (including private hospitals)\na) Review the plan.",
+      [
+        { verbs: ["issue"], lead: ["Departments of Health"] },
+        { verbs: ["review"], lead: ["hospitals"] },
+      ],
+    ],
+    [
       "but no body is named by capitals alone, nor by a gerund",
       [
         "1. The Ministry of Health shall report.",

@@ -72,6 +72,31 @@ describe("what a body is to do besides", () => {
         { verbs: ["study"], lead: [finance], event: "next monthly meeting" },
       ],
     ],
+    [
+      "charge taken together with others",
+      "The Ministry of Health shall report.\nThe Ministry of Finance takes charge, together with the Ministry of Justice, of drawing up the list.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["draw"], lead: [finance], with: [justice] },
+      ],
+    ],
+    [
+      "whom it is to find among its own",
+      "The Ministry of Health is to clear the site; assign a vice chairperson to take charge of it.",
+      [
+        { verbs: ["clear"], lead: [health] },
+        { verbs: ["assign"], lead: [health] },
+      ],
+    ],
+    [
+      "a thing that bodies stand in",
+      "The Ministry of Health shall report. Refunds for exporting enterprises must be settled. Weekly figures must be sent to the Ministry of Finance.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["settle"], lead: [health] },
+        { verbs: ["send"], lead: [health], repeat: "weekly" },
+      ],
+    ],
     ["but not whom it speaks of", "The Ministry of Health has trained doctors, who must be certified.", []],
     [
       "a second sentence behind a comma",

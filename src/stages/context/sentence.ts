@@ -4,7 +4,7 @@ import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { Draft } from "../../model/draft.js";
-import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { type AgencyMention, isProperName, type TimeExpression } from "../../model/mention.js";
 import type { Reason, ReasonName } from "../../model/reason.js";
 import { chunkSentence } from "../chunks.js";
 import { readBodies } from "../clauses/bodies.js";
@@ -96,7 +96,7 @@ function readClause(
   if (rejected !== null) {
     progress.state = state;
     // "has received it, and is to reply": of whom it only tells, the next part may ask something.
-    const isKnown = clause.subject.kind === "bodies" && mentions.some(({ agency }) => agency !== null);
+    const isKnown = clause.subject.kind === "bodies" && mentions.some((one) => one.agency !== null || isProperName(one));
     const told = isKnown ? carried(mentions) : scope.beforeLead;
     progress.scope = behind(scope, null, told, scope.front);
     reasons.push({ name: rejected, rule: clause.rule });
