@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { indexDictionary } from "../../src/dictionary/agency-index.js";
 import { builtInDictionary } from "../../src/dictionary/builtin.js";
-import type { Block } from "../../src/model/block.js";
 import { chunkSentence } from "../../src/stages/chunks.js";
-import { mentionsIn } from "../support/read.js";
+import { blockOf, mentionsIn } from "../support/read.js";
 
 /** Ids of the bodies named, or their own words where the dictionary lacks them. */
 const bodiesIn = (text: string, date?: string | null): string[] =>
@@ -142,15 +141,7 @@ describe("short forms that the text introduces", () => {
   /** Bodies of a later sentence, once the earlier has been read. */
   function readOn(first: string, second: string): string[] {
     const text = `${first} ${second}`;
-    const block: Block = {
-      kind: "paragraph",
-      marker: null,
-      level: 0,
-      goesOn: false,
-      rule: null,
-      start: 0,
-      end: text.length,
-    };
+    const block = blockOf(text);
     const context = { text, index, date: null, anchor: null };
     const { introduced } = chunkSentence({ block, start: 0, end: first.length }, { ...context, introduced: new Map() });
     const { chunks } = chunkSentence({ block, start: first.length + 1, end: text.length }, { ...context, introduced });

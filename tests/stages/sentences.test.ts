@@ -1,16 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../src/model/block.js";
 import { readSentences } from "../../src/stages/sentences.js";
-
-const blockOf = (text: string, kind: Block["kind"] = "paragraph"): Block => ({
-  kind,
-  marker: null,
-  level: 0,
-  goesOn: false,
-  rule: null,
-  start: 0,
-  end: text.length,
-});
+import { blockOf } from "../support/read.js";
 
 const sentencesOf = (text: string, kind?: Block["kind"]): string[] =>
   readSentences(text, blockOf(text, kind)).map(({ start, end }) => text.slice(start, end));

@@ -12,18 +12,18 @@ const index = indexDictionary(builtInDictionary);
 /** The day that the tests read relative words on, a Wednesday. */
 export const anchor = "2025-07-16";
 
-const sentenceOf = (text: string): Sentence => {
-  const block: Block = {
-    kind: "paragraph",
-    marker: null,
-    level: 0,
-    goesOn: false,
-    rule: null,
-    start: 0,
-    end: text.length,
-  };
-  return { block, start: 0, end: text.length };
-};
+/** A text as one block of a notice. */
+export const blockOf = (text: string, kind: Block["kind"] = "paragraph"): Block => ({
+  kind,
+  marker: null,
+  level: 0,
+  goesOn: false,
+  rule: null,
+  start: 0,
+  end: text.length,
+});
+
+const sentenceOf = (text: string): Sentence => ({ block: blockOf(text), start: 0, end: text.length });
 
 /** A text as one sentence of a notice of `date`, cut into chunks. */
 export const chunksOf = (text: string, date: string | null = anchor): readonly Chunk[] =>

@@ -77,6 +77,9 @@ export function readBracketed(
   return null;
 }
 
+/** In letters. */
+const longestForm = 6;
+
 /** "Ministries, Departments and Agencies (MDAs)": how many of the bodies before it a short form stands for. */
 function countNamed(form: string, bodies: readonly AgencyMention[], text: string): number {
   const letters = /^(\p{Lu}{2,6})s?$/u.exec(form)?.[1];
@@ -141,7 +144,7 @@ export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch |
     }
     const bracketed = readBracketed(context, after);
     if (bracketed !== null) {
-      const named = [...mentions, ...own];
+      const named = [...mentions.slice(-longestForm), ...own];
       if (bracketed.form !== null && own.length > 0)
         introduced.set(
           bracketed.form,

@@ -31,6 +31,9 @@ export function readLabelSentence(sentence: Sentence, reading: ReadingContext): 
   return lines.every((line) => line !== null) ? lines : null;
 }
 
+/** In chunks. */
+const longestBracket = 60;
+
 const leads = anyOf("presides|preside|leads|lead|chairs|chair|heads");
 const coordinates = anyOf("coordinates|coordinate|supports|support|cooperates|cooperate");
 
@@ -67,7 +70,7 @@ function readPart(
 export function readClosingLabels({ chunks, from, to }: Draft, text: string): LabelLine[] {
   if (!isMark(chunks[to - 1], ")", "]")) return [];
   const open = chunks.findLastIndex((chunk, at) => at >= from && at < to && isMark(chunk, "(", "["));
-  if (open <= from) return [];
+  if (open <= from || to - open > longestBracket) return [];
   const lines: LabelLine[] = [];
   for (let at = open + 1; at < to; ) {
     const mark = chunks.findIndex((chunk, index) => index >= at && isMark(chunk, ",", ";", ")", "]"));

@@ -1,5 +1,4 @@
 import type { ShortFormTable } from "../../grammar/agencies/context.js";
-import { clauseWords } from "../../lexicon/clause-words.js";
 import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
@@ -7,10 +6,6 @@ import type { Draft } from "../../model/draft.js";
 import { type AgencyMention, isProperName, type TimeExpression } from "../../model/mention.js";
 import type { Reason, ReasonName } from "../../model/reason.js";
 import { chunkSentence } from "../chunks.js";
-import { readBodies } from "../clauses/bodies.js";
-import { readLeadIn } from "../clauses/lead-in.js";
-import { isMark, norm } from "../clauses/scan.js";
-import type { BodiesMatch } from "../clauses/unknown-body.js";
 import { relevantTimes, stillToCome } from "../deadlines.js";
 import { findCoveringFragment } from "../fragments.js";
 import { rejectionOf } from "./accept.js";
@@ -24,6 +19,7 @@ import type { ReadingContext } from "./inputs.js";
 import { isEmptyHeader, openListOf, underBodies } from "./lists.js";
 import { readSteps, type Step } from "./parts.js";
 import type { SentenceScope } from "./scope.js";
+import { mentionsIn, spokenOf } from "./spoken.js";
 import { changed, openList, type State, withSubject } from "./state.js";
 import { resolveSubject, supervisorsOf, topicOf } from "./subjects.js";
 
@@ -63,9 +59,6 @@ const behind = (
   front: readonly TimeExpression[],
 ): SentenceScope => ({ sentence, chunks, before, beforeLead, front });
 
-const mentionsIn = (chunks: readonly Chunk[], from: number, to: number): readonly AgencyMention[] =>
-  carried(chunks.slice(from, to).flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : [])));
-
 /** Takes a clause in as the state stands: the list it opens, the directives it makes, or nothing. */
 function readClause(
   clause: Clause,
@@ -96,7 +89,8 @@ function readClause(
   if (rejected !== null) {
     progress.state = state;
     // "has received it, and is to reply": of whom it only tells, the next part may ask something.
-    const isKnown = clause.subject.kind === "bodies" && mentions.some((one) => one.agency !== null || isProperName(one));
+    const isKnown =
+      clause.subject.kind === "bodies" && mentions.some((one) => one.agency !== null || isProperName(one));
     const told = isKnown ? carried(mentions) : scope.beforeLead;
     progress.scope = behind(scope, null, told, scope.front);
     reasons.push({ name: rejected, rule: clause.rule });
@@ -134,30 +128,6 @@ function readFragment(step: Extract<Step, { kind: "fragment" }>, progress: Progr
   }
   reasons.push({ name: previous === null ? "dates-nothing" : "dates-row", rule: fragment.rule });
   if (previous !== null) progress.previous = withFragment(previous, fragment);
-}
-
-/** "While waiting for the Decree, the Exchange is allowed to …": the bodies that the sentence speaks of behind its circumstance. */
-function subjectBehind(chunks: readonly Chunk[], from: number, text: string): BodiesMatch | null {
-  for (let at = from; at < chunks.length; at++) {
-    if (!isMark(chunks[at], ",") || chunks[at + 1]?.type !== "agency") continue;
-    const bodies = readBodies(chunks, at + 1, chunks.length, text);
-    if (bodies !== null && clauseWords.finiteOrModal.test(norm(chunks, bodies.next))) return bodies;
-  }
-  return null;
-}
-
-/** The bodies that a sentence begins with, or speaks of behind a circumstance: what it says of them is only told, but "they" in the next sentence are they. */
-function spokenOf(
-  chunks: readonly Chunk[],
-  from: number,
-  state: State,
-  start: number,
-  text: string,
-): State["mentioned"] {
-  const lead = readLeadIn(chunks, from, chunks.length, text);
-  const bodies = readBodies(chunks, lead.next, chunks.length, text) ?? subjectBehind(chunks, lead.next, text);
-  if (bodies !== null) return { mentions: carried(bodies.mentions), block: start };
-  return state.mentioned?.block === start ? state.mentioned : null;
 }
 
 /** The state after a sentence that is a heading, or names addressees; null where it is to be read for directives. */

@@ -1,0 +1,48 @@
+import { clauseWords } from "../../lexicon/clause-words.js";
+import { append } from "../../model/append.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { AgencyMention } from "../../model/mention.js";
+import { readBodies } from "../clauses/bodies.js";
+import { readLeadIn } from "../clauses/lead-in.js";
+import { isMark, norm } from "../clauses/scan.js";
+import type { BodiesMatch } from "../clauses/unknown-body.js";
+import { carried } from "./carry.js";
+import type { State } from "./state.js";
+
+/** The bodies that some chunks name, as many as can be carried over. */
+export function mentionsIn(chunks: readonly Chunk[], from: number, to: number): readonly AgencyMention[] {
+  const found: AgencyMention[] = [];
+  for (let at = from; at < to; at++) {
+    const chunk = chunks[at];
+    if (chunk?.type === "agency") append(found, chunk.phrase.mentions);
+  }
+  return carried(found);
+}
+
+/** In chunks. */
+const longestCircumstance = 60;
+
+/** "While waiting for the Decree, the Exchange is allowed to …": the bodies that the sentence speaks of behind its circumstance. */
+function subjectBehind(chunks: readonly Chunk[], from: number, text: string): BodiesMatch | null {
+  const end = Math.min(chunks.length, from + longestCircumstance);
+  for (let at = from; at < end; at++) {
+    if (!isMark(chunks[at], ",") || chunks[at + 1]?.type !== "agency") continue;
+    const bodies = readBodies(chunks, at + 1, chunks.length, text);
+    if (bodies !== null && clauseWords.finiteOrModal.test(norm(chunks, bodies.next))) return bodies;
+  }
+  return null;
+}
+
+/** The bodies that a sentence begins with, or speaks of behind a circumstance: what it says of them is only told, but "they" in the next sentence are they. */
+export function spokenOf(
+  chunks: readonly Chunk[],
+  from: number,
+  state: State,
+  start: number,
+  text: string,
+): State["mentioned"] {
+  const lead = readLeadIn(chunks, from, chunks.length, text);
+  const bodies = readBodies(chunks, lead.next, chunks.length, text) ?? subjectBehind(chunks, lead.next, text);
+  if (bodies !== null) return { mentions: carried(bodies.mentions), block: start };
+  return state.mentioned?.block === start ? state.mentioned : null;
+}
