@@ -94,6 +94,56 @@ function predicateAt(
   return match;
 }
 
+/** In chunks; what is longer is no insertion. */
+const longestInsertion = 55;
+
+/** What stands between a subject and its predicate. */
+interface Inserted {
+  readonly partners: AgencyMention[];
+  readonly front: TimeExpression[];
+  readonly supervisors: AgencyMention[];
+  readonly cues: RoleCue[];
+  readonly more: AgencyMention[];
+}
+
+const predicateOf = (
+  chunks: readonly Chunk[],
+  match: RuleMatch<PredicateRule>,
+  inserted: Inserted,
+): PredicateMatch => ({
+  match,
+  action: actionOf(match, chunks),
+  ...inserted,
+});
+
+/** Whether an insertion or a relative clause can begin right behind a subject. */
+function mayInsert(chunks: readonly Chunk[], from: number): boolean {
+  const opener = chunks[from];
+  // "said the Ministry must": what somebody reports is said of others.
+  if (opener === undefined || clauseWords.reporting.test(norm(chunks, skipAdverbs(chunks, from)))) return false;
+  if (isMark(opener, ",", "(", "'s", '"', "-") || opensInsertion(opener.norm)) return true;
+  return opener.type === "time" || formsAt(chunks, from) > 0;
+}
+
+/** Index after partners or overseers that a cue at `at` opens, which are taken in; `at` where none stand. */
+function readCuedInto(inserted: Inserted, chunks: readonly Chunk[], at: number, to: number, text: string): number {
+  const partners = readCued(grammar.partnerCues, chunks, at, to, text);
+  if (partners !== null) {
+    append(inserted.partners, partners.mentions);
+    inserted.cues.push({ kind: "partners", name: partners.rule });
+    return partners.next;
+  }
+  const overseers = readCued(grammar.supervisorCues, chunks, at, to, text);
+  if (overseers === null) return at;
+  append(inserted.supervisors, overseers.mentions);
+  inserted.cues.push({ kind: "supervisors", name: overseers.rule });
+  return overseers.next;
+}
+
+/** Whether the words before `at` have closed what was inserted, so that any predicate may follow; else only a strong one may. */
+const isClosed = (chunks: readonly Chunk[], from: number, at: number): boolean =>
+  isMark(chunks[at - 1], ",", ")", "-") || isMark(chunks[from], '"') || looksFinite(chunks, from, at);
+
 /** The predicate of a subject that ends at `from`: at once, or after an insertion between commas or a relative clause. */
 export function findPredicate(
   chunks: readonly Chunk[],
@@ -102,56 +152,26 @@ export function findPredicate(
   plural: boolean,
   text: string,
 ): PredicateMatch | null {
+  const inserted: Inserted = { partners: [], front: [], supervisors: [], cues: [], more: [] };
   const direct =
     predicateAt(chunks, skipAdverbs(chunks, from), to, plural, grammar.strongPredicates) ??
     predicateAt(chunks, from, to, plural, grammar.predicates);
-  if (direct !== null) {
-    const action = actionOf(direct, chunks);
-    return { match: direct, action, partners: [], front: [], supervisors: [], cues: [], more: [] };
-  }
-  const opener = chunks[from];
-  // "said the Ministry must": what somebody reports is said of others.
-  if (clauseWords.reporting.test(norm(chunks, skipAdverbs(chunks, from)))) return null;
-  if (
-    opener === undefined ||
-    !(
-      isMark(opener, ",", "(", "'s", '"', "-") ||
-      opensInsertion(opener.norm) ||
-      opener.type === "time" ||
-      formsAt(chunks, from) > 0
-    )
-  )
-    return null;
-  const partners: AgencyMention[] = [];
-  const front: TimeExpression[] = [];
-  const supervisors: AgencyMention[] = [];
-  const cues: RoleCue[] = [];
-  const more: AgencyMention[] = [];
-  for (let at = from; at < to && at - from < 55; at++) {
+  if (direct !== null) return predicateOf(chunks, direct, inserted);
+  if (!mayInsert(chunks, from)) return null;
+  if (norm(chunks, from) === "and" && !isPossessive(norm(chunks, from + 1)))
+    append(inserted.more, readUnknownBody(chunks, from + 1, to, text)?.mentions ?? []);
+  for (let at = from; at < to && at - from < longestInsertion; at++) {
     const chunk = chunks[at] as Chunk;
     if (isMark(chunk, ":", ".")) return null;
-    const cued = readCued(grammar.partnerCues, chunks, at, to, text);
-    if (cued !== null) {
-      append(partners, cued.mentions);
-      cues.push({ kind: "partners", name: cued.rule });
-      at = cued.next - 1;
+    const behindCue = readCuedInto(inserted, chunks, at, to, text);
+    if (behindCue > at) {
+      at = behindCue - 1;
       continue;
     }
-    const under = readCued(grammar.supervisorCues, chunks, at, to, text);
-    if (under !== null) {
-      append(supervisors, under.mentions);
-      cues.push({ kind: "supervisors", name: under.rule });
-      at = under.next - 1;
-      continue;
-    }
-    if (norm(chunks, at) === "and" && at === from && !isPossessive(norm(chunks, at + 1)))
-      more.push(...(readUnknownBody(chunks, at + 1, to, text)?.mentions ?? []));
-    if (chunk.type === "time" && !chunk.time.bare && isMark(chunks[at - 1], ",")) front.push(chunk.time);
-    const closed = isMark(chunks[at - 1], ",", ")", "-") || isMark(chunks[from], '"') || looksFinite(chunks, from, at);
-    const match = predicateAt(chunks, at, to, plural, closed ? grammar.predicates : grammar.strongPredicates);
-    if (match !== null && at > from && !isInsideRelative(chunks, from, at)) {
-      return { match, action: actionOf(match, chunks), partners, front, supervisors, cues, more };
-    }
+    if (chunk.type === "time" && !chunk.time.bare && isMark(chunks[at - 1], ",")) inserted.front.push(chunk.time);
+    const table = isClosed(chunks, from, at) ? grammar.predicates : grammar.strongPredicates;
+    const match = at === from ? null : predicateAt(chunks, at, to, plural, table);
+    if (match !== null && !isInsideRelative(chunks, at)) return predicateOf(chunks, match, inserted);
   }
   return null;
 }
@@ -165,5 +185,4 @@ function looksFinite(chunks: readonly Chunk[], from: number, at: number): boolea
 }
 
 /** "projects that must be finished": the predicate belongs to "that", right before it. */
-const isInsideRelative = (chunks: readonly Chunk[], from: number, at: number): boolean =>
-  at - 1 > from - 1 && subordinates(norm(chunks, at - 1));
+const isInsideRelative = (chunks: readonly Chunk[], at: number): boolean => subordinates(norm(chunks, at - 1));
