@@ -1,3 +1,4 @@
+import type { RoleFrame } from "../../lexicon/rules/role-frames.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -6,13 +7,12 @@ import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
-import { type CuedBodies, plainWith, readCued } from "./lead-in.js";
-import { matchFirst } from "./rule-table.js";
-import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+import { readCued } from "./lead-in.js";
+import { readInsertion, readLink, readWith, verbAfter } from "./role-links.js";
+import { matchFirst, type RuleMatch } from "./rule-table.js";
+import { isMark, norm } from "./scan.js";
 
 const presiding = anyOf("lead-and-coordinate|lead-and-consult");
-const linksVerb = anyOf("in|to|on|for");
-const opensMatter = anyOf("in|on|for");
 
 /** Where an action begins once the words that only give roles are read. */
 export interface Framed {
@@ -27,116 +27,8 @@ export interface Framed {
   readonly presides: boolean;
 }
 
-const verbAfter = (chunks: readonly Chunk[], at: number, bits: number): boolean =>
-  (formsAt(chunks, skipAdverbs(chunks, at)) & bits) !== 0;
-
-interface Link {
-  readonly next: number;
-  readonly opensList: boolean;
-  readonly extra: readonly AgencyMention[];
-}
-
-/** From the partners on: the "to", "in" or "and" behind which the action begins; bodies on the way are partners too. */
-function readLink(chunks: readonly Chunk[], from: number, to: number): Link | null {
-  const extra: AgencyMention[] = [];
-  for (let at = from; at < to && at - from < 30; at++) {
-    const chunk = chunks[at];
-    const word = norm(chunks, at);
-    if (isMark(chunk, ";")) return null;
-    if (isMark(chunk, ":"))
-      return at === to - 1 || isLinkWord(chunks, at - 1) ? { next: at + 1, opensList: true, extra } : null;
-    if (word === "to" && (verbAfter(chunks, at + 1, Form.base) || norm(chunks, at + 1) === "not"))
-      return { next: at + 1, opensList: false, extra };
-    if (opensMatter(word)) {
-      const after = isMark(chunks[at + 1], ",") ? at + 2 : at + 1;
-      if (isMark(chunks[after], ":")) return { next: after + 1, opensList: true, extra };
-      if (verbAfter(chunks, after, Form.gerund)) return { next: after, opensList: false, extra };
-    }
-    // "takes charge, together with A, of drawing up"
-    if (isMark(chunk, ",") && at === from && norm(chunks, at + 1) === "of" && verbAfter(chunks, at + 2, Form.gerund))
-      return { next: at + 2, opensList: false, extra };
-    if (isMark(chunk, ",") && at === from && verbAfter(chunks, at + 1, Form.gerund | Form.base))
-      return { next: at + 1, opensList: false, extra };
-    if (
-      word === "and" &&
-      at === from &&
-      (verbAfter(chunks, at + 1, Form.base) || verbAfter(chunks, at + 1, Form.thirdPerson))
-    ) {
-      return { next: at + 1, opensList: false, extra };
-    }
-    if (chunk?.type === "agency") append(extra, chunk.phrase.mentions);
-  }
-  return null;
-}
-
-const isLinkWord = (chunks: readonly Chunk[], at: number): boolean => linksVerb(norm(chunks, at));
-
-interface Insertion {
-  readonly next: number;
-  readonly partners: readonly AgencyMention[];
-  readonly cues: readonly RoleCue[];
-  readonly front: readonly TimeExpression[];
-  readonly opensList: boolean;
-}
-
-/** ", within the scope of its functions, ": index after an insertion before the action, with the partners and dates in it. */
-function readInsertion(chunks: readonly Chunk[], at: number, to: number, text: string): Insertion | null {
-  const start = isMark(chunks[at], ",") ? at + 1 : at;
-  const cued = readCued(grammar.partnerCues, chunks, start, to, text);
-  if (cued !== null && (start > at || isMark(chunks[cued.next], ","))) {
-    return {
-      next: isMark(chunks[cued.next], ",") ? cued.next + 1 : cued.next,
-      partners: cued.mentions,
-      cues: [{ kind: "partners", name: cued.rule }],
-      front: [],
-      opensList: false,
-    };
-  }
-  if (start === at) return null;
-  const withBodies =
-    norm(chunks, start) === "with" && chunks[start + 1]?.type === "agency"
-      ? readBodies(chunks, start + 1, to, text)
-      : null;
-  if (withBodies !== null && isMark(chunks[withBodies.next], ",")) {
-    const cues: RoleCue[] = [{ kind: "partners", name: plainWith }];
-    return { next: withBodies.next + 1, partners: withBodies.mentions, cues, front: [], opensList: false };
-  }
-  const front: TimeExpression[] = [];
-  for (let here = start; here < to && here - start < 25; here++) {
-    const chunk = chunks[here];
-    if (isMark(chunk, ";")) return null;
-    // "shall, in the fourth quarter of 2026: submit …"
-    if (isMark(chunk, ":"))
-      return front.length > 0 ? { next: here + 1, partners: [], cues: [], front, opensList: true } : null;
-    if (chunk?.type === "time" && !chunk.time.bare) front.push(chunk.time);
-    if (isMark(chunk, ",") && here > start) {
-      const after = skipAdverbs(chunks, here + 1);
-      if (
-        (formsAt(chunks, after) & (Form.base | Form.thirdPerson | Form.gerund)) !== 0 ||
-        norm(chunks, after) === "to"
-      ) {
-        return { next: here + 1, partners: [], cues: [], front, opensList: false };
-      }
-    }
-  }
-  return null;
-}
-
-/** "take the lead, with A and B, in inspecting" */
-function readWith(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
-  const bodies = norm(chunks, at) === "with" ? readBodies(chunks, at + 1, to, text) : null;
-  return bodies !== null && isMark(chunks[bodies.next], ",")
-    ? { ...bodies, next: bodies.next + 1, rule: plainWith }
-    : null;
-}
-
 /** One body by its own name, told what to do: "the Ministry of Home Affairs to", "Vietnam Electricity to". */
-function readSupervised(
-  chunks: readonly Chunk[],
-  at: number,
-  to: number,
-  text: string,
-): { mentions: readonly AgencyMention[]; next: number } | null {
+function readSupervised(chunks: readonly Chunk[], at: number, to: number, text: string): Step | null {
   const bodies = readBodies(chunks, at, to, text);
   const [only] = bodies?.mentions ?? [];
   if (bodies === null || only === undefined || bodies.mentions.length !== 1) return null;
@@ -149,8 +41,84 @@ function readSupervised(
   const goesOn =
     (link === "to" && verbAfter(chunks, bodies.next + 1, Form.base)) ||
     (link === "in" && verbAfter(chunks, bodies.next + 1, Form.gerund));
-  return named && goesOn ? { mentions: bodies.mentions, next: bodies.next + 1 } : null;
+  return named && goesOn ? { supervised: bodies.mentions, next: bodies.next + 1 } : null;
 }
+
+/** What one of the role words adds, and where the next of them, or the action, begins. */
+interface Step {
+  readonly next: number;
+  readonly partners?: readonly AgencyMention[];
+  readonly supervised?: readonly AgencyMention[];
+  readonly cues?: readonly RoleCue[];
+  readonly front?: readonly TimeExpression[];
+  readonly opensList?: boolean;
+  readonly presides?: boolean;
+}
+
+/** "shall, before May 5, …": a time between the role words. */
+function readTime(chunks: readonly Chunk[], at: number): Step | null {
+  const chunk = chunks[at];
+  const isLimit = chunk?.type === "time" && !chunk.time.bare && chunk.time.repeat === null;
+  return isLimit ? { next: at + 1, front: [chunk.time] } : null;
+}
+
+function readInserted(chunks: readonly Chunk[], at: number, to: number, text: string): Step | null {
+  const insertion = readInsertion(chunks, at, to, text);
+  if (insertion === null) return null;
+  // "was asked, in coordination with A, to report"
+  const isTo = norm(chunks, insertion.next) === "to" && verbAfter(chunks, insertion.next + 1, Form.base);
+  return { ...insertion, next: isTo ? insertion.next + 1 : insertion.next };
+}
+
+/** "coordinate with A and B to": the partners, and the words that link them to the action. */
+function readPartners(chunks: readonly Chunk[], frame: RuleMatch<RoleFrame>, to: number, text: string): Step | null {
+  const bodies = readBodies(chunks, frame.end, to, text);
+  const link = bodies === null ? null : readLink(chunks, bodies.next, to);
+  if (bodies === null || link === null) return null;
+  return {
+    next: link.next,
+    partners: [...bodies.mentions, ...link.extra],
+    opensList: link.opensList,
+    presides: presiding(frame.rule.name),
+  };
+}
+
+/** "take the lead in", "preside over, with A and B,": who leads, and perhaps with whom. */
+function readLead(chunks: readonly Chunk[], { end }: RuleMatch<RoleFrame>, to: number, text: string): Step | null {
+  if (norm(chunks, end) === "and" && isMark(chunks[end + 1], ",")) return { next: end + 1, presides: true };
+  const after = isMark(chunks[end], ",") ? end + 1 : end;
+  if (isMark(chunks[after], ":")) return { next: after + 1, opensList: true };
+  const cued = readCued(grammar.partnerCues, chunks, after, to, text) ?? readWith(chunks, after, to, text);
+  const link = cued === null ? null : readLink(chunks, cued.next, to);
+  if (cued !== null && link !== null) {
+    const cues: RoleCue[] = [{ kind: "partners", name: cued.rule }];
+    const partners = [...cued.mentions, ...link.extra];
+    return { next: link.next, partners, cues, opensList: link.opensList, presides: true };
+  }
+  if (norm(chunks, end) === "to" && verbAfter(chunks, end + 1, Form.base)) return { next: end + 1 };
+  return verbAfter(chunks, end, Form.gerund) ? { next: end } : null;
+}
+
+/** The words that give a role at `at`; null where none stand, or where they are the action themselves. */
+function readFrame(chunks: readonly Chunk[], at: number, to: number, text: string): Step | null {
+  const frame = matchFirst(grammar.roleFrames, chunks, at, to);
+  if (frame === null) return null;
+  const step =
+    frame.rule.opens === "supervised"
+      ? readSupervised(chunks, frame.end, to, text)
+      : frame.rule.opens === "partners"
+        ? readPartners(chunks, frame, to, text)
+        : readLead(chunks, frame, to, text);
+  if (step === null) return null;
+  const recurring = chunks
+    .slice(at, frame.end)
+    .flatMap((chunk) => (chunk.type === "time" && chunk.time.repeat !== null ? [chunk.time] : []));
+  const cue: RoleCue = { kind: "role-frame", name: frame.rule.name };
+  return { ...step, cues: [cue, ...(step.cues ?? [])], front: recurring };
+}
+
+/** No clause has more role words in a row. */
+const mostFrames = 5;
 
 /**
  * Reads role words from `from` on ("preside over and coordinate with A to",
@@ -165,80 +133,17 @@ export function readFrames(chunks: readonly Chunk[], from: number, to: number, t
   let action = from;
   let opensList = false;
   let presides = false;
-  for (let round = 0; round < 5 && !opensList; round++) {
-    const timed = chunks[action];
-    if (timed?.type === "time" && !timed.time.bare && timed.time.repeat === null) {
-      front.push(timed.time);
-      action++;
-      continue;
-    }
-    const insertion = readInsertion(chunks, action, to, text);
-    if (insertion !== null) {
-      append(partners, insertion.partners);
-      cues.push(...insertion.cues);
-      append(front, insertion.front);
-      // "was asked, in coordination with A, to report"
-      action =
-        norm(chunks, insertion.next) === "to" && verbAfter(chunks, insertion.next + 1, Form.base)
-          ? insertion.next + 1
-          : insertion.next;
-      opensList = insertion.opensList;
-      continue;
-    }
-    const frame = matchFirst(grammar.roleFrames, chunks, action, to);
-    if (frame === null) break;
-    const cue: RoleCue = { kind: "role-frame", name: frame.rule.name };
-    for (const chunk of chunks.slice(action, frame.end))
-      if (chunk.type === "time" && chunk.time.repeat !== null) front.push(chunk.time);
-    if (frame.rule.opens === "supervised") {
-      const body = readSupervised(chunks, frame.end, to, text);
-      if (body === null) break;
-      supervised = body.mentions;
-      cues.push(cue);
-      action = body.next;
-      continue;
-    }
-    if (frame.rule.opens === "partners") {
-      const bodies = readBodies(chunks, frame.end, to, text);
-      if (bodies === null) break;
-      const link = readLink(chunks, bodies.next, to);
-      if (link === null) break;
-      append(partners, bodies.mentions);
-      append(partners, link.extra);
-      cues.push(cue);
-      presides ||= presiding(frame.rule.name);
-      [action, opensList] = [link.next, link.opensList];
-      continue;
-    }
-    if (norm(chunks, frame.end) === "and" && isMark(chunks[frame.end + 1], ",")) {
-      action = frame.end + 1;
-      cues.push(cue);
-      presides = true;
-      continue;
-    }
-    const after = isMark(chunks[frame.end], ",") ? frame.end + 1 : frame.end;
-    if (isMark(chunks[after], ":")) {
-      [action, opensList] = [after + 1, true];
-      cues.push(cue);
-      break;
-    }
-    const cued = readCued(grammar.partnerCues, chunks, after, to, text) ?? readWith(chunks, after, to, text);
-    const link = cued === null ? null : readLink(chunks, cued.next, to);
-    if (cued !== null && link !== null) {
-      append(partners, cued.mentions);
-      append(partners, link.extra);
-      cues.push(cue, { kind: "partners", name: cued.rule });
-      [action, opensList] = [link.next, link.opensList];
-      presides = true;
-      continue;
-    }
-    if (
-      !verbAfter(chunks, frame.end, Form.gerund) &&
-      !(norm(chunks, frame.end) === "to" && verbAfter(chunks, frame.end + 1, Form.base))
-    )
-      break;
-    cues.push(cue);
-    action = norm(chunks, frame.end) === "to" ? frame.end + 1 : frame.end;
+  for (let round = 0; round < mostFrames && !opensList; round++) {
+    const step =
+      readTime(chunks, action) ?? readInserted(chunks, action, to, text) ?? readFrame(chunks, action, to, text);
+    if (step === null) break;
+    append(partners, step.partners ?? []);
+    append(front, step.front ?? []);
+    append(cues, step.cues ?? []);
+    supervised = step.supervised ?? supervised;
+    opensList = step.opensList ?? false;
+    presides ||= step.presides ?? false;
+    action = step.next;
   }
   return { action, partners, supervised, cues, front, opensList, presides };
 }

@@ -1,0 +1,118 @@
+import { anyOf } from "../../lexicon/word-set.js";
+import { append } from "../../model/append.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { RoleCue } from "../../model/clause.js";
+import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
+import { readBodies } from "./bodies.js";
+import { grammar } from "./grammar.js";
+import { type CuedBodies, plainWith, readCued } from "./lead-in.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+
+const linksVerb = anyOf("in|to|on|for");
+const opensMatter = anyOf("in|on|for");
+
+/** Whether a verb in one of the forms stands at `at`, adverbs before it left out. */
+export const verbAfter = (chunks: readonly Chunk[], at: number, bits: number): boolean =>
+  (formsAt(chunks, skipAdverbs(chunks, at)) & bits) !== 0;
+
+/** Where the action begins behind partners, and further partners on the way. */
+interface Link {
+  readonly next: number;
+  readonly opensList: boolean;
+  readonly extra: readonly AgencyMention[];
+}
+
+/** From the partners on: the "to", "in" or "and" behind which the action begins; bodies on the way are partners too. */
+export function readLink(chunks: readonly Chunk[], from: number, to: number): Link | null {
+  const extra: AgencyMention[] = [];
+  for (let at = from; at < to && at - from < 30; at++) {
+    const chunk = chunks[at];
+    const word = norm(chunks, at);
+    if (isMark(chunk, ";")) return null;
+    if (isMark(chunk, ":"))
+      return at === to - 1 || isLinkWord(chunks, at - 1) ? { next: at + 1, opensList: true, extra } : null;
+    if (word === "to" && (verbAfter(chunks, at + 1, Form.base) || norm(chunks, at + 1) === "not"))
+      return { next: at + 1, opensList: false, extra };
+    if (opensMatter(word)) {
+      const after = isMark(chunks[at + 1], ",") ? at + 2 : at + 1;
+      if (isMark(chunks[after], ":")) return { next: after + 1, opensList: true, extra };
+      if (verbAfter(chunks, after, Form.gerund)) return { next: after, opensList: false, extra };
+    }
+    // "takes charge, together with A, of drawing up"
+    if (isMark(chunk, ",") && at === from && norm(chunks, at + 1) === "of" && verbAfter(chunks, at + 2, Form.gerund))
+      return { next: at + 2, opensList: false, extra };
+    if (isMark(chunk, ",") && at === from && verbAfter(chunks, at + 1, Form.gerund | Form.base))
+      return { next: at + 1, opensList: false, extra };
+    if (
+      word === "and" &&
+      at === from &&
+      (verbAfter(chunks, at + 1, Form.base) || verbAfter(chunks, at + 1, Form.thirdPerson))
+    ) {
+      return { next: at + 1, opensList: false, extra };
+    }
+    if (chunk?.type === "agency") append(extra, chunk.phrase.mentions);
+  }
+  return null;
+}
+
+const isLinkWord = (chunks: readonly Chunk[], at: number): boolean => linksVerb(norm(chunks, at));
+
+interface Insertion {
+  readonly next: number;
+  readonly partners: readonly AgencyMention[];
+  readonly cues: readonly RoleCue[];
+  readonly front: readonly TimeExpression[];
+  readonly opensList: boolean;
+}
+
+/** ", within the scope of its functions, ": index after an insertion before the action, with the partners and dates in it. */
+export function readInsertion(chunks: readonly Chunk[], at: number, to: number, text: string): Insertion | null {
+  const start = isMark(chunks[at], ",") ? at + 1 : at;
+  const cued = readCued(grammar.partnerCues, chunks, start, to, text);
+  if (cued !== null && (start > at || isMark(chunks[cued.next], ","))) {
+    return {
+      next: isMark(chunks[cued.next], ",") ? cued.next + 1 : cued.next,
+      partners: cued.mentions,
+      cues: [{ kind: "partners", name: cued.rule }],
+      front: [],
+      opensList: false,
+    };
+  }
+  if (start === at) return null;
+  const withBodies =
+    norm(chunks, start) === "with" && chunks[start + 1]?.type === "agency"
+      ? readBodies(chunks, start + 1, to, text)
+      : null;
+  if (withBodies !== null && isMark(chunks[withBodies.next], ",")) {
+    const cues: RoleCue[] = [{ kind: "partners", name: plainWith }];
+    return { next: withBodies.next + 1, partners: withBodies.mentions, cues, front: [], opensList: false };
+  }
+  const front: TimeExpression[] = [];
+  for (let here = start; here < to && here - start < 25; here++) {
+    const chunk = chunks[here];
+    if (isMark(chunk, ";")) return null;
+    // "shall, in the fourth quarter of 2026: submit …"
+    if (isMark(chunk, ":"))
+      return front.length > 0 ? { next: here + 1, partners: [], cues: [], front, opensList: true } : null;
+    if (chunk?.type === "time" && !chunk.time.bare) front.push(chunk.time);
+    if (isMark(chunk, ",") && here > start) {
+      const after = skipAdverbs(chunks, here + 1);
+      if (
+        (formsAt(chunks, after) & (Form.base | Form.thirdPerson | Form.gerund)) !== 0 ||
+        norm(chunks, after) === "to"
+      ) {
+        return { next: here + 1, partners: [], cues: [], front, opensList: false };
+      }
+    }
+  }
+  return null;
+}
+
+/** "take the lead, with A and B, in inspecting" */
+export function readWith(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
+  const bodies = norm(chunks, at) === "with" ? readBodies(chunks, at + 1, to, text) : null;
+  return bodies !== null && isMark(chunks[bodies.next], ",")
+    ? { ...bodies, next: bodies.next + 1, rule: plainWith }
+    : null;
+}
