@@ -6,7 +6,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 export const collectiveModifiers = setOf(`
 the all other relevant concerned related each every any both these those competent various central remaining some
 respective line functional following above said such their its our involved responsible key affected
-aforementioned aforesaid abovementioned affiliated large small major many several coastal northern southern participating border bordering mountainous highland
+aforementioned aforesaid abovementioned affiliated large small major many several coastal northern southern participating
+border bordering mountainous highland
 `);
 
 /** Words before enterprises and banks that only say which of them. */

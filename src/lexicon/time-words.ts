@@ -139,6 +139,9 @@ export const periodicAdverbs = wordTable<string>({
   biannually: "every 6 months",
 });
 
+/** Adjectives alone: "annual reports", "on an annual basis". */
+export const periodicAdjectives = wordTable<string>({ annual: "yearly" });
+
 export const periodNouns = wordTable<string>({
   day: "daily",
   night: "daily",
@@ -169,26 +172,6 @@ export const durationUnits = wordTable<"minute" | "hour" | "day" | "week" | "mon
   year: "year",
   years: "year",
 });
-
-/** Nouns of happenings that end a term. */
-export const eventNouns: ReadonlySet<string> = new Set(
-  (
-    "session sessions meeting meetings conference congress plenum hearing briefing election elections tet holiday holidays " +
-    "festival festivals season year day ceremony opening inauguration completion approval promulgation issuance expiry " +
-    "expiration start beginning end commencement harvest exam examination term handover adoption effect effectiveness " +
-    "landfall receipt crop signing launch enrollment inspection deployment operation merger arrangement reorganization anniversary " +
-    "summit games event voting ratification acceptance closing graduation rollout trial census storm flood rains rain"
-  ).split(" "),
-);
-
-/** Verbs that report that something happens, in clauses such as "before the rainy season begins". */
-export const happeningVerbs: ReadonlySet<string> = new Set(
-  (
-    "begins begin starts start opens open passes pass makes make takes take comes come ends end is are gives give enters enter " +
-    "arrives arrive expires expire reaches reach hits hit resumes resume closes close subsides subside recedes recede " +
-    "finishes finish has have move moves return returns leave leaves becomes become approves approve issues issue decides decide goes go"
-  ).split(" "),
-);
 
 /** What makes a number an ordinal: "25th". */
 export const ordinalSuffixes: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
@@ -288,25 +271,4 @@ export const anchorPattern = new RegExp(
     "date hereof",
   ].join("|")})`,
   "i",
-);
-
-/** Prepositions after which a clause can name the event: "before the rainy season begins". */
-export const clauseCues: ReadonlySet<string> = new Set(["before", "until", "till", "to", "for"]);
-
-/** Prepositions after which a gerund can name it: "upon receiving the dossier". */
-export const gerundCues: ReadonlySet<string> = new Set(["before", "until", "upon"]);
-
-/** Gerunds of what happens at one moment. */
-export const happeningGerunds: ReadonlySet<string> = new Set(
-  "receiving completing finishing concluding obtaining arriving signing issuing promulgating approving".split(" "),
-);
-
-/** Of the events after "at", those that set a term; "at" before other nouns is a place or a level. */
-export const termsAfterAt: ReadonlySet<string> = new Set(
-  "session sessions meeting meetings conference congress plenum hearing end briefing".split(" "),
-);
-
-/** Of the events after "by", those that set a term; "by" before other nouns names an agent. */
-export const termsAfterBy: ReadonlySet<string> = new Set(
-  "start beginning end opening completion season year session".split(" "),
 );

@@ -14,8 +14,8 @@ export interface AgencyMention extends Span {
   readonly person: string | null;
 }
 
-/** Whether its words are a name of several words in capitals ("Department of Disease Prevention"), and no common noun. */
-export const isProperName = ({ name }: AgencyMention): boolean => /^\p{Lu}.* /u.test(name);
+/** Whether its words are a name of several words in capitals ("Department of Disease Prevention"), and no common noun ("Local police"). */
+export const isProperName = ({ name }: AgencyMention): boolean => /^\p{Lu}.* \p{Lu}/u.test(name);
 
 /** The mention with something of it changed. Written out, as a spread's copies each have a hidden class of their own in V8. */
 export const changedMention = (mention: AgencyMention, change: Partial<AgencyMention>): AgencyMention => ({

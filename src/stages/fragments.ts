@@ -1,5 +1,5 @@
+import { eventNouns } from "../lexicon/event-words.js";
 import type { FragmentRule } from "../lexicon/rules/fragments.js";
-import { eventNouns } from "../lexicon/time-words.js";
 import { anyOf } from "../lexicon/word-set.js";
 import type { Chunk } from "../model/chunk.js";
 import type { TimeExpression } from "../model/mention.js";

@@ -140,6 +140,14 @@ describe("terms", () => {
       [{ verbs: ["effect"], lead: ["ministries"], due: "2025-09-14" }],
     ],
     [
+      "but years of experience are none",
+      "The Ministry of Health shall choose doctors who have five years of experience; it has 30 days to report.",
+      [
+        { verbs: ["choose"], lead },
+        { verbs: ["report"], lead, due: "2025-08-15" },
+      ],
+    ],
+    [
       "days after the document's issuance",
       "The Ministry of Health shall approve plans within 60 days of the decision's issuance.",
       [{ verbs: ["approve"], lead, due: "2025-09-14" }],

@@ -1,7 +1,9 @@
+import { collectiveModifiers } from "../../lexicon/agency-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
+import { startsWithDigit } from "../time/scan.js";
 import { type AgencyContext, agencyAt, type Introduced, type ItemMatch, mentionAt, normOf } from "./context.js";
 import { tierWords } from "./elided.js";
-import { bodyMention, isUnit, readPlaceList } from "./places.js";
+import { bodyMention, isUnit, readCommitteeHead, readPlaceList } from "./places.js";
 
 const isPeoplesCommittee = (context: AgencyContext, at: number): boolean =>
   ["people", "'s", "committee"].every((word, index) => normOf(context, at + index) === word);
@@ -26,25 +28,15 @@ function committeeNamedBefore(context: AgencyContext, at: number): Introduced | 
 }
 
 const isProvince = anyOf("province|provinces");
-const countsThem = anyOf(
-  "the|all|these|those|above|said|northern|southern|central|coastal|border|mountainous|affected|following",
-);
 
 /** "the People's Committees of the 22 provinces", "of the border provinces": some of them, which only their number or sort tells. */
 export function readCountedCommittees(context: AgencyContext, at: number): ItemMatch | null {
-  const first = normOf(context, at) === "the" ? at + 1 : at;
-  const committees = ["people", "'s", "committees", "of"];
-  if (!committees.every((word, index) => normOf(context, first + index) === word)) return null;
-  const from = first + committees.length;
-  let here = from;
-  while (
-    countsThem(normOf(context, here)) ||
-    context.tokens[here]?.kind === "number" ||
-    /^\d+$/.test(normOf(context, here))
-  )
-    here++;
+  const head = readCommitteeHead(context, at);
+  if (head === null || !head.plural) return null;
+  let here = head.next;
+  while (collectiveModifiers.has(normOf(context, here)) || startsWithDigit(normOf(context, here))) here++;
   const provincial = context.index.byId.get("provincial-peoples-committees");
-  if (here === from || !isProvince(normOf(context, here)) || provincial === undefined) return null;
+  if (here === head.next || !isProvince(normOf(context, here)) || provincial === undefined) return null;
   // "of the provinces of Hue and Da Nang" names them.
   if (normOf(context, here + 1) === "of" || normOf(context, here + 1) === "and") return null;
   return { next: here + 1, mentions: [agencyAt(context, provincial, true, at, here + 1)] };
@@ -58,8 +50,9 @@ export function readLocalCommittee(context: AgencyContext, at: number): ItemMatc
     const next = first + 4;
     return home === undefined ? null : { next, mentions: [mentionAt(context, home, at, next)] };
   }
-  if (!isPeoplesCommittee(context, first) || normOf(context, first + 3) !== "of") return null;
-  const unit = normOf(context, first + 4) === "the" ? first + 5 : first + 4;
+  const head = readCommitteeHead(context, at);
+  if (head === null || head.plural) return null;
+  const unit = normOf(context, head.next) === "the" ? head.next + 1 : head.next;
   if (!isUnit(normOf(context, unit)) || normOf(context, unit + 1) === "of") return null;
   const body = committeeNamedBefore(context, at) ?? homeOf(context);
   return body === undefined ? null : { next: unit + 1, mentions: [mentionAt(context, body, at, unit + 1)] };

@@ -1,7 +1,6 @@
-import { isAndOr } from "../../lexicon/small-words.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { type AgencyContext, type ItemMatch, mentionAt, normOf } from "./context.js";
-import { isLowerUnit, readPlaceList } from "./places.js";
+import { isLowerUnit, readCommitteeHead, readPlaceList, separatorEnd } from "./places.js";
 
 const longestName = 4;
 
@@ -27,13 +26,6 @@ function readLowerPlace(context: AgencyContext, at: number): LowerPlace | null {
     : { from, to, unit: null, next: to };
 }
 
-/** Where the next place of a list begins; null where the list ends at `at`. */
-function nextPlace(context: AgencyContext, at: number): number | null {
-  const comma = normOf(context, at) === "," ? at + 1 : at;
-  const and = isAndOr(normOf(context, comma)) ? comma + 1 : comma;
-  return and === at ? null : and;
-}
-
 /** ", An Giang province": where the place lies, behind one committee. */
 function skipProvince(context: AgencyContext, at: number): number {
   const list = normOf(context, at) === "," ? readPlaceList(context, at + 1) : null;
@@ -42,23 +34,22 @@ function skipProvince(context: AgencyContext, at: number): number {
 
 /** "the People's Committee of Phu Quoc special zone", "the People's Committees of A and B communes": bodies that no dictionary lists one by one. */
 export function readLowerCommittee(context: AgencyContext, at: number): ItemMatch | null {
-  const head = normOf(context, at) === "the" ? at + 1 : at;
-  const committee = normOf(context, head + 2);
-  const isHead = normOf(context, head) === "people" && normOf(context, head + 1) === "'s";
-  if (!isHead || !committee.startsWith("committee") || normOf(context, head + 3) !== "of") return null;
+  const head = readCommitteeHead(context, at);
+  if (head === null) return null;
   const places: LowerPlace[] = [];
-  for (let here: number | null = head + 4; here !== null; ) {
+  for (let here = head.next; ; ) {
     const place = readLowerPlace(context, here);
     if (place === null) break;
     places.push(place);
-    here = nextPlace(context, place.next);
+    here = separatorEnd(context, place.next);
+    if (here === place.next) break;
   }
   const last = places.findLastIndex(({ unit }) => unit !== null);
   const shared = places[last]?.unit ?? null;
   if (shared === null) return null;
   const named = places.slice(0, last + 1);
   const end = named.at(-1)?.next ?? at;
-  const next = committee === "committee" ? skipProvince(context, end) : end;
+  const next = head.plural ? end : skipProvince(context, end);
   return {
     next,
     mentions: named.map((place) => committeeOf(context, place, shared, place === named[0] ? at : place.from)),

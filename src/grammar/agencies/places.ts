@@ -11,6 +11,22 @@ export const isUnit = anyOf("province|city");
 /** The words for places below a province; "special" begins "special zone". */
 export const isLowerUnit = anyOf("ward|wards|commune|communes|district|districts|township|townships|special");
 
+/** "(the) People's Committee of", "People's Committees of". */
+interface CommitteeHead {
+  /** Index of the first token after "of". */
+  readonly next: number;
+  readonly plural: boolean;
+}
+
+/** The head of one or several People's Committees at `at`, with the "of" behind it; null where none stands. */
+export function readCommitteeHead(context: AgencyContext, at: number): CommitteeHead | null {
+  const first = normOf(context, at) === "the" ? at + 1 : at;
+  if (normOf(context, first) !== "people" || normOf(context, first + 1) !== "'s") return null;
+  const noun = normOf(context, first + 2);
+  const isHead = (noun === "committee" || noun === "committees") && normOf(context, first + 3) === "of";
+  return isHead ? { next: first + 4, plural: noun === "committees" } : null;
+}
+
 interface PlaceMatch {
   readonly place: Place;
   readonly from: number;
@@ -66,7 +82,8 @@ export function skipUnitsOf(context: AgencyContext, at: number): number {
   return link === "of" || link === ":" ? here + 1 : at;
 }
 
-function separatorEnd(context: AgencyContext, at: number): number {
+/** Index after "," or "and" between two places; `at` where none stands. */
+export function separatorEnd(context: AgencyContext, at: number): number {
   const comma = normOf(context, at) === "," ? at + 1 : at;
   const and = joinsNames(normOf(context, comma)) ? comma + 1 : comma;
   if (and === at) return at;

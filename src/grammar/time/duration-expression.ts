@@ -17,6 +17,8 @@ const relationsOfBareDuration: ReadonlySet<string> = new Set(["after", "before",
 
 /** "are given sixty days to refund", "have two weeks from today to reply": a limit without a preposition. */
 const grants = anyOf("given|allowed|granted|has|have");
+/** How such a limit goes on; "have five years of experience" is none. */
+const followsGrant = anyOf("to|from|after");
 
 /** "within 15 days of …", "24 hours after …", "three days before …": a duration at token `at`. */
 export function readDuration(reader: TimeReader, from: number, at: number, bound: Bound): TimeMatch | null {
@@ -27,7 +29,7 @@ export function readDuration(reader: TimeReader, from: number, at: number, bound
   if (words === null) return null;
   const { next, duration } = words;
   const relation = normAt(tokens, next);
-  const isGranted = grants(normAt(tokens, from - 1)) && (relation === "to" || countedFrom.has(relation));
+  const isGranted = grants(normAt(tokens, from - 1)) && followsGrant(relation);
   if (from === at && !isGranted && !relationsOfBareDuration.has(relation)) return null;
   if (countedFrom.has(relation)) return readDurationAfter(reader, from, next + 1, bound, duration);
   if (relation === "before") return readDurationBefore(reader, from, next + 1, duration);

@@ -1,5 +1,5 @@
+import { termsAfterAt, termsAfterBy } from "../../lexicon/event-words.js";
 import { isEach } from "../../lexicon/small-words.js";
-import { termsAfterAt, termsAfterBy } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";

@@ -1,4 +1,4 @@
-import { clauseCues, eventNouns, gerundCues, happeningGerunds, happeningVerbs } from "../../lexicon/time-words.js";
+import { clauseCues, eventNouns, gerundCues, happeningGerunds, happeningVerbs } from "../../lexicon/event-words.js";
 import type { Token } from "../../model/token.js";
 import { normAt } from "./scan.js";
 

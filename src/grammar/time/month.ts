@@ -1,4 +1,5 @@
-import { months, termsAfterAt } from "../../lexicon/time-words.js";
+import { termsAfterAt } from "../../lexicon/event-words.js";
+import { months } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { dayOf, monthPeriod } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";

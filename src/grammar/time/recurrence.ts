@@ -1,5 +1,12 @@
 import { isEach } from "../../lexicon/small-words.js";
-import { durationUnits, periodicAdverbs, periodNouns, regularWords, weekdays } from "../../lexicon/time-words.js";
+import {
+  durationUnits,
+  periodicAdjectives,
+  periodicAdverbs,
+  periodNouns,
+  regularWords,
+  weekdays,
+} from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { monthAt } from "./month.js";
@@ -20,13 +27,15 @@ export interface Recurrence {
 
 /** First words of the forms below whose other words decide: "once a month", "on a weekly basis", "semi-annually". */
 const firstWords: ReadonlySet<string> = new Set(
-  "once twice every each on as at annual regular routine recurring end beginning start last first final semi".split(
-    " ",
-  ),
+  "once twice every each on as at regular routine recurring end beginning start last first final semi".split(" "),
 );
 
 export const opensRecurrence = (word: string): boolean =>
-  firstWords.has(word) || regularWords.has(word) || periodicAdverbs[word] !== undefined || startsWithDigit(word);
+  firstWords.has(word) ||
+  regularWords.has(word) ||
+  periodicAdverbs[word] !== undefined ||
+  periodicAdjectives[word] !== undefined ||
+  startsWithDigit(word);
 
 const isPunctuationOrEnd = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind !== "word";
 
@@ -92,7 +101,7 @@ function readBasis(tokens: readonly Token[], at: number): Recurrence | null {
   const word = normAt(tokens, at);
   if (word === "on" && ["a", "an"].includes(normAt(tokens, at + 1)) && normAt(tokens, at + 3) === "basis") {
     const kind = normAt(tokens, at + 2);
-    const repeat = kind === "annual" ? "yearly" : isRegular(kind) ? "regular" : periodicAdverbs[kind];
+    const repeat = isRegular(kind) ? "regular" : (periodicAdverbs[kind] ?? periodicAdjectives[kind]);
     return repeat === undefined ? null : { next: at + 4, repeat };
   }
   const task = word === "as" ? skip(tokens, at + 1, "a", "an") : at;
@@ -130,13 +139,13 @@ function readAdverb(tokens: readonly Token[], at: number, isVerb: (token: Token)
   if (word === "semi" && normAt(tokens, at + 1) === "annually") return { next: at + 2, repeat: "every 6 months" };
   if (tokens[at]?.joined === true) return null;
   if (regularWords.has(word)) return { next: at + 1, repeat: "regular" };
-  const repeat = word === "annual" ? "yearly" : periodicAdverbs[word];
+  const repeat = periodicAdverbs[word] ?? periodicAdjectives[word];
   if (repeat === undefined) return null;
   const after = tokens[at + 1];
   if (determining(normAt(tokens, at - 1))) return null;
   if (happensEachTime(tokens, at + 1)) return { next: at + 1, repeat };
-  // "annual" is no adverb: "annual reports", but not "annual, quarterly and monthly plans".
-  if (word === "annual") return null;
+  // "annual reports", but not "annual, quarterly and monthly plans".
+  if (periodicAdjectives[word] !== undefined) return null;
   const isAdverb =
     word === "annually" ||
     isPunctuationOrEnd(tokens, at + 1) ||

@@ -55,8 +55,8 @@ const reported = (said: ClauseDraft, lead: LeadIn, { mentions }: Speaker): Claus
 });
 
 /** "Mr. Truong said the Prime Minister asked …": somebody who is no authority can only tell what one has ordered. */
-const mayTell = ({ isAuthority: asks }: Speaker, { authority }: ClauseDraft): boolean =>
-  asks || (authority !== undefined && authority.length > 0);
+const mayTell = ({ canAsk }: Speaker, { authority }: ClauseDraft): boolean =>
+  canAsk || (authority !== undefined && authority.length > 0);
 
 /** Things said in one sentence. */
 const mostSaid = 4;
@@ -76,16 +76,15 @@ function nextContent(part: PartReading, from: number): number | null {
 
 interface Speaker extends BodiesMatch {
   /** A body that can ask something of others, or "he". */
-  readonly isAuthority: boolean;
+  readonly canAsk: boolean;
 }
 
 /** Who speaks. */
 function readSpeaker({ chunks, to, text }: PartReading, at: number): Speaker | null {
-  if (clauseWords.speaker.test(norm(chunks, at))) return { mentions: [], next: at + 1, isAuthority: true };
-  if (clauseWords.address.test(norm(chunks, at)))
-    return { mentions: [], next: personEnd(chunks, at), isAuthority: false };
+  if (clauseWords.speaker.test(norm(chunks, at))) return { mentions: [], next: at + 1, canAsk: true };
+  if (clauseWords.address.test(norm(chunks, at))) return { mentions: [], next: personEnd(chunks, at), canAsk: false };
   const bodies = readBodies(chunks, at, to, text);
-  return bodies !== null && isAuthority(bodies.mentions, "request") ? { ...bodies, isAuthority: true } : null;
+  return bodies !== null && isAuthority(bodies.mentions, "request") ? { ...bodies, canAsk: true } : null;
 }
 
 /** "Mr. Nguyen Van Truong": index after the name. */

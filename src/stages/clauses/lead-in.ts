@@ -210,7 +210,7 @@ const beginsSubject = (chunk: Chunk | undefined): boolean =>
 /** "in August 2025 submit the Decree": what the time dates is a verb, and no noun. */
 function beginsVerb(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
-  if (clauseWords.modal.test(norm(chunks, at))) return true;
+  if (clauseWords.obliging.test(norm(chunks, at))) return true;
   if (chunk?.type !== "word" || chunk.verb === null || (chunk.verb.forms & Form.base) === 0) return false;
   return !chunk.verb.ambiguous || standsAsSubject(norm(chunks, at + 1)) || norm(chunks, at + 1) === "to";
 }

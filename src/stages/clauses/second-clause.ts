@@ -12,7 +12,6 @@ import { isPassive } from "./passives.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
-const obliges = anyOf("must|shall|should");
 const opensClause = anyOf("and|while|whereas|but");
 /** "of which 4,200 hectares must be finished in 2026" */
 const opensShare = anyOf("of|in|among");
@@ -35,7 +34,7 @@ function isPassiveThing(chunks: readonly Chunk[], from: number, to: number): boo
   for (let at = from; at < to && at - from < 8; at++) {
     const word = norm(chunks, at);
     if (isMark(chunks[at], ",", ";", ":") || opensContent(word)) return false;
-    if (obliges(word)) return at > from && isPassive(chunks, at + 1);
+    if (clauseWords.obliging.test(word)) return at > from && isPassive(chunks, at + 1);
   }
   return false;
 }
@@ -58,6 +57,11 @@ function obligesFurther(chunks: readonly Chunk[], from: number, { evidence }: Cl
 /** ", and the Ministry of Y shall …", "and asked the Confederation to …", "and the People's Committees of … to …". */
 export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text: string): SecondClause | null {
   const { actionFrom, actionTo: to, evidence } = clause;
+  let dated: number | null = null;
+  const firstDeadline = (): number => {
+    dated ??= deadlinesIn(chunks, actionFrom, to)[0]?.at ?? to;
+    return dated;
+  };
   for (let at = actionFrom + 1; at < to - 1; at++) {
     const comma = isMark(chunks[at], ",");
     const link = opensClause(norm(chunks, at));
@@ -77,7 +81,7 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     if (chunk?.type !== "agency" && anaphor === null) {
       const isPartOf = comma && opensShare(norm(chunks, at + 1)) && norm(chunks, at + 2) === "which";
       // Where nothing before it has a date, its date is that of the whole.
-      if (isPartOf && isPassiveThing(chunks, at + 3, to) && deadlinesIn(chunks, actionFrom, at).length > 0)
+      if (isPartOf && isPassiveThing(chunks, at + 3, to) && firstDeadline() < at)
         return { cut: at, from: at + 3, toldAgain: false };
       // ", some typical cases should be brought to trial": a second sentence behind a comma.
       const isSpliced = comma && from === at + 1 && opensNoun(norm(chunks, from));

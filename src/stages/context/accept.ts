@@ -25,9 +25,8 @@ export interface Circumstances {
 
 const isKnown = (mentions: readonly AgencyMention[]): boolean => mentions.some(({ agency }) => agency !== null);
 
-/** "the Department of Disease Prevention", but not "Local police": a body by its name, though no dictionary has it. */
-const isNamed = (mentions: readonly AgencyMention[]): boolean =>
-  mentions.length > 0 && mentions.every((mention) => isProperName(mention) && /. \p{Lu}/u.test(mention.name));
+/** "the Department of Disease Prevention": a body by its name, though no dictionary has it. */
+const isNamed = (mentions: readonly AgencyMention[]): boolean => mentions.length > 0 && mentions.every(isProperName);
 
 function lemmaAt(chunks: readonly Chunk[], at: number): string {
   const chunk = chunks[skipAdverbs(chunks, at)];

@@ -13,6 +13,10 @@ export const contentOf = (chunks: readonly Chunk[]): number => {
   return end;
 };
 
+/** Whether a sentence is all that stands in its block. */
+export const fillsBlock = (chunks: readonly Chunk[], block: Block): boolean =>
+  chunks[0]?.start === block.start && chunks.at(-1)?.end === block.end;
+
 /** A short numbered line that ends like a heading: "4. Organization of implementation". */
 export const looksLikeNumberedHeading = (chunks: readonly Chunk[], block: Block): boolean =>
   (block.marker === "number" || block.marker === "roman") &&
@@ -61,7 +65,7 @@ const isRelative = anyOf("that|which");
 
 /** The times of a line that is a heading by its words and not by its look. */
 function timesOfHeadingLine(chunks: readonly Chunk[], block: Block): readonly TimeExpression[] {
-  const isWhole = chunks[0]?.start === block.start && chunks.at(-1)?.end === block.end;
+  const isWhole = fillsBlock(chunks, block);
   const isNumbered = isWhole && looksLikeNumberedHeading(chunks, block);
   if (!isNumbered && !isMark(chunks.at(-1), ":")) return [];
   const term = isWhole ? readTermHeading(chunks) : [];

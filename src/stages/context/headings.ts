@@ -11,7 +11,7 @@ import { opensCircumstance, readCued } from "../clauses/lead-in.js";
 import { formsAt, isMark, norm } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
 import { readFragment } from "../fragments.js";
-import { contentOf, looksLikeNumberedHeading } from "./deadline-headings.js";
+import { contentOf, fillsBlock, looksLikeNumberedHeading } from "./deadline-headings.js";
 import { labelOf } from "./labels.js";
 import { changed, type ListHeader, type Section, type State } from "./state.js";
 
@@ -147,7 +147,7 @@ export function isGerundHeading(chunks: readonly Chunk[], state: State, block: B
   // "6. Reporting regime:" names what follows wherever it stands.
   const isLabel = isMark(chunks.at(-1), ":") && chunks.length <= longestLabel;
   // "2. Developing platforms" does too, where a task would end in a mark.
-  const isWhole = chunks[0]?.start === block.start && chunks.at(-1)?.end === block.end;
+  const isWhole = fillsBlock(chunks, block);
   const isNumbered = isWhole && chunks.length <= longestTitle && looksLikeNumberedHeading(chunks, block);
   if (!(isWhole && isLabel) && !isNumbered && (block.kind !== "paragraph" || state.lists.length > 0)) return false;
   if (first.verb?.forms !== Form.gerund || (!isNumbered && opensCircumstance(chunks, 0) !== null)) return false;

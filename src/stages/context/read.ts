@@ -137,16 +137,10 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
       state = changed(state, { started: true });
     const said: LabelLine[] = [];
     for (const sentence of sentences) {
-      const labelled = drafts.length > first ? readLabelSentence(sentence, reading) : null;
+      const labelled = hasLabels && drafts.length > first ? readLabelSentence(sentence, reading) : null;
       if (labelled !== null && mayBeLabelled(drafts.slice(first), state)) {
         append(said, labelled);
-        passed.push({
-          block,
-          start: sentence.start,
-          end: sentence.end,
-          chunks: [],
-          reasons: [{ name: "label-line", rule: null }],
-        });
+        passed.push({ ...passedLine(block, "label-line"), start: sentence.start, end: sentence.end });
         continue;
       }
       const result = readSentence(sentence, state, drafts.at(-1) ?? null, reading);
