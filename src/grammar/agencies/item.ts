@@ -20,6 +20,7 @@ import { readElided, readLocalBranches } from "./elided.js";
 import { readCountedCommittees, readLocalCommittee } from "./local.js";
 import { readLowerCommittee } from "./lower-committee.js";
 import { isUnit, readPlaces, skipUnitsOf } from "./places.js";
+import { readTieredCommittees } from "./tiered-committee.js";
 
 const isArticleOrOther = anyOf("the|other");
 
@@ -219,6 +220,7 @@ function readCollective(context: AgencyContext, at: number): ItemMatch | null {
 function readBare(context: AgencyContext, at: number): ItemMatch | null {
   const elided =
     readLowerCommittee(context, at) ??
+    readTieredCommittees(context, at) ??
     readCountedCommittees(context, at) ??
     readElided(context, at) ??
     readLocalBranches(context, at) ??

@@ -4,7 +4,7 @@ import { startsWithDigit } from "../time/scan.js";
 import type { AgencyContext } from "./context.js";
 import { elidedOpenings, officeWords, tierWords } from "./elided.js";
 import { countWords } from "./item.js";
-import { unitListWords } from "./places.js";
+import { lowerUnitWords, unitListWords } from "./places.js";
 
 /** Words that can stand before the one that begins a body's name: articles, modifiers, numbers, offices, units. */
 const leadingSets: readonly ReadonlySet<string>[] = [
@@ -15,6 +15,7 @@ const leadingSets: readonly ReadonlySet<string>[] = [
   officeWords,
   tierWords,
   unitListWords,
+  lowerUnitWords,
   new Set(["the", "other", "and", "of", "standing", "agency"]),
 ];
 

@@ -9,7 +9,10 @@ import { type AgencyContext, agencyAt, type ItemMatch, normOf } from "./context.
 /** The words for one place. */
 export const isUnit = anyOf("province|city");
 /** The words for places below a province; "special" begins "special zone". */
-export const isLowerUnit = anyOf("ward|wards|commune|communes|district|districts|township|townships|special");
+export const lowerUnitWords: ReadonlySet<string> = new Set(
+  "ward wards commune communes district districts township townships special".split(" "),
+);
+export const isLowerUnit = (word: string): boolean => lowerUnitWords.has(word);
 
 /** "(the) People's Committee of", "People's Committees of". */
 interface CommitteeHead {

@@ -1,14 +1,16 @@
-import { bodyNouns } from "../../lexicon/agency-words.js";
+import { headNouns } from "../../lexicon/agency-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
-import { formsAt, isCapital, isMark, norm, skipAdverbs } from "./scan.js";
+import { endsInPlural, isAbroad, nounPhrase, phraseEnds } from "./noun-phrase.js";
+import { isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 
 const joinsCapitals = anyOf("of|and|for|on|the|'s");
 const opensObject = anyOf("the|a|an|its|their|all|at|on|to");
-const isAbroad = anyOf("abroad|overseas|concerned");
 const quantifies = anyOf("all|most|many|some|one|each");
+/** Offices of a body that do not stand for the whole of it. */
+const speaksFor = anyOf("members|representatives|general|manager|secretary|secretaries");
 
 /** Bodies from a chunk on, and the index after them. */
 export interface BodiesMatch {
@@ -16,108 +18,9 @@ export interface BodiesMatch {
   readonly next: number;
 }
 
-const phraseEnds = new Set(
-  (
-    "to in on for with at by from as that which who whose where when under within into upon between among against during after " +
-    "before must shall should will may can cannot is are was were be has have had do does not and or including such according about " +
-    "need needs without through near until if because unless although though whether how why once nationwide countrywide throughout while whereas"
-  ).split(" "),
-);
-
 /** Words before a body's own name. */
 export const determiner =
   /^(the|a|an|its|their|his|all|each|every|other|relevant|these|those|some|any|both|such|most|many|concerned|related|\d+|two|three|four|five|six|seven|eight|nine|ten|%|of|and)$/;
-
-const headForms = (word: string): boolean => bodyNouns.has(word);
-
-interface NounPhrase {
-  readonly next: number;
-  readonly heads: readonly number[];
-}
-
-/** The words from `at` up to the first that cannot belong to a noun phrase; "of" goes on within it. */
-function nounPhrase(chunks: readonly Chunk[], at: number, to: number): NounPhrase {
-  const heads: number[] = [];
-  let here = at;
-  while (here < to && here - at < 14) {
-    const chunk = chunks[here];
-    if (chunk?.type === "agency" && norm(chunks, here - 1) === "of") {
-      here++;
-      continue;
-    }
-    const list = fieldsEnd(chunks, here, to, heads);
-    if (list !== null) {
-      here = list;
-      continue;
-    }
-    const joinsNames = isMark(chunk, "-") && isCapital(chunks[here - 1]) && isCapital(chunks[here + 1]);
-    if (
-      chunk === undefined ||
-      (chunk.type !== "word" && chunk.type !== "number" && !isMark(chunk, "'s", "%", ".") && !joinsNames)
-    )
-      break;
-    if (isMark(chunk, ".") && norm(chunks, here - 1) !== "no") break;
-    // "Can Tho Urban Company": a place, and no modal.
-    const isPlace = chunk.norm === "can" && isCapital(chunk) && isCapital(chunks[here + 1]);
-    const isName = chunk.type === "word" && chunk.token.capital && (here > at || isPlace);
-    const joinsAdjectives = chunk.norm === "and" && heads.length === 0 && here > at;
-    if (
-      phraseEnds.has(chunk.norm) &&
-      !(isName && chunk.norm !== "and") &&
-      !joinsAdjectives &&
-      !continuesName(chunks, here, heads)
-    )
-      break;
-    const headEnd = isAbroad(norm(chunks, here - 1)) ? here - 2 : here - 1;
-    if (chunk.type === "word" && chunk.verb !== null && heads.at(-1) === headEnd && !isName) break;
-    // "the Department of Vaccines takes": what the body does is no part of its name.
-    if (heads.length > 0 && !isName && isCapital(chunks[here - 1]) && (formsAt(chunks, here) & Form.thirdPerson) !== 0)
-      break;
-    if (chunk.type === "word" && headForms(chunk.norm)) heads.push(here);
-    here++;
-  }
-  return { next: here, heads };
-}
-
-/** "Department of Civil Status, Nationality and Authentication": index after the comma-joined fields of one body; null where none go on. */
-function fieldsEnd(chunks: readonly Chunk[], at: number, to: number, heads: readonly number[]): number | null {
-  if (heads.length !== 1 || !isMark(chunks[at], ",") || !isCapital(chunks[at - 1])) return null;
-  if (norm(chunks, (heads[0] ?? 0) + 1) !== "of") return null;
-  for (let here = at; here < to; ) {
-    const isComma = isMark(chunks[here], ",");
-    const isAnd = norm(chunks, here) === "and" || (isComma && norm(chunks, here + 1) === "and");
-    if (!isComma && !isAnd) return null;
-    here += isComma && isAnd ? 2 : 1;
-    const field = here;
-    while (isCapital(chunks[here]) && !headForms(norm(chunks, here))) here++;
-    if (here === field) return null;
-    if (isAnd) return here;
-  }
-  return null;
-}
-
-/** "and" or "for" between two capitalised words is part of a name ("Association of Exporters and Producers"). */
-const continuesName = (chunks: readonly Chunk[], at: number, heads: readonly number[]): boolean => {
-  if (!["and", "for", "on", "in"].includes(norm(chunks, at))) return false;
-  // "Cabinet Secretaries and Principal Secretaries" are two bodies.
-  if (
-    heads.at(-1) === at - 1 &&
-    norm(chunks, at) === "and" &&
-    !chunks.slice(heads[0], at).some((chunk) => chunk.norm === "of")
-  )
-    return false;
-  const [before, after] = [chunks[at - 1], chunks[at + 1]];
-  return (
-    before?.type === "word" &&
-    after?.type === "word" &&
-    before.token.capital &&
-    after.token.capital &&
-    !headForms(after.norm)
-  );
-};
-
-/** Of "Departments of Health" the head is plural, and not the field. */
-const endsInPlural = (word: string): boolean => (/s$/.test(word) && !/ss$/.test(word)) || word === "police";
 
 const unknownBody = (
   chunks: readonly Chunk[],
@@ -134,6 +37,14 @@ const unknownBody = (
   const plural = endsInPlural(norm(chunks, head));
   return { agency: null, name, kind: null, plural, person: null, start: chunks[from]?.start ?? start, end };
 };
+
+/** Index after "heads of" before what they head, where a noun of bodies is among it: whoever heads a body counts as the body. */
+function skipOffice(chunks: readonly Chunk[], at: number, heads: readonly number[]): number {
+  const office = norm(chunks, at) === "the" ? at + 1 : at;
+  const isOffice = headNouns.has(norm(chunks, office)) && !speaksFor(norm(chunks, office));
+  const ofAt = norm(chunks, office + 1) === "of";
+  return isOffice && ofAt && heads.some((head) => head > office + 1) ? office + 2 : at;
+}
 
 /** A phrase that plainly names a body though no dictionary does: its head noun is one of bodies. */
 export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
@@ -158,7 +69,17 @@ export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number
   )
     return null;
   if (isFiniteVerbIn(chunks, at, headEnd)) return null;
-  const mention = unknownBody(chunks, quantity && ofAt !== -1 ? ofAt + 1 : at, next, text, head);
+  const named = skipOffice(chunks, at, heads);
+  const mention =
+    named > at
+      ? unknownBody(
+          chunks,
+          named,
+          next,
+          text,
+          heads.find((index) => index >= named),
+        )
+      : unknownBody(chunks, quantity && ofAt !== -1 ? ofAt + 1 : at, next, text, head);
   return mention === null ? null : { mentions: [mention], next };
 }
 
