@@ -1,0 +1,55 @@
+import { anyOf } from "../../lexicon/word-set.js";
+import { type AgencyContext, agencyAt, type ItemMatch, normOf } from "./context.js";
+import { isLowerUnit, readCommitteeHead } from "./places.js";
+
+const isArticleOrAll = anyOf("the|all");
+const isCityOrTown = anyOf("city|cities|town|towns");
+const separates = anyOf(",|/|and|or");
+
+/** "commune", "ward-level", "special zones": index after one word for a place below a province; `at` where none stands. */
+function unitEnd(context: AgencyContext, at: number): number {
+  const norm = normOf(context, at);
+  if (norm === "special") return /^zones?$/.test(normOf(context, at + 1)) ? at + 2 : at;
+  if (!isLowerUnit(norm) && !isCityOrTown(norm)) return at;
+  return normOf(context, at + 1) === "level" ? at + 2 : at + 1;
+}
+
+/**
+ * "communes, wards and special zones": index after the units from `at` on; null
+ * where none stands that is below a province for certain, as no city is.
+ */
+function unitsEnd(context: AgencyContext, at: number): number | null {
+  let here = isArticleOrAll(normOf(context, at)) ? at + 1 : at;
+  let next = here;
+  let lower = false;
+  for (;;) {
+    const end = unitEnd(context, here);
+    if (end === here) break;
+    lower ||= !isCityOrTown(normOf(context, here));
+    next = end;
+    here = end;
+    while (separates(normOf(context, here))) here++;
+    if (normOf(context, here) === "the") here++;
+    if (here === end) break;
+  }
+  return lower ? next : null;
+}
+
+const isCommittees = (context: AgencyContext, at: number): boolean =>
+  normOf(context, at) === "people" && normOf(context, at + 1) === "'s" && /^committees?$/.test(normOf(context, at + 2));
+
+/** Index after "commune and ward People's Committees" or "the People's Committees of communes and wards"; null where neither stands. */
+function committeesEnd(context: AgencyContext, at: number): number | null {
+  const before = unitsEnd(context, at);
+  if (before !== null) return isCommittees(context, before) ? before + 3 : null;
+  const head = readCommitteeHead(context, at);
+  return head?.plural === true ? unitsEnd(context, head.next) : null;
+}
+
+/** The People's Committees of a tier below the province, whichever words and order tell it: a collective. */
+export function readTieredCommittees(context: AgencyContext, at: number): ItemMatch | null {
+  const next = committeesEnd(context, at);
+  const committees = context.index.byId.get("peoples-committees");
+  if (next === null || committees === undefined) return null;
+  return { next, mentions: [agencyAt(context, committees, true, at, next)] };
+}
