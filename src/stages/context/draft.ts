@@ -4,12 +4,10 @@ import type { Clause, RoleCue } from "../../model/clause.js";
 import type { CarriedTimes, Draft } from "../../model/draft.js";
 import type { AgencyMention, TimeExpression, TimeForm } from "../../model/mention.js";
 import type { Span } from "../../model/span.js";
-import { readBodies } from "../clauses/bodies.js";
-import { grammar } from "../clauses/grammar.js";
-import { type CuedBodies, plainWith, readCued } from "../clauses/lead-in.js";
 import { isMark, norm } from "../clauses/scan.js";
 import type { Segment } from "../clauses/segments.js";
 import type { Resolution } from "../resolve.js";
+import { partnersInside } from "./partners.js";
 import type { Section } from "./state.js";
 
 interface DraftParts {
@@ -29,25 +27,6 @@ interface DraftParts {
   readonly heading: readonly TimeExpression[];
   readonly section: Section;
   readonly text: string;
-}
-
-/** "complete, with the Ministries of A and B, the list" */
-function insertedPartners(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
-  if (!isMark(chunks[at - 1], ",") || chunks[at]?.norm !== "with" || chunks[at + 1]?.type !== "agency") return null;
-  const bodies = readBodies(chunks, at + 1, to, text);
-  return bodies !== null && isMark(chunks[bodies.next], ",") ? { ...bodies, rule: plainWith } : null;
-}
-
-/** Partners that are named inside the action ("reconcile the data jointly with A"). */
-function partnersInside(chunks: readonly Chunk[], from: number, to: number, text: string): CuedBodies[] {
-  const found: CuedBodies[] = [];
-  for (let at = from; at < to; at++) {
-    const cued = readCued(grammar.partnersInside, chunks, at, to, text) ?? insertedPartners(chunks, at, to, text);
-    if (cued === null) continue;
-    found.push(cued);
-    at = cued.next - 1;
-  }
-  return found;
 }
 
 /** Each body once, and none that leads already. */
@@ -103,7 +82,7 @@ function actionSpan(chunks: readonly Chunk[], segment: Segment, isFirst: boolean
 export function makeDraft(parts: DraftParts): Draft {
   const { clause, sentence, chunks, segment, verbs, resolution, text } = parts;
   const { times, carried } = timesFor(parts);
-  const inside = partnersInside(chunks, segment.from, segment.to, text);
+  const inside = partnersInside(chunks, segment, verbs, text);
   const insideCues = inside.map(({ rule }): RoleCue => ({ kind: "partners", name: rule }));
   const lead = distinct(resolution.mentions, []);
   const supervisors = distinct(parts.supervisors, lead);

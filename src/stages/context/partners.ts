@@ -1,0 +1,55 @@
+import { isJointWork, relatesTwo } from "../../lexicon/joint-work.js";
+import type { Chunk } from "../../model/chunk.js";
+import { isProperName } from "../../model/mention.js";
+import { readBodies } from "../clauses/bodies.js";
+import { grammar } from "../clauses/grammar.js";
+import { type CuedBodies, plainWith, readCued } from "../clauses/lead-in.js";
+import { isMark } from "../clauses/scan.js";
+import type { Segment } from "../clauses/segments.js";
+
+/** "complete, with the Ministries of A and B, the list" */
+function insertedPartners(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
+  if (!isMark(chunks[at - 1], ",") || chunks[at]?.norm !== "with" || chunks[at + 1]?.type !== "agency") return null;
+  const bodies = readBodies(chunks, at + 1, to, text);
+  return bodies !== null && isMark(chunks[bodies.next], ",") ? { ...bodies, rule: plainWith } : null;
+}
+
+/** Whether the partners' phrase ends an action, or a part of it that a comma or a time closes. */
+const endsPart = (chunks: readonly Chunk[], at: number, to: number): boolean =>
+  at === to || chunks[at]?.type === "time" || isMark(chunks[at], ",", ".", ";");
+
+/** "agree the list with the Ministry of A": who is told at the end of work that is done with somebody. */
+function closingPartners(
+  chunks: readonly Chunk[],
+  from: number,
+  at: number,
+  to: number,
+  text: string,
+): CuedBodies | null {
+  if (chunks[at]?.norm !== "with" || chunks[at - 1]?.type === "mark") return null;
+  if (chunks.slice(from, at).some(({ norm }) => relatesTwo(norm))) return null;
+  const bodies = readBodies(chunks, at + 1, to, text);
+  const named = bodies?.mentions.every((mention) => mention.agency !== null || isProperName(mention));
+  return bodies !== null && named && endsPart(chunks, bodies.next, to) ? { ...bodies, rule: plainWith } : null;
+}
+
+/** Partners that are named inside the action of the verbs ("reconcile the data jointly with A"). */
+export function partnersInside(
+  chunks: readonly Chunk[],
+  { from, to }: Segment,
+  verbs: readonly string[],
+  text: string,
+): CuedBodies[] {
+  const found: CuedBodies[] = [];
+  const joint = verbs.length > 0 && verbs.every(isJointWork);
+  for (let at = from; at < to; at++) {
+    const cued =
+      readCued(grammar.partnersInside, chunks, at, to, text) ??
+      insertedPartners(chunks, at, to, text) ??
+      (joint ? closingPartners(chunks, from, at, to, text) : null);
+    if (cued === null) continue;
+    found.push(cued);
+    at = cued.next - 1;
+  }
+  return found;
+}
