@@ -74,6 +74,21 @@ export const lineRules: readonly LineRule[] = [
     ],
   },
   {
+    name: "about-translation",
+    kind: "noise",
+    pattern:
+      /^\(?(?:disclaimer\s*:\s*)?(?:this (?:is an |english |unofficial ){0,2}(?:translation|version)\b.{0,40}(?:\bfor (?:information|reference)|\bunofficial\b|$)|(?:unofficial|reference|informal) (?:english )?translation\b)/i,
+    examples: [
+      "This translation is made for reference purposes only. Users should consult the Vietnamese version.",
+      "Unofficial translation. Remarks on the wording should be sent to the editors.",
+      "(This is an unofficial translation)",
+    ],
+    counterExamples: [
+      "This version of the plan shall be submitted to the Government.",
+      "Translation of the Law into English must be completed before June 30.",
+    ],
+  },
+  {
     name: "caption",
     kind: "caption",
     pattern:

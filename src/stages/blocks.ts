@@ -27,8 +27,9 @@ const markers: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[
   { kind: "decimal", pattern: /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u },
   { kind: "number", pattern: /^(?:Article \d+\.|\d{1,2}(?:\.\d{1,2}){0,2}[.)])\s*(?=\D)/ },
   { kind: "number", pattern: /^(?:Task|Action|Item) \d{1,3}[.:)]\s+/ },
-  { kind: "bracketed", pattern: /^\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*/ },
-  { kind: "letter", pattern: /^[a-zđ][.)]\s+/ },
+  { kind: "bracketed", pattern: /^\((?:\d{1,2}|[a-zđ]|dd|[ivx]{1,4})\)\s*/ },
+  // Without its stroke, "đ" is written "dd".
+  { kind: "letter", pattern: /^(?:[a-zđ]|dd)[.)]\s+/ },
   { kind: "dash", pattern: /^[-–—•*·●▪]\s*(?=\S)/ },
   { kind: "plus", pattern: /^\+\s*/ },
 ];

@@ -1,4 +1,6 @@
 import { anchorDays } from "../../lexicon/time-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
+import type { Token } from "../../model/token.js";
 import { readAfterBound } from "./after-bound.js";
 import { opensBound, readBound } from "./bound.js";
 import { coreOpenings, readCore } from "./core.js";
@@ -11,6 +13,7 @@ import { opensBetween, readBetween } from "./range.js";
 import { opensRecurrence } from "./recurrence.js";
 import { readRepeating } from "./repeating.js";
 import { normAt } from "./scan.js";
+import { isYear } from "./year.js";
 
 export type { TimeMatch, TimeReader } from "./match.js";
 
@@ -43,13 +46,26 @@ const readers: readonly ((reader: TimeReader, at: number) => TimeMatch | null)[]
 
 const mayBeTime = mayOpen([...coreOpenings, opensBound, opensBetween, opensDuration, opensRecurrence]);
 
+/** "instead of by the end of June", "rather than in May": a time that no longer holds. */
+const isReplaced = (tokens: readonly Token[], at: number): boolean =>
+  (normAt(tokens, at - 1) === "of" && normAt(tokens, at - 2) === "instead") ||
+  (normAt(tokens, at - 1) === "than" && normAt(tokens, at - 2) === "rather");
+
+const dates = anyOf("date|dates|dating");
+
+/** "criteria that date from 2015", "rules dating from 2010": how old something is. */
+const tellsAge = (tokens: readonly Token[], at: number): boolean =>
+  dates(normAt(tokens, at - 1)) && normAt(tokens, at) === "from" && isYear(tokens, at + 1);
+
 /**
  * The time expression that begins at token `at`, or null. Dates that no
  * preposition opens come back as `bare`; they are limits only where a
  * heading or a bracket says so.
  */
 export function readTimeExpression(reader: TimeReader, at: number): TimeMatch | null {
-  return mayBeTime(reader.tokens, at) ? readByAll(reader, at) : null;
+  const { tokens } = reader;
+  if (!mayBeTime(tokens, at) || isReplaced(tokens, at) || tellsAge(tokens, at)) return null;
+  return readByAll(reader, at);
 }
 
 /** As `readTimeExpression`, but every reader looks for itself. */

@@ -36,12 +36,34 @@ const readWeekOfMonth: PeriodReader = (tokens, at, context) => {
 const namesMeeting = (tokens: readonly Token[], at: number): boolean =>
   termsAfterAt.has(normAt(tokens, isOrdinary(normAt(tokens, at)) ? at + 1 : at));
 
-/** "July 2025", "July", "the month July". */
+/** More months than a year has are never named in a row. */
+const manyMonths = 12;
+
+/** "June, July and August": index of the last month of a list that begins with the one at `at`; `at` for one month alone. */
+function lastMonth(tokens: readonly Token[], at: number): number {
+  let last = at;
+  for (let count = 1; count < manyMonths; count++) {
+    const next = skip(tokens, skip(tokens, last + 1, ","), "and");
+    // "in June, July 15 at the latest": a day, and no further month.
+    if (next === last + 1 || monthAt(tokens, next) === null || startsWithDay(tokens, next + 1)) break;
+    last = next;
+  }
+  return normAt(tokens, last - 1) === "and" ? last : at;
+}
+
+const startsWithDay = (tokens: readonly Token[], at: number): boolean => /^\d{1,2}$/.test(normAt(tokens, at));
+
+/** "July 2025", "July", "the month July"; "June, July and August 2025" from the first to the last. */
 const readWholeMonth: PeriodReader = (tokens, at, context) => {
   const monthIndex = skip(tokens, skip(tokens, at, "the"), "month");
   const month = monthAt(tokens, monthIndex);
   if (month === null || namesMeeting(tokens, monthIndex + 1)) return null;
-  return withYear(tokens, monthIndex + 1, "month", context, (year) => monthPeriod(year, month));
+  const lastIndex = lastMonth(tokens, monthIndex);
+  const last = monthAt(tokens, lastIndex) ?? month;
+  return withYear(tokens, lastIndex + 1, "month", context, (year) => ({
+    start: monthPeriod(month <= last ? year : year - 1, month).start,
+    due: monthPeriod(year, last).due,
+  }));
 };
 
 /** A month, or a week of one. */

@@ -109,11 +109,18 @@ function readBasis(tokens: readonly Token[], at: number): Recurrence | null {
     const atEdge = task !== at || isPunctuationOrEnd(tokens, task + 2);
     return atEdge ? { next: task + 2, repeat: "regular" } : null;
   }
-  const adverb = periodicAdverbs[normAt(tokens, at + 1)];
-  if (word === "at" && adverb !== undefined && /^(briefings?|meetings?|sessions?)$/.test(normAt(tokens, at + 2))) {
-    return { next: at + 3, repeat: adverb };
-  }
-  return null;
+  return word === "at" ? readRegularMeeting(tokens, skip(tokens, at + 1, "the", "its", "their")) : null;
+}
+
+const isOrdinary = anyOf("regular|ordinary|periodic|routine");
+
+/** "weekly briefings", "monthly regular meetings of the Government", "regular monthly sessions". */
+function readRegularMeeting(tokens: readonly Token[], at: number): Recurrence | null {
+  const period = isOrdinary(normAt(tokens, at)) ? at + 1 : at;
+  const repeat = periodicAdverbs[normAt(tokens, period)];
+  const meeting = isOrdinary(normAt(tokens, period + 1)) ? period + 2 : period + 1;
+  const meets = /^(briefings?|meetings?|sessions?)$/.test(normAt(tokens, meeting));
+  return repeat !== undefined && meets ? { next: meeting + 1, repeat } : null;
 }
 
 const isPeriodicEvent = anyOf(

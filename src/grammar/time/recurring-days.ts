@@ -33,7 +33,8 @@ export function readRecurringDays(reader: TimeReader, { next, precision }: Named
   let [end, count] = [next, 1];
   while (count < manyDays) {
     const start = afterLink(reader, end);
-    const after = start === end ? null : nextDayEnd(reader, start);
+    // "the 20th of June and of December": the day is not said again.
+    const after = start === end ? null : nextDayEnd(reader, skip(tokens, start, "of"));
     if (after === null) break;
     [end, count] = [after, count + 1];
   }

@@ -5,10 +5,10 @@ import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { isCapital, isMark, norm } from "./scan.js";
-import { type BodiesMatch, determiner, readUnknownBody } from "./unknown-body.js";
+import { readQualified, readSorted, readSortOf } from "./sorted-collective.js";
+import { type BodiesMatch, readUnknownBody } from "./unknown-body.js";
 
 const isCommittee = anyOf("committee|committees");
-const opensMore = anyOf("with|to|for|by|from|in|on|at|of|all|other|not|that|which|as|including|such");
 const isArticle = anyOf("the|a|an");
 const isDeterminer = anyOf("the|its|their|a");
 const qualifiesBody = anyOf(
@@ -21,28 +21,6 @@ function separatorEnd(chunks: readonly Chunk[], at: number): number {
   if (norm(chunks, comma) === "as" && norm(chunks, comma + 1) === "well" && norm(chunks, comma + 2) === "as")
     return comma + 3;
   return joinsNames(norm(chunks, comma)) ? comma + 1 : comma;
-}
-
-/** "the four Central Highlands provinces": words that say which of a collective. */
-function readQualified(chunks: readonly Chunk[], at: number): BodiesMatch | null {
-  if (!/^(the|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(norm(chunks, at))) return null;
-  for (let here = at + 1; here < at + 6; here++) {
-    const chunk = chunks[here];
-    if (chunk?.type === "agency") {
-      const isCollective = chunk.phrase.mentions[0]?.kind === "collective";
-      return isCollective ? { mentions: chunk.phrase.mentions, next: here + 1 } : null;
-    }
-    if (
-      chunk?.type !== "word" ||
-      !(
-        chunk.token.capital ||
-        /^(northern|central|southern|coastal|mountainous|neighbouring|neighboring|affected|\d+)$/.test(chunk.norm) ||
-        determiner.test(chunk.norm)
-      )
-    )
-      return null;
-  }
-  return null;
 }
 
 /** "the Vietnam Fatherland Front Committees at all levels" are the Front: index after the words. */
@@ -69,8 +47,8 @@ function readOne(chunks: readonly Chunk[], at: number, to: number, text: string)
       return { mentions: later.phrase.mentions, next: at + skip + 1 };
     }
   }
-  const qualified = readQualified(chunks, at);
-  if (qualified !== null) return qualified;
+  const collective = readQualified(chunks, at) ?? readSorted(chunks, at);
+  if (collective !== null) return collective;
   const match = readUnknownBody(chunks, at, to, text);
   const named = match === null ? undefined : chunks[match.next];
   return match !== null && named?.type === "agency" ? { mentions: named.phrase.mentions, next: match.next + 1 } : match;
@@ -87,15 +65,6 @@ function isApposition(chunks: readonly Chunk[], at: number, match: BodiesMatch, 
   )
     return false;
   return /^(?:the|an?) \p{Ll}/iu.test(text.slice(only.start, only.end));
-}
-
-/** "(the Association) and travel enterprises": a collective behind a word that says which of its members. */
-function readSortOf(chunks: readonly Chunk[], at: number): BodiesMatch | null {
-  const [first, chunk] = [chunks[at], chunks[at + 1]];
-  const isSort = first?.type === "word" && !first.token.capital && first.verb?.ambiguous !== false;
-  if (!isSort || opensMore(first.norm) || chunk?.type !== "agency" || chunk.phrase.mentions[0]?.kind !== "collective")
-    return null;
-  return { mentions: chunk.phrase.mentions, next: at + 2 };
 }
 
 /** Bodies of the dictionary and others, joined by commas and "and". */

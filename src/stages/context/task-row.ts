@@ -22,7 +22,7 @@ import { type ReadCells, readCells } from "./task-cells.js";
 const opensTitle = anyOf("on|of|for|regulating|amending|guiding|approving|detailing");
 
 /** The mark of an item in a cell: "1.", "-", "a)". */
-const itemMark = /^(?:[-–—•*+●▪]\s*|\(?(?:\d{1,2}|[a-zđ])[.)]\s+)/u;
+const itemMark = /^(?:[-–—•*+●▪]\s*|\(?(?:\d{1,2}|[a-zđ]|dd)[.)]\s+)/u;
 
 /** A line of the task's cell as an item of a list, without its mark. */
 function itemOf({ start, end }: Span, text: string): Block {
