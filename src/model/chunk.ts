@@ -13,7 +13,7 @@ export interface WordChunk extends ChunkBase {
   readonly verb: VerbEntry | null;
 }
 
-interface AgencyChunk extends ChunkBase {
+export interface AgencyChunk extends ChunkBase {
   readonly type: "agency";
   readonly phrase: AgencyPhrase;
 }

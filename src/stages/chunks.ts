@@ -43,8 +43,11 @@ const wordOrMark = (token: Token, joinedNext: boolean): Chunk =>
 /** The words before open partners or say where ("together with A, B shall …", "In Da Nang, the city's committee shall …"). */
 const opensAside = (chunks: readonly Chunk[]): boolean => endsAtComma(chunks.at(-1)?.norm ?? "");
 
+/** Auxiliaries, and the verbs by which somebody orders ("As for localities, the Prime Minister asked …"). */
 const isFiniteVerb = (token: Token | undefined): boolean =>
-  /^(shall|must|should|will|is|are|has|have|needs?|was|were)$/.test(token?.norm ?? "");
+  /^(shall|must|should|will|is|are|has|have|needs?|was|were|asked|requested|ordered|demanded|instructed|required|urged|assigned|directed|told)$/.test(
+    token?.norm ?? "",
+  );
 
 /** "the Vietnam Coffee and Cocoa Association (Vicofa)": a short form for a body that the dictionary lacks. */
 function introduceUnknown(

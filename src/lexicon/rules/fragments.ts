@@ -3,9 +3,9 @@ import type { Rule } from "./rule.js";
 
 const { nouns, heads, work } = termNames;
 
-/** How far back the deadline of a fragment reaches. */
+/** How far back the deadline of a fragment reaches: to the last directive, to those of the sentence, of the list above. */
 export interface FragmentRule extends Rule {
-  readonly reach: "last" | "sentence";
+  readonly reach: "last" | "sentence" | "list";
 }
 
 /** Clauses that only carry a deadline; the time expression follows where the pattern ends. */
@@ -17,6 +17,19 @@ export const fragments: readonly FragmentRule[] = [
       "( all|both|these @adverb* ( are|must|shall|should|to )? be? @adverb* to? be? done|completed|finished|implemented|carried out? | and? @adverb* completing|finishing this|these|all|them|both )",
     examples: ["both to be done this year", "and completing this by the first quarter of 2026"],
     counterExamples: ["to be completed before June 30"],
+  },
+  {
+    name: "all-of-the-list",
+    reach: "list",
+    pattern:
+      "all|both of? the|these|those? above|following|mentioned|aforesaid? contents|content|tasks|work|works|items|measures|activities|matters|steps|requirements above? " +
+      "( are|is|must|shall|should|will|need|needs|have|has )? to? be? @adverb* completed|finished|done|finalized|implemented|carried|accomplished|fulfilled|submitted|reported out?",
+    examples: [
+      "All of these contents are to be completed before October 10, 2026.",
+      "All the above tasks must be finished in the third quarter",
+      "All tasks shall be completed by June 30",
+    ],
+    counterExamples: ["All provinces must be connected before June 30", "these are to be completed in May"],
   },
   {
     name: "to-be-completed",

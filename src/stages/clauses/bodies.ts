@@ -2,7 +2,7 @@ import { headNouns } from "../../lexicon/agency-words.js";
 import { isPossessive, joinsNames } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
-import type { Chunk } from "../../model/chunk.js";
+import type { AgencyChunk, Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { isCapital, isMark, norm } from "./scan.js";
 import { readQualified, readSorted, readSortOf } from "./sorted-collective.js";
@@ -36,6 +36,10 @@ function afterParent(chunks: readonly Chunk[], at: number): number {
   return isParent ? at + 3 : at;
 }
 
+/** "Its General Department of Customs": a body by name that belongs to the one before. */
+const isOwn = (chunks: readonly Chunk[], at: number, own: AgencyChunk): boolean =>
+  own === chunks[at + 1] && isPossessive(norm(chunks, at)) && own.phrase.mentions[0]?.kind !== "collective";
+
 /** A phrase of the dictionary's bodies, or one other; "the coal group TKV" is TKV. */
 function readOne(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   const chunk = chunks[at];
@@ -43,7 +47,7 @@ function readOne(chunks: readonly Chunk[], at: number, to: number, text: string)
   const inner = isDeterminer(norm(chunks, at)) ? 2 : 1;
   for (let skip = 1; skip <= inner; skip++) {
     const later = chunks[at + skip];
-    if (later?.type === "agency" && qualifiesBody(norm(chunks, at + skip - 1))) {
+    if (later?.type === "agency" && (qualifiesBody(norm(chunks, at + skip - 1)) || isOwn(chunks, at, later))) {
       return { mentions: later.phrase.mentions, next: at + skip + 1 };
     }
   }

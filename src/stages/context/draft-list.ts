@@ -8,6 +8,20 @@ export const withFragment = (draft: Draft, { times, rule }: Fragment): Draft => 
   carried: { from: "fragment", rule, times },
 });
 
+const sameLead = (one: Draft, other: Draft): boolean =>
+  one.lead.length === other.lead.length && one.lead.every(({ name }, at) => name === other.lead[at]?.name);
+
+/** "All of these are to be completed before October 10": what the last lead has to do and has no time of its own takes this one. */
+export function dateList(drafts: Draft[], fragment: Fragment): void {
+  const last = drafts.at(-1);
+  if (last === undefined) return;
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const draft = drafts[at] as Draft;
+    if (!sameLead(draft, last)) return;
+    if (draft.times.length === 0 || draft.carried !== null) drafts[at] = withFragment(draft, fragment);
+  }
+}
+
 /**
  * The directives of a sentence while it is read. What dates several of them is noted and done once in the end, so that a
  * sentence with a thousand directives and a thousand fragments is not walked through a thousand times.
@@ -33,7 +47,7 @@ export class DraftList {
     const draft = this.#drafts[last];
     if (draft === undefined) return;
     this.#drafts[last] = withFragment(draft, fragment);
-    if (fragment.reach === "sentence") this.#whole = { fragment, to: last };
+    if (fragment.reach !== "last") this.#whole = { fragment, to: last };
     else if (this.#whole !== null && this.#whole.to > last) this.#whole = { ...this.#whole, to: last };
   }
 

@@ -7,6 +7,7 @@ import { chunkSentence } from "../chunks.js";
 import { readSentences } from "../sentences.js";
 import { noteAddressees } from "./addressees.js";
 import { readDeadlineHeading, readDoneByHeading, readTermHeading } from "./deadline-headings.js";
+import { dateList } from "./draft-list.js";
 import { enterHeading, readBodyHeading, underDeadline } from "./headings.js";
 import { homeForms } from "./home.js";
 import { readClosingLabels, readLabelSentence } from "./inline-labels.js";
@@ -145,6 +146,7 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
       }
       const result = readSentence(sentence, state, drafts.at(-1) ?? null, reading);
       if (result.previous !== null) drafts[drafts.length - 1] = result.previous;
+      if (result.overList !== null) dateList(drafts, result.overList);
       append(drafts, result.drafts);
       for (const [form, bodies] of result.introduced) introduced.set(form, bodies);
       state = result.state;

@@ -7,7 +7,7 @@ import { type AgencyMention, isProperName, type TimeExpression } from "../../mod
 import type { Reason, ReasonName } from "../../model/reason.js";
 import { chunkSentence } from "../chunks.js";
 import { relevantTimes, stillToCome } from "../deadlines.js";
-import { findCoveringFragment } from "../fragments.js";
+import { type Fragment, findCoveringFragment } from "../fragments.js";
 import { rejectionOf } from "./accept.js";
 import { noteAddressees } from "./addressees.js";
 import { carried } from "./carry.js";
@@ -28,6 +28,8 @@ export interface SentenceResult {
   readonly state: State;
   readonly drafts: readonly Draft[];
   readonly previous: Draft | null;
+  /** A deadline for the directives of the list above it; null where it says none. */
+  readonly overList: Fragment | null;
   readonly chunks: readonly Chunk[];
   /** Why its clauses, or the sentence as a whole, are no directives. */
   readonly reasons: readonly Reason[];
@@ -39,6 +41,7 @@ export interface SentenceResult {
 interface Progress {
   state: State;
   previous: Draft | null;
+  overList: Fragment | null;
   scope: SentenceScope;
   readonly drafts: DraftList;
   readonly reasons: Reason[];
@@ -127,7 +130,8 @@ function readFragment(step: Extract<Step, { kind: "fragment" }>, progress: Progr
     return;
   }
   reasons.push({ name: previous === null ? "dates-nothing" : "dates-row", rule: fragment.rule });
-  if (previous !== null) progress.previous = withFragment(previous, fragment);
+  if (fragment.reach === "list") progress.overList = fragment;
+  else if (previous !== null) progress.previous = withFragment(previous, fragment);
 }
 
 /** The state after a sentence that is a heading, or names addressees; null where it is to be read for directives. */
@@ -159,6 +163,7 @@ export function readSentence(
     state: after,
     drafts: [],
     previous,
+    overList: null,
     chunks,
     reasons: [{ name, rule: null }],
     introduced,
@@ -182,7 +187,7 @@ export function readSentence(
     return passed(changed(below, { lists: state.lists }), "heading");
   }
   const scope: SentenceScope = { sentence, chunks, before: null, beforeLead: [], front: [] };
-  const progress: Progress = { state, drafts: new DraftList(), previous, reasons: [], scope };
+  const progress: Progress = { state, drafts: new DraftList(), previous, overList: null, reasons: [], scope };
   for (const [number, step] of steps.entries()) {
     if (step.kind === "fragment") readFragment(step, progress);
     else readClause(step.clause, number === 0, deadline !== null, progress, reading);
@@ -195,6 +200,7 @@ export function readSentence(
     state: changed(progress.state, { mentioned, objects: named.length > 0 ? named : progress.state.objects }),
     drafts,
     previous: progress.previous,
+    overList: progress.overList,
     chunks,
     reasons: steps.length === 0 ? [{ name: "no-clause", rule: null }] : progress.reasons,
     introduced,
