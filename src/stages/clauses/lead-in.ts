@@ -11,7 +11,7 @@ import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import type { ClauseDraft } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
-import { formsAt, isMark, norm, skipQuotes } from "./scan.js";
+import { formsAt, isAdverbAt, isMark, norm, skipQuotes } from "./scan.js";
 
 const labelsTask = anyOf("action|decision|task|agreed|item|conclusion|point");
 const introductions = [
@@ -152,6 +152,12 @@ export function introducedBody(chunks: readonly Chunk[], at: number): number | n
   return null;
 }
 
+/** "Immediately in March, organize", "Urgently, before May, review": index after an adverb that stands before a time; `at` without one. */
+function skipBeforeTime(chunks: readonly Chunk[], at: number): number {
+  const next = isAdverbAt(chunks, at) ? skipComma(chunks, at + 1) : at;
+  return chunks[next]?.type === "time" ? next : at;
+}
+
 /** Everything up to the subject that links, dates or names partners; circumstances in prose are left to the caller. */
 export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, text: string): LeadIn {
   const front: TimeExpression[] = [];
@@ -162,6 +168,7 @@ export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, t
   for (let moved = true; moved && at < to; ) {
     const before = at;
     at = skipInlineMark(chunks, skipComma(chunks, skipQuotes(chunks, skipConnective(chunks, at))));
+    at = skipBeforeTime(chunks, at);
     const chunk = chunks[at];
     if (
       chunk?.type === "time" &&

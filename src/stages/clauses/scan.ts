@@ -1,5 +1,6 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
 import { isAdverb } from "../../lexicon/word-classes.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { perSentence } from "./per-sentence.js";
 
@@ -31,8 +32,12 @@ export const isAdverbAt = (chunks: readonly Chunk[], at: number): boolean => {
   return chunk?.type === "word" && isAdverb(chunk.norm);
 };
 
+const isReflexive = anyOf("itself|themselves|himself|herself");
+
 const isAdverbial = (chunks: readonly Chunk[], at: number): boolean => {
   const chunk = chunks[at];
+  // "must not by themselves sign"
+  if (chunk?.norm === "by") return isReflexive(norm(chunks, at + 1));
   return chunk !== undefined && (isAdverbAt(chunks, at) || isRepeatAdverb(chunk));
 };
 
