@@ -1,7 +1,7 @@
 /** What a line of a page is, told by its look; rows are tried in order, on the line without white space around it. */
 export interface LineRule {
   readonly name: string;
-  readonly kind: "end" | "noise" | "caption" | "dateline" | "letterhead";
+  readonly kind: "end" | "closing" | "annex" | "noise" | "caption" | "dateline" | "letterhead";
   readonly pattern: RegExp;
   /** What every such line holds. A pattern that few lines can fit is compiled when one of them comes. */
   readonly holds?: RegExp;
@@ -17,8 +17,9 @@ const dateWords =
 const dateLine = { holds: /\d{4}/, longest: 300 };
 
 /**
- * `end` closes the notice: nothing below it is read. The other kinds tell one
- * line only.
+ * `end` ends the page: nothing below it is read. `closing` ends the notice,
+ * and `annex` opens a document that the notice issues below its signature. The
+ * other kinds tell one line only.
  */
 export const lineRules: readonly LineRule[] = [
   {
@@ -38,7 +39,7 @@ export const lineRules: readonly LineRule[] = [
   },
   {
     name: "recipients",
-    kind: "end",
+    kind: "closing",
     pattern: /^(?:recipients?|distribution(?: list)?)\s*:/i,
     examples: ["Recipients:", "Recipients: - As above;"],
     counterExamples: ["Recipients of the allowance shall register.", "To: The Ministers of Health"],
@@ -52,7 +53,7 @@ export const lineRules: readonly LineRule[] = [
   },
   {
     name: "signature",
-    kind: "end",
+    kind: "closing",
     longest: 100,
     pattern:
       /^(?:(?:for|on behalf of|pp\.?) the (?:minister|government|prime minister|chairman|chairperson|director)[^.]{0,60}|\(?(?:signed|signed and sealed)\)?)$/i,
@@ -60,6 +61,20 @@ export const lineRules: readonly LineRule[] = [
     counterExamples: [
       "On behalf of the Government leaders, the Prime Minister commended the ministries.",
       "For the Minister of Health to decide.",
+    ],
+  },
+  {
+    name: "issued-together",
+    kind: "annex",
+    pattern:
+      /^\((?:promulgated|issued)\s+(?:together\s+|along\s+)?(?:with|under)\s+(?:the\s+)?(?:resolution|decision|directive|circular|decree|notice|official (?:letter|dispatch))\b[^;]{0,160}\)\.?$/i,
+    examples: [
+      "(Promulgated together with Resolution No. 231/NQ-CP dated August 26, 2026 of the Government)",
+      "(Issued together with Decision No. 12/QD-TTg)",
+    ],
+    counterExamples: [
+      "Issued together with the Decision are three forms, which units must fill in before June 30.",
+      "Promulgate together with this Decision the Plan.",
     ],
   },
   {

@@ -17,7 +17,7 @@ export type BlockKind =
   | "caption"
   | "noise";
 
-export type MarkerKind = "roman" | "number" | "decimal" | "bracketed" | "letter" | "dash" | "plus";
+export type MarkerKind = "roman" | "capital" | "number" | "decimal" | "bracketed" | "letter" | "dash" | "plus";
 
 /** The cells of a line in a table of tasks; null where there is no such column, or nothing in it. */
 export interface TaskCells {

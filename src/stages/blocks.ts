@@ -1,5 +1,5 @@
 import { headingCues } from "../lexicon/headings.js";
-import { isOf, lineRules } from "../lexicon/page-noise.js";
+import { isOf, type LineRule, lineRules } from "../lexicon/page-noise.js";
 import type { Block, BlockKind, MarkerKind } from "../model/block.js";
 import { cellsOf, linesOfCell } from "./tables/cells.js";
 import { type TableLine, taskTables } from "./tables/find.js";
@@ -24,6 +24,7 @@ function linesOf(text: string): Line[] {
 
 const markers: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
   { kind: "roman", pattern: /^[IVX]{1,5}[.)]\s+/ },
+  { kind: "capital", pattern: /^[A-HJ-UWYZĐ][.)]\s+(?=\p{Lu})/u },
   { kind: "decimal", pattern: /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u },
   { kind: "number", pattern: /^(?:Article \d+\.|\d{1,2}(?:\.\d{1,2}){0,2}[.)])\s*(?=\D)/ },
   { kind: "number", pattern: /^(?:Task|Action|Item) \d{1,3}[.:)]\s+/ },
@@ -56,7 +57,7 @@ function levelOf(open: MarkerKind[], marker: MarkerKind): number {
 }
 
 /** Marks of the first item of a list, or of any. */
-const firstMark = /^(?:\(?(?:1|a|i|I)[.)]|(?:Article|Task|Action|Item) 1\b|[-–—•*·●▪+]|[\d.]*\.1\.?\s)/;
+const firstMark = /^(?:\(?(?:1|a|A|i|I)[.)]|(?:Article|Task|Action|Item) 1\b|[-–—•*·●▪+]|[\d.]*\.1\.?\s)/;
 
 const outside = { marker: null, level: 0, goesOn: false, rule: null } as const;
 
@@ -98,6 +99,29 @@ function entriesOf(text: string): Entry[] {
   });
 }
 
+/** What stands above a line: an open notice, a signed one, that an annex may follow, or a page that is over. */
+type Ending = "open" | "signed" | "over";
+
+/** Which rules a line is tried by. */
+const isLookedFor: Readonly<Record<Ending, (rule: LineRule) => boolean>> = {
+  open: () => true,
+  signed: ({ kind }) => kind === "annex" || kind === "end",
+  over: () => false,
+};
+
+function endingAfter(ending: Ending, rule: LineRule | undefined): Ending {
+  if (rule?.kind === "end") return "over";
+  if (rule?.kind === "closing") return "signed";
+  return rule?.kind === "annex" ? "open" : ending;
+}
+
+/** The block that a rule of lines tells; null where none told the line. */
+function kindOfLine(rule: LineRule | undefined): BlockKind | null {
+  if (rule === undefined) return null;
+  if (rule.kind === "annex") return "letterhead";
+  return rule.kind === "end" || rule.kind === "closing" ? "noise" : rule.kind;
+}
+
 /**
  * Cuts a text into blocks, one for each line that is not blank, and tells what
  * each is by its look: its place in a table of tasks, its list mark, its length,
@@ -107,7 +131,7 @@ export function readBlocks(text: string): Block[] {
   const entries = entriesOf(text);
   const blocks: Block[] = [];
   const open: MarkerKind[] = [];
-  let ended = false;
+  let ending: Ending = "open";
   let body = false;
   for (const [index, { line, table }] of entries.entries()) {
     // An annex stands below the signatures that end the notice.
@@ -117,17 +141,15 @@ export function readBlocks(text: string): Block[] {
     }
     const indent = line.text.length - line.text.trimStart().length;
     const full = line.text.trim();
-    const rule = ended ? undefined : lineRules.find((one) => isOf(one, full));
+    const rule = lineRules.find((one) => isLookedFor[ending](one) && isOf(one, full));
     // Above the text of the notice such a line belongs to the page's head.
-    if (rule?.kind === "end" && body) ended = true;
+    if (body) ending = endingAfter(ending, rule);
+    const ended = ending !== "open";
     const markerRule = markers.find(({ pattern }) => pattern.test(full));
     const mark = markerRule?.pattern.exec(full)?.[0] ?? "";
     const content = full.slice(mark.length);
     const isLast = index === entries.length - 1;
-    const kind =
-      ended || rule?.kind === "end"
-        ? "noise"
-        : (rule?.kind ?? contentKind(content, markerRule?.kind ?? null, body, isLast));
+    const kind = ended ? "noise" : (kindOfLine(rule) ?? contentKind(content, markerRule?.kind ?? null, body, isLast));
     if (kind === "paragraph" || kind === "item") body = true;
     if (kind === "paragraph" || kind === "heading")
       open.length = kind === "heading" && markerRule !== undefined ? open.length : 0;
@@ -148,7 +170,7 @@ export function readBlocks(text: string): Block[] {
 
 function contentKind(content: string, marker: MarkerKind | null, body: boolean, isLast: boolean): BlockKind {
   const heading = looksLikeHeading(content);
-  if (marker === "roman" && heading) return "heading";
+  if ((marker === "roman" || marker === "capital") && heading) return "heading";
   if (marker === "number" && heading && words(content).length <= 14 && headingCues.numbered.test(content))
     return "heading";
   if (marker !== null) return "item";

@@ -19,7 +19,7 @@ export const fillsBlock = (chunks: readonly Chunk[], block: Block): boolean =>
 
 /** A short numbered line that ends like a heading: "4. Organization of implementation". */
 export const looksLikeNumberedHeading = (chunks: readonly Chunk[], block: Block): boolean =>
-  (block.marker === "number" || block.marker === "roman") &&
+  (block.marker === "number" || block.marker === "roman" || block.marker === "capital") &&
   chunks.length <= 14 &&
   !isMark(chunks.at(-1), ".", ";", ":", ",", "/", '"');
 

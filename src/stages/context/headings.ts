@@ -26,13 +26,14 @@ export function enterHeading(state: State, block: Block, words: string): State {
         : "neutral";
   const started = section === "assessment" ? false : state.started || section === "tasks" || ordersSomething(words);
   const earlier = [state.subject, ...state.earlier].filter((set) => set.length > 0);
-  const heading = headingDepths[block.marker ?? "none"] > state.headingDepth ? state.heading : [];
+  const heading = depthOf(block) > state.headingDepth ? state.heading : [];
   return changed(state, { section, started, subject: [], earlier, lists: [], heading });
 }
 
 /** How deep a heading stands, by its mark. */
 const headingDepths: Readonly<Record<NonNullable<Block["marker"]> | "none", number>> = {
   none: 0,
+  capital: 1,
   roman: 1,
   number: 2,
   decimal: 3,
@@ -42,11 +43,17 @@ const headingDepths: Readonly<Record<NonNullable<Block["marker"]> | "none", numb
   plus: 6,
 };
 
+/** Parts are marked "A." and "I.", and either may stand within the other: the one that its list opened with is the outer. */
+const depthOf = ({ marker, level }: Block): number => {
+  const isInner = (marker === "capital" || marker === "roman") && level > 1;
+  return headingDepths[marker ?? "none"] + (isInner ? 0.5 : 0);
+};
+
 /** The state below a heading that gives a deadline. */
 export const underDeadline = (state: State, block: Block, times: readonly TimeExpression[]): State =>
   changed(state, {
     heading: relevantTimes(times),
-    headingDepth: headingDepths[block.marker ?? "none"],
+    headingDepth: depthOf(block),
     headingLevel: block.level,
   });
 
