@@ -9,6 +9,8 @@ import { type Inflections, inflect, isAmbiguous, knownInfinitives, nounVerbs } f
 interface VerbRow {
   readonly forms: Inflections;
   readonly ambiguous: boolean;
+  /** Whether it is a noun in notices too, whose plural looks like the third person ("stations"). */
+  readonly noun: boolean;
 }
 
 const british = (form: string): string =>
@@ -24,9 +26,10 @@ function verbRows(): VerbRow[] {
   return lemmas.flatMap((lemma) => {
     const forms = irregularVerbs[lemma] ?? inflect(lemma);
     const ambiguous = isAmbiguous(lemma);
+    const noun = nouns.has(lemma);
     const spelled = forms.map(british) as unknown as Inflections;
     const hasOther = spelled[0] !== lemma && !lemmas.includes(spelled[0]);
-    return [{ forms, ambiguous }, ...(hasOther ? [{ forms: spelled, ambiguous }] : [])];
+    return [{ forms, ambiguous, noun }, ...(hasOther ? [{ forms: spelled, ambiguous, noun }] : [])];
   });
 }
 
@@ -35,14 +38,14 @@ const bits = [Form.base, Form.thirdPerson, Form.past, Form.participle, Form.geru
 /** Every form and what it can be; of two verbs that share a spelling, the one that notices mean, or else the first. */
 function entriesOf(rows: readonly VerbRow[]): Map<string, VerbEntry> {
   const table = new Map<string, VerbEntry>();
-  for (const { forms: spelled, ambiguous } of rows) {
+  for (const { forms: spelled, ambiguous, noun } of rows) {
     const [lemma] = spelled;
     for (const [index, bit] of bits.entries()) {
       const form = spelled[index] as string;
       const known = table.get(form);
       if (known !== undefined && known.lemma !== lemma && sharedForms[form] !== lemma) continue;
       const forms = known?.lemma === lemma ? known.forms | bit : bit;
-      table.set(form, { lemma, forms, ambiguous });
+      table.set(form, { lemma, forms, ambiguous: ambiguous || (noun && bit === Form.thirdPerson) });
     }
   }
   return table;

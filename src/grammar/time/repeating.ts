@@ -3,6 +3,7 @@ import { readBound } from "./bound.js";
 import { skipClock } from "./clock.js";
 import { readCore } from "./core.js";
 import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
+import { readRange } from "./range.js";
 import { readRecurrence } from "./recurrence.js";
 import { isNumericOrdinal, normAt, skip } from "./scan.js";
 
@@ -27,7 +28,13 @@ function readNarrowing(reader: TimeReader, at: number): Narrowing | null {
   const named = readCore(tokens, hasClock ? skip(tokens, clock, "on") : next, reader);
   if (named !== null) {
     const preposition = normAt(tokens, next - 1);
-    if (bound === "from") return { next: named.next, startDay: named.period?.start ?? null, due: null };
+    if (bound === "from") {
+      // "every day from April 30 to May 3"
+      const range = readRange(reader, next, next, named);
+      return range === null
+        ? { next: named.next, startDay: named.period?.start ?? null, due: null }
+        : { next: range.next, startDay: range.time.startDay, due: range.time.due };
+    }
     if (preposition === "until" || preposition === "till") {
       return { next: named.next, startDay: null, due: named.period?.due ?? null };
     }

@@ -16,6 +16,7 @@ import { readUnknownBody } from "./unknown-body.js";
 const followsVerb = anyOf("the|a|an|its|their|all|aside|up|out|over|down|to");
 const isPreposition = anyOf("under|with|of|in|at|for|from|on");
 const isBe = anyOf("is|are|be");
+const isArticle = anyOf("the|a|an");
 const links = anyOf("also|then|therefore|thus|further|furthermore|moreover|likewise|hereby");
 const subordinates = anyOf("that|which|who|if|when|unless|whether|what");
 
@@ -34,7 +35,7 @@ export interface PredicateMatch {
 
 /** Words after a subject that begin an insertion: a comma, a bracket, a relative clause, a preposition. */
 const opensInsertion = anyOf(
-  "that|which|who|whose|where|in|of|on|for|with|at|under|from|named|managing|having|above|as|and|within|based|directly|involved|concerned|mentioned|assigned|operating|located|using|along|near|around|bordering|inside|outside|nationwide|countrywide|across|throughout",
+  "that|which|who|whose|where|in|of|on|for|with|at|under|from|named|managing|having|above|as|and|within|based|directly|involved|concerned|mentioned|assigned|operating|located|using|along|near|around|bordering|inside|outside|nationwide|countrywide|across|throughout|subject|eligible|liable|entitled|holding|owning|operated|failing",
 );
 
 /** Where the action begins: the verb itself for tenses, the end of the match for modals. */
@@ -144,6 +145,17 @@ function readCuedInto(inserted: Inserted, chunks: readonly Chunk[], at: number, 
 const isClosed = (chunks: readonly Chunk[], from: number, at: number): boolean =>
   isMark(chunks[at - 1], ",", ")", "-") || isMark(chunks[from], '"') || looksFinite(chunks, from, at);
 
+/** In chunks; what a body is called takes no more. */
+const longestTitle = 12;
+
+/** "is the standing agency and shall guide": index of the modal behind what a body is called; `at` where none stands. */
+function skipTitle(chunks: readonly Chunk[], at: number): number {
+  if (!isBe(norm(chunks, at)) || !isArticle(norm(chunks, at + 1))) return at;
+  for (let here = at + 2; here < at + longestTitle && chunks[here]?.type !== "mark"; here++)
+    if (norm(chunks, here) === "and" && clauseWords.obliging.test(norm(chunks, here + 1))) return here + 1;
+  return at;
+}
+
 /** The predicate of a subject that ends at `from`: at once, or after an insertion between commas or a relative clause. */
 export function findPredicate(
   chunks: readonly Chunk[],
@@ -154,7 +166,7 @@ export function findPredicate(
 ): PredicateMatch | null {
   const inserted: Inserted = { partners: [], front: [], supervisors: [], cues: [], more: [] };
   const direct =
-    predicateAt(chunks, skipAdverbs(chunks, from), to, plural, grammar.strongPredicates) ??
+    predicateAt(chunks, skipAdverbs(chunks, skipTitle(chunks, from)), to, plural, grammar.strongPredicates) ??
     predicateAt(chunks, from, to, plural, grammar.predicates);
   if (direct !== null) return predicateOf(chunks, direct, inserted);
   if (!mayInsert(chunks, from)) return null;
