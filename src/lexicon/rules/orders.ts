@@ -48,6 +48,22 @@ export const orders: readonly OrderRule[] = [
   },
 ];
 
+/** An order beside what a speaker says or an authority does: ", asking the Ministry of Finance to …". */
+export const participleOrders: readonly OrderRule[] = [
+  {
+    name: "orders-besides",
+    opens: "bodies",
+    pattern:
+      "asking|calling|urging|requesting|ordering|directing|instructing|demanding|requiring|reminding|telling|tasking|assigning on|upon?",
+    examples: [
+      "calling on all ministries to put the targets into their plans",
+      "urging localities to repair the dykes",
+      "asking the Ministry of Finance to review prices",
+    ],
+    counterExamples: ["noting that prices rose", "asked the Ministry of Finance to act"],
+  },
+];
+
 /** An order in the imperative or infinitive, of one who is told by name ("To assign the Ministry of Justice to …"). */
 export const imperativeOrders: readonly OrderRule[] = [
   {

@@ -1,6 +1,6 @@
 import { aims, completions } from "../../lexicon/rules/aims.js";
 import { fragments } from "../../lexicon/rules/fragments.js";
-import { imperativeOrders, impersonal, orders } from "../../lexicon/rules/orders.js";
+import { imperativeOrders, impersonal, orders, participleOrders } from "../../lexicon/rules/orders.js";
 import { partnerCues, partnerVerbs, supervisorCues } from "../../lexicon/rules/partners.js";
 import { type PredicateRule, predicates } from "../../lexicon/rules/predicates.js";
 import { roleFrames } from "../../lexicon/rules/role-frames.js";
@@ -21,6 +21,7 @@ export const grammar = {
   imperativeOrders: compileRules(imperativeOrders),
   impersonal: compileRules(impersonal),
   orders: compileRules(orders),
+  participleOrders: compileRules(participleOrders),
   partnerCues: compileRules(partnerCues),
   partnersInside: compileRules([...partnerCues, ...partnerVerbs]),
   predicates: compileRules(predicates),

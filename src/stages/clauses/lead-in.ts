@@ -113,7 +113,7 @@ function skipConnective(chunks: readonly Chunk[], at: number): number {
   return at;
 }
 
-const skipComma = (chunks: readonly Chunk[], at: number): number => (isMark(chunks[at], ",") ? at + 1 : at);
+export const skipComma = (chunks: readonly Chunk[], at: number): number => (isMark(chunks[at], ",") ? at + 1 : at);
 
 /** Bodies behind a cue, the index after them, and the name of the cue's rule. */
 export interface CuedBodies {

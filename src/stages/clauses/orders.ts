@@ -6,6 +6,7 @@ import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
+import { readCued, skipComma } from "./lead-in.js";
 import { readNamedSubject } from "./named-subject.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
@@ -75,6 +76,37 @@ export function findOrder({ chunks, to, text }: PartReading, at: number): RuleMa
   return null;
 }
 
+/** In chunks; what is said or done before an order beside it takes no more. */
+const longestBefore = 40;
+
+/** ", asking the Ministry of Finance to review prices": the order that somebody gives beside what he says or does behind `at`. */
+export function readOrderBesides(
+  part: PartReading,
+  at: number,
+  authority: readonly AgencyMention[],
+): ClauseDraft | null {
+  const { chunks, to, text } = part;
+  for (let here = at; here < to && here - at < longestBefore; here++) {
+    if (isMark(chunks[here], ";", ":", ".")) return null;
+    if (!isMark(chunks[here], ",")) continue;
+    const order = matchFirst(grammar.participleOrders, chunks, here + 1, to);
+    if (order !== null && readBodies(chunks, order.end, to, text) !== null)
+      return readOrder(part, order, authority, () => null);
+  }
+  return null;
+}
+
+/** "“It is a matter of jobs,” he said, calling on localities to act": the order behind words that are quoted. */
+export const readOrderBehindQuote: Reader = (part, at) => {
+  const { chunks, to } = part;
+  if (!isMark(chunks[at - 1], '"')) return null;
+  const quoted = chunks.findIndex((chunk, here) => here > at && here < to && isMark(chunk, '"'));
+  const speaker = chunks[quoted + 1];
+  if (quoted < 0 || !clauseWords.reporting.test(norm(chunks, quoted + 2))) return null;
+  if (speaker?.type === "agency") return readOrderBesides(part, quoted + 2, speaker.phrase.mentions);
+  return clauseWords.speaker.test(norm(chunks, quoted + 1)) ? readOrderBesides(part, quoted + 2, []) : null;
+};
+
 /** An order that ends in a colon: those who are told stand in the list below. */
 export const listOrder = (rule: string, authority: readonly AgencyMention[], action: number): ClauseDraft => ({
   rule,
@@ -106,7 +138,12 @@ export function readOrder(
   }
   if (isMark(chunks[end], ":")) return listOrder(rule.name, authority, end + 1);
   const bodies = readNamedSubject(part, end);
-  const told = bodies === null ? null : readTold(chunks, bodies.next, to);
-  if (bodies === null || told === null) return null;
-  return { rule: rule.name, evidence: "ordered", subject: bodies.subject, authority, ...told };
+  if (bodies === null) return null;
+  // "assigned the Confederation, together with the Ministry, to open nurseries"
+  const inserted = readCued(grammar.partnerCues, chunks, skipComma(chunks, bodies.next), to, part.text);
+  const told = readTold(chunks, inserted === null ? bodies.next : skipComma(chunks, inserted.next), to);
+  if (told === null) return null;
+  const draft: ClauseDraft = { rule: rule.name, evidence: "ordered", subject: bodies.subject, authority, ...told };
+  if (inserted === null) return draft;
+  return { ...draft, partners: inserted.mentions, cues: [{ kind: "partners", name: inserted.rule }] };
 }

@@ -9,6 +9,7 @@ import { readImperativeOrder } from "./imperative-order.js";
 import { readImpersonal, readPriority, readReported } from "./impersonal.js";
 import { readNegated } from "./inverted.js";
 import { introducedBody, type LeadIn, type Opener, opensCircumstance, readLeadIn } from "./lead-in.js";
+import { readOrderBehindQuote } from "./orders.js";
 import { readThing } from "./passives.js";
 import type { ClauseDraft, ParseContext, PartReading, Reader } from "./reading.js";
 import { formsAt, isMark, norm } from "./scan.js";
@@ -18,6 +19,7 @@ import { readToldAnyone } from "./told-anyone.js";
 
 /** What a clause can be, in the order in which it is tried. */
 const readers: readonly Reader[] = [
+  readOrderBehindQuote,
   readImpersonal,
   readPriority,
   readNegated,

@@ -8,7 +8,7 @@ import { readColon } from "./colon.js";
 import { grammar } from "./grammar.js";
 import { behindLeadIn, readLeadIn } from "./lead-in.js";
 import { isPlural, type NamedSubject, readNamedSubject } from "./named-subject.js";
-import { findOrder, listOrder, orderStrength, readOrder, readTold } from "./orders.js";
+import { findOrder, listOrder, orderStrength, readOrder, readOrderBesides, readTold } from "./orders.js";
 import { isPassive, passiveDraft, readSubjunctive } from "./passives.js";
 import { findPredicate, type PredicateMatch } from "./predicate.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
@@ -110,7 +110,7 @@ function readDocumentOrder(part: PartReading, at: number): ClauseDraft | null {
 export const readSubjectClause: Reader = (part, at) => {
   if (clauseWords.speaker.test(norm(part.chunks, at))) {
     const order = matchFirst(grammar.orders, part.chunks, at + 1, part.to);
-    return order === null ? null : readOrder(part, order, [], readThatClause);
+    return order === null ? readOrderBesides(part, at + 1, []) : readOrder(part, order, [], readThatClause);
   }
   const named = readNamedSubject(part, at);
   if (named === null) return readDocumentOrder(part, at);
@@ -118,7 +118,8 @@ export const readSubjectClause: Reader = (part, at) => {
     readOwnOrder(part, named) ??
     (part.continues || part.inList ? readToldTo(part, named) : null) ??
     readPredicate(part, named, at, false) ??
-    readColon(part, named)
+    readColon(part, named) ??
+    (isAuthority(named.mentions, "instruct") ? readOrderBesides(part, named.next, named.mentions) : null)
   );
 };
 
