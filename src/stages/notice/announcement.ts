@@ -13,7 +13,7 @@ const citing =
 
 /** Stands in the words after the last full stop. */
 const announcing =
-  /\b(?:issued|signed|announced|released|sent|promulgated|Government Office has|content of|set out in|conveyed in|came in|stated in|contained in)\b/;
+  /\b(?:issued|signed|announced|released|sent|promulgated|Government Office has|content of|set out in|laid out in|conveyed in|came in|comes? in|stated in|contained in)\b/;
 
 /** The sentence begins with the document: "Official Dispatch No. 109, just signed", "In Notice No. 88, issued on". */
 const opening = /^(?:In|Under|By|The|His|Her|An?|This)?\s*(?:[Dd]ocument|[Ll]etter|[Tt]ext)?$/;
@@ -71,12 +71,12 @@ export function announcementIn(text: string, blocks: readonly Block[]): Announce
   return null;
 }
 
-/** "signed last Friday", counted from the article's day. */
-function lastWeekday(words: string, article: Day | null): Day | null {
-  const name = /\blast (\w{1,20}day)\b/i.exec(words)?.[1]?.toLowerCase();
-  const weekday = name === undefined ? undefined : weekdays[name];
+/** The weekday by a name, counted back from the article's day: "on Tuesday" may be that day itself, "last Friday" lies before it. */
+function weekdayBefore(name: string | undefined, article: Day | null, isLast: boolean): Day | null {
+  const weekday = name === undefined ? undefined : weekdays[name.toLowerCase()];
   if (weekday === undefined || article === null) return null;
-  return addDays(article, -(((weekdayOf(article) - weekday + 6) % 7) + 1));
+  const days = (weekdayOf(article) - weekday + 7) % 7;
+  return addDays(article, -(isLast && days === 0 ? 7 : days));
 }
 
 const datedWords = new RegExp(`(?:dated|, of|\\bof|\\bon) (?:the )?(${dateSource})`, "u");
@@ -95,21 +95,24 @@ function ownDate(
   const dated = datedWords.exec(after)?.[1];
   const own = dayFrom(dated, article);
   if (own !== null) return own;
-  const last = lastWeekday(after, article);
-  if (last !== null) return last;
+  const last = weekdayBefore(/\blast (\w{1,20}day)\b/i.exec(after)?.[1], article, true);
+  const on = weekdayBefore(/\b(?:signed|issued)\b[^.]{0,40} on (\w{1,20}day)\b/.exec(after)?.[1], article, false);
+  if (last !== null || on !== null) return last ?? on;
   const opening = onDay.exec(before);
   const signed = opening !== null && signing.test(before.slice(opening.index + opening[0].length));
   return signed ? dayFrom(opening[1], article) : null;
 }
 
-/** "signed by Prime Minister X on Wednesday", in the sentences before the one that gives the number. */
+/** "signed by Prime Minister X on Wednesday", "on Tuesday signed", in the sentences before the one that gives the number. */
 function signedDate(text: string, blocks: readonly Block[], article: Day | null): Day | null {
   const opening = openingOf(text, blocks);
-  const words = [...opening.matchAll(onSomeDay)].find(({ index }) =>
-    signing.test(afterLast(".", opening.slice(Math.max(0, index - 66), index))),
+  const words = [...opening.matchAll(onSomeDay)].find(
+    ({ 0: found, index }) =>
+      signing.test(afterLast(".", opening.slice(Math.max(0, index - 66), index))) ||
+      /^ (?:signed|issued)\b/.test(opening.slice(index + found.length)),
   )?.[1];
   if (words === undefined) return null;
-  return /day$/.test(words) ? lastWeekday(`last ${words}`, article) : dayFrom(words, article);
+  return /day$/.test(words) ? weekdayBefore(words, article, false) : dayFrom(words, article);
 }
 
 /** The notice's own day, from the sentence that announces it or from those before. */
