@@ -147,7 +147,7 @@ export const lineRules: readonly LineRule[] = [
     kind: "letterhead",
     holds: /\d/,
     pattern:
-      /^(?:F\.? ?)?(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:ref\. )?(?:ref\.?|no|number)\s*(?:[.:]{1,2}\s*)?(?=\S*\d)[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*| [-–_=*.]{3,99})?$/i,
+      /^(?:F\.? ?)?(?:(?:(?:[a-z]{3,14} ){0,2}circular|minutes|memorandum|notice|decision|directive|resolution|official letter|dispatch|order|executive order|our|file) )?(?:ref\. )?(?:ref\.?|no|number|file)\s*(?:[.:]{1,2}\s*)?(?=\S*\d)[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*| [-–_=*.]{3,99})?$/i,
     examples: [
       "No. 143/CD-TTg",
       "No: 36/CT-TTg",
@@ -155,6 +155,8 @@ export const lineRules: readonly LineRule[] = [
       "Ref. No. MOH/HRM/12/114",
       "No. 196/TB-VPCP | THE SOCIALIST REPUBLIC",
       "No. 61/NQ-CP                       ---------------",
+      "FINANCE CIRCULAR NO. 06/2026",
+      "Our Ref: OHCS/SCR/214/V.3",
     ],
     counterExamples: [
       "No household should be left without power.",
@@ -164,10 +166,17 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "number-and-date",
     kind: "letterhead",
-    holds: /^(?:No|Number|Ref).*\d{4}$/i,
+    holds: /^(?:No|Number|Ref|Our Ref|File).*\d{4}$/i,
     longest: 300,
-    pattern: new RegExp(`^(?:No|Number|Ref)\\.?\\s*(?:[.:]{1,2}\\s*)?(?=\\S*\\d)\\S+\\s\\s[^.;:]*${dateWords}$`, "i"),
-    examples: ["No.: 18/TB-VPCP                  Hanoi, March 3, 2021", "No. 7/CT-UBND    Can Tho, 11 April 2024"],
+    pattern: new RegExp(
+      `^(?:No|Number|Ref|Our Ref|File)\\.?\\s*(?:[.:]{1,2}\\s*)?(?=[^:]*\\d)\\S+(?: \\S+){0,2}\\s\\s[^.;:]*${dateWords}$`,
+      "i",
+    ),
+    examples: [
+      "No.: 18/TB-VPCP                  Hanoi, March 3, 2021",
+      "No. 7/CT-UBND    Can Tho, 11 April 2024",
+      "File: MF 14/2/6-3      14 July 2026",
+    ],
     counterExamples: ["No. 18/TB-VPCP was issued on March 3, 2021.", "No later than  March 3, 2021"],
   },
   {

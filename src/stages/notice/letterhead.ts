@@ -3,16 +3,18 @@ import type { Block } from "../../model/block.js";
 import { wordsOf } from "./words.js";
 
 /** Where the letterhead's number shares its line with other columns. */
-export const columned = /^No\.?\s*(?:[.:]{1,2}\s*)?(?=\S+\/\S)(\S+)\s\s/;
+export const columned = /^(?:No|Ref|Our Ref|File)\.?\s*(?:[.:]{1,2}\s*)?(?=[^:]*\/\S)(\S+(?: \S+){0,2})\s\s/;
 
 const numberLine =
-  /^(?:(?<full>F\.? ?No\.? ?\S+)\s*|(?:(?:minutes|circular|memorandum circular|notice|decision|directive|resolution|official letter|dispatch|order|executive order) )?(?:Ref\. )?(?:Ref\.?|No|Number)\s*(?:[.:]{1,2}\s*)?(?<number>[\p{L}\d][^|]*))(?:\||$)/iu;
+  /^(?:(?<full>F\.? ?No\.? ?\S+)\s*|(?:(?:(?:[a-z]{3,14} ){0,2}circular|minutes|memorandum|notice|decision|directive|resolution|official letter|dispatch|order|executive order|our|file) )?(?:Ref\. )?(?:Ref\.?|No|Number|File)\s*(?:[.:]{1,2}\s*)?(?<number>[\p{L}\d][^|]*))(?:\||$)/iu;
+
+/** The number of a file, which stands beside that of the notice. */
+const ofFile = /^(?:file|our)\b/i;
 
 /** "No. 196/TB-VPCP" on a line of its own in the letterhead. */
 export function letterheadNumber(text: string, blocks: readonly Block[]): string | null {
-  for (const block of blocks) {
-    if (block.kind !== "letterhead") continue;
-    const line = wordsOf(text, block);
+  const lines = blocks.filter(({ kind }) => kind === "letterhead").map((block) => wordsOf(text, block));
+  for (const line of [...lines.filter((one) => !ofFile.test(one)), ...lines.filter((one) => ofFile.test(one))]) {
     const groups = numberLine.exec(line)?.groups;
     const number = columned.exec(line)?.[1] ?? groups?.number ?? groups?.full;
     if (number !== undefined && /\d/.test(number)) return number.trim().replace(/ ?([-/]) ?/g, "$1");
