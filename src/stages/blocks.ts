@@ -39,9 +39,14 @@ const words = (text: string): string[] => text.match(/\S+/g) ?? [];
 
 const endsSentence = /[.!?;,:…][)"”’]*$/;
 
+/** In words. */
+const longestHeading = 18;
+/** Of what stands right below "NOTICE" or "DIRECTIVE". */
+const longestSubtitle = 45;
+
 /** A short line that does not end like a sentence. */
-const looksLikeHeading = (text: string): boolean =>
-  words(text).length <= 18 && !endsSentence.test(text) && /^["“]?[\p{Lu}\d]/u.test(text);
+const looksLikeHeading = (text: string, longest: number): boolean =>
+  words(text).length <= longest && !endsSentence.test(text) && /^["“]?[\p{Lu}\d]/u.test(text);
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
 
@@ -149,7 +154,10 @@ export function readBlocks(text: string): Block[] {
     const mark = markerRule?.pattern.exec(full)?.[0] ?? "";
     const content = full.slice(mark.length);
     const isLast = index === entries.length - 1;
-    const kind = ended ? "noise" : (kindOfLine(rule) ?? contentKind(content, markerRule?.kind ?? null, body, isLast));
+    const isBelowTitle = !body && blocks.at(-1)?.kind === "title";
+    const kind = ended
+      ? "noise"
+      : (kindOfLine(rule) ?? contentKind(content, markerRule?.kind ?? null, { body, isLast, isBelowTitle }));
     if (kind === "paragraph" || kind === "item") body = true;
     if (kind === "paragraph" || kind === "heading")
       open.length = kind === "heading" && markerRule !== undefined ? open.length : 0;
@@ -168,8 +176,16 @@ export function readBlocks(text: string): Block[] {
   return blocks;
 }
 
-function contentKind(content: string, marker: MarkerKind | null, body: boolean, isLast: boolean): BlockKind {
-  const heading = looksLikeHeading(content);
+/** Where a line stands. */
+interface Place {
+  /** Text stands above it. */
+  readonly body: boolean;
+  readonly isLast: boolean;
+  readonly isBelowTitle: boolean;
+}
+
+function contentKind(content: string, marker: MarkerKind | null, { body, isLast, isBelowTitle }: Place): BlockKind {
+  const heading = looksLikeHeading(content, isBelowTitle ? longestSubtitle : longestHeading);
   if ((marker === "roman" || marker === "capital") && heading) return "heading";
   if (marker === "number" && heading && words(content).length <= 14 && headingCues.numbered.test(content))
     return "heading";
