@@ -60,6 +60,12 @@ zones employers employer doctors prosecutors lawyers rangers farmers shipowners 
 mayor mayors governors marshal marshals chair elders facilities customs principals employers consultant consultants plants plant factories factory mines businesses cooperatives vendors distributors manufacturers importers exporters households
 `);
 
+/** Head nouns of places that are run by a body of the same name: in a name in capitals ("Yok Don National Park") they stand for it. */
+export const siteNouns = setOf(`
+park airport airports museum museums library libraries theatre theater stadium zoo reserve sanctuary zone market hotel
+laboratory laboratories arboretum
+`);
+
 /** Nouns by which a body already named is meant again ("the Ministry", "the corporation"). */
 export const anaphoricNouns = wordTable<"singular" | "plural">({
   ministry: "singular",

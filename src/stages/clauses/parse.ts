@@ -68,9 +68,14 @@ function partOf(chunks: readonly Chunk[], to: number, context: ParseContext): Pa
 
 const isOfThing = (draft: ClauseDraft): boolean => draft.subject.kind === "thing";
 
-/** A finite verb stands in the phrase of circumstance: the sentence has said its say before the comma. */
+/** A finite verb stands in the phrase of circumstance, and not behind "that": the sentence has said its say before the comma. */
 const saysSomething = (chunks: readonly Chunk[], from: number, to: number): boolean =>
-  chunks.slice(from, to).some((chunk) => clauseWords.finiteOrModal.test(chunk.norm));
+  chunks
+    .slice(from, to)
+    .some(
+      (chunk, index) =>
+        clauseWords.finiteOrModal.test(chunk.norm) && !clauseWords.subordinating.test(norm(chunks, from + index - 1)),
+    );
 
 const tellsPast = (chunks: readonly Chunk[], from: number, to: number): boolean =>
   chunks[from]?.type === "time" &&

@@ -191,6 +191,8 @@ export function rejectionOf(clause: Clause, circumstances: Circumstances): Reaso
     case "announcement":
       if (inAssessment) return "assessment-section";
       if (!inTasks) return "before-tasks";
+      // "Workers will have four days off"
+      if (!isKnown(subject) && describingGerunds.has(lemmaAt(chunks, clause.actionFrom))) return "forecast";
       return isVague(subject) ? "vague-actor" : null;
     case "progressive":
       return rejectProgressive(clause, circumstances);
