@@ -5,7 +5,7 @@ export const eventNouns: ReadonlySet<string> = new Set(
     "festival festivals season year day ceremony opening inauguration completion approval promulgation issuance expiry " +
     "expiration start beginning end commencement harvest exam examination term handover adoption effect effectiveness " +
     "landfall receipt crop signing launch enrollment inspection deployment operation merger arrangement reorganization anniversary " +
-    "summit games event voting ratification acceptance closing graduation rollout trial census storm flood rains rain"
+    "vacation vacations recess semester typhoon typhoons monsoon winter summer summit games event voting ratification acceptance closing graduation rollout trial census storm flood rains rain"
   ).split(" "),
 );
 
@@ -14,7 +14,7 @@ export const happeningVerbs: ReadonlySet<string> = new Set(
   (
     "begins begin starts start opens open passes pass makes make takes take comes come ends end is are gives give enters enter " +
     "arrives arrive expires expire reaches reach hits hit resumes resume closes close subsides subside recedes recede " +
-    "finishes finish has have move moves return returns leave leaves becomes become approves approve issues issue decides decide goes go"
+    "finishes finish breaks break has have move moves return returns leave leaves becomes become approves approve issues issue decides decide goes go"
   ).split(" "),
 );
 

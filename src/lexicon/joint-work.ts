@@ -14,7 +14,7 @@ export const isJointWork = anyOf(
 export const relatesTwo = anyOf(
   "agreement|agreements|contract|contracts|connection|connections|cooperation|coordination|relation|relations|contact|" +
     "contacts|dialogue|dialogues|meeting|meetings|partnership|partnerships|treaty|treaties|border|borders|exchange|" +
-    "exchanges|dispute|disputes|integration|compliance|consistency|line|accordance|together|jointly|linkage|interconnection|" +
+    "exchanges|dispute|disputes|integration|compliance|consistency|line|accordance|together|jointly|linkage|interconnection|merger|merged|merging|" +
     "sharing|share|connecting|connect|linking|link|interconnecting|integrating|comparing|exchanging|signing|working|" +
     "coordinating|cooperating|consistent|compatible|familiar|equipped|associated",
 );

@@ -1,4 +1,5 @@
 import { isJointWork, relatesTwo } from "../../lexicon/joint-work.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { isProperName } from "../../model/mention.js";
 import { readBodies } from "../clauses/bodies.js";
@@ -33,6 +34,12 @@ function closingPartners(
   return bodies !== null && named && endsPart(chunks, bodies.next, to) ? { ...bodies, rule: plainWith } : null;
 }
 
+const qualifiesWork = anyOf("joint|more|the|their|its|close|closer|further|this|that|of");
+
+/** "more joint work with film studios": no verb that partners follow. */
+const isNoun = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.norm === "work" && qualifiesWork(chunks[at - 1]?.norm ?? "");
+
 /** Partners that are named inside the action of the verbs ("reconcile the data jointly with A"). */
 export function partnersInside(
   chunks: readonly Chunk[],
@@ -43,6 +50,7 @@ export function partnersInside(
   const found: CuedBodies[] = [];
   const joint = verbs.length > 0 && verbs.every(isJointWork);
   for (let at = from; at < to; at++) {
+    if (isNoun(chunks, at)) continue;
     const cued =
       readCued(grammar.partnersInside, chunks, at, to, text) ??
       insertedPartners(chunks, at, to, text) ??
