@@ -169,7 +169,7 @@ export const lineRules: readonly LineRule[] = [
     holds: /^(?:No|Number|Ref|Our Ref|File).*\d{4}$/i,
     longest: 300,
     pattern: new RegExp(
-      `^(?:No|Number|Ref|Our Ref|File)\\.?\\s*(?:[.:]{1,2}\\s*)?(?=[^:]*\\d)\\S+(?: \\S+){0,2}\\s\\s[^.;:]*${dateWords}$`,
+      `^(?:No|Number|Ref|Our Ref|File)\\.?\\s*(?:[.:]{1,2}\\s*)?(?=(?:\\S+ ){0,2}\\S*\\d)\\S+(?: \\S+){0,2}\\s\\s[^.;:]*${dateWords}$`,
       "i",
     ),
     examples: [

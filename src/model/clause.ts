@@ -11,6 +11,8 @@ export type Subject =
       readonly number: "singular" | "plural" | "any";
       readonly noun: string | null;
       readonly mention: Span;
+      /** Bodies by name beside it ("the Province and the Ministry of Finance"). */
+      readonly beside?: readonly AgencyMention[];
     }
   /** Something that is no actor ("the study must be submitted"). */
   | { readonly kind: "thing" }

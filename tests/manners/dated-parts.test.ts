@@ -200,3 +200,46 @@ describe("terms", () => {
     ],
   ]);
 });
+
+describe("a deadline for all of a list", () => {
+  gives([
+    [
+      "dates what has none",
+      "The Ministry of Health is assigned to:\na) Review the list;\nb) Design the plan; study the price in August 2025.\nAll of these contents are to be completed before October 10, 2025.",
+      [
+        { verbs: ["review"], lead: [health], due: "2025-10-10" },
+        { verbs: ["design"], lead: [health], due: "2025-10-10" },
+        { verbs: ["study"], lead: [health], start: "2025-08-01", due: "2025-08-31" },
+      ],
+    ],
+    [
+      "in the sentence too",
+      "The Ministry of Health shall review the list; design the plan; all the above tasks to be completed by August 31, 2025.",
+      [
+        { verbs: ["review"], lead: [health], due: "2025-08-31" },
+        { verbs: ["design"], lead: [health], due: "2025-08-31" },
+      ],
+    ],
+    [
+      "but not what another has to do",
+      "The Ministry of Finance shall pay.\nThe Ministry of Health shall review the list.\nAll of the above tasks must be completed in August 2025.",
+      [
+        { verbs: ["pay"], lead: [finance] },
+        {
+          verbs: ["review"],
+          lead: [health],
+          start: "2025-08-01",
+          due: "2025-08-31",
+        },
+      ],
+    ],
+    [
+      "and all provinces are no tasks",
+      "The Ministry of Health shall review the list.\nAll procedures must be completed by August 31, 2025.",
+      [
+        { verbs: ["review"], lead: [health] },
+        { verbs: ["complete"], lead: [health], due: "2025-08-31" },
+      ],
+    ],
+  ]);
+});

@@ -150,3 +150,57 @@ describe("what stands below a line", () => {
     ],
   ]);
 });
+
+describe("parts marked with capital letters", () => {
+  gives([
+    [
+      "head the tasks below them",
+      [
+        "A. TASKS BEFORE SEPTEMBER 30, 2025",
+        "1. The Ministry of Health shall act.",
+        "B. REGULAR TASKS",
+        "1. The Ministry of Finance shall pay.",
+      ].join("\n"),
+      [
+        { verbs: ["act"], lead: [health], due: "2025-09-30" },
+        { verbs: ["pay"], lead: [finance], repeat: "regular" },
+      ],
+    ],
+    [
+      "above parts with Roman numbers",
+      [
+        "A. TASKS BEFORE SEPTEMBER 30, 2025",
+        "I. HEALTH",
+        "1. The Ministry of Health shall act.",
+        "B. OTHERS",
+        "1. The Ministry of Finance shall pay.",
+      ].join("\n"),
+      [
+        { verbs: ["act"], lead: [health], due: "2025-09-30" },
+        { verbs: ["pay"], lead: [finance] },
+      ],
+    ],
+    [
+      "or below them",
+      [
+        "I. TASKS BEFORE SEPTEMBER 30, 2025",
+        "A. Health",
+        "1. The Ministry of Health shall act.",
+        "II. OTHERS",
+        "1. The Ministry of Finance shall pay.",
+      ].join("\n"),
+      [
+        { verbs: ["act"], lead: [health], due: "2025-09-30" },
+        { verbs: ["pay"], lead: [finance] },
+      ],
+    ],
+    [
+      "a mark without its stroke",
+      "The Ministry of Health shall:\nd) Review the list;\ndd) Send it.",
+      [
+        { verbs: ["review"], lead: [health] },
+        { verbs: ["send"], lead: [health] },
+      ],
+    ],
+  ]);
+});

@@ -121,3 +121,47 @@ describe("who says it", () => {
     ],
   ]);
 });
+
+describe("an adverb, a matter or an infinitive at the front", () => {
+  gives([
+    [
+      "an adverb before the term",
+      "The Ministry of Finance shall:\n- Immediately in August 2025, organizing meetings;\n- Urgently, before September 15, 2025, review the list.",
+      [
+        { verbs: ["organize"], lead: [finance], start: "2025-08-01", due: "2025-08-31" },
+        { verbs: ["review"], lead: [finance], due: "2025-09-15" },
+      ],
+    ],
+    [
+      "a matter that a relative clause tells",
+      "The Ministry of Finance shall review the list; for opinions that are not absorbed, provide an explanation.",
+      [
+        { verbs: ["review"], lead: [finance] },
+        { verbs: ["provide"], lead: [finance] },
+      ],
+    ],
+    [
+      "an infinitive that assigns, outside a list",
+      "1. On railways:\nTo assign the Ministry of Justice to study the plan; to give an answer in August 2025.",
+      [
+        { verbs: ["study"], lead: [justice] },
+        { verbs: ["give"], lead: [justice], start: "2025-08-01", due: "2025-08-31" },
+      ],
+    ],
+    [
+      "but one that says what for is none",
+      "To ask the Ministry of Finance to act, the Ministry of Justice must write to it.",
+      [{ verbs: ["write"], lead: [justice] }],
+    ],
+    [
+      "by oneself, before the verb",
+      "Localities must not by themselves sign agreements.",
+      [{ verbs: ["sign"], lead: ["localities"] }],
+    ],
+    [
+      "what others will have is a forecast",
+      "The Ministry of Finance shall act. Workers will have four days off.",
+      [{ verbs: ["act"], lead: [finance] }],
+    ],
+  ]);
+});

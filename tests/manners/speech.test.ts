@@ -69,3 +69,28 @@ describe("what somebody tells", () => {
     ["but asks for nothing", "Ms. Lan said that the Ministry of Health must act.", []],
   ]);
 });
+
+describe("an order beside something else", () => {
+  gives([
+    [
+      "behind words that are quoted",
+      "“It is a matter of jobs,” he said, calling on ministries and localities to act in August 2025.",
+      [{ verbs: ["act"], lead: ["ministries", "localities"], start: "2025-08-01", due: "2025-08-31" }],
+    ],
+    [
+      "behind what an authority does",
+      "The Prime Minister inspected the dyke, urging the Ministry of Finance to pay.",
+      [{ verbs: ["pay"], lead: [finance] }],
+    ],
+    [
+      "but a ministry that urges others does a task",
+      "The Ministry of Finance shall lead the work, urging localities to act.",
+      [{ verbs: ["lead"], lead: [finance] }],
+    ],
+    [
+      "behind a matter of bodies",
+      "As for localities, the Prime Minister demanded that the Ministry of Finance pay.",
+      [{ verbs: ["pay"], lead: [finance] }],
+    ],
+  ]);
+});

@@ -183,3 +183,66 @@ describe("a time in an aim", () => {
     expect(rowsOf(head + notice)).toEqual([{ verbs: ["accelerate"], lead: [finance] }]);
   });
 });
+
+describe("several months, days and meetings", () => {
+  gives([
+    [
+      "months in a row are one term",
+      "The Ministry of Health shall hold classes throughout August, September and October 2025.",
+      [{ verbs: ["hold"], lead: [health], start: "2025-08-01", due: "2025-10-31" }],
+    ],
+    [
+      "over the turn of the year",
+      "The Ministry of Health shall hold classes in November, December and January 2026.",
+      [{ verbs: ["hold"], lead: [health], start: "2025-11-01", due: "2026-01-31" }],
+    ],
+    [
+      "but a month and a day are two",
+      "The Ministry of Health shall hold classes in August, September 15 at the latest.",
+      [{ verbs: ["hold"], lead: [health], start: "2025-08-01", due: "2025-08-31" }],
+    ],
+    [
+      "a day of two months recurs yearly",
+      "The Ministry of Health shall report before the 20th of June and of December every year.",
+      [{ verbs: ["report"], lead: [health], repeat: "yearly" }],
+    ],
+    [
+      "what is said at monthly regular meetings is said monthly",
+      "The Ministry of Health shall report at the monthly regular meetings of the Government.",
+      [{ verbs: ["report"], lead: [health], repeat: "monthly" }],
+    ],
+    [
+      "every day of a range",
+      "The Ministry of Health shall report before 4 p.m. every day from August 30 to September 3.",
+      [{ verbs: ["report"], lead: [health], start: "2025-08-30", due: "2025-09-03", repeat: "daily" }],
+    ],
+    [
+      "and from a day on",
+      "The Ministry of Health shall report monthly from August.",
+      [{ verbs: ["report"], lead: [health], start: "2025-08-01", repeat: "monthly" }],
+    ],
+    [
+      "a term that was replaced is none",
+      "The Ministry of Health shall complete the list, instead of by the end of August as assigned.",
+      [{ verbs: ["complete"], lead: [health] }],
+    ],
+    [
+      "nor is how old something is",
+      "The Ministry of Health shall revise the criteria, which date from 2015.",
+      [{ verbs: ["revise"], lead: [health] }],
+    ],
+    [
+      "but a date of effect is one",
+      "The Ministry of Health shall apply the price with effective date from October 1, 2025.",
+      [{ verbs: ["apply"], lead: [health], start: "2025-10-01" }],
+    ],
+    [
+      "a vacation ends a term, and what stands behind it is another task",
+      "The Ministry of Health shall finish the course before the summer vacation, and have parents sign it.",
+      [
+        { verbs: ["finish"], lead: [health], event: "summer vacation" },
+        { verbs: ["have"], lead: [health] },
+      ],
+    ],
+  ]);
+});

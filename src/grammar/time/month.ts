@@ -1,4 +1,5 @@
 import { termsAfterAt } from "../../lexicon/event-words.js";
+import { isEach } from "../../lexicon/small-words.js";
 import { months } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { dayOf, monthPeriod } from "../../model/calendar.js";
@@ -48,7 +49,9 @@ function lastMonth(tokens: readonly Token[], at: number): number {
     if (next === last + 1 || monthAt(tokens, next) === null || startsWithDay(tokens, next + 1)) break;
     last = next;
   }
-  return normAt(tokens, last - 1) === "and" ? last : at;
+  // "in July and December every year": days that recur, and no term.
+  const isTerm = normAt(tokens, last - 1) === "and" && !isEach(normAt(tokens, last + 1));
+  return isTerm ? last : at;
 }
 
 const startsWithDay = (tokens: readonly Token[], at: number): boolean => /^\d{1,2}$/.test(normAt(tokens, at));

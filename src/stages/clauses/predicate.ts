@@ -7,11 +7,11 @@ import type { Chunk } from "../../model/chunk.js";
 import type { RoleCue } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
+import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { readCued } from "./lead-in.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
-import { readUnknownBody } from "./unknown-body.js";
 
 const followsVerb = anyOf("the|a|an|its|their|all|aside|up|out|over|down|to");
 const isPreposition = anyOf("under|with|of|in|at|for|from|on");
@@ -171,7 +171,7 @@ export function findPredicate(
   if (direct !== null) return predicateOf(chunks, direct, inserted);
   if (!mayInsert(chunks, from)) return null;
   if (norm(chunks, from) === "and" && !isPossessive(norm(chunks, from + 1)))
-    append(inserted.more, readUnknownBody(chunks, from + 1, to, text)?.mentions ?? []);
+    append(inserted.more, readBodies(chunks, from + 1, to, text)?.mentions ?? []);
   for (let at = from; at < to && at - from < longestInsertion; at++) {
     const chunk = chunks[at] as Chunk;
     if (isMark(chunk, ":", ".")) return null;

@@ -2,6 +2,7 @@ import { normalizeWord } from "../../grammar/tokenize.js";
 import { clauseWords } from "../../lexicon/clause-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import type { Evidence, Subject } from "../../model/clause.js";
+import type { AgencyMention } from "../../model/mention.js";
 import { isAuthority } from "./authority.js";
 import { readBodies } from "./bodies.js";
 import { readColon } from "./colon.js";
@@ -38,6 +39,12 @@ function readOwnOrder(part: PartReading, { mentions, isAnaphor, next }: NamedSub
   return mayOrder ? readOrder(part, order, mentions, readThatClause) : null;
 }
 
+/** The subject with further bodies that stand between it and the predicate. */
+function withMore(subject: Subject, more: readonly AgencyMention[]): Subject {
+  if (subject.kind === "bodies") return { kind: "bodies", mentions: [...subject.mentions, ...more] };
+  return subject.kind === "anaphor" && more.length > 0 ? { ...subject, beside: more } : subject;
+}
+
 /** The draft of a predicate: in the passive the subject is a patient, and belongs to the action. */
 export function fromPredicate(part: PartReading, found: PredicateMatch, subject: Subject, at: number): ClauseDraft {
   const { match, action, partners, front, supervisors, cues, more } = found;
@@ -56,12 +63,10 @@ export function fromPredicate(part: PartReading, found: PredicateMatch, subject:
   const inside = part.chunks
     .slice(match.start, match.end)
     .flatMap((chunk) => (chunk.type === "time" && chunk.time.repeat === null ? [chunk.time] : []));
-  const whole: Subject =
-    subject.kind === "bodies" ? { kind: "bodies", mentions: [...subject.mentions, ...more] } : subject;
   return {
     rule: match.rule.name,
     evidence,
-    subject: whole,
+    subject: withMore(subject, more),
     partners,
     front: [...front, ...inside],
     supervisors,

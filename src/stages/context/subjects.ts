@@ -105,7 +105,7 @@ export function resolveSubject(
     return { mentions, inherited: false, unresolved: false };
   }
   if (subject.kind === "anaphor") {
-    return resolveAnaphor(
+    const meant = resolveAnaphor(
       subject,
       {
         last: antecedents(state, scope),
@@ -117,6 +117,7 @@ export function resolveSubject(
       text,
       countIn(text.slice(subject.mention.start, subject.mention.end)),
     );
+    return subject.beside === undefined ? meant : { ...meant, mentions: [...meant.mentions, ...subject.beside] };
   }
   return { mentions: inheritedSubject(clause, state, scope), inherited: true, unresolved: false };
 }

@@ -1,0 +1,189 @@
+import { describe } from "vitest";
+import { finance, gives, health, justice } from "../support/manners.js";
+
+const committees = "peoples-committees";
+const security = "ministry-of-public-security";
+
+describe("tiers before a noun", () => {
+  gives([
+    [
+      "name committees below the province",
+      "Commune and ward People's Committees shall review the list.",
+      [{ verbs: ["review"], lead: [committees] }],
+    ],
+    [
+      "with the level said, and of three tiers",
+      "The commune-level, ward-level and special zone People's Committees shall review the list.",
+      [{ verbs: ["review"], lead: [committees] }],
+    ],
+    [
+      "as they do behind the noun",
+      "Chairmen of the People's Committees of wards, communes and the special zone must review the list.",
+      [{ verbs: ["review"], lead: [committees] }],
+    ],
+    [
+      "but communes by name are bodies of their own",
+      "The People's Committees of Ba Dinh ward and Dong Da ward shall review the list.",
+      [
+        {
+          verbs: ["review"],
+          lead: ["People's Committee of Ba Dinh ward", "People's Committee of Dong Da ward"],
+        },
+      ],
+    ],
+    [
+      "say which officers are meant",
+      "City and municipal mayors shall review the list.",
+      [{ verbs: ["review"], lead: ["City and municipal mayors"] }],
+    ],
+    [
+      "but a city with an article is a body of its own",
+      "The city and the Ministry of Finance shall review the list.",
+      [{ verbs: ["review"], lead: ["city", finance] }],
+    ],
+  ]);
+});
+
+describe("whoever heads a body", () => {
+  gives([
+    [
+      "counts as the body, though no dictionary has it",
+      "Heads of educational institutions shall review the list.",
+      [{ verbs: ["review"], lead: ["educational institutions"] }],
+    ],
+    ["in every office", "Directors of hospitals must review the list.", [{ verbs: ["review"], lead: ["hospitals"] }]],
+    [
+      "but members are not the whole",
+      "Members of the inspection team shall review the list.",
+      [{ verbs: ["review"], lead: ["Members of the inspection team"] }],
+    ],
+  ]);
+});
+
+describe("one name of several nouns", () => {
+  gives([
+    [
+      "newspaper, radio and television",
+      "The Can Tho Newspaper and Radio - Television shall broadcast the list.",
+      [{ verbs: ["broadcast"], lead: ["Can Tho Newspaper and Radio - Television"] }],
+    ],
+    [
+      "but outlets in general are several",
+      "Newspapers, radio and television must broadcast the list.",
+      [{ verbs: ["broadcast"], lead: ["Newspapers", "radio", "television"] }],
+    ],
+    [
+      "a park that is run by a body of its name",
+      "Yok Don National Park shall receive the elephants.",
+      [{ verbs: ["receive"], lead: ["Yok Don National Park"] }],
+    ],
+    [
+      "but land of a park is a thing",
+      "The Ministry of Finance shall act. The land of Thu Duc Industrial Park must be cleared.",
+      [
+        { verbs: ["act"], lead: [finance] },
+        { verbs: ["clear"], lead: [finance] },
+      ],
+    ],
+  ]);
+});
+
+describe("a collective of some sort", () => {
+  gives([
+    ["told by a noun", "Logistics enterprises shall pay.", [{ verbs: ["pay"], lead: ["enterprises"] }]],
+    ["by several", "Rice export enterprises must pay.", [{ verbs: ["pay"], lead: ["enterprises"] }]],
+    [
+      "by a gerund, and by two nouns with and",
+      "Sand and gravel mining enterprises shall pay.",
+      [{ verbs: ["pay"], lead: ["enterprises"] }],
+    ],
+    [
+      "by what they are subject to",
+      "Enterprises subject to monitoring shall pay.",
+      [{ verbs: ["pay"], lead: ["enterprises"] }],
+    ],
+    [
+      "but a verb before it is an action",
+      "The Ministry of Finance shall:\na) Support export enterprises;\nb) Directing mining enterprises to level the pits.",
+      [
+        { verbs: ["support"], lead: [finance] },
+        { verbs: ["direct"], lead: [finance] },
+      ],
+    ],
+    [
+      "and a policy that supports them is a thing",
+      "Tax policies supporting enterprises will be studied in August 2025.",
+      [],
+    ],
+  ]);
+});
+
+describe("partners at the end", () => {
+  gives([
+    [
+      "of work that is done with somebody",
+      "The Ministry of Finance shall agree the list with the Ministry of Health and the Ministry of Justice.",
+      [{ verbs: ["agree"], lead: [finance], with: [health, justice] }],
+    ],
+    [
+      "before a comma",
+      "The Ministry of Finance shall complete the rules with the Ha Noi Stock Exchange, to be issued in November 2025.",
+      [
+        {
+          verbs: ["complete"],
+          lead: [finance],
+          with: ["Ha Noi Stock Exchange"],
+          start: "2025-11-01",
+          due: "2025-11-30",
+        },
+      ],
+    ],
+    [
+      "but not of what is shared with somebody",
+      "The Ministry of Finance shall share the list with the Ministry of Health.",
+      [{ verbs: ["share"], lead: [finance] }],
+    ],
+    [
+      "nor of a connection, an agreement or a merger",
+      "The Ministry of Finance shall complete the connection of data with the Ministry of Public Security; review the agreement with the Ministry of Health.",
+      [
+        { verbs: ["complete"], lead: [finance] },
+        { verbs: ["review"], lead: [finance] },
+      ],
+    ],
+    [
+      "nor of what accords with something",
+      "The Ministry of Finance shall complete the list in accordance with the Land Law.",
+      [{ verbs: ["complete"], lead: [finance] }],
+    ],
+    [
+      "and work as a noun has none",
+      "The Ministry of Finance shall promote tourism with more joint work with the Ministry of Health.",
+      [{ verbs: ["promote"], lead: [finance] }],
+    ],
+    [
+      "between those who are told and what they are told",
+      "The Prime Minister assigned the Ministry of Finance, together with the Ministry of Health, to open nurseries.",
+      [{ verbs: ["open"], lead: [finance], with: [health] }],
+    ],
+  ]);
+});
+
+describe("a body and another of it", () => {
+  gives([
+    [
+      "its department by name",
+      "The Ministry of Public Security shall act. Its General Department of Customs must report.",
+      [
+        { verbs: ["act"], lead: [security] },
+        { verbs: ["report"], lead: ["general-department-of-customs"] },
+      ],
+    ],
+    [
+      "what it is called, before what it shall do",
+      "The Ministry of Finance is the standing agency and shall guide localities.",
+      [{ verbs: ["guide"], lead: [finance] }],
+    ],
+    ["but what it is called is no task", "The Ministry of Finance is the standing agency and a member.", []],
+  ]);
+});
