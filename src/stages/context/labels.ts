@@ -1,7 +1,8 @@
 import { type TaskLabel, taskLabels } from "../../lexicon/headings.js";
+import { latin } from "../../lexicon/letters.js";
 import type { Span } from "../../model/span.js";
 
-const labelled = /^(?<label>\p{L}[\p{L} ]{2,30}?)\s{0,9}:/u;
+const labelled = new RegExp(`^(?<label>[${latin}][${latin} ]{2,30}?)\\s{0,9}:`);
 
 /** Characters within which the colon behind a label stands. */
 const longestLabel = 41;

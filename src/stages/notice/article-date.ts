@@ -1,3 +1,4 @@
+import { latin } from "../../lexicon/letters.js";
 import { dateSource } from "../../lexicon/reference-pattern.js";
 import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
@@ -7,7 +8,7 @@ import { dayFrom, wordsOf } from "./words.js";
 const anyDate = new RegExp(dateSource, "u");
 
 /** "Can Tho, 11 April 2028 (TTXVN) – Nearly 600 delegates …" */
-const inlineDateline = new RegExp(`^[\\p{L}\\s.,()]{0,40}(${dateSource})[^.–—-]{0,20}[–—-]`, "u");
+const inlineDateline = new RegExp(`^[${latin}\\s.,()]{0,40}(${dateSource})[^.–—-]{0,20}[–—-]`, "u");
 
 /** The day on a dateline, a letterhead or a stamp; null where none stands. */
 export function articleDateOf(text: string, blocks: readonly Block[]): Day | null {
