@@ -19,7 +19,7 @@ function eventEnd(tokens: readonly Token[], at: number): number {
     if (token === undefined || (ends.has(token.norm) && normAt(tokens, end - 1) !== "no")) break;
     if (
       token.norm === "and" &&
-      ["to", "must", "shall", "will", "report", "submit", "send"].includes(normAt(tokens, end + 1))
+      [",", "to", "must", "shall", "will", "report", "submit", "send"].includes(normAt(tokens, end + 1))
     )
       break;
     if (end > at && (token.norm === "to" || token.norm === "so")) break;

@@ -30,17 +30,18 @@ export const predicates: readonly PredicateRule[] = [
     name: "is-ordered-not-to",
     mood: "ordered",
     negative: true,
-    pattern: `${beOrdered} @adverb* @requestPast not to`,
+    pattern: `${beOrdered} @adverb* @requestPast|warned|cautioned not to`,
     examples: [
       "Ministries have been directed not to announce any policy.",
       "Hospitals were told not to refuse patients.",
+      "The bank was also warned not to let credit run ahead.",
     ],
     counterExamples: ["Ministries were told to act."],
   },
   {
     name: "is-ordered-to",
     mood: "ordered",
-    pattern: `${beOrdered} @discourse* @adverb* @requestPast upon|on? ( by <agency> )? @adverb* to`,
+    pattern: `${beOrdered} @discourse* @adverb* @requestPast|warned upon|on? ( by <agency> )? @adverb* to`,
     examples: [
       "The Ministry of Finance was directed by the Prime Minister to submit the Decree.",
       "The Ministry of Health is assigned to build a database.",
@@ -65,12 +66,12 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-ordered-as-something-to",
     mood: "ordered",
-    pattern: `${beOrdered} @adverb* assigned|appointed|designated as the|a|an? <word> <word>? <word>? to`,
+    pattern: `${beOrdered} @adverb* assigned|appointed|designated|named|chosen as the|a|an? <word> <word>? <word>? to`,
     examples: [
       "The Ministry of Justice was assigned as the focal point to guide the licensing.",
       "Vietnam Railways is designated as a standing agency to run the project office.",
     ],
-    counterExamples: ["The bank was designated as the agent."],
+    counterExamples: ["The bank was designated as the agent.", "The bank was named in the report."],
   },
   {
     name: "is-not-allowed-to",
@@ -112,7 +113,7 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-tasked-with",
     mood: "ordered",
-    pattern: `${beOrdered} @discourse* @adverb* ( tasked|charged|entrusted with | put|placed in charge of | given|assigned the task|tasks|responsibility|duty of|to )`,
+    pattern: `${beOrdered} @discourse* @adverb* ( tasked|charged|entrusted with | put|placed in charge of | given|assigned the task|tasks|responsibility|duty|job of|to )`,
     examples: [
       "The Ministry of Public Security was also tasked with securing the network.",
       "Deputy PM Le Van Khoa was put in charge of following up on the directive.",
@@ -204,8 +205,12 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "announcement",
     mood: "announcement",
-    pattern: "will @discourse*",
-    examples: ["The Ministry of Health will implement a solution.", "It will also open a hotline."],
+    pattern: "( will | is|are going to ) @discourse*",
+    examples: [
+      "The Ministry of Health will implement a solution.",
+      "It will also open a hotline.",
+      "The Ministry of Finance is going to trim the list.",
+    ],
     counterExamples: ["Enterprises are willing to invest.", "The Ministry of Health shall implement a solution."],
   },
   {

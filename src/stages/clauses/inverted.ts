@@ -2,10 +2,11 @@ import { clauseWords } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Subject } from "../../model/clause.js";
+import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { readNamedSubject } from "./named-subject.js";
-import type { Reader } from "./reading.js";
-import { norm } from "./scan.js";
+import { noSubject, type Reader } from "./reading.js";
+import { formsAt, norm } from "./scan.js";
 
 const evidence = "obligation";
 
@@ -36,11 +37,27 @@ const readNoOne: Reader = ({ chunks, to, text }, at) => {
   return { rule: "no-one-may", evidence, subject, action };
 };
 
-/** "Nor are they to pay out": the verb before its subject. */
+/** Words that deny what follows, whatever the case. */
+const denials = ["nor", "in no case", "under no circumstances", "on no account", "at no time"].map((words) =>
+  words.split(" "),
+);
+
+/** Index after "nor" or "under no circumstances"; null where neither stands. */
+function afterDenial(chunks: readonly Chunk[], at: number): number | null {
+  const denial = denials.find((words) => words.every((word, index) => norm(chunks, at + index) === word));
+  return denial === undefined ? null : at + denial.length;
+}
+
+/** "Nor are they to pay out", "In no case should banks pay out": the verb before its subject. */
 const readNor: Reader = (part, at) => {
   const { chunks } = part;
-  if (norm(chunks, at) !== "nor" || !clauseWords.invertedAuxiliary.test(norm(chunks, at + 1))) return null;
-  const named = readNamedSubject(part, at + 2);
+  const auxiliary = afterDenial(chunks, at);
+  if (auxiliary === null) return null;
+  // "Under no circumstances legalize violations"
+  if ((formsAt(chunks, auxiliary) & Form.base) !== 0 && norm(chunks, at) !== "nor")
+    return { rule: "do-not", evidence: "imperative", subject: noSubject, action: auxiliary, whole: at };
+  if (!clauseWords.invertedAuxiliary.test(norm(chunks, auxiliary))) return null;
+  const named = readNamedSubject(part, auxiliary + 1);
   if (named === null) return null;
   const { subject, next } = named;
   return { rule: "nor-inverted", evidence, subject, action: norm(chunks, next) === "to" ? next + 1 : next };
