@@ -128,7 +128,7 @@ function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener |
   let commas = 0;
   for (let at = lead.next + 1; at < to && commas < 8; at++) {
     if (isMark(chunks[at], ";")) return null;
-    if (!isMark(chunks[at], ",") && (isOther || !isMark(chunks[at], ":"))) continue;
+    if (!isMark(chunks[at], ",", ":")) continue;
     commas++;
     const second = readLeadIn(chunks, at + 1, to, text);
     const draft = readAt(inner, second.next);

@@ -16,6 +16,7 @@ const opensClause = anyOf("and|while|whereas|but");
 /** "of which 4,200 hectares must be finished in 2026" */
 const opensShare = anyOf("of|in|among");
 const opensNoun = anyOf("the|some|all|any|each|every|these|those|no");
+const opensModifier = anyOf("with|in|of|along|near|under");
 const opensContent = anyOf("that|which|who|to|so");
 
 /** Where a clause with a subject of its own begins inside an action, and how it is to be read. */
@@ -54,6 +55,25 @@ function obligesFurther(chunks: readonly Chunk[], from: number, { evidence }: Cl
   return match?.rule.mood === "obligation";
 }
 
+/** In chunks; what says which of a collective takes no more. */
+const longestModifier = 5;
+
+/** Whether what a subject shall do stands behind it, or behind a few words that say which bodies are meant ("the provinces with beaches were urged to"). */
+function hasPredicate(chunks: readonly Chunk[], from: number, to: number): boolean {
+  if (isMark(chunks[from], ",")) return false;
+  if (matchFirst(grammar.strongPredicates, chunks, from, to) !== null) return true;
+  if (!opensModifier(norm(chunks, from))) return false;
+  for (let at = from + 1; at <= from + longestModifier && chunks[at]?.type === "word"; at++)
+    if (matchFirst(grammar.strongPredicates, chunks, at, to) !== null) return true;
+  return false;
+}
+
+/** ", and banks will be required to": bodies of no dictionary that are told something. */
+function areTold(chunks: readonly Chunk[], from: number, to: number, text: string): boolean {
+  const bodies = readBodies(chunks, from, to, text);
+  return bodies !== null && matchFirst(grammar.orderedPredicates, chunks, bodies.next, to) !== null;
+}
+
 /** ", and the Ministry of Y shall …", "and asked the Confederation to …", "and the People's Committees of … to …". */
 export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text: string): SecondClause | null {
   const { actionFrom, actionTo: to, evidence } = clause;
@@ -83,14 +103,14 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
       // Where nothing before it has a date, its date is that of the whole.
       if (isPartOf && isPassiveThing(chunks, at + 3, to) && firstDeadline() < at)
         return { cut: at, from: at + 3, toldAgain: false };
+      if (comma && behind > at + 1 && areTold(chunks, from, to, text)) return { cut: at, from, toldAgain: false };
       // ", some typical cases should be brought to trial": a second sentence behind a comma.
       const isSpliced = comma && from === at + 1 && opensNoun(norm(chunks, from));
       if ((isSpliced || from > at + 1) && isPassiveThing(chunks, from, to)) return { cut: at, from, toldAgain: false };
       continue;
     }
     const next = anaphor?.next ?? from + 1;
-    const predicateAt = isMark(chunks[next], ",") ? null : matchFirst(grammar.strongPredicates, chunks, next, to);
-    if (predicateAt !== null) return { cut: at, from, toldAgain: false };
+    if (hasPredicate(chunks, next, to)) return { cut: at, from, toldAgain: false };
     if (evidence === "ordered" && chunk?.type === "agency" && opensTask(chunks, next))
       return { cut: at, from, toldAgain: true };
     const isPresent =
