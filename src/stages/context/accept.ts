@@ -9,7 +9,7 @@ import { deadlinesIn } from "../clauses/action-times.js";
 import { perSentence } from "../clauses/per-sentence.js";
 import { norm, skipAdverbs } from "../clauses/scan.js";
 import { stillToCome } from "../deadlines.js";
-import { openList, type State } from "./state.js";
+import { isInList, openList, type State } from "./state.js";
 
 const isForInformation = anyOf("information|implementation|their|your|awareness");
 
@@ -178,7 +178,7 @@ export function rejectionOf(clause: Clause, circumstances: Circumstances): Reaso
   const { state, subject, continues, chunks } = circumstances;
   const formal = rejectBoilerplate(clause, chunks) ?? rejectTitle(clause, chunks);
   if (formal !== null) return formal;
-  const inList = state.lists.length > 0;
+  const inList = isInList(state);
   const inTasks = state.started || state.heading.length > 0 || inList;
   const inAssessment = state.section === "assessment";
   switch (clause.evidence) {

@@ -134,8 +134,8 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
     // Under a marked line, who does it or by when says that it is a task; a paragraph may only stand before labels.
     const sentences = readSentences(reading.text, block);
     const hasLabels = sentences.slice(1).some((sentence) => labelOf(sentence, reading.text) !== undefined);
-    if (block.marker !== null && (hasLabels || isLabelLine(reading.blocks[number + 1], reading.text)))
-      state = changed(state, { started: true });
+    const labelled = block.marker !== null && (hasLabels || isLabelLine(reading.blocks[number + 1], reading.text));
+    if (labelled || state.labelled) state = changed(state, { started: state.started || labelled, labelled });
     const said: LabelLine[] = [];
     for (const sentence of sentences) {
       const labelled = hasLabels && drafts.length > first ? readLabelSentence(sentence, reading) : null;

@@ -20,7 +20,7 @@ import { isEmptyHeader, openListOf, underBodies } from "./lists.js";
 import { readSteps, type Step } from "./parts.js";
 import type { SentenceScope } from "./scope.js";
 import { mentionsIn, spokenOf } from "./spoken.js";
-import { changed, openList, type State, withSubject } from "./state.js";
+import { changed, isInList, openList, type State, withSubject } from "./state.js";
 import { resolveSubject, supervisorsOf, topicOf } from "./subjects.js";
 
 /** What a sentence gives: the state after it, its directives, and the one before it, where the sentence dates it. */
@@ -176,7 +176,7 @@ export function readSentence(
   const context = {
     text,
     continues: false,
-    inList: state.lists.length > 0,
+    inList: isInList(state),
     depth: 0,
     orderList: openList(state) === undefined && (block.level > 0 || state.lists.length > 0),
     orderAnyone: state.addressees.length === 0,

@@ -33,6 +33,8 @@ export interface State {
   readonly section: Section;
   /** An order has been given: plain announcements count from here on. */
   readonly started: boolean;
+  /** The line below the one that is read says who does it, or by when: it is an item of a list of tasks. */
+  readonly labelled: boolean;
   readonly authority: readonly AgencyMention[];
   /** To whom the notice says it was sent. */
   readonly addressees: readonly AgencyMention[];
@@ -57,6 +59,7 @@ export const initialState: State = {
   headingLevel: 0,
   section: "neutral",
   started: false,
+  labelled: false,
   authority: [],
   addressees: [],
   addressing: false,
@@ -79,6 +82,7 @@ export const changed = (state: State, change: Partial<State>): State => ({
   headingLevel: change.headingLevel ?? state.headingLevel,
   section: change.section ?? state.section,
   started: change.started ?? state.started,
+  labelled: change.labelled ?? state.labelled,
   authority: change.authority ?? state.authority,
   addressees: change.addressees ?? state.addressees,
   addressing: change.addressing ?? state.addressing,
@@ -87,6 +91,9 @@ export const changed = (state: State, change: Partial<State>): State => ({
   cut: change.cut === undefined ? state.cut : change.cut,
   lastBlock: change.lastBlock ?? state.lastBlock,
 });
+
+/** Whether what is read is an item of a list. */
+export const isInList = ({ lists, labelled }: State): boolean => lists.length > 0 || labelled;
 
 /** The innermost list that names who does its items. */
 export const openList = (state: State): ListHeader | undefined =>
