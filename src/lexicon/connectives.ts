@@ -78,7 +78,7 @@ export const circumstanceOpeners: ReadonlySet<string> = new Set(
   (
     "regarding concerning on for with in to based pursuant according under within upon as about given following by through " +
     "among besides after during considering considering relating beyond beside despite instead depending using at from past led headed chaired being having acting so drawing " +
-    "implementing building seeing since where when while once amid against apart"
+    "implementing building seeing turning moving pending since where when while once amid against apart"
   ).split(" "),
 );
 

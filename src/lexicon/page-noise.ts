@@ -40,8 +40,8 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "recipients",
     kind: "closing",
-    pattern: /^(?:recipients?|distribution(?: list)?)\s*:/i,
-    examples: ["Recipients:", "Recipients: - As above;"],
+    pattern: /^(?:recipients?|distribution(?: list)?|(?:places?|addresses?) of (?:receipt|recipients?)|sent to)\s*:/i,
+    examples: ["Recipients:", "Recipients: - As above;", "Place of receipt:"],
     counterExamples: ["Recipients of the allowance shall register.", "To: The Ministers of Health"],
   },
   {

@@ -1,4 +1,5 @@
 import { clauseCues, eventNouns, gerundCues, happeningGerunds, happeningVerbs } from "../../lexicon/event-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { normAt } from "./scan.js";
 
@@ -9,6 +10,8 @@ export interface EventWords {
 }
 
 const ends = new Set([",", ";", ":", ".", "(", ")", '"']);
+/** Words that open a time of its own behind an event. */
+const opensTime = anyOf("every|until|till");
 const longest = 16;
 
 /** How far an event's words run: to punctuation, or to a second verb phrase. */
@@ -22,12 +25,13 @@ function eventEnd(tokens: readonly Token[], at: number): number {
       [",", "to", "must", "shall", "will", "report", "submit", "send"].includes(normAt(tokens, end + 1))
     )
       break;
-    if (end > at && (token.norm === "to" || token.norm === "so")) break;
+    if (end > at && (token.norm === "to" || token.norm === "so" || opensTime(token.norm))) break;
     end++;
   }
   return end;
 }
 
+const governsNoun = anyOf("the|a|of|by|this|next|each");
 const articles = new Set(["the", "its", "their", "a", "an", "this", "that", "each", "every"]);
 
 /**
@@ -41,7 +45,10 @@ export function readEvent(tokens: readonly Token[], at: number, cue: string): Ev
   if (end === at) return null;
   const words = tokens.slice(at, end);
   const headAt = words.findIndex((token) => eventNouns.has(token.norm) && !token.joined);
-  const clauseAt = words.findIndex((token, index) => index > 0 && happeningVerbs.has(token.norm));
+  // "before the Government by the end of June": a noun, and nothing that ends.
+  const clauseAt = words.findIndex(
+    (token, index) => index > 0 && happeningVerbs.has(token.norm) && !governsNoun(words[index - 1]?.norm ?? ""),
+  );
   const isNoun =
     headAt >= 0 &&
     headAt <= 6 &&

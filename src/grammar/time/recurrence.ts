@@ -27,7 +27,7 @@ export interface Recurrence {
 
 /** First words of the forms below whose other words decide: "once a month", "on a weekly basis", "semi-annually". */
 const firstWords: ReadonlySet<string> = new Set(
-  "once twice every each on as at regular routine recurring end beginning start last first final semi".split(" "),
+  "once twice every each on as at regular routine recurring end beginning start last first final semi day".split(" "),
 );
 
 export const opensRecurrence = (word: string): boolean =>
@@ -70,6 +70,16 @@ function readDayOfPeriod(tokens: readonly Token[], at: number): Recurrence | nul
   return repeat === undefined || (normAt(tokens, here) === "the" && normAt(tokens, noun - 1) !== "following")
     ? null
     : { next: noun + 1, repeat };
+}
+
+/** "day 25 monthly", "day 5 of each month": the day of a period, as translations put it. */
+function readNumberedDay(tokens: readonly Token[], at: number): Recurrence | null {
+  if (normAt(tokens, at) !== "day" || !/^\d{1,2}$/.test(normAt(tokens, at + 1))) return null;
+  const adverb = periodicAdverbs[normAt(tokens, at + 2)];
+  if (adverb !== undefined) return { next: at + 3, repeat: adverb };
+  const each = skip(tokens, at + 2, "of", "in");
+  const noun = isEach(normAt(tokens, each)) ? periodNouns[normAt(tokens, each + 1)] : undefined;
+  return noun === undefined ? null : { next: each + 2, repeat: noun };
 }
 
 /** "every day", "each quarter", "every 5 days", "every Friday", "every other week". */
@@ -168,6 +178,10 @@ export function readRecurrence(
   isVerb: (token: Token) => boolean,
 ): Recurrence | null {
   return (
-    readEvery(tokens, at) ?? readBasis(tokens, at) ?? readDayOfPeriod(tokens, at) ?? readAdverb(tokens, at, isVerb)
+    readEvery(tokens, at) ??
+    readBasis(tokens, at) ??
+    readDayOfPeriod(tokens, at) ??
+    readNumberedDay(tokens, at) ??
+    readAdverb(tokens, at, isVerb)
   );
 }

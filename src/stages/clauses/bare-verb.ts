@@ -37,6 +37,8 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   if (chunk?.type !== "word" || chunk.verb === null) return false;
   // "imports were 4.1 million tons"
   if (clauseWords.finite.test(norm(chunks, at + 1))) return false;
+  // "discipline and order are not strict"
+  if (norm(chunks, at + 1) === "and" && clauseWords.finite.test(norm(chunks, at + 3))) return false;
   if (!chunk.verb.ambiguous && (chunk.verb.forms & Form.gerund) === 0) return true;
   if (norm(chunks, at + 1) === "of") return false;
   if (isMark(chunks[at + 1], ",") && chunk.verb.ambiguous) return goesOnAsVerb(chunks, at + 2);

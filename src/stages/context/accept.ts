@@ -78,6 +78,14 @@ const appraising = anyOf(
   "welcome|acknowledge|commend|appreciate|recognize|praise|note|agree|approve|applaud|thank|congratulate",
 );
 
+const agreedTo = anyOf("policy|policies|proposal|proposals|principle|plan|recommendation|recommendations|contents");
+
+/** "About the proposal of the province: agree on the policy": what is agreed to, and no work. */
+const isAgreement = (chunks: readonly Chunk[], at: number): boolean =>
+  lemmaAt(chunks, at) === "agree" &&
+  /^(?:on|to|with)$/.test(norm(chunks, at + 1)) &&
+  agreedTo(norm(chunks, norm(chunks, at + 2) === "the" ? at + 3 : at + 2));
+
 const reaching = anyOf("reach|grow|account|attain|exceed");
 
 /** "Revenue must reach VND 2,000 trillion", "Vietnam must become a developed country": a goal, and no work. */
@@ -203,6 +211,7 @@ export function rejectionOf(clause: Clause, circumstances: Circumstances): Reaso
       return continues && subject.length > 0 ? null : rejectPresent(clause, circumstances);
     case "imperative":
       if (inAssessment) return "assessment-section";
+      if (isAgreement(chunks, clause.actionFrom)) return "agrees";
       if (!continues && openList(state) === undefined && appraising(lemmaAt(chunks, clause.actionFrom)))
         return "states";
       return inTasks || continues ? null : "before-tasks";

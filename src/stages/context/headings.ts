@@ -158,7 +158,11 @@ export function isGerundHeading(chunks: readonly Chunk[], state: State, block: B
   const isNumbered = isWhole && chunks.length <= longestTitle && looksLikeNumberedHeading(chunks, block);
   if (!(isWhole && isLabel) && !isNumbered && (block.kind !== "paragraph" || state.lists.length > 0)) return false;
   if (first.verb?.forms !== Form.gerund || (!isNumbered && opensCircumstance(chunks, 0) !== null)) return false;
+  // "Turning to rice, the Prime Minister told …": behind the comma stands a clause.
+  if (chunks.some(({ type }, at) => type === "agency" && isMark(chunks[at - 1], ","))) return false;
   return !chunks.some(({ norm: word }) =>
-    /^(shall|must|should|will|requested|requests|required|forbidden|prohibited|asked|assigned|needs?)$/.test(word),
+    /^(shall|must|should|will|requested|requests|required|forbidden|prohibited|asked|told|ordered|assigned|needs?)$/.test(
+      word,
+    ),
   );
 }
