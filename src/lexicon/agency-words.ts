@@ -57,7 +57,7 @@ supplier suppliers taskforce team teams television teachers trader traders treas
 universities ward wards workers member members wholesalers missions refinery refineries
 banks supplier airlines airline hotels clinics clinic pharmacies pharmacy insurers insurer ministers ambassador embassies embassy
 zones employers employer doctors prosecutors lawyers rangers farmers shipowners carriers brokers lenders
-mayor mayors governors marshal marshals chair elders facilities customs principals employers consultant consultants plants plant factories factory mines businesses cooperatives vendors distributors manufacturers importers exporters households
+mayor mayors governors marshal marshals chair elders facilities customs principals employers consultant consultants plants plant factories factory mines businesses cooperatives vendors distributors manufacturers importers exporters households holders collectors drivers driver captains skippers licensees
 `);
 
 /** Head nouns of places that are run by a body of the same name: in a name in capitals ("Yok Don National Park") they stand for it. */

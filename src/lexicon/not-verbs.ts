@@ -5,7 +5,7 @@ form former general ground group head home hospital house individual key land la
 march material matter may mine minister minute national near network no number office open own paper part party past
 people person police power private public regular relevant resource right root round rule sample school second section
 sector second self service set ship slow smooth sound state still subject summer surface task then time total town
-traffic unit up value water well will wind winter work yellow clean clear complete separate pursuant`
+traffic unit up value water well will wind winter work yellow clean clear complete separate pursuant pend`
     .trim()
     .split(/\s+/)
     // These are verbs in notices far more often than not.

@@ -50,14 +50,18 @@ const matches = (context: AgencyContext, at: number, words: readonly string[]): 
 const personAfter = anyOf("chairmen|chairpersons|chairman|chairperson|chairs|presidents|leaders");
 
 /** Ministries by what follows an elided "Ministry of": the mentions and the index after them. */
-function readShortNames(context: AgencyContext, at: number): { mentions: AgencyMention[]; next: number } {
+function readShortNames(
+  context: AgencyContext,
+  at: number,
+  anyCase = false,
+): { mentions: AgencyMention[]; next: number } {
   const { tokens, index, date } = context;
   const mentions: AgencyMention[] = [];
   let here = at;
   let next = at;
   for (;;) {
     const article = normOf(context, here) === "the" ? here + 1 : here;
-    if (tokens[article]?.capital !== true) break;
+    if (!anyCase && tokens[article]?.capital !== true) break;
     const match = index.short.find(tokens, article, () => true);
     const agency: Agency | null = match === null ? null : bodyOn([...new Set(match.values)], date);
     // "Government Inspectorate", "Finance Ministry": a full name is read as an item of its own.
@@ -78,7 +82,9 @@ export function readLocalBranches(context: AgencyContext, at: number): ItemMatch
   const article = normOf(context, at) === "the" ? at + 1 : at;
   const headAt = tierWords.has(normOf(context, article)) ? article + 1 : article;
   if (!branchHeads.has(normOf(context, headAt)) || normOf(context, headAt + 1) !== "of") return null;
-  const { mentions, next: end } = readShortNames(context, headAt + 2);
+  // "departments of science and technology", as newspapers write them
+  const isPlainPlural = normOf(context, headAt).endsWith("s") && context.tokens[headAt]?.capital !== true;
+  const { mentions, next: end } = readShortNames(context, headAt + 2, isPlainPlural);
   if (mentions.length === 0) return null;
   const next = skipEverywhere(context, end);
   const head =

@@ -46,6 +46,10 @@ function agrees(chunks: readonly Chunk[], at: number, form: number, afterTo: boo
   );
 }
 
+/** "and, with the Ministry of A, renew": index after partners that only "with" opens, before a comma; `at` without them. */
+const skipPlainPartners = (chunks: readonly Chunk[], at: number): number =>
+  norm(chunks, at) === "with" && chunks[at + 1]?.type === "agency" && isMark(chunks[at + 2], ",") ? at + 2 : at;
+
 /** "and [to] VERB", "and are not to VERB", "and, together with A, to VERB", "and, every day until July 31, VERB", ", every Friday VERB". */
 export function coordinatedVerb(
   chunks: readonly Chunk[],
@@ -59,7 +63,8 @@ export function coordinatedVerb(
   let here = norm(chunks, and + 1) === "then" ? and + 2 : and + 1;
   if (isMark(chunks[here], ",")) here++;
   const cued = readCued(grammar.partnerCues, chunks, here, to, text);
-  const afterCue = cued === null ? here : isMark(chunks[cued.next], ",") ? cued.next + 1 : cued.next;
+  const partnersEnd = cued?.next ?? skipPlainPartners(chunks, here);
+  const afterCue = partnersEnd > here && isMark(chunks[partnersEnd], ",") ? partnersEnd + 1 : partnersEnd;
   const behindTime = isMark(chunks[afterCue + 1], ",") ? afterCue + 2 : afterCue + 1;
   // "remind parents, before the school year closes, to keep": between commas, the time only interrupts.
   if (isDatedComma && isMark(chunks[behindTime - 1], ",") && norm(chunks, behindTime) === "to") return null;
@@ -99,13 +104,19 @@ export function opensVerb(chunks: readonly Chunk[], comma: number, form: number)
 /** A time that can date the verb behind it. */
 export const isWhen = (chunk: Chunk | undefined): boolean => chunk?.type === "time" && !chunk.time.bare;
 
+/** "the terminal and aircraft apron": "and" before a word that is no verb. */
+const joinsNouns = (chunks: readonly Chunk[], at: number): boolean =>
+  norm(chunks, at) === "and" && formsAt(chunks, at + 1) === 0 && chunks[at + 1]?.type === "word";
+
 /** "A before May, the B before June and C by July": the next object, with its own date. */
 function enumerated(chunks: readonly Chunk[], comma: number, later: readonly number[]): NextStart | null {
   const next = later.find((index) => index > comma);
   if (next === undefined || next - comma > 10) return null;
   const isPlain = chunks
     .slice(comma + 1, next)
-    .every((chunk) => !isMark(chunk, ",", ";", ":") && !opensAnother(chunk.norm));
+    .every(
+      (chunk, at) => !isMark(chunk, ",", ";", ":") && (!opensAnother(chunk.norm) || joinsNouns(chunks, comma + 1 + at)),
+    );
   return isPlain ? { at: comma + 1, verbAt: null, cut: comma } : null;
 }
 
