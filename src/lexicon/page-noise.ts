@@ -79,6 +79,13 @@ export const lineRules: readonly LineRule[] = [
     ],
   },
   {
+    name: "inline-link",
+    kind: "noise",
+    pattern: /^(?:>+|»|►|→)\s*(?:read|see|watch|related|more)\b/i,
+    examples: [">> Read more: Paper mills must find another source before October 1", "» See also: Prices rise"],
+    counterExamples: ["Read the plan and report before October 1."],
+  },
+  {
     name: "source",
     kind: "noise",
     pattern:

@@ -15,6 +15,9 @@ export const taskVerbs = setOf(
   "receive plan work seek add continue produce generate find consider record increase reach warn",
 );
 
+/** Verbs that state something, but are tasks with a date to come ("approve the plans in June"). */
+export const datedTaskVerbs = setOf("approve notify contribute help");
+
 /** Verbs of a progressive that describe ("is facing", "are waiting"). */
 export const describingGerunds = setOf(`
 face lack wait rise fall grow decline decrease become remain live suffer struggle expect run have be happen occur go come

@@ -83,7 +83,7 @@ export function readLocalBranches(context: AgencyContext, at: number): ItemMatch
   const headAt = tierWords.has(normOf(context, article)) ? article + 1 : article;
   if (!branchHeads.has(normOf(context, headAt)) || normOf(context, headAt + 1) !== "of") return null;
   // "departments of science and technology", as newspapers write them
-  const isPlainPlural = normOf(context, headAt).endsWith("s") && context.tokens[headAt]?.capital !== true;
+  const isPlainPlural = normOf(context, headAt).endsWith("s") && context.tokens[headAt + 2]?.capital !== true;
   const { mentions, next: end } = readShortNames(context, headAt + 2, isPlainPlural);
   if (mentions.length === 0) return null;
   const next = skipEverywhere(context, end);

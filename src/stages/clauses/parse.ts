@@ -81,11 +81,11 @@ const tellsPast = (chunks: readonly Chunk[], from: number, to: number): boolean 
   chunks[from]?.type === "time" &&
   chunks.slice(from, to).some((_, index) => (formsAt(chunks, from + index) & Form.past) !== 0);
 
-/** Behind words that no list knows ("Speaking at the meeting, …", "If necessary, …"): an order or obligation of bodies by name. */
+/** Behind words that no list knows ("Speaking at the meeting, …", "If necessary, …"): an order or obligation of bodies by name, or of several. */
 const isPlainlyAsked = ({ subject, evidence }: ClauseDraft): boolean =>
   (evidence === "ordered" || evidence === "obligation") &&
   subject.kind === "bodies" &&
-  subject.mentions.some(({ agency }) => agency !== null);
+  subject.mentions.some(({ agency, plural }) => agency !== null || plural);
 
 /** Whether what stands after a phrase of circumstance is a clause of the notice, and not of what the phrase cites. */
 function standsAfter(chunks: readonly Chunk[], from: number, comma: number, draft: ClauseDraft): boolean {
@@ -129,10 +129,13 @@ function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener |
   for (let at = lead.next + 1; at < to && commas < 8; at++) {
     if (isMark(chunks[at], ";")) return null;
     if (!isMark(chunks[at], ",", ":")) continue;
+    const isColon = isMark(chunks[at], ":");
     commas++;
     const second = readLeadIn(chunks, at + 1, to, text);
     const draft = readAt(inner, second.next);
     if (draft === null) continue;
+    // "The Prime Minister sided with neither: he instructed …", but not "Read more: mills must …".
+    if (isOther && isColon && draft.evidence !== "ordered") continue;
     if (!(isOther ? isPlainlyAsked(draft) : standsAfter(chunks, lead.next, at, draft))) return null;
     const merged: LeadIn = {
       next: second.next,

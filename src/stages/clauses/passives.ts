@@ -83,6 +83,17 @@ const isDenied = (chunks: readonly Chunk[], at: number, here: number): boolean =
 /** "tax refunds for exporting enterprises must be settled": a body behind these is not who does it. */
 const governs = anyOf("of|for|to|with|from|among|between");
 
+/** In chunks; what says where a body is takes no more. */
+const longestPlace = 5;
+
+/** "Closer to the fields, departments of agriculture in the delta must report": bodies behind a comma, and soon behind them what they must do. */
+function opensBodyClause(chunks: readonly Chunk[], at: number, to: number): boolean {
+  if (chunks[at]?.type !== "agency" || !isMark(chunks[at - 1], ",")) return false;
+  for (let here = at + 1; here <= at + longestPlace && chunks[here]?.type === "word"; here++)
+    if (clauseWords.obliging.test(norm(chunks, here)) && here < to) return true;
+  return false;
+}
+
 /** A thing of which something is due ("The study must be submitted …"). */
 export const readThing: Reader = (part, at) => {
   const { chunks, to } = part;
@@ -96,6 +107,7 @@ export const readThing: Reader = (part, at) => {
     const isPatient = governs(norm(chunks, here - 1)) || governs(norm(chunks, here - 2));
     if (chunk.type === "agency" && !isPatient && matchFirst(grammar.predicates, chunks, here + 1, to) !== null)
       return null;
+    if (opensBodyClause(chunks, here, to)) return null;
     if (isDenied(chunks, at, here)) return passiveDraft(part, "may-not", at, here + 1);
     const match = matchFirst(grammar.predicates, chunks, here, to);
     if (match === null || !["obligation", "announcement"].includes(match.rule.mood)) continue;

@@ -1,4 +1,4 @@
-import { describingGerunds, statingVerbs, taskVerbs } from "../../lexicon/statements.js";
+import { datedTaskVerbs, describingGerunds, statingVerbs, taskVerbs } from "../../lexicon/statements.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
@@ -50,7 +50,8 @@ const publishing = anyOf("sign|issue|announce|release|publish|send|convey|have|a
 function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName | null {
   const { state, chunks, subject } = circumstances;
   const lemma = lemmaAt(chunks, clause.actionFrom);
-  const states = statingVerbs.has(lemma) && !taskVerbs.has(lemma);
+  const isDatedTask = datedTaskVerbs.has(lemma) && hasComingDeadline(clause, circumstances);
+  const states = statingVerbs.has(lemma) && !taskVerbs.has(lemma) && !isDatedTask;
   const verbAt = skipAdverbs(chunks, clause.actionFrom);
   if (norm(chunks, verbAt + 1) === "that" || norm(chunks, clause.actionFrom) === "hereby") return "reports-speech";
   if (subject.length === 0) return "no-actor";
