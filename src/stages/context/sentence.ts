@@ -1,11 +1,14 @@
 import type { ShortFormTable } from "../../grammar/agencies/context.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { Draft } from "../../model/draft.js";
 import { type AgencyMention, isProperName, type TimeExpression } from "../../model/mention.js";
 import type { Reason, ReasonName } from "../../model/reason.js";
+import { Form } from "../../model/token.js";
 import { chunkSentence } from "../chunks.js";
+import { isMark, norm } from "../clauses/scan.js";
 import { relevantTimes, stillToCome } from "../deadlines.js";
 import { type Fragment, findCoveringFragment } from "../fragments.js";
 import { rejectionOf } from "./accept.js";
@@ -147,6 +150,16 @@ function readAsHeading(
   return bodies === null ? null : { state: underBodies(state, bodies), reason: "names-bodies" };
 }
 
+const opensObject = anyOf("the|a|an|its|their|all|with");
+
+/** "Coordinates with …", "Before June 15, completes …": a sentence that goes on of whom the one before spoke. */
+function leavesOutSubject(chunks: readonly Chunk[], from: number): boolean {
+  const verb = chunks[from]?.type === "time" && isMark(chunks[from + 1], ",") ? from + 2 : from;
+  const chunk = chunks[verb];
+  if (chunk?.type !== "word" || chunk.verb?.forms !== Form.thirdPerson) return false;
+  return !chunk.verb.ambiguous || chunks[verb + 1]?.type === "agency" || opensObject(norm(chunks, verb + 1));
+}
+
 /** Reads one sentence in the light of what the text has said before it. */
 export function readSentence(
   sentence: Sentence,
@@ -176,7 +189,7 @@ export function readSentence(
   const context = {
     text,
     continues: false,
-    inList: isInList(state),
+    inList: isInList(state) || (state.lastBlock === block.start && leavesOutSubject(chunks, from)),
     depth: 0,
     orderList: openList(state) === undefined && (block.level > 0 || state.lists.length > 0),
     orderAnyone: state.addressees.length === 0,
