@@ -1,4 +1,5 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
+import { clauseWords } from "../../lexicon/clause-words.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -131,6 +132,24 @@ export function verblessStart(chunks: readonly Chunk[], at: number, later: reado
   if (next === undefined || next - and > 11) return null;
   for (let here = and + 1; here < next - 1; here++) if (isMark(chunks[here], ",", ";")) return null;
   return { at: and + 1, verbAt: null, cut: and };
+}
+
+const opensShare = anyOf("of|in|among");
+const opensQuantity = anyOf("at|about|some|over|nearly|more|one|two|three|half|all|most");
+/** In chunks; a share and its term take no more. */
+const longestShare = 9;
+
+/** ", of which 1,500 people before July 27", ", of which at least one half by March": a share with a term of its own. */
+export function shareStart(chunks: readonly Chunk[], comma: number, to: number): NextStart | null {
+  const first = comma + 3;
+  const isPartOf = opensShare(norm(chunks, comma + 1)) && norm(chunks, comma + 2) === "which";
+  if (!isMark(chunks[comma], ",") || !isPartOf) return null;
+  if (chunks[first]?.type !== "number" && !opensQuantity(norm(chunks, first))) return null;
+  for (let at = first; at < to && at < first + longestShare; at++) {
+    if (isWhen(chunks[at])) return { at: first, verbAt: null, cut: comma };
+    if (chunks[at]?.type === "mark" || clauseWords.finiteOrModal.test(norm(chunks, at))) return null;
+  }
+  return null;
 }
 
 /** "piloted from August and officially deployed in September": a participle with the next date. */

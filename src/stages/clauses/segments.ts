@@ -14,6 +14,7 @@ import {
   opensSegment,
   opensVerb,
   participleAgain,
+  shareStart,
   verblessStart,
 } from "./segment-starts.js";
 
@@ -99,6 +100,8 @@ const coordinators: ReadonlySet<string> = new Set(["and", "then", "but", ";"]);
 function nextStart(action: Action, at: number, around: () => Around): NextStart | null {
   const { chunks, to, form, text } = action;
   const isComma = isMark(chunks[at], ",");
+  const share = isComma ? shareStart(chunks, at, to) : null;
+  if (share !== null) return share;
   const besideTime =
     (chunks[lastWordBefore(chunks, at + 1)]?.type === "time" && norm(chunks, at + 1) !== "and") ||
     isWhen(chunks[at + 1]);
