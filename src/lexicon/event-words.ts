@@ -9,6 +9,15 @@ export const eventNouns: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Nouns of what happens time and again, from which hours are counted ("handle complaints within 12 hours"). */
+export const occurrences: ReadonlySet<string> = new Set(
+  (
+    "complaint complaints violation violations case cases accident accidents incident incidents request requests " +
+    "application applications dossier dossiers petition petitions outbreak outbreaks fault faults breakdown breakdowns " +
+    "leak leaks fire fires death deaths feedback emergency emergencies infringement infringements collision collisions"
+  ).split(" "),
+);
+
 /** Verbs that report that something happens, in clauses such as "before the rainy season begins". */
 export const happeningVerbs: ReadonlySet<string> = new Set(
   (

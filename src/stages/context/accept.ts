@@ -142,7 +142,10 @@ const closesNotice = (chunks: readonly Chunk[], from: number): boolean => formul
 
 /** The last place of the formula in a sentence; -1 where it does not stand. */
 const formulaAt = perSentence((chunks) =>
-  chunks.findLastIndex((chunk, at) => chunk.norm === "for" && isForInformation(chunks[at + 1]?.norm ?? "")),
+  chunks.findLastIndex((chunk, at) => {
+    const next = chunks[at + 1]?.norm ?? "";
+    return (chunk.norm === "for" && isForInformation(next)) || (chunk.norm === "to" && next === "know");
+  }),
 );
 
 /** "Monitoring.", "Funding.": one word is a title and no task; nor is a question. */

@@ -7,6 +7,7 @@ import type { Span } from "../../model/span.js";
 import { isMark, norm } from "../clauses/scan.js";
 import type { Segment } from "../clauses/segments.js";
 import type { Resolution } from "../resolve.js";
+import { countedFromHappening } from "./hours.js";
 import { partnersInside } from "./partners.js";
 import type { Section } from "./state.js";
 
@@ -41,12 +42,12 @@ function distinct(mentions: readonly AgencyMention[], except: readonly AgencyMen
 }
 
 /** Which times hold for the action: its own, else those before it, else those of its list or heading. */
-function timesFor({ own, front, list, heading }: DraftParts): Pick<Draft, "times" | "carried"> {
+function timesFor({ own, front, list, heading, chunks, segment, text }: DraftParts): Pick<Draft, "times" | "carried"> {
   const carry = (times: readonly TimeExpression[]): CarriedTimes | null =>
     times.length === 0
       ? null
       : { from: times.some((time) => list.includes(time)) ? "list" : "heading", rule: null, times };
-  const near = [...front, ...own];
+  const near = countedFromHappening([...front, ...own], chunks, segment, text);
   if (near.length === 0) {
     const far = list.length > 0 ? list : heading;
     return { times: far, carried: carry(far) };
