@@ -243,3 +243,38 @@ describe("a deadline for all of a list", () => {
     ],
   ]);
 });
+
+describe("a share with a term of its own", () => {
+  gives([
+    [
+      "is a task",
+      "The Ministry of Health shall build 100 houses in 2026, of which 40 houses by May 2026.",
+      [
+        { verbs: ["build"], lead: [health], start: "2026-01-01", due: "2026-12-31" },
+        { verbs: ["build"], lead: [health], due: "2026-05-31" },
+      ],
+    ],
+    [
+      "where the whole has none",
+      "The Ministry of Health shall build 100 houses, of which at least one half before May 2026.",
+      [
+        { verbs: ["build"], lead: [health] },
+        { verbs: ["build"], lead: [health], due: "2026-05-31" },
+      ],
+    ],
+    [
+      "but what was built is none",
+      "The Ministry of Health shall review 100 houses, of which 40 were built in 2020.",
+      [{ verbs: ["review"], lead: [health] }],
+    ],
+    [
+      "each of three parts behind a colon",
+      "The Ministry of Health shall hand over 344 ha: the area of Runway No. 1 before 31 July 2025, the area of the terminal and aircraft apron before 15 August 2025, all the rest before 30 September 2025.",
+      [
+        { verbs: ["hand"], lead: [health], due: "2025-07-31" },
+        { verbs: ["hand"], lead: [health], due: "2025-08-15" },
+        { verbs: ["hand"], lead: [health], due: "2025-09-30" },
+      ],
+    ],
+  ]);
+});

@@ -145,3 +145,23 @@ describe("what a body is to do besides", () => {
     ],
   ]);
 });
+
+describe("a list in the gerund", () => {
+  gives([
+    [
+      "where the lines below say who does it",
+      [
+        "1. On laws",
+        "a) Formulating the Law.",
+        "- Presiding agency: Ministry of Health.",
+        "b) Amending the Decree.",
+        "- Presiding agency: Ministry of Finance.",
+        "- Coordinating agency: Ministry of Health.",
+      ].join("\n"),
+      [
+        { verbs: ["formulate"], lead: [health] },
+        { verbs: ["amend"], lead: [finance], with: [health] },
+      ],
+    ],
+  ]);
+});

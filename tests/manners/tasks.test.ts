@@ -138,3 +138,104 @@ describe("lines that date the tasks below them", () => {
     ],
   ]);
 });
+
+describe("orders of other kinds", () => {
+  gives([
+    [
+      "a warning not to",
+      "The Ministry of Finance was told to act. It was also warned not to let credit grow.",
+      [
+        { verbs: ["act"], lead: [finance] },
+        { verbs: ["let"], lead: [finance] },
+      ],
+    ],
+    [
+      "the job of doing something",
+      "The Ministry of Finance, for its part, was given the job of clearing the decrees by August 30, 2025.",
+      [{ verbs: ["clear"], lead: [finance], due: "2025-08-30" }],
+    ],
+    [
+      "what is going to be done",
+      "The Ministry of Finance shall act. It is going to trim the list.",
+      [
+        { verbs: ["act"], lead: [finance] },
+        { verbs: ["trim"], lead: [finance] },
+      ],
+    ],
+    [
+      "in no case and under no circumstances",
+      "Localities shall act. In no case are they to stop dealers. Under no circumstances legalize violations.",
+      [
+        { verbs: ["act"], lead: ["localities"] },
+        { verbs: ["stop"], lead: ["localities"] },
+        { verbs: ["legalize"], lead: ["localities"] },
+      ],
+    ],
+    [
+      "to bodies that a few words tell, in a second clause",
+      "The Ministry of Finance was asked to act, and the provinces with beaches were urged to report.",
+      [
+        { verbs: ["act"], lead: [finance] },
+        { verbs: ["report"], lead: ["localities"] },
+      ],
+    ],
+    [
+      "behind the matter and a colon",
+      "The Prime Minister sided with neither for the moment: he instructed the Ministry of Finance to act.",
+      [{ verbs: ["act"], lead: [finance] }],
+    ],
+    [
+      "an agreement is none",
+      "a) About the proposal of the province: agree on the policy; the Ministry of Finance shall pay.",
+      [{ verbs: ["pay"], lead: [finance] }],
+    ],
+    [
+      "a sentence without its subject goes on of the one before",
+      "The Ministry of Finance has the task of mobilizing sponsors. Coordinates with the Ministry of Health to shorten the time. Before August 15, 2025, completes the list.",
+      [
+        { verbs: ["mobilize"], lead: [finance] },
+        { verbs: ["shorten"], lead: [finance], with: [health] },
+        { verbs: ["complete"], lead: [finance], due: "2025-08-15" },
+      ],
+    ],
+    [
+      "but a plural noun is no verb",
+      "The Ministry of Finance shall act. Plans to act were made.",
+      [{ verbs: ["act"], lead: [finance] }],
+    ],
+    [
+      "until something is there, and what is done meanwhile",
+      "The Ministry of Finance shall act. Pending the regulation, it shall publish advice.",
+      [
+        { verbs: ["act"], lead: [finance] },
+        { verbs: ["publish"], lead: [finance] },
+      ],
+    ],
+    [
+      "bodies behind a place, and not the place",
+      "The Ministry of Finance shall act.\nCloser to the fields, departments of agriculture and environment in the delta must report.",
+      [
+        { verbs: ["act"], lead: [finance] },
+        { verbs: ["report"], lead: ["departments of agriculture and environment"] },
+      ],
+    ],
+    [
+      "a gerund before what is told",
+      "Turning to prices, the Prime Minister told the Ministry of Finance to act.",
+      [{ verbs: ["act"], lead: [finance] }],
+    ],
+    [
+      "what is approved by a date to come",
+      "The Ministry of Finance shall act.\nThe Ministry of Health approves the plans in August 2025.",
+      [
+        { verbs: ["act"], lead: [finance] },
+        { verbs: ["approve"], lead: [health], start: "2025-08-01", due: "2025-08-31" },
+      ],
+    ],
+    [
+      "but what is approved is told",
+      "The Ministry of Finance shall act.\nThe Ministry of Health approves the plans.",
+      [{ verbs: ["act"], lead: [finance] }],
+    ],
+  ]);
+});

@@ -246,3 +246,43 @@ describe("several months, days and meetings", () => {
     ],
   ]);
 });
+
+describe("hours", () => {
+  gives([
+    [
+      "count from what happens each time",
+      "The Ministry of Health shall handle complaints of visitors within 12 hours.",
+      [{ verbs: ["handle"], lead: [health], event: "complaints of visitors" }],
+    ],
+    [
+      "with what tells it",
+      "The Ministry of Health must report any fatal case within 24 hours.",
+      [{ verbs: ["report"], lead: [health], event: "fatal case" }],
+    ],
+    [
+      "or else from the notice's day",
+      "The Ministry of Health must report within 24 hours.",
+      [{ verbs: ["report"], lead: [health], due: "2025-07-17" }],
+    ],
+    [
+      "as days do",
+      "The Ministry of Health must report cases within 3 days.",
+      [{ verbs: ["report"], lead: [health], due: "2025-07-19" }],
+    ],
+    [
+      "a day of each month by its number",
+      "The Ministry of Health shall send it before day 25 monthly.",
+      [{ verbs: ["send"], lead: [health], repeat: "monthly" }],
+    ],
+    [
+      "a term behind a place where something is put",
+      "The Ministry of Health shall put the plan before the Government by the end of August.",
+      [{ verbs: ["put"], lead: [health], due: "2025-08-31" }],
+    ],
+    [
+      "every day until a day, at some hour",
+      "The Ministry of Health shall broadcast it at prime time every day until the end of August.",
+      [{ verbs: ["broadcast"], lead: [health], due: "2025-08-31", repeat: "daily" }],
+    ],
+  ]);
+});
