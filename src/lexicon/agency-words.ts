@@ -60,9 +60,9 @@ zones employers employer doctors prosecutors lawyers rangers farmers shipowners 
 mayor mayors governors marshal marshals chair elders facilities customs principals employers consultant consultants plants plant factories factory mines businesses cooperatives vendors distributors manufacturers importers exporters households holders collectors drivers driver captains skippers licensees
 `);
 
-/** Head nouns of places that are run by a body of the same name: in a name in capitals ("Yok Don National Park") they stand for it. */
-export const siteNouns = setOf(`
-park airport airports museum museums library libraries theatre theater stadium zoo reserve sanctuary zone market hotel
+/** Last words of names in capitals that stand for a body: of a place that has one ("Yok Don National Park"), of an office ("Auditor General"). */
+export const namedByLast = setOf(`
+general park airport airports museum museums library libraries theatre theater stadium zoo reserve sanctuary zone market hotel
 laboratory laboratories arboretum
 `);
 

@@ -189,6 +189,8 @@ function contentKind(content: string, marker: MarkerKind | null, { body, isLast,
   if ((marker === "roman" || marker === "capital") && heading) return "heading";
   if (marker === "number" && heading && words(content).length <= 14 && headingCues.numbered.test(content))
     return "heading";
+  const isNumber = marker === "number" || marker === "decimal";
+  if (isNumber && heading && isCapitals(content)) return "heading";
   if (marker !== null) return "item";
   if (isCapitals(content) && words(content).length <= 30 && !/[.;]$/.test(content)) return body ? "heading" : "title";
   if (heading && !(isLast && body && words(content).length > 8)) return body ? "heading" : "title";

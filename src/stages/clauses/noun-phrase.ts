@@ -1,4 +1,4 @@
-import { bodyNouns, siteNouns } from "../../lexicon/agency-words.js";
+import { bodyNouns, namedByLast } from "../../lexicon/agency-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
@@ -21,9 +21,9 @@ const isBodyNoun = (word: string): boolean => bodyNouns.has(word);
 /** Of "Departments of Health" the head is plural, and not the field. */
 export const endsInPlural = (word: string): boolean => (/s$/.test(word) && !/ss$/.test(word)) || word === "police";
 
-/** "Yok Don National Park": the last word of a name in capitals of a place that has a body of its own. */
-const endsSite = (chunks: readonly Chunk[], here: number, from: number): boolean =>
-  here - from >= 2 && isCapital(chunks[here]) && isCapital(chunks[here - 1]) && siteNouns.has(norm(chunks, here));
+/** "Yok Don National Park", "the Auditor General": the last word of a name in capitals. */
+const endsName = (chunks: readonly Chunk[], here: number, from: number): boolean =>
+  here - from >= 2 && isCapital(chunks[here]) && isCapital(chunks[here - 1]) && namedByLast.has(norm(chunks, here));
 
 /** A noun phrase that may name a body. */
 export interface NounPhrase {
@@ -77,7 +77,7 @@ export function nounPhrase(chunks: readonly Chunk[], at: number, to: number): No
     // "the Department of Vaccines takes": what the body does is no part of its name.
     if (heads.length > 0 && !isName && isCapital(chunks[here - 1]) && (formsAt(chunks, here) & Form.thirdPerson) !== 0)
       break;
-    if (chunk.type === "word" && (isBodyNoun(chunk.norm) || endsSite(chunks, here, at))) heads.push(here);
+    if (chunk.type === "word" && (isBodyNoun(chunk.norm) || endsName(chunks, here, at))) heads.push(here);
     here++;
   }
   return { next: here, heads };

@@ -121,6 +121,7 @@ const issuing = /^(?:promulgate|issue|approve|attach)s? (?:together|along|enclos
 const agreeing = /^(?:agreed? in principle|agrees? (?:with|that)|agrees on)/;
 const sending = /^(?:send|issue|address)s? this (?:telegram|dispatch|notice|directive|letter|circular|document)/;
 const informing = /^(?:inform|informs|notify|notifies|announce|announces)/;
+const thanking = /^(?:be )?(?:(?:very|highly|greatly|much|deeply) )?appreciated/;
 const replacing = /^(?:replace|replaces|repeal|repeals|supersede)/;
 
 /** "This Circular shall take effect immediately", "It will replace Circular No. 17": what the document itself does. */
@@ -132,6 +133,7 @@ function rejectBoilerplate(clause: Clause, chunks: readonly Chunk[]): ReasonName
   // "Decision No. 5 is annulled", but "Regulations that discriminate must be abolished" by somebody.
   if (ending.test(words) && chunks.slice(0, at).some(({ type }) => type === "reference")) return "takes-effect";
   if (agreeing.test(words)) return "agrees";
+  if (thanking.test(words)) return "states";
   if (sending.test(words)) return "makes-known";
   if (informing.test(words) && closesNotice(chunks, at)) return "makes-known";
   return replacing.test(words) && verb.some(({ type }) => type === "reference") ? "takes-effect" : null;
