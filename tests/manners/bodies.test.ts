@@ -187,3 +187,21 @@ describe("a body and another of it", () => {
     ["but what it is called is no task", "The Ministry of Finance is the standing agency and a member.", []],
   ]);
 });
+
+describe("an office in a name", () => {
+  gives([
+    [
+      "that ends in General",
+      "The Accountant General shall publish the accounts.",
+      [{ verbs: ["publish"], lead: ["Accountant General"] }],
+    ],
+    [
+      "but general is an adjective elsewhere",
+      "The Ministry of Finance shall act. The general plan shall be published.",
+      [
+        { verbs: ["act"], lead: [finance] },
+        { verbs: ["publish"], lead: [finance] },
+      ],
+    ],
+  ]);
+});

@@ -204,3 +204,13 @@ describe("parts marked with capital letters", () => {
     ],
   ]);
 });
+
+describe("capitals behind a number", () => {
+  gives([
+    [
+      "head what stands below them",
+      ["4.0 USE OF VEHICLES", "The Ministry of Health shall act."].join("\n"),
+      [{ verbs: ["act"], lead: [health] }],
+    ],
+  ]);
+});
