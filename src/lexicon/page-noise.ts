@@ -100,7 +100,7 @@ export const lineRules: readonly LineRule[] = [
     name: "about-translation",
     kind: "noise",
     pattern:
-      /^\(?(?:disclaimer\s*:\s*)?(?:this (?:is an |english |unofficial ){0,2}(?:translation|version)\b.{0,80}(?:\bfor (?:information|reference)|\bunofficial\b|$)|(?:unofficial|reference|informal) (?:english )?translation\b)/i,
+      /^\(?(?:disclaimer\s*:\s*)?(?:this (?:is an |english |unofficial ){0,2}(?:translation[).]{0,2}$|(?:translation|version)\b.{0,80}(?:\bfor (?:information|reference)|\bunofficial\b))|(?:unofficial|reference|informal) (?:english )?translation\b)/i,
     examples: [
       "This translation is made for reference purposes only. Users should consult the Vietnamese version.",
       "Unofficial translation. Remarks on the wording should be sent to the editors.",

@@ -73,6 +73,6 @@ export const fragments: readonly FragmentRule[] = [
     pattern:
       "( and )? @adverb* complete|completes|completed|finish|finishes|finished|completion|completing|finishing ( it|this|them )? :? ( is|no )?",
     examples: ["Complete before June 25, 2025.", "Completion: June 30, 2025", "completes before 30 June 2027"],
-    counterExamples: ["The review goes on before June 30.", "The Ministry of Finance completes the review."],
+    counterExamples: ["The review goes on before June 30.", "The Ministry of Finance ends the review."],
   },
 ];

@@ -54,7 +54,7 @@ export const participleOrders: readonly OrderRule[] = [
     name: "orders-besides",
     opens: "bodies",
     pattern:
-      "asking|calling|urging|requesting|ordering|directing|instructing|demanding|requiring|reminding|telling|tasking|assigning on|upon?",
+      "asking|calling|urging|requesting|ordering|directing|instructing|demanding|reminding|telling|tasking|assigning on|upon?",
     examples: [
       "calling on all ministries to put the targets into their plans",
       "urging localities to repair the dykes",
