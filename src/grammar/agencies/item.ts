@@ -83,11 +83,21 @@ const isInLongerName = (context: AgencyContext, at: number): boolean =>
 const isNameWord = (token: Token | undefined): boolean =>
   token?.kind === "word" && token.capital && token.norm !== "the" && !token.joined;
 
+/** "Lan Anh": a person by the last two words of the name. */
+function readIntroducedPair(context: AgencyContext, at: number): ItemMatch | null {
+  if (!isNameWord(context.tokens[at + 1]) || isNameWord(context.tokens[at - 1])) return null;
+  const bodies = context.introduced.get(context.text.slice(context.tokens[at]?.start, context.tokens[at + 1]?.end));
+  if (bodies === undefined || isNameWord(context.tokens[at + 2])) return null;
+  return { next: at + 2, mentions: bodies.map((body) => mentionAt(context, body, at, at + 2)) };
+}
+
 /** A short form that the notice itself introduced in brackets, or that stands for the place it is about. */
 function readIntroduced(context: AgencyContext, at: number): ItemMatch | null {
   const form = skipModifiers(context, at, null);
   const token = context.tokens[form];
   if (token?.kind !== "word" || !token.capital) return null;
+  const pair = readIntroducedPair(context, form);
+  if (pair !== null) return pair;
   const bodies = context.introduced.get(context.text.slice(token.start, token.end));
   if (bodies === undefined || isInLongerName(context, form)) return null;
   // A person's name or "Group" between other words in capitals is part of a longer name ("Ha Long", "the Working Group").

@@ -33,7 +33,10 @@ function beginsName({ text, tokens, index, introduced }: AgencyContext, at: numb
   const token = tokens[at];
   if (token === undefined) return false;
   if (names(token.word) || index.opensName(token.norm)) return true;
-  return token.capital && introduced.get(text.slice(token.start, token.end)) !== undefined;
+  if (!token.capital) return false;
+  // "Lan Anh", who is called by two words
+  const pair = text.slice(token.start, tokens[at + 1]?.end);
+  return introduced.get(text.slice(token.start, token.end)) !== undefined || introduced.get(pair) !== undefined;
 }
 
 /**

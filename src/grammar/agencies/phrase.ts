@@ -51,8 +51,12 @@ function readPerson(
   return { next, person: context.text.slice(context.tokens[at]?.start, context.tokens[next - 1]?.end) };
 }
 
-/** "Phan The Vinh": in Viet Nam people are called by the last word of their name. */
-const calledBy = (person: string): string | null => /\s(\p{Lu}\p{Ll}+)$/u.exec(person)?.[1] ?? null;
+/** "Phan The Vinh": in Viet Nam people are called by the last word of their name, or by the last two of four. */
+function calledBy(person: string): string[] {
+  const words = person.split(" ");
+  const last = words.length < 2 ? [] : words.slice(-1);
+  return (words.length < 4 ? last : [...last, words.slice(-2).join(" ")]).filter((name) => /^\p{Lu}\p{Ll}/u.test(name));
+}
 
 /** With the words that introduce it, in characters: what is longer is no short form. */
 const longestShortForm = 200;
@@ -112,7 +116,27 @@ const isApposition = (context: AgencyContext, at: number): boolean =>
  * Names that are possessive ("the Government's programme") are no phrase.
  */
 export function readPhrase(context: AgencyContext, at: number): PhraseMatch | null {
+  const name = skipAddress(context, at);
+  if (name > at) return readAddressed(context, at, name);
   return mayBePhrase(context, at) ? readAnyPhrase(context, at) : null;
+}
+
+const isAddress = anyOf("mr|mrs|ms|dr");
+
+/** Index after "Mr."; `at` where no such word stands. */
+function skipAddress(context: AgencyContext, at: number): number {
+  if (!isAddress(normOf(context, at))) return at;
+  return normOf(context, at + 1) === "." ? at + 2 : at + 1;
+}
+
+/** "Mr. Vinh": somebody who was named before. */
+function readAddressed(context: AgencyContext, at: number, name: number): PhraseMatch | null {
+  const match = readAnyPhrase(context, name);
+  const [first, ...rest] = match?.phrase.mentions ?? [];
+  if (match === null || first === undefined || first.person === null) return null;
+  const start = context.tokens[at]?.start ?? first.start;
+  const mentions = [changedMention(first, { start }), ...rest];
+  return { ...match, phrase: { ...match.phrase, mentions, start } };
 }
 
 /** As `readPhrase`, whatever the first words are. */
@@ -139,8 +163,8 @@ export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch |
         ...own.slice(0, -1),
         changedMention(last, { person: person.person, end: context.tokens[after - 1]?.end ?? last.end }),
       ];
-      const called = calledBy(person.person);
-      if (called !== null) introduced.set(called, [{ ...introducedAs(last), person: person.person }]);
+      for (const called of calledBy(person.person))
+        introduced.set(called, [{ ...introducedAs(last), person: person.person }]);
     }
     const bracketed = readBracketed(context, after);
     if (bracketed !== null) {

@@ -143,7 +143,17 @@ export function readOrder(
   const inserted = readCued(grammar.partnerCues, chunks, skipComma(chunks, bodies.next), to, part.text);
   const told = readTold(chunks, inserted === null ? bodies.next : skipComma(chunks, inserted.next), to);
   if (told === null) return null;
-  const draft: ClauseDraft = { rule: rule.name, evidence: "ordered", subject: bodies.subject, authority, ...told };
+  // "gave the Ministry until May 15 to conclude talks"
+  const term = chunks[bodies.next];
+  const front = term?.type === "time" && !told.opensList && told.action === bodies.next + 2 ? [term.time] : [];
+  const draft: ClauseDraft = {
+    rule: rule.name,
+    evidence: "ordered",
+    subject: bodies.subject,
+    authority,
+    front,
+    ...told,
+  };
   if (inserted === null) return draft;
   return { ...draft, partners: inserted.mentions, cues: [{ kind: "partners", name: inserted.rule }] };
 }

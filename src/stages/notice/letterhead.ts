@@ -3,7 +3,8 @@ import type { Block } from "../../model/block.js";
 import { wordsOf } from "./words.js";
 
 /** Where the letterhead's number shares its line with other columns. */
-export const columned = /^(?:No|Ref|Our Ref|File)\.?\s?(?:[.:]{1,2}\s{0,9})?(?=(?:\S+ ){0,2}\S+\/\S)(\S+(?: \S+){0,2})\s\s/;
+export const columned =
+  /^(?:No|Ref|Our Ref|File)\.?\s?(?:[.:]{1,2}\s{0,9})?(?=(?:\S+ ){0,2}\S+\/\S)(\S+(?: \S+){0,2})\s\s/;
 
 const numberLine =
   /^(?:(?<full>F\.? ?No\.? ?\S+)\s*|(?:(?:(?:[a-z]{3,14} ){0,2}circular|minutes|memorandum|notice|decision|directive|resolution|official letter|dispatch|order|executive order|our|file) )?(?:Ref\. )?(?:Ref\.?|No|Number|File)\s*(?:[.:]{1,2}\s*)?(?<number>[\p{L}\d][^|]*))(?:\||$)/iu;
