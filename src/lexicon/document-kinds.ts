@@ -79,3 +79,9 @@ const numberSuffixes: readonly {
 /** Who issues documents of such a number, and of what kind they are; undefined for a number that tells neither. */
 export const suffixOf = (number: string | null): (typeof numberSuffixes)[number] | undefined =>
   number === null ? undefined : numberSuffixes.find(({ pattern }) => pattern.test(number));
+
+/** Issuers that stand above ministries. */
+const above = new Set(["prime-minister", "government", "government-office", "central-party-office"]);
+
+/** Whether a number says that a document comes from above ministries ("38/CD-TTg", "365/TB-VPCP"). */
+export const isFromAbove = (number: string | null): boolean => above.has(suffixOf(number)?.issuer ?? "");

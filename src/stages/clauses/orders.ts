@@ -54,10 +54,17 @@ function opensInfinitive(chunks: readonly Chunk[], at: number, from: number): bo
  * How an order is put: as a request, which any body can make of others, or as
  * an instruction, which is a body's own task unless it stands above the others.
  */
-export function orderStrength(chunks: readonly Chunk[], from: number, end: number): "request" | "instruct" {
+export function orderStrength(
+  chunks: readonly Chunk[],
+  from: number,
+  end: number,
+  fromAbove: boolean,
+): "request" | "instruct" {
   // "has directed the Customs Department to": what a ministry has done, or in a list of tasks is to do.
   const isDone = clauseWords.perfect.test(norm(chunks, from)) && clauseWords.delegated.test(norm(chunks, end - 1));
   if (isDone) return "instruct";
+  // "The Ministry of Construction requests airlines to …": in a directive of the Prime Minister, a task.
+  if (fromAbove && (formsAt(chunks, end - 1) & Form.thirdPerson) !== 0) return "instruct";
   const isRequest = chunks.slice(from, end).some((chunk) => clauseWords.request.test(chunk.norm));
   return isRequest || (formsAt(chunks, end - 1) & Form.past) !== 0 ? "request" : "instruct";
 }

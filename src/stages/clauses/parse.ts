@@ -43,7 +43,7 @@ function readAt(part: PartReading, at: number): ClauseDraft | null {
 const deepest = 4;
 
 function partOf(chunks: readonly Chunk[], to: number, context: ParseContext): PartReading {
-  const { text, continues, inList, depth, orderList, orderAnyone } = context;
+  const { text, continues, inList, depth, orderList, orderAnyone, fromAbove } = context;
   const below = (asItem: boolean): ParseContext => ({
     text,
     continues: false,
@@ -51,6 +51,7 @@ function partOf(chunks: readonly Chunk[], to: number, context: ParseContext): Pa
     depth: depth + 1,
     orderList,
     orderAnyone,
+    fromAbove,
   });
   return {
     text,
@@ -59,6 +60,7 @@ function partOf(chunks: readonly Chunk[], to: number, context: ParseContext): Pa
     depth,
     orderList,
     orderAnyone,
+    fromAbove,
     chunks,
     to,
     itemFrom: (from) => (depth > deepest ? null : parseClause(chunks, from, to, below(true))),

@@ -13,6 +13,8 @@ export interface ParseContext {
   readonly depth: number;
   /** An order by name may stand in the imperative ("Assign A to …"): no body is being told its own tasks. */
   readonly orderList: boolean;
+  /** The notice comes from above ministries: what one of them requests of others is its own task. */
+  readonly fromAbove: boolean;
   /** The notice has no addressees, so that such an order may tell any bodies ("Request ministries to …"). */
   readonly orderAnyone: boolean;
 }

@@ -30,7 +30,11 @@ function readOwnOrder(part: PartReading, { mentions, isAnaphor, next }: NamedSub
   const { chunks } = part;
   const order = isAnaphor || isAuthority(mentions, "any") ? findOrder(part, next) : null;
   if (order === null) return null;
-  const mayOrder = isAuthority(mentions, orderStrength(chunks, order.start, order.end), isAnaphor);
+  const mayOrder = isAuthority(
+    mentions,
+    orderStrength(chunks, order.start, order.end, part.fromAbove && !isAnaphor),
+    isAnaphor,
+  );
   const colon = skipAdverbs(chunks, order.end);
   if (order.rule.opens === "bodies" && isMark(chunks[colon], ":")) {
     const hereby = chunks.slice(next, order.end).some((chunk) => chunk.norm === "hereby");

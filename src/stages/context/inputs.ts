@@ -10,6 +10,8 @@ export interface ReadingContext {
   readonly date: string | null;
   /** What relative dates are counted from. */
   readonly anchor: string | null;
+  /** The notice comes from whoever stands above ministries: what one of them requests of others is its own task. */
+  readonly fromAbove: boolean;
   readonly blocks: readonly Block[];
   /** Short forms that the text has introduced so far. */
   readonly introduced: ShortForms;

@@ -193,6 +193,7 @@ export function readSentence(
     depth: 0,
     orderList: openList(state) === undefined && (block.level > 0 || state.lists.length > 0),
     orderAnyone: state.addressees.length === 0,
+    fromAbove: reading.fromAbove,
   };
   const steps = readSteps(chunks, from, context, previous?.verbs ?? []);
   if (steps.length === 0 && looksLikeNumberedHeading(chunks, block)) {
