@@ -140,6 +140,6 @@ const continuesName = (chunks: readonly Chunk[], at: number, heads: readonly num
     after?.type === "word" &&
     before.token.capital &&
     after.token.capital &&
-    !isBodyNoun(after.norm)
+    (!isBodyNoun(after.norm) || (isCapital(chunks[at + 2]) && norm(chunks, (heads[0] ?? 0) + 1) === "of"))
   );
 };

@@ -60,6 +60,8 @@ export function coordinatedVerb(
   text: string,
 ): NextStart | null {
   const isDatedComma = isMark(chunks[and], ",") && isWhen(chunks[and + 1]);
+  // "approve, before March 31, research tasks": the time stands between the verb and its object.
+  if (isDatedComma && (formsAt(chunks, and - 1) & form) !== 0 && isMark(chunks[and + 2], ",")) return null;
   if (!opensSegment(norm(chunks, and)) && !isDatedComma && !opensVerb(chunks, and, form)) return null;
   let here = norm(chunks, and + 1) === "then" ? and + 2 : and + 1;
   if (isMark(chunks[here], ",")) here++;

@@ -119,7 +119,8 @@ const ending = /^(?:be )?(?:hereby )?(?:repealed|annulled|abolished)/;
 /** "Promulgate together with this Decision the Plan on …": what the document itself does. */
 const issuing = /^(?:promulgate|issue|approve|attach)s? (?:together|along|enclosed|attached|herewith)/;
 const agreeing = /^(?:agreed? in principle|agrees? (?:with|that)|agrees on)/;
-const sending = /^(?:send|issue|address)s? this (?:telegram|dispatch|notice|directive|letter|circular|document)/;
+const sending =
+  /^(?:(?:send|issue|address)s? this (?:telegram|dispatch|notice|directive|letter|circular|document)|conveys? (?:the above|the foregoing|this|these))/;
 const informing = /^(?:inform|informs|notify|notifies|announce|announces)/;
 const thanking = /^(?:be )?(?:(?:very|highly|greatly|much|deeply) )?appreciated/;
 const replacing = /^(?:replace|replaces|repeal|repeals|supersede)/;

@@ -5,7 +5,7 @@ import { isProperName } from "../../model/mention.js";
 import { readBodies } from "../clauses/bodies.js";
 import { grammar } from "../clauses/grammar.js";
 import { type CuedBodies, plainWith, readCued } from "../clauses/lead-in.js";
-import { isMark } from "../clauses/scan.js";
+import { formsAt, isMark, norm } from "../clauses/scan.js";
 import type { Segment } from "../clauses/segments.js";
 
 /** "complete, with the Ministries of A and B, the list" */
@@ -40,6 +40,17 @@ const qualifiesWork = anyOf("joint|more|the|their|its|close|closer|further|this|
 const isNoun = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at]?.norm === "work" && qualifiesWork(chunks[at - 1]?.norm ?? "");
 
+const isArticle = anyOf("the|a|an");
+
+/** "work out with the Ministry of A a plan": who is told before the object. */
+function partnersBeforeObject(chunks: readonly Chunk[], at: number): CuedBodies | null {
+  const [partner, after] = [chunks[at + 1], chunks[at + 2]];
+  if (chunks[at]?.norm !== "with" || partner?.type !== "agency" || !isArticle(after?.norm ?? "")) return null;
+  const isBehindVerb =
+    (formsAt(chunks, at - 1) !== 0 && !relatesTwo(norm(chunks, at - 1))) || norm(chunks, at - 1) === "out";
+  return isBehindVerb ? { mentions: partner.phrase.mentions, next: at + 2, rule: plainWith } : null;
+}
+
 /** Partners that are named inside the action of the verbs ("reconcile the data jointly with A"). */
 export function partnersInside(
   chunks: readonly Chunk[],
@@ -54,6 +65,7 @@ export function partnersInside(
     const cued =
       readCued(grammar.partnersInside, chunks, at, to, text) ??
       insertedPartners(chunks, at, to, text) ??
+      partnersBeforeObject(chunks, at) ??
       (joint ? closingPartners(chunks, from, at, to, text) : null);
     if (cued === null) continue;
     found.push(cued);

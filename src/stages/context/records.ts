@@ -7,6 +7,7 @@ import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { chunkSentence } from "../chunks.js";
 import { readBodies } from "../clauses/bodies.js";
 import { isMark } from "../clauses/scan.js";
+import { readShortTime } from "../tables/short-time.js";
 import { carried } from "./carry.js";
 import type { ReadingContext } from "./inputs.js";
 import { labelOf } from "./labels.js";
@@ -43,6 +44,14 @@ export const isLabelLine = (block: Block | undefined, text: string): boolean =>
 export const readLabelLine = (block: Block, reading: ReadingContext): LabelLine | null =>
   readLabel({ block, start: block.start, end: block.end }, reading);
 
+/** The times behind a label: as a column of deadlines writes them ("2026-2028"), or in words. */
+function timesBehind(value: readonly Chunk[], text: string): readonly TimeExpression[] {
+  const [first, last] = [value[0], value.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const short = readShortTime(text, { start: first.start, end: last.end });
+  return short === null ? value.flatMap((chunk) => (chunk.type === "time" ? [asLimit(chunk.time)] : [])) : [short];
+}
+
 /** What a line, a sentence or a part of one says behind a label; null where it begins with none. */
 export function readLabel(labelled: Sentence, reading: ReadingContext): LabelLine | null {
   const label = labelOf(labelled, reading.text);
@@ -52,7 +61,7 @@ export function readLabel(labelled: Sentence, reading: ReadingContext): LabelLin
   return {
     label,
     bodies: label === "deadline" ? [] : carried(bodiesIn(value, reading.text)),
-    times: label === "deadline" ? value.flatMap((chunk) => (chunk.type === "time" ? [asLimit(chunk.time)] : [])) : [],
+    times: label === "deadline" ? timesBehind(value, reading.text) : [],
   };
 }
 
