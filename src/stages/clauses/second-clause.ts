@@ -91,7 +91,8 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     const behind = comma && isLinked ? at + 2 : at + 1;
     // "…, and that localities must": the second of two things said.
     const from = norm(chunks, behind) === "that" ? behind + 1 : behind;
-    if (evidence === "ordered" && isTold(norm(chunks, from)) && readBodies(chunks, from + 1, to, text) !== null) {
+    const isToldAgain = evidence === "ordered" && isTold(norm(chunks, from));
+    if (isToldAgain && (readAnaphor(chunks, from + 1) ?? readBodies(chunks, from + 1, to, text)) !== null) {
       return { cut: at, from, toldAgain: true };
     }
     if (from > at && norm(chunks, from - 1) === "and" && obligesFurther(chunks, from, clause, to))

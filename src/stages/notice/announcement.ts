@@ -81,6 +81,11 @@ function weekdayBefore(name: string | undefined, article: Day | null, isLast: bo
 
 const datedWords = new RegExp(`(?:dated|, of|\\bof|\\bon) (?:the )?(${dateSource})`, "u");
 const onDay = new RegExp(`\\bOn (?:the \\w{1,20} of )?(${dateSource}),? `, "u");
+/** "were circulated by the Government Office on April 29 in", right before the document. */
+const sentOn = new RegExp(
+  `\\b(?:circulated|released|announced|communicated|issued)\\b[^.]{0,60} on (${dateSource}) in (?:the )?$`,
+  "u",
+);
 const signing = /\b(?:signed|issued)\b/;
 const onSomeDay = new RegExp(` on (\\w{1,20}day\\b|${dateSource})`, "gu");
 
@@ -98,6 +103,8 @@ function ownDate(
   const last = weekdayBefore(/\blast (\w{1,20}day)\b/i.exec(after)?.[1], article, true);
   const on = weekdayBefore(/\b(?:signed|issued)\b[^.]{0,40} on (\w{1,20}day)\b/.exec(after)?.[1], article, false);
   if (last !== null || on !== null) return last ?? on;
+  const sent = dayFrom(sentOn.exec(before)?.[1], article);
+  if (sent !== null) return sent;
   const opening = onDay.exec(before);
   const signed = opening !== null && signing.test(before.slice(opening.index + opening[0].length));
   return signed ? dayFrom(opening[1], article) : null;
