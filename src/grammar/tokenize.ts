@@ -60,7 +60,13 @@ function numberEnd(text: string, at: number, end: number): number {
 }
 
 /** What "co-" is written before with a hyphen or without. */
-const prefixed = /^(?:ordinat|operat)/iu;
+const behindCo = /^(?:ordinat|operat)/iu;
+
+/** Whether the hyphen at `at` only parts a prefix from its word: "co-ordinate", "re-examine". */
+const partsPrefix = (text: string, before: Token | undefined, at: number, next: number): boolean =>
+  before?.end === at &&
+  ((before.norm === "re" && isLetter(text, next)) ||
+    (before.norm === "co" && behindCo.test(text.slice(next, next + 9))));
 
 const isLetter = (text: string, at: number): boolean => at < text.length && characterAt(text, at) === Character.letter;
 
@@ -90,10 +96,9 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       const word = markOf(text.slice(at, next));
       const { norm } = word;
       const previous = tokens[tokens.length - 1];
-      if (norm === "-" && previous?.norm === "co" && previous.end === at && prefixed.test(text.slice(next, next + 9))) {
-        // "co-ordinate", "co-operation": one word.
+      if (norm === "-" && previous !== undefined && partsPrefix(text, previous, at, next)) {
         const end = wordEnd(text, next, text.length);
-        const { word } = spellingOf(`co${text.slice(next, end)}`);
+        const { word } = spellingOf(`${previous.norm}${text.slice(next, end)}`);
         tokens[tokens.length - 1] = makeToken("word", word, previous.start, end, previous.capital, previous.joined);
         next = end;
         continue;

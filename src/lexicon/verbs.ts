@@ -48,25 +48,26 @@ quarantine quell question quicken raise rank rate ratify rationalize raze reach 
 realize reallocate reapply reappraise rearrange reassess reassign reassure rebuild recalculate recall recapitalize
 receive recharge recheck reclaim reclassify recognize recommence recommend reconcile reconfirm reconnect reconsider
 reconstruct reconvene record recount recoup recover recruit rectify recycle redeploy redesign redirect redistribute
-redraft reduce reevaluate reexamine refer refill refine reflect reforest reform refrain refund refuse regain regard
-register regulate rehabilitate reimburse reinforce reinspect reinstate reinsure reissue reject relaunch relay release
-relieve relocate rely remain remand remedy remind remit remove remunerate rename render renegotiate renew renovate
-reopen reorganize repaint repair repatriate repay repeal replace replant replenish report repossess represent reprice
-reprimand reprint reprogram repurpose request require reregister reroute reschedule rescind rescue research reserve
-reset resettle resist reskill resolve respect respond restart restore restrict restructure resubmit resume resupply
-resurface retain retest rethink retrain retrench retrieve return reuse revalue revamp reverse review revise revitalize
-revoke reward rewrite rezone rinse rotate run safeguard salvage sanction sanitize satisfy save scale scan schedule
-scrap screen scrutinize seal search secure see seek segregate seize select sell send separate serve set settle shape
-share shelter shift shoot shorten show shut sideline sign simplify sit slash socialize solicit solidify solve spare
-speak spearhead specify speed spend spray spread stabilize staff stage stagger stamp stand standardize start state
-station stay steer step sterilize stipulate stock stop store straighten streamline strengthen stress strike strip
-strive study subcontract subdivide subject sublease submit subsidize substantiate substitute summarize summon
-supersede supervise supplant supplement supply support suppress surrender survey suspend sustain swap swear switch
-synchronize synthesize tabulate tackle tag tailor take talk target tax teach team tell terminate test thank think
-thwart tie tighten toughen tow trace track trade train transcribe transfer transform transit transition translate
-transmit transplant transport treat trial trim triple try turn typeset unblock unclog uncover undergo undertake
-underwrite unify unite unload unlock unveil update upgrade uphold upload uproot upskill urge use utilize vaccinate
-validate value ventilate verify vet visit visualize wage waive warehouse warn watch weed weigh welcome whitelist widen
-win winnow withdraw withhold witness work wrap write yield zone`
+redraft reduce reestablish reevaluate reexamine reexport refer refill refine reflect reforest reform refrain refund
+refuse regain regard register regulate rehabilitate reimburse reimport reinforce reinspect reinstate reinsure reissue
+reject relaunch relay release relieve relocate rely remain remand remedy remind remit remove remunerate rename render
+renegotiate renew renovate reopen reorganize repaint repair repatriate repay repeal replace replant replenish report
+repossess represent reprice reprimand reprint reprogram repurpose request require reregister reroute reschedule
+rescind rescue research reserve reset resettle resist reskill resolve respect respond restart restore restrict
+restructure resubmit resume resupply resurface resurvey retain retest rethink retrain retrench retrieve return reuse
+revaccinate revalue revamp reverse review revise revitalize revoke reward rewrite rezone rinse rotate run safeguard
+salvage sanction sanitize satisfy save scale scan schedule scrap screen scrutinize seal search secure see seek
+segregate seize select sell send separate serve set settle shape share shelter shift shoot shorten show shut sideline
+sign simplify sit slash socialize solicit solidify solve spare speak spearhead specify speed spend spray spread
+stabilize staff stage stagger stamp stand standardize start state station stay steer step sterilize stipulate stock
+stop store straighten streamline strengthen stress strike strip strive study subcontract subdivide subject sublease
+submit subsidize substantiate substitute summarize summon supersede supervise supplant supplement supply support
+suppress surrender survey suspend sustain swap swear switch synchronize synthesize tabulate tackle tag tailor take
+talk target tax teach team tell terminate test thank think thwart tie tighten toughen tow trace track trade train
+transcribe transfer transform transit transition translate transmit transplant transport treat trial trim triple try
+turn typeset unblock unclog uncover undergo undertake underwrite unify unite unload unlock unveil update upgrade
+uphold upload uproot upskill urge use utilize vaccinate validate value ventilate verify vet visit visualize wage waive
+warehouse warn watch weed weigh welcome whitelist widen win winnow withdraw withhold witness work wrap write yield
+zone`
     .trim()
     .split(/\s+/);

@@ -12,7 +12,7 @@ import type { Sentence } from "../model/block.js";
 import { agencyChunk, type Chunk, referenceChunk, timeChunk, wordChunk } from "../model/chunk.js";
 import type { ReferenceMention } from "../model/mention.js";
 import { overlaps, type Span } from "../model/span.js";
-import type { Token } from "../model/token.js";
+import type { Token, VerbEntry } from "../model/token.js";
 
 const endsAtComma = anyOf("with|of|in|at|to|by|under|from|for");
 const standsInsideName = anyOf("of|and|for|on|the|in");
@@ -37,8 +37,15 @@ export interface ChunkedSentence {
 
 const isVerbToken = (token: Token): boolean => verbOfWord(token.word)?.ambiguous === false || isAdverb(token.norm);
 
+/** "re-examine" is called so, and not "reexamine". */
+function verbOfToken({ word, norm, start, end }: Token): VerbEntry | null {
+  const verb = verbOfWord(word);
+  const isHyphened = verb !== null && norm.startsWith("re") && end - start === norm.length + 1;
+  return isHyphened ? { lemma: `re-${verb.lemma.slice(2)}`, forms: verb.forms, ambiguous: verb.ambiguous } : verb;
+}
+
 const wordOrMark = (token: Token, joinedNext: boolean): Chunk =>
-  wordChunk(token, token.kind === "word" && !token.joined && !joinedNext ? verbOfWord(token.word) : null);
+  wordChunk(token, token.kind === "word" && !token.joined && !joinedNext ? verbOfToken(token) : null);
 
 /** The words before open partners or say where ("together with A, B shall …", "In Da Nang, the city's committee shall …"). */
 const opensAside = (chunks: readonly Chunk[]): boolean => endsAtComma(chunks.at(-1)?.norm ?? "");

@@ -1,10 +1,11 @@
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Bound } from "../../schema/register.js";
 import type { BoundCue } from "./bound.js";
 import { opensClock, skipClock, skipClockAndOn } from "./clock.js";
 import { coreOpenings, readCore } from "./core.js";
 import { opensDuration, readDuration } from "./duration-expression.js";
 import { readEventExpression } from "./event-expression.js";
-import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
+import { matchOf, type TimeMatch, type TimeReader, wordsOf } from "./match.js";
 import type { NamedPeriod } from "./named-period.js";
 import { mayOpen } from "./opening.js";
 import { periodExpression } from "./period-expression.js";
@@ -12,7 +13,7 @@ import { readDaysOfMonth, readRange } from "./range.js";
 import { opensRecurrence } from "./recurrence.js";
 import { readRecurringDays } from "./recurring-days.js";
 import { readRepeating } from "./repeating.js";
-import { normAt } from "./scan.js";
+import { normAt, skip } from "./scan.js";
 import { readShortDate } from "./short-date.js";
 import { readYearRange } from "./year.js";
 
@@ -58,6 +59,20 @@ function readClock(reader: TimeReader, from: number, at: number, bound: Bound): 
   return matchOf(reader, "clock-time", from, clock, bound, { due: day, precision: "day", unresolved: day === null });
 }
 
+const ofSchool = anyOf("school|academic");
+
+/** "from the 2027-2028 school year": a year whose first day no notice tells. */
+function readSchoolYear(reader: TimeReader, from: number, at: number): TimeMatch | null {
+  const { tokens } = reader;
+  const first = skip(tokens, at, "the", "new", "next");
+  const years = normAt(tokens, first + 1) === "-" ? first + 3 : first;
+  const isYears =
+    years === first || (/^20\d\d$/.test(normAt(tokens, first)) && /^\d{2,4}$/.test(normAt(tokens, first + 2)));
+  if (!isYears || !ofSchool(normAt(tokens, years)) || normAt(tokens, years + 1) !== "year") return null;
+  const begins = normAt(tokens, at) === "the" ? at + 1 : at;
+  return matchOf(reader, "event", from, years + 2, "from", { event: wordsOf(reader, begins, years + 2) });
+}
+
 const mayFollow = mayOpen([...coreOpenings, opensClock, opensDuration, opensRecurrence]);
 
 /** The rest of a time expression that begins at token `from` with a preposition; null where no time follows it. */
@@ -73,7 +88,7 @@ export function readAfterBound(reader: TimeReader, from: number, { next: at, bou
   const years = from === 0 && bound === "in" ? readYearRange(tokens, coreAt, reader) : null;
   const named = years ?? readNamed(reader, at, coreAt) ?? readShortDate(tokens, coreAt, bound, reader);
   if (named !== null) return readNamedExpression(reader, from, coreAt, bound, named);
-  if (bound === "from") return readDaysOfMonth(reader, from, at);
+  if (bound === "from") return readDaysOfMonth(reader, from, at) ?? readSchoolYear(reader, from, at);
   if (!beforeEvent.has(bound)) return null;
   return readClock(reader, from, at, bound) ?? readEventExpression(reader, from, at, bound);
 }

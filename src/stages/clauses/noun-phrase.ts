@@ -74,6 +74,8 @@ export function nounPhrase(chunks: readonly Chunk[], at: number, to: number): No
       break;
     const headEnd = isAbroad(norm(chunks, here - 1)) ? here - 2 : here - 1;
     if (chunk.type === "word" && chunk.verb !== null && heads.at(-1) === headEnd && !isName) break;
+    // "the Rescue Center of TKV coordinates": behind the body that it belongs to, what it does.
+    if (chunks[here - 1]?.type === "agency" && chunk.type === "word" && chunk.verb !== null && !isName) break;
     // "the Department of Vaccines takes": what the body does is no part of its name.
     if (heads.length > 0 && !isName && isCapital(chunks[here - 1]) && (formsAt(chunks, here) & Form.thirdPerson) !== 0)
       break;

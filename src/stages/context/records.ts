@@ -81,7 +81,11 @@ function withLabel(draft: Draft, { label, bodies, times }: LabelLine): Draft {
   return label === "lead" ? { ...draft, lead: bodies, leadInherited: true } : { ...draft, partners: bodies };
 }
 
-const hasOwnTime = ({ times, carried }: Draft): boolean => times.length > 0 && carried === null;
+/** "from the 2027-2028 school year" does not say by when. */
+const onlyBegins = ({ bound, due, startDay }: TimeExpression): boolean =>
+  bound === "from" && due === null && startDay === null;
+
+const hasOwnTime = ({ times, carried }: Draft): boolean => times.some((time) => !onlyBegins(time)) && carried === null;
 
 /** Whether labels may stand below these tasks: none of them names its actor, and no label above them does. */
 export const mayBeLabelled = (drafts: readonly Draft[], state: State): boolean =>
