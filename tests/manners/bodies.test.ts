@@ -205,3 +205,50 @@ describe("an office in a name", () => {
     ],
   ]);
 });
+
+describe("a ministry that requests something of others", () => {
+  gives([
+    [
+      "does its own task in a notice from above",
+      "1. The Ministry of Health shall act.\n2. The Ministry of Finance requests airlines to reserve seats; coordinates with the Ministry of Justice to review the list.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["request"], lead: [finance] },
+        { verbs: ["review"], lead: [finance], with: [justice] },
+      ],
+    ],
+    [
+      "but an authority that is pointed to orders",
+      "The Government agrees with the plan. It assigns the Ministry of Finance to act.",
+      [{ verbs: ["act"], lead: [finance] }],
+    ],
+  ]);
+});
+
+describe("names that go on", () => {
+  gives([
+    [
+      "behind a noun of bodies",
+      "The Department of Crop Production and Plant Protection shall act.",
+      [{ verbs: ["act"], lead: ["Department of Crop Production and Plant Protection"] }],
+    ],
+    [
+      "but two names are two bodies",
+      "The Tax Department and Customs Department shall act.",
+      [{ verbs: ["act"], lead: ["tax-department", "customs-department"] }],
+    ],
+    [
+      "of a body of another",
+      "The Ministry of Finance shall act; the Mine Rescue Center of TKV coordinates with the Ministry of Health to conduct drills.",
+      [
+        { verbs: ["act"], lead: [finance] },
+        { verbs: ["conduct"], lead: ["Mine Rescue Center of TKV"], with: [health] },
+      ],
+    ],
+    [
+      "of departments in small letters",
+      "Departments of science and technology must act.",
+      [{ verbs: ["act"], lead: ["Departments of science and technology"] }],
+    ],
+  ]);
+});

@@ -165,3 +165,18 @@ describe("a list in the gerund", () => {
     ],
   ]);
 });
+
+describe("years behind a label", () => {
+  gives([
+    [
+      "are a term",
+      [
+        "1. On laws",
+        "a) Formulating the Law.",
+        "- Presiding agency: Ministry of Health.",
+        "- Time of implementation: 2026 - 2028.",
+      ].join("\n"),
+      [{ verbs: ["formulate"], lead: [health], due: "2028-12-31" }],
+    ],
+  ]);
+});

@@ -94,3 +94,25 @@ describe("an order beside something else", () => {
     ],
   ]);
 });
+
+describe("people by their given names", () => {
+  gives([
+    [
+      "with an address, of one word and of two",
+      "Deputy Prime Minister Hoang Thi Lan Anh chaired the meeting. Ms. Anh gave the Ministry of Finance until August 15, 2025 to conclude talks. Ms. Lan Anh asked the Ministry of Health to act.",
+      [
+        { verbs: ["conclude"], lead: [finance], due: "2025-08-15" },
+        { verbs: ["act"], lead: [health] },
+      ],
+    ],
+    ["but nobody who was not named before", "Mr. Vinh asked the Ministry of Finance to act.", []],
+    [
+      "and asked a body again",
+      "The Prime Minister told the Ministry of Finance to act by August 15, 2025, and asked it to report.",
+      [
+        { verbs: ["act"], lead: [finance], due: "2025-08-15" },
+        { verbs: ["report"], lead: [finance] },
+      ],
+    ],
+  ]);
+});

@@ -286,3 +286,26 @@ describe("hours", () => {
     ],
   ]);
 });
+
+describe("years of schools", () => {
+  gives([
+    [
+      "from which on",
+      "The Ministry of Health shall apply it from the 2027-2028 school year.",
+      [{ verbs: ["apply"], lead: [health], event: "2027-2028 school year" }],
+    ],
+    [
+      "a term between a verb and its object",
+      "The Ministry of Health shall organize tests; approve, before August 31, 2025, research tasks.",
+      [
+        { verbs: ["organize"], lead: [health] },
+        { verbs: ["approve", "research"], lead: [health], due: "2025-08-31" },
+      ],
+    ],
+    [
+      "and verbs with a hyphen",
+      "The Ministry of Health shall re-examine the list in August 2025.",
+      [{ verbs: ["re-examine"], lead: [health], start: "2025-08-01", due: "2025-08-31" }],
+    ],
+  ]);
+});

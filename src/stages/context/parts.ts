@@ -1,8 +1,9 @@
 import { isTold } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
-import type { Clause } from "../../model/clause.js";
+import type { Clause, Subject } from "../../model/clause.js";
 import { Form } from "../../model/token.js";
+import { readAnaphor } from "../clauses/anaphor.js";
 import { readBodies } from "../clauses/bodies.js";
 import { isLabelled } from "../clauses/lead-in.js";
 import { parseClause } from "../clauses/parse.js";
@@ -92,8 +93,8 @@ function parseToldAgain(
 ): Clause | null {
   const verb = isTold(norm(chunks, from));
   const start = verb ? from + 1 : from;
-  const chunk = chunks[start];
-  if (chunk?.type !== "agency") return null;
+  const subject = subjectAt(chunks, start);
+  if (subject === null) return null;
   for (let at = start + 1; at < to && at - start < 30; at++) {
     const forms = formsAt(chunks, skipAdverbs(chunks, at + 1));
     const isGerund = norm(chunks, at) === "with" && (forms & Form.gerund) !== 0;
@@ -105,10 +106,17 @@ function parseToldAgain(
       rule: before.rule,
       evidence: "ordered",
       authority: before.authority,
-      subject: { kind: "bodies", mentions: chunk.phrase.mentions },
+      subject,
     };
   }
   return null;
+}
+
+/** The body at a chunk, or the word there that points back to one. */
+function subjectAt(chunks: readonly Chunk[], at: number): Subject | null {
+  const chunk = chunks[at];
+  if (chunk?.type === "agency") return { kind: "bodies", mentions: chunk.phrase.mentions };
+  return readAnaphor(chunks, at)?.subject ?? null;
 }
 
 /** A later part that asks nothing of its own is one more object of the part before. */
