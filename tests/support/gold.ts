@@ -10,7 +10,7 @@ export interface GoldDocument extends PlacedGold {
   readonly file: string;
 }
 
-export type GoldSet = "seeds" | "development" | "fresh" | "further" | "later" | "recent";
+export type GoldSet = "seeds" | "development" | "fresh" | "further" | "later" | "recent" | "latest";
 
 /** Where the notices of each set stand. */
 const folders: Readonly<Record<GoldSet, string>> = {
@@ -20,6 +20,7 @@ const folders: Readonly<Record<GoldSet, string>> = {
   further: "fixtures/notices/further",
   later: "fixtures/notices/later",
   recent: "fixtures/notices/recent",
+  latest: "fixtures/notices/latest",
 };
 
 export const goldSets = Object.keys(folders) as readonly GoldSet[];
