@@ -68,10 +68,40 @@ function hasPredicate(chunks: readonly Chunk[], from: number, to: number): boole
   return false;
 }
 
+/** In chunks; a longer list of bodies is not looked for behind every "and". */
+const longestSubject = 24;
+
 /** ", and banks will be required to": bodies of no dictionary that are told something. */
 function areTold(chunks: readonly Chunk[], from: number, to: number, text: string): boolean {
-  const bodies = readBodies(chunks, from, to, text);
+  const bodies = readBodies(chunks, from, Math.min(to, from + longestSubject), text);
   return bodies !== null && matchFirst(grammar.orderedPredicates, chunks, bodies.next, to) !== null;
+}
+
+/** Where a further clause would begin: its link, and its first word. */
+interface Junction {
+  /** Index of the comma or "and". */
+  readonly at: number;
+  readonly comma: boolean;
+  readonly from: number;
+}
+
+/** A clause that begins with a common noun: a share of what stands before, bodies of no dictionary, or a thing that must be done. */
+function secondOfWords(
+  chunks: readonly Chunk[],
+  { at, comma, from }: Junction,
+  to: number,
+  text: string,
+  firstDeadline: () => number,
+): SecondClause | null {
+  const isPartOf = comma && opensShare(norm(chunks, at + 1)) && norm(chunks, at + 2) === "which";
+  // Where nothing before it has a date, its date is that of the whole.
+  if (isPartOf && isPassiveThing(chunks, at + 3, to) && firstDeadline() < at)
+    return { cut: at, from: at + 3, toldAgain: false };
+  const isLinked = from > at + 1;
+  if (comma && isLinked && areTold(chunks, from, to, text)) return { cut: at, from, toldAgain: false };
+  // ", some typical cases should be brought to trial": a second sentence behind a comma.
+  const isSpliced = comma && !isLinked && opensNoun(norm(chunks, from));
+  return (isSpliced || isLinked) && isPassiveThing(chunks, from, to) ? { cut: at, from, toldAgain: false } : null;
 }
 
 /** ", and the Ministry of Y shall …", "and asked the Confederation to …", "and the People's Committees of … to …". */
@@ -100,14 +130,8 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     const chunk = chunks[from];
     const anaphor = chunk?.type === "word" ? readAnaphor(chunks, from) : null;
     if (chunk?.type !== "agency" && anaphor === null) {
-      const isPartOf = comma && opensShare(norm(chunks, at + 1)) && norm(chunks, at + 2) === "which";
-      // Where nothing before it has a date, its date is that of the whole.
-      if (isPartOf && isPassiveThing(chunks, at + 3, to) && firstDeadline() < at)
-        return { cut: at, from: at + 3, toldAgain: false };
-      if (comma && behind > at + 1 && areTold(chunks, from, to, text)) return { cut: at, from, toldAgain: false };
-      // ", some typical cases should be brought to trial": a second sentence behind a comma.
-      const isSpliced = comma && from === at + 1 && opensNoun(norm(chunks, from));
-      if ((isSpliced || from > at + 1) && isPassiveThing(chunks, from, to)) return { cut: at, from, toldAgain: false };
+      const second = secondOfWords(chunks, { at, comma, from }, to, text, firstDeadline);
+      if (second !== null) return second;
       continue;
     }
     const next = anaphor?.next ?? from + 1;

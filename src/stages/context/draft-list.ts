@@ -17,7 +17,8 @@ export function dateList(drafts: Draft[], fragment: Fragment): void {
   if (last === undefined) return;
   for (let at = drafts.length - 1; at >= 0; at--) {
     const draft = drafts[at] as Draft;
-    if (!sameLead(draft, last)) return;
+    // What an earlier such sentence has dated ends the list: no list is walked through twice.
+    if (!sameLead(draft, last) || draft.carried?.rule === fragment.rule) return;
     if (draft.times.length === 0 || draft.carried !== null) drafts[at] = withFragment(draft, fragment);
   }
 }
