@@ -14,6 +14,9 @@ function unitEnd(context: AgencyContext, at: number): number {
   return normOf(context, at + 1) === "level" ? at + 2 : at + 1;
 }
 
+/** More tiers than there are are no list of them. */
+const mostUnits = 8;
+
 /**
  * "communes, wards and special zones": index after the units from `at` on; null
  * where none stands that is below a province for certain, as no city is.
@@ -22,13 +25,14 @@ function unitsEnd(context: AgencyContext, at: number): number | null {
   let here = isArticleOrAll(normOf(context, at)) ? at + 1 : at;
   let next = here;
   let lower = false;
-  for (;;) {
+  for (let count = 0; count < mostUnits; count++) {
     const end = unitEnd(context, here);
     if (end === here) break;
     lower ||= !isCityOrTown(normOf(context, here));
     next = end;
     here = end;
-    while (separates(normOf(context, here))) here++;
+    if (separates(normOf(context, here))) here++;
+    if (separates(normOf(context, here))) here++;
     if (normOf(context, here) === "the") here++;
     if (here === end) break;
   }

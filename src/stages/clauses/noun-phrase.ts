@@ -104,11 +104,13 @@ function fieldsEnd(chunks: readonly Chunk[], at: number, to: number, heads: read
 
 const isTier = anyOf("city|province|commune|ward|district|township|provincial|municipal|communal|local");
 const joins = anyOf("and|or|,|/");
+/** In chunks, with what joins them. */
+const longestTiers = 12;
 
 /** "city and municipal mayors", "ward, commune and district authorities": index of the plural noun that the tiers stand before; null where one tier alone does. */
 function tiersEnd(chunks: readonly Chunk[], at: number): number | null {
   let here = at;
-  while (isTier(norm(chunks, here)) && joins(norm(chunks, here + 1))) {
+  while (here - at < longestTiers && isTier(norm(chunks, here)) && joins(norm(chunks, here + 1))) {
     here += 2;
     if (joins(norm(chunks, here))) here++;
   }

@@ -10,6 +10,9 @@ const inHours = /\b(?:hours?|minutes?)\b/;
 /** In chunks: "complaints of foreign visitors" is as much as names a happening. */
 const longestOf = 4;
 
+/** An action with more times has its event elsewhere. */
+const mostTimes = 8;
+
 const isPlainWord = (chunk: Chunk | undefined): boolean =>
   chunk?.type === "word" && chunk.verb === null && !determiner.test(chunk.norm);
 
@@ -31,7 +34,7 @@ export function countedFromHappening(
   { from }: Segment,
   text: string,
 ): readonly TimeExpression[] {
-  if (!times.some(({ form }) => form === "duration")) return times;
+  if (times.length > mostTimes || !times.some(({ form }) => form === "duration")) return times;
   return times.map((time) => {
     if (time.form !== "duration" || !inHours.test(text.slice(time.start, time.end))) return time;
     const before = chunks.findIndex((chunk) => chunk.start === time.start);

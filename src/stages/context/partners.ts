@@ -20,15 +20,8 @@ const endsPart = (chunks: readonly Chunk[], at: number, to: number): boolean =>
   at === to || chunks[at]?.type === "time" || isMark(chunks[at], ",", ".", ";");
 
 /** "agree the list with the Ministry of A": who is told at the end of work that is done with somebody. */
-function closingPartners(
-  chunks: readonly Chunk[],
-  from: number,
-  at: number,
-  to: number,
-  text: string,
-): CuedBodies | null {
+function closingPartners(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
   if (chunks[at]?.norm !== "with" || chunks[at - 1]?.type === "mark") return null;
-  if (chunks.slice(from, at).some(({ norm }) => relatesTwo(norm))) return null;
   const bodies = readBodies(chunks, at + 1, to, text);
   const named = bodies?.mentions.every((mention) => mention.agency !== null || isProperName(mention));
   return bodies !== null && named && endsPart(chunks, bodies.next, to) ? { ...bodies, rule: plainWith } : null;
@@ -59,14 +52,16 @@ export function partnersInside(
   text: string,
 ): CuedBodies[] {
   const found: CuedBodies[] = [];
-  const joint = verbs.length > 0 && verbs.every(isJointWork);
+  // Ends at the first word for what lies between two ("review the agreement with …").
+  let joint = verbs.length > 0 && verbs.every(isJointWork);
   for (let at = from; at < to; at++) {
     if (isNoun(chunks, at)) continue;
+    joint &&= !relatesTwo(norm(chunks, at));
     const cued =
       readCued(grammar.partnersInside, chunks, at, to, text) ??
       insertedPartners(chunks, at, to, text) ??
       partnersBeforeObject(chunks, at) ??
-      (joint ? closingPartners(chunks, from, at, to, text) : null);
+      (joint ? closingPartners(chunks, at, to, text) : null);
     if (cued === null) continue;
     found.push(cued);
     at = cued.next - 1;
