@@ -5,7 +5,7 @@ import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
 import { endsInPlural, phraseEnds } from "./noun-phrase.js";
 import { formsAt, isAdverbAt, norm } from "./scan.js";
-import { type BodiesMatch, determiner } from "./unknown-body.js";
+import { type BodiesMatch, isDeterminer } from "./unknown-body.js";
 
 const opensMore = anyOf("with|to|for|by|from|in|on|at|of|all|other|not|that|which|as|including|such");
 
@@ -23,7 +23,7 @@ export function readQualified(chunks: readonly Chunk[], at: number): BodiesMatch
       !(
         chunk.token.capital ||
         /^(northern|central|southern|coastal|mountainous|neighbouring|neighboring|affected|\d+)$/.test(chunk.norm) ||
-        determiner.test(chunk.norm)
+        isDeterminer(chunk.norm)
       )
     )
       return null;
@@ -37,7 +37,7 @@ const longestSort = 6;
 /** Whether the word can say of which sort the members are: a noun, an adjective, a participle, the gerund of "rice trading". */
 function saysSort(chunks: readonly Chunk[], at: number, isFirst: boolean): boolean {
   const chunk = chunks[at];
-  if (chunk?.type !== "word" || phraseEnds.has(chunk.norm) || determiner.test(chunk.norm)) return false;
+  if (chunk?.type !== "word" || phraseEnds.has(chunk.norm) || isDeterminer(chunk.norm)) return false;
   if (bodyNouns.has(chunk.norm) || isAdverbAt(chunks, at)) return false;
   if (isFirst || chunk.verb === null) return true;
   if ((chunk.verb.forms & Form.gerund) !== 0) return !endsInPlural(norm(chunks, at - 1));
@@ -47,8 +47,19 @@ function saysSort(chunks: readonly Chunk[], at: number, isFirst: boolean): boole
 /** Forms in which a verb can open an action. */
 const opening = Form.base | Form.thirdPerson | Form.gerund;
 
+/** Most phrases hold no collective: told before any of their words is looked at. */
+function collectiveFollows(chunks: readonly Chunk[], at: number): boolean {
+  for (let here = at + 1; here <= at + longestSort + 1; here++) {
+    const chunk = chunks[here];
+    if (chunk?.type === "agency") return chunk.phrase.mentions[0]?.kind === "collective";
+    if (chunk?.type !== "word") return false;
+  }
+  return false;
+}
+
 /** "Rice export enterprises shall", "sand and gravel mining enterprises": a collective behind words that say which of its members. */
 export function readSorted(chunks: readonly Chunk[], at: number): BodiesMatch | null {
+  if (!collectiveFollows(chunks, at)) return null;
   const first = norm(chunks, at) === "the" ? at + 1 : at;
   let here = first;
   let mayBeVerb = false;

@@ -18,9 +18,13 @@ export interface BodiesMatch {
   readonly next: number;
 }
 
-/** Words before a body's own name. */
-export const determiner =
-  /^(the|a|an|its|their|his|all|each|every|other|relevant|these|those|some|any|both|such|most|many|concerned|related|\d+|two|three|four|five|six|seven|eight|nine|ten|%|of|and)$/;
+const determiners = anyOf(
+  "the|a|an|its|their|his|all|each|every|other|relevant|these|those|some|any|both|such|most|many|concerned|related|two|" +
+    "three|four|five|six|seven|eight|nine|ten|%|of|and",
+);
+
+/** Words and figures before a body's own name. */
+export const isDeterminer = (word: string): boolean => determiners(word) || /^\d+$/.test(word);
 
 const unknownBody = (
   chunks: readonly Chunk[],
@@ -30,7 +34,7 @@ const unknownBody = (
   head = next - 1,
 ): AgencyMention | null => {
   let first = from;
-  while (first < next && determiner.test(norm(chunks, first))) first++;
+  while (first < next && isDeterminer(norm(chunks, first))) first++;
   const [start, end] = [chunks[first]?.start, chunks[next - 1]?.end];
   if (start === undefined || end === undefined || first >= next) return null;
   const name = text.slice(start, end);

@@ -3,7 +3,7 @@ import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { norm } from "../clauses/scan.js";
 import type { Segment } from "../clauses/segments.js";
-import { determiner } from "../clauses/unknown-body.js";
+import { isDeterminer } from "../clauses/unknown-body.js";
 
 const inHours = /\b(?:hours?|minutes?)\b/;
 
@@ -14,7 +14,7 @@ const longestOf = 4;
 const mostTimes = 8;
 
 const isPlainWord = (chunk: Chunk | undefined): boolean =>
-  chunk?.type === "word" && chunk.verb === null && !determiner.test(chunk.norm);
+  chunk?.type === "word" && chunk.verb === null && !isDeterminer(chunk.norm);
 
 /** The words for what happens, about its noun at `at`: "fatal case", "complaints of visitors". */
 function wordsAbout(chunks: readonly Chunk[], at: number, before: number, text: string): string {
