@@ -40,8 +40,8 @@ const isVerbToken = (token: Token): boolean => verbOfWord(token.word)?.ambiguous
 /** "re-examine" is called so, and not "reexamine". */
 function verbOfToken({ word, norm, start, end }: Token): VerbEntry | null {
   const verb = verbOfWord(word);
-  const isHyphened = verb !== null && norm.startsWith("re") && end - start === norm.length + 1;
-  return isHyphened ? { lemma: `re-${verb.lemma.slice(2)}`, forms: verb.forms, ambiguous: verb.ambiguous } : verb;
+  if (end - start !== norm.length + 1 || verb === null || !norm.startsWith("re")) return verb;
+  return { lemma: `re-${verb.lemma.slice(2)}`, forms: verb.forms, ambiguous: verb.ambiguous };
 }
 
 const wordOrMark = (token: Token, joinedNext: boolean): Chunk =>

@@ -34,9 +34,10 @@ function beginsName({ text, tokens, index, introduced }: AgencyContext, at: numb
   if (token === undefined) return false;
   if (names(token.word) || index.opensName(token.norm)) return true;
   if (!token.capital) return false;
+  if (introduced.get(text.slice(token.start, token.end)) !== undefined) return true;
   // "Lan Anh", who is called by two words
-  const pair = text.slice(token.start, tokens[at + 1]?.end);
-  return introduced.get(text.slice(token.start, token.end)) !== undefined || introduced.get(pair) !== undefined;
+  const next = tokens[at + 1];
+  return next?.capital === true && introduced.get(text.slice(token.start, next.end)) !== undefined;
 }
 
 /**

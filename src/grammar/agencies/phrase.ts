@@ -125,7 +125,7 @@ const isAddress = anyOf("mr|mrs|ms|dr");
 
 /** Index after "Mr."; `at` where no such word stands. */
 function skipAddress(context: AgencyContext, at: number): number {
-  if (!isAddress(normOf(context, at))) return at;
+  if (context.tokens[at]?.capital !== true || !isAddress(normOf(context, at))) return at;
   return normOf(context, at + 1) === "." ? at + 2 : at + 1;
 }
 
