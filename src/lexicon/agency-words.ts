@@ -1,3 +1,4 @@
+import { anyOf } from "./word-set.js";
 import { wordTable } from "./word-table.js";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -22,6 +23,9 @@ head heads leader leaders chief chiefs chairman chairmen chairperson chairperson
 secretary secretaries minister ministers governor president inspector-general general manager members
 representatives leadership
 `);
+
+/** Of those, who does not stand for the whole of a body that no dictionary has. */
+export const speaksFor = anyOf("members|representatives|general|manager|secretary|secretaries");
 
 export const eachWords = setOf("each every any");
 
@@ -57,7 +61,7 @@ supplier suppliers taskforce team teams television teachers trader traders treas
 universities ward wards workers member members wholesalers missions refinery refineries
 banks supplier airlines airline hotels clinics clinic pharmacies pharmacy insurers insurer ministers ambassador embassies embassy
 zones employers employer doctors prosecutors lawyers rangers farmers shipowners carriers brokers lenders
-mayor mayors governors marshal marshals chair elders facilities customs principals employers consultant consultants plants plant factories factory mines businesses cooperatives vendors distributors manufacturers importers exporters households holders collectors drivers driver captains skippers licensees
+mayor mayors governors marshal marshals chair elders facilities customs principals employers consultant consultants plants plant factories factory mines businesses cooperatives vendors distributors manufacturers importers exporters households holders collectors drivers driver captains skippers licensees corps regiment regiments battalion battalions
 `);
 
 /** Last words of names in capitals that stand for a body: of a place that has one ("Yok Don National Park"), of an office ("Auditor General"). */

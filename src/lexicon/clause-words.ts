@@ -46,6 +46,6 @@ export const clauseWords = {
   request:
     /^(?:assigns?|assigned|requests?|requested|asks?|asked|demands?|demanded|urged|told|reminded|ordered|has|have)$/,
   /** Participles by which a body reports what it has had others do. */
-  delegated: /^(?:directed|instructed|assigned|guided)$/,
+  delegated: /^(?:directed|instructed|assigned|guided|advised|proposed|recommended)$/,
   perfect: /^(?:has|have)$/,
 } as const;

@@ -50,6 +50,8 @@ export function readEventExpression(reader: TimeReader, from: number, at: number
   const event = readEvent(tokens, at, cue);
   if (event === null || !setsTerm(cue, tokens.slice(at, event.next))) return null;
   const inside = readDateInside(reader, at, event.next);
+  // "At a working session with leaders, he asked": some meeting is no term, unless its day is told.
+  if (cue === "at" && isArticle(normAt(tokens, at)) && inside === null) return null;
   const bracketed = inside === null ? readDateInBrackets(reader, event.next) : null;
   const named = inside?.named ?? bracketed?.named;
   return matchOf(reader, "event", from, inside?.named.next ?? bracketed?.next ?? event.next, bound, {

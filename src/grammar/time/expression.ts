@@ -17,11 +17,20 @@ import { isYear } from "./year.js";
 
 export type { TimeMatch, TimeReader } from "./match.js";
 
+/** "publish the advice today": the notice's own day, where nothing but a mark follows. */
+function readToday(reader: TimeReader, at: number): TimeMatch | null {
+  const { tokens } = reader;
+  const after = tokens[at + 1];
+  const named =
+    at > 0 && (after === undefined || after.norm === "." || after.norm === ";") ? readCore(tokens, at, reader) : null;
+  return named === null ? null : periodExpression(reader, at, "by", named);
+}
+
 /** "this month", and dates and periods that no preposition opens. */
 function readWithoutBound(reader: TimeReader, at: number): TimeMatch | null {
   const word = normAt(reader.tokens, at);
-  // "today" and "now" tell when the notice speaks.
-  if (anchorDays.has(word)) return null;
+  // "today" and "now" tell when the notice speaks; at the end of what is asked, by when.
+  if (anchorDays.has(word)) return word === "today" ? readToday(reader, at) : null;
   const named = readCore(reader.tokens, at, reader);
   if (named === null) return null;
   // "early next month", "early in 2026"

@@ -21,9 +21,9 @@ export const partnerCues: readonly Rule[] = [
   {
     name: "with-the-participation-of",
     pattern:
-      "with|under the? active|close|full? participation|involvement|cooperation|coordination|collaboration|assistance of",
+      "with|under the? active|close|full? participation|involvement|cooperation|coordination|collaboration|assistance|help|support|advice of",
     examples: ["with the participation of localities", "with the coordination of the Ministry of Justice"],
-    counterExamples: ["with the goal of growth"],
+    counterExamples: ["with the goal of growth", "with the help they need"],
   },
   {
     name: "joined-by",

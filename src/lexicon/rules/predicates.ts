@@ -98,7 +98,7 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "has-until-to",
     mood: "obligation",
-    pattern: `( has|have | ${beOrdered} @adverb* given|allowed|granted ) @discourse* <time> to|for`,
+    pattern: `( ${beOrdered} @adverb* given|allowed|granted | has|have ) @discourse* <time> to|for`,
     examples: [
       "Banks have until 30 June 2026 to close the accounts.",
       "The province has until the end of September to clear the site.",

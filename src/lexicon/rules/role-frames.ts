@@ -6,7 +6,7 @@ export interface RoleFrame extends Rule {
 }
 
 const lead =
-  "~preside over? | ~take the? lead|initiative ( in|on )? | ~take charge of? | ~assume the? prime|primary|main|full? responsibility ( for )? | be|is|are in charge of? | ~lead | ~chair | ~act as the? focal|lead|standing point|agency";
+  "~preside over? | ~take the? lead|initiative ( in|on )? | ~take charge of? | ~assume|~take|~hold the? prime|primary|main|full? responsibility ( for )? | be|is|are in charge of? | ~lead | ~chair | ~act as the? focal|lead|standing point|agency";
 const adverbs = "@adverb*";
 
 /**
@@ -22,6 +22,7 @@ export const roleFrames: readonly RoleFrame[] = [
       "shall preside over and coordinate with the Ministry of Justice to develop a law",
       "take the lead in coordinating with relevant ministries to advise on a resolution",
       "take charge of, and coordinate with the Ministry of Finance in, studying the staffing",
+      "take the prime responsibility for, and coordinate with the Ministry of Finance in, studying the tax",
     ],
     counterExamples: ["preside over the removal of the pylons", "coordinate the mobilization of students"],
   },

@@ -1,4 +1,5 @@
-import { anaphoricNouns, anaphoricPhrases } from "../../lexicon/agency-words.js";
+import { anaphoricNouns, anaphoricPhrases, headNouns, speaksFor } from "../../lexicon/agency-words.js";
+import { isPossessive } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { wordTable } from "../../lexicon/word-table.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -32,6 +33,13 @@ export function readAnaphor(
   const number = pronouns[first.norm];
   if (number !== undefined)
     return { subject: { kind: "anaphor", number, noun: null, mention: first }, next: at + 1, known: null };
+  // "Their chairpersons": who heads them counts as they do.
+  if (isPossessive(first.norm) && headNouns.has(norm(chunks, at + 1)) && !speaksFor(norm(chunks, at + 1)))
+    return {
+      subject: { kind: "anaphor", number: first.norm === "their" ? "plural" : "singular", noun: null, mention: first },
+      next: at + 2,
+      known: null,
+    };
   if (!inFrontOfNoun(first.norm)) return null;
   let here = at + 1;
   while (inFrontOfNoun(norm(chunks, here))) here++;

@@ -32,7 +32,7 @@ function readSupervised(chunks: readonly Chunk[], at: number, to: number, text: 
   const bodies = readBodies(chunks, at, to, text);
   const [only] = bodies?.mentions ?? [];
   if (bodies === null || only === undefined || bodies.mentions.length !== 1) return null;
-  const words = text.slice(only.start, only.end).replace(/^the /i, "");
+  const words = text.slice(only.start, only.end).replace(/^(?:the|its|their) /i, "");
   const named =
     only.agency !== null
       ? only.kind !== "collective"

@@ -136,8 +136,9 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     }
     const next = anaphor?.next ?? from + 1;
     if (hasPredicate(chunks, next, to)) return { cut: at, from, toldAgain: false };
-    if (evidence === "ordered" && chunk?.type === "agency" && opensTask(chunks, next))
-      return { cut: at, from, toldAgain: true };
+    // "needs to tell hospitals, and the Ministry of Education to let schools close"
+    const isAlike = evidence === "ordered" || (evidence === "obligation" && comma && isLinked);
+    if (isAlike && chunk?.type === "agency" && opensTask(chunks, next)) return { cut: at, from, toldAgain: true };
     const isPresent =
       evidence === "present" &&
       comma &&

@@ -1,4 +1,4 @@
-import { headNouns } from "../../lexicon/agency-words.js";
+import { headNouns, speaksFor } from "../../lexicon/agency-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -9,8 +9,6 @@ import { isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 const joinsCapitals = anyOf("of|and|for|on|the|'s");
 const opensObject = anyOf("the|a|an|its|their|all|at|on|to");
 const quantifies = anyOf("all|most|many|some|one|each");
-/** Offices of a body that do not stand for the whole of it. */
-const speaksFor = anyOf("members|representatives|general|manager|secretary|secretaries");
 
 /** Bodies from a chunk on, and the index after them. */
 export interface BodiesMatch {

@@ -114,8 +114,8 @@ function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName
   return hasComingDeadline(clause, circumstances) ? null : "done-already";
 }
 
-const inForce = /^(?:be )?(?:hereby )?(?:take effect|takes effect|come into|comes into|enter into force|replaced)/;
-const ending = /^(?:be )?(?:hereby )?(?:repealed|annulled|abolished)/;
+const inForce = /^(?:be )?(?:hereby )?(?:take effect|takes effect|come into|comes into|enter into force)/;
+const ending = /^(?:be )?(?:hereby )?(?:repealed|annulled|abolished|replaced)/;
 /** "Promulgate together with this Decision the Plan on …": what the document itself does. */
 const issuing = /^(?:promulgate|issue|approve|attach)s? (?:together|along|enclosed|attached|herewith)/;
 const agreeing = /^(?:agreed? in principle|agrees? (?:with|that)|agrees on)/;

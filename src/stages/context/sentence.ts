@@ -8,7 +8,8 @@ import { type AgencyMention, isProperName, type TimeExpression } from "../../mod
 import type { Reason, ReasonName } from "../../model/reason.js";
 import { Form } from "../../model/token.js";
 import { chunkSentence } from "../chunks.js";
-import { isMark, norm } from "../clauses/scan.js";
+import { readLeadIn } from "../clauses/lead-in.js";
+import { norm } from "../clauses/scan.js";
 import { relevantTimes, stillToCome } from "../deadlines.js";
 import { type Fragment, findCoveringFragment } from "../fragments.js";
 import { rejectionOf } from "./accept.js";
@@ -153,8 +154,8 @@ function readAsHeading(
 const opensObject = anyOf("the|a|an|its|their|all|with");
 
 /** "Coordinates with …", "Before June 15, completes …": a sentence that goes on of whom the one before spoke. */
-function leavesOutSubject(chunks: readonly Chunk[], from: number): boolean {
-  const verb = chunks[from]?.type === "time" && isMark(chunks[from + 1], ",") ? from + 2 : from;
+function leavesOutSubject(chunks: readonly Chunk[], from: number, text: string): boolean {
+  const verb = readLeadIn(chunks, from, chunks.length, text).next;
   const chunk = chunks[verb];
   if (chunk?.type !== "word" || chunk.verb?.forms !== Form.thirdPerson) return false;
   return !chunk.verb.ambiguous || chunks[verb + 1]?.type === "agency" || opensObject(norm(chunks, verb + 1));
@@ -189,7 +190,7 @@ export function readSentence(
   const context = {
     text,
     continues: false,
-    inList: isInList(state) || (state.lastBlock === block.start && leavesOutSubject(chunks, from)),
+    inList: isInList(state) || (state.lastBlock === block.start && leavesOutSubject(chunks, from, text)),
     depth: 0,
     orderList: openList(state) === undefined && (block.level > 0 || state.lists.length > 0),
     orderAnyone: state.addressees.length === 0,

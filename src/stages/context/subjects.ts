@@ -30,8 +30,9 @@ function named(
   return addressed.length > 0 ? addressed : mentions;
 }
 
-const countedOrShown = /^(?:these|those|the (two|three|four|five|above|aforementioned|same)) ([a-z]+)$/i;
-const counted = /^the (two|three|four|five)\b/i;
+const countedOrShown =
+  /^(?:(?:these|those)(?: (?:two|three|four|five))?|the (?:two|three|four|five|above|aforementioned|same)) ([a-z]+)$/i;
+const counted = /^(?:the|these|those) (two|three|four|five)\b/i;
 const counts: ReadonlyMap<string | undefined, number> = new Map([
   ["two", 2],
   ["three", 3],
@@ -50,7 +51,7 @@ function severalNamed(
   const [mention] = mentions;
   if (mention === undefined || mentions.length !== 1 || mention.kind !== "collective") return null;
   const words = text.slice(mention.start, mention.end);
-  const noun = countedOrShown.exec(words)?.[2];
+  const noun = countedOrShown.exec(words)?.[1];
   if (noun === undefined) return null;
   const subject = { kind: "anaphor", number: "plural", noun: noun.toLowerCase(), mention } as const;
   const known = { last: antecedents(state, scope), earlier: state.earlier, objects: state.objects, introduced };
