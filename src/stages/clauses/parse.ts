@@ -128,6 +128,7 @@ function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener |
   const isOther = opener === "other";
   if (isOther && part.depth > 0) return null;
   let commas = 0;
+  let first: Clause | null = null;
   for (let at = lead.next + 1; at < to && commas < 8; at++) {
     if (isMark(chunks[at], ";")) return null;
     if (!isMark(chunks[at], ",", ":")) continue;
@@ -147,10 +148,17 @@ function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener |
       cues: [...lead.cues, ...second.cues],
       newTopic: opener === "topic",
     };
-    return complete(ofIntroduced(draft, chunks, lead.next, at), merged, part);
+    const clause = complete(ofIntroduced(draft, chunks, lead.next, at), merged, part);
+    // "In order to clean the river, house people and pay them, the Prime Minister requests": purposes in a row.
+    if (!isPurpose(chunks, lead.next) || draft.subject.kind !== "none" || first !== null) return clause;
+    first = clause;
   }
-  return null;
+  return first;
 }
+
+const isPurpose = (chunks: readonly Chunk[], at: number): boolean =>
+  ["in", "order", "to"].every((word, index) => norm(chunks, at + index) === word) &&
+  opensCircumstance(chunks, at) !== null;
 
 /** In chunks; what stands before a colon and is longer is no name of a matter. */
 const longestTopic = 12;

@@ -30,15 +30,14 @@ function named(
   return addressed.length > 0 ? addressed : mentions;
 }
 
-const countedOrShown =
-  /^(?:(?:these|those)(?: (?:two|three|four|five))?|the (?:two|three|four|five|above|aforementioned|same)) ([a-z]+)$/i;
-const counted = /^(?:the|these|those) (two|three|four|five)\b/i;
-const counts: ReadonlyMap<string | undefined, number> = new Map([
-  ["two", 2],
-  ["three", 3],
-  ["four", 4],
-  ["five", 5],
-]);
+const numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const number = numbers.join("|");
+const countedOrShown = new RegExp(
+  `^(?:(?:these|those)(?: (?:${number}))?|the (?:${number}|above|aforementioned|same)) ([a-z]+)$`,
+  "i",
+);
+const counted = new RegExp(`^(?:the|these|those) (${number})\\b`, "i");
+const counts: ReadonlyMap<string | undefined, number> = new Map(numbers.map((word, at) => [word, at + 2]));
 const countIn = (words: string): number | undefined => counts.get(counted.exec(words)?.[1]?.toLowerCase());
 
 /** "the two ministries", "these provinces": the several bodies of that kind that were named before, or null. */
