@@ -165,3 +165,29 @@ describe("an adverb, a matter or an infinitive at the front", () => {
     ],
   ]);
 });
+
+describe("purposes in a row", () => {
+  gives([
+    [
+      "are no tasks",
+      "In order to clean the river, house people and pay them, the Prime Minister requests the Ministry of Finance to act.",
+      [{ verbs: ["act"], lead: [finance] }],
+    ],
+    [
+      "but what follows one is",
+      "The Ministry of Finance shall act. In order to ensure supply, review the stocks.",
+      [
+        { verbs: ["act"], lead: [finance] },
+        { verbs: ["review"], lead: [finance] },
+      ],
+    ],
+    [
+      "and a sentence without its subject goes on behind a connective",
+      "The Ministry of Finance shall act. At the same time, guides the application.",
+      [
+        { verbs: ["act"], lead: [finance] },
+        { verbs: ["guide"], lead: [finance] },
+      ],
+    ],
+  ]);
+});

@@ -213,3 +213,47 @@ describe("bodies that are introduced", () => {
     ],
   ]);
 });
+
+describe("roles in other words", () => {
+  gives([
+    [
+      "whoever heads the bodies before",
+      "The provinces of Da Nang and Tuyen Quang shall act. Their chairpersons were told to check sites.",
+      [
+        { verbs: ["act"], lead: [daNang, tuyenQuang] },
+        { verbs: ["check"], lead: [daNang, tuyenQuang] },
+      ],
+    ],
+    [
+      "with the help of somebody",
+      "The Ministry of Finance was assigned to write, with the help of the Ministry of Health and the Ministry of Justice, a plan.",
+      [{ verbs: ["write"], lead: [finance], with: [health, justice] }],
+    ],
+    [
+      "the prime responsibility, taken in the imperative",
+      "The Ministry of Finance:\nb) Take the prime responsibility for, and coordinate with the Ministry of Health in, studying the tax.",
+      [{ verbs: ["study"], lead: [finance], with: [health] }],
+    ],
+    [
+      "what another needs to do in the same breath",
+      "The Ministry of Health needs to tell hospitals how to act, and the Ministry of Justice to let courts close.",
+      [
+        { verbs: ["tell"], lead: [health] },
+        { verbs: ["let"], lead: [justice] },
+      ],
+    ],
+    [
+      "a term that bodies have been given",
+      "The Ministry of Health has been given until August 15, 2025 to draw up a list.",
+      [{ verbs: ["draw"], lead: [health], due: "2025-08-15" }],
+    ],
+    [
+      "these two ministries",
+      "The Ministry of Finance and the Ministry of Justice shall act. These two ministries must report.",
+      [
+        { verbs: ["act"], lead: [finance, justice] },
+        { verbs: ["report"], lead: [finance, justice] },
+      ],
+    ],
+  ]);
+});

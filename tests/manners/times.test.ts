@@ -309,3 +309,28 @@ describe("years of schools", () => {
     ],
   ]);
 });
+
+describe("today and meetings", () => {
+  gives([
+    [
+      "what is asked for today",
+      "The Ministry of Health shall publish advice today.",
+      [{ verbs: ["publish"], lead: [health], due: "2025-07-16" }],
+    ],
+    [
+      "but today's patients are only patients",
+      "The Ministry of Health shall look after the patients of today and tomorrow.",
+      [{ verbs: ["look"], lead: [health] }],
+    ],
+    [
+      "upon a request",
+      "The Ministry of Health shall issue tanks immediately upon the request of localities.",
+      [{ verbs: ["issue"], lead: [health], event: "request of localities" }],
+    ],
+    [
+      "some meeting where it was asked is no term",
+      "At a working session with leaders, the Prime Minister asked the Ministry of Health to act.",
+      [{ verbs: ["act"], lead: [health] }],
+    ],
+  ]);
+});
