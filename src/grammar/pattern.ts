@@ -155,9 +155,21 @@ function run(
   at: number,
   captures: Captures,
 ): number {
-  const element = elements[index];
-  if (element === undefined) return at;
-  return repeat(element, 0, elements, index, chunks, at, captures);
+  let here = at;
+  for (let next = index; ; next++) {
+    const element = elements[next];
+    if (element === undefined) return here;
+    // What stands there exactly once leaves no choice: most elements do.
+    if (element.group !== null || element.min !== 1 || element.max !== 1)
+      return repeat(element, 0, elements, next, chunks, here, captures);
+    here = once(element, chunks, here, captures);
+    if (here < 0) return -1;
+  }
+}
+
+function passes(tests: readonly Test[], chunk: Chunk): boolean {
+  for (const test of tests) if (test(chunk)) return true;
+  return false;
 }
 
 /** Greedy: as many as possible first, then fewer. */
@@ -189,7 +201,7 @@ function once(element: Element, chunks: readonly Chunk[], at: number, captures: 
     return -1;
   }
   const chunk = chunks[at];
-  if (chunk === undefined || !(element.tests as readonly Test[]).some((test) => test(chunk))) return -1;
+  if (chunk === undefined || !passes(element.tests as readonly Test[], chunk)) return -1;
   if (element.capture !== null) captures.set(element.capture, chunk);
   return at + 1;
 }
@@ -199,7 +211,7 @@ function opensWith(elements: readonly Element[], chunk: Chunk): boolean {
   for (const { tests, group, min } of elements) {
     const opens =
       group === null
-        ? (tests as readonly Test[]).some((test) => test(chunk))
+        ? passes(tests as readonly Test[], chunk)
         : group.some((alternative) => opensWith(alternative, chunk));
     if (opens) return true;
     if (min > 0 && !group?.some(isOptional)) return false;

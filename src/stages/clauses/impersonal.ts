@@ -6,6 +6,7 @@ import { isAuthority } from "./authority.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { behindLeadIn, type LeadIn, readLeadIn } from "./lead-in.js";
+import { perSentence } from "./per-sentence.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isCapital, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
@@ -33,9 +34,16 @@ export const readPriority: Reader = ({ chunks }, at) => {
   return { rule: "priority-is-given-to", evidence, subject: noSubject, action: at + 4 };
 };
 
+/** Most sentences report nothing: none of their words says that somebody says something. */
+const reportsSomething = perSentence((chunks) =>
+  chunks.some(
+    ({ norm }) => clauseWords.reporting.test(norm) || clauseWords.saying.test(norm) || clauseWords.agreeing.test(norm),
+  ),
+);
+
 /** "The Prime Minister stressed that …": what an authority is reported to have said; of several things, the first that asks for something. */
 export const readReported: Reader = (part, at) => {
-  const speaker = readSpeaker(part, at);
+  const speaker = reportsSomething(part.chunks) ? readSpeaker(part, at) : null;
   if (speaker === null) return null;
   const { chunks, to, text } = part;
   let content = contentOfSpeech(part, skipAdverbs(chunks, speaker.next));
