@@ -1,3 +1,5 @@
+import { latin } from "./letters.js";
+
 /** What a line of a page is, told by its look; rows are tried in order, on the line without white space around it. */
 export interface LineRule {
   readonly name: string;
@@ -99,6 +101,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "about-translation",
     kind: "noise",
+    holds: /translation|version/i,
     pattern:
       /^\(?(?:disclaimer\s*:\s*)?(?:this (?:is an |english |unofficial ){0,2}(?:translation[).]{0,2}$|(?:translation|version)\b.{0,80}(?:\bfor (?:information|reference)|\bunofficial\b))|(?:unofficial|reference|informal) (?:english )?translation\b)/i,
     examples: [
@@ -192,7 +195,7 @@ export const lineRules: readonly LineRule[] = [
     kind: "dateline",
     ...dateLine,
     pattern: new RegExp(
-      `^[\\p{Lu}][\\p{L} .]{1,30}, (?:the )?(?:(?:day )?${dateWords}|\\d{1,2}(?:st|nd|rd|th) \\w+,? \\d{4})(?:, \\d{1,2}[.:h]\\d{2}.{0,40})?$`,
+      `^\\p{Lu}[${latin} .]{1,30}, (?:the )?(?:(?:day )?${dateWords}|\\d{1,2}(?:st|nd|rd|th) \\w+,? \\d{4})(?:, \\d{1,2}[.:h]\\d{2}.{0,40})?$`,
       "u",
     ),
     examples: [
@@ -209,7 +212,7 @@ export const lineRules: readonly LineRule[] = [
     ...dateLine,
     pattern: new RegExp(
       // "Deadline: August 31, 2025" tells when a task is due.
-      `^(?!.{0,40}\\b(?:[Dd]eadline|DEADLINE|[Dd]ue|[Cc]omplet(?:e|ed|ion)|[Ff]inish(?:ed)?|[Tt]ime limit|[Bb]efore)\\b)(?:[\\p{L}\\s.:|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?[\\s|,–—-]*)?(?:\\(?(?:GMT|UTC)[^)]*\\)?)?$`,
+      `^(?!.{0,40}\\b(?:[Dd]eadline|DEADLINE|[Dd]ue|[Cc]omplet(?:e|ed|ion)|[Ff]inish(?:ed)?|[Tt]ime limit|[Bb]efore)\\b)(?:[${latin}\\s.:|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?[\\s|,–—-]*)?(?:\\(?(?:GMT|UTC)[^)]*\\)?)?$`,
       "u",
     ),
     examples: [
