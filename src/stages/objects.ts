@@ -39,6 +39,13 @@ function productStart({ chunks, from, verbs }: Draft, noun: number): number {
   return start;
 }
 
+/** "agricultural and forestry companies": "and" between two words of a name, and not before the next verb or the next product. */
+function joinsName(chunks: readonly Chunk[], and: number): boolean {
+  const next = chunks[and + 1];
+  if (norm(chunks, and) !== "and" || next?.type !== "word" || isAdverb(next.norm)) return false;
+  return next.verb === null && !article.test(next.norm) && !endsPhrase(next.norm);
+}
+
 /** Index after a product's name: "a Resolution on promoting data creation". */
 function productEnd({ chunks, to }: Draft, noun: number): number {
   if (!opensSubject(norm(chunks, noun + 1))) return noun + 1;
@@ -46,7 +53,7 @@ function productEnd({ chunks, to }: Draft, noun: number): number {
   while (
     end < to &&
     !isMark(chunks[end], ",", ";", "(", ":") &&
-    !endsPhrase(norm(chunks, end)) &&
+    (!endsPhrase(norm(chunks, end)) || joinsName(chunks, end)) &&
     chunks[end]?.type !== "time"
   )
     end++;

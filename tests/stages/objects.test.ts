@@ -20,6 +20,14 @@ describe("what is to be delivered", () => {
     ["build a database of taxpayers", { kind: "database", text: "a database of taxpayers" }],
     ["complete the report", { kind: "report", text: "the report" }],
     ["draft a plan for the transition", { kind: "plan", text: "a plan for the transition" }],
+    // "and" between two words of a name, and before the next verb or the next product.
+    [
+      "amend the Decree on agricultural and forestry companies and submit it to the Government",
+      { kind: "decree", text: "the Decree on agricultural and forestry companies" },
+    ],
+    ["develop a plan on prices and report on it", { kind: "plan", text: "a plan on prices" }],
+    ["issue a plan on cadmium and promptly report on it", { kind: "plan", text: "a plan on cadmium" }],
+    ["develop the Law on Planning and the Law on Land", { kind: "law", text: "the Law on Planning" }],
     // The article before "draft" and "detailed" belongs to it.
     ["submit to the Government a draft Decree", { kind: "decree", text: "a draft Decree" }],
     ["draft a detailed plan for the transition", { kind: "plan", text: "a detailed plan for the transition" }],
