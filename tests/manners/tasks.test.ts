@@ -142,6 +142,14 @@ describe("lines that date the tasks below them", () => {
 describe("orders of other kinds", () => {
   gives([
     [
+      "what is only to be done somewhere",
+      "The Ministry of Finance shall:\na) Only merge satellite school points where pupils live near.\nb) Review the list.",
+      [
+        { verbs: ["merge"], lead: [finance] },
+        { verbs: ["review"], lead: [finance] },
+      ],
+    ],
+    [
       "a warning not to",
       "The Ministry of Finance was told to act. It was also warned not to let credit grow.",
       [

@@ -37,6 +37,8 @@ const isReflexive = anyOf("itself|themselves|himself|herself");
 const isAdverbial = (chunks: readonly Chunk[], at: number): boolean => {
   const chunk = chunks[at];
   // "must not by themselves sign"
+  // "only merge schools where …", but not "the only school"
+  if (chunk?.norm === "only") return formsAt(chunks, at + 1) !== 0 && norm(chunks, at - 1) !== "the";
   if (chunk?.norm === "by") return isReflexive(norm(chunks, at + 1));
   return chunk !== undefined && (isAdverbAt(chunks, at) || isRepeatAdverb(chunk));
 };

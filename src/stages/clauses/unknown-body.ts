@@ -138,7 +138,7 @@ const startsWithVerb = (chunks: readonly Chunk[], at: number): boolean => {
   const first = chunks[verb];
   const isVerb = Form.base | Form.gerund | Form.thirdPerson;
   if (first?.type !== "word" || first.verb === null || (first.verb.forms & isVerb) === 0) return false;
-  return opensObject(norm(chunks, verb + 1)) || !first.verb.ambiguous;
+  return norm(chunks, at) === "only" || opensObject(norm(chunks, verb + 1)) || !first.verb.ambiguous;
 };
 
 /** Where the head's own "of" stands, or the "for" of "Center for Health Communication"; -1 where neither does. */
