@@ -177,16 +177,17 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "number-and-date",
     kind: "letterhead",
-    holds: /^(?:No|Number|Ref|Our Ref|File).*\d{4}$/i,
+    holds: /^(?:No|Number|Ref|Our Ref|File|[A-Z]{1,9}\/).*\d{4}$/i,
     longest: 300,
     pattern: new RegExp(
-      `^(?:No|Number|Ref|Our Ref|File)\\.?\\s*(?:[.:]{1,2}\\s*)?(?=(?:\\S+ ){0,2}\\S*\\d)\\S+(?: \\S+){0,2}\\s\\s[^.;:]*${dateWords}$`,
+      `^(?:(?:No|Number|Ref|Our Ref|File)\\.?\\s*(?:[.:]{1,2}\\s*)?(?=(?:\\S+ ){0,2}\\S*\\d)\\S+(?: \\S+){0,2}|[A-Z]{1,9}(?:/[A-Z\\d]{1,9}){2,5})\\s\\s[^.;:]*${dateWords}$`,
       "i",
     ),
     examples: [
       "No.: 18/TB-VPCP                  Hanoi, March 3, 2021",
       "No. 7/CT-UBND    Can Tho, 11 April 2024",
       "File: MF 14/2/6-3      14 July 2026",
+      "MoF/CIR/2026/07          13 May 2026",
     ],
     counterExamples: ["No. 18/TB-VPCP was issued on March 3, 2021.", "No later than  March 3, 2021"],
   },

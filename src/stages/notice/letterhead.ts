@@ -4,7 +4,7 @@ import { wordsOf } from "./words.js";
 
 /** Where the letterhead's number shares its line with other columns. */
 export const columned =
-  /^(?:No|Ref|Our Ref|File)\.?\s?(?:[.:]{1,2}\s{0,9})?(?=(?:\S+ ){0,2}\S+\/\S)(\S+(?: \S+){0,2})\s\s/;
+  /^(?:(?:No|Ref|Our Ref|File)\.?\s?(?:[.:]{1,2}\s{0,9})?(?=(?:\S+ ){0,2}\S+\/\S)(?<named>\S+(?: \S+){0,2})|(?<bare>[A-Z]{1,9}(?:\/[A-Z\d]{1,9}){2,5}))\s\s/i;
 
 const numberLine =
   /^(?:(?<full>F\.? ?No\.? ?\S+)\s*|(?:(?:(?:[a-z]{3,14} ){0,2}circular|minutes|memorandum|notice|decision|directive|resolution|official letter|dispatch|order|executive order|our|file) )?(?:Ref\. )?(?:Ref\.?|No|Number|File)\s*(?:[.:]{1,2}\s*)?(?<number>[\p{L}\d][^|]*))(?:\||$)/iu;
@@ -17,7 +17,8 @@ export function letterheadNumber(text: string, blocks: readonly Block[]): string
   const lines = blocks.filter(({ kind }) => kind === "letterhead").map((block) => wordsOf(text, block));
   for (const line of [...lines.filter((one) => !ofFile.test(one)), ...lines.filter((one) => ofFile.test(one))]) {
     const groups = numberLine.exec(line)?.groups;
-    const number = columned.exec(line)?.[1] ?? groups?.number ?? groups?.full;
+    const beside = columned.exec(line)?.groups;
+    const number = beside?.named ?? beside?.bare ?? groups?.number ?? groups?.full;
     if (number !== undefined && /\d/.test(number)) return number.trim().replace(/ ?([-/]) ?/g, "$1");
   }
   return null;
