@@ -154,6 +154,14 @@ describe("an adverb, a matter or an infinitive at the front", () => {
       [{ verbs: ["write"], lead: [justice] }],
     ],
     [
+      "in turn and in particular, before the verb",
+      "The Ministry of Finance shall in turn produce the accounts. It must in particular review the list.",
+      [
+        { verbs: ["produce"], lead: [finance] },
+        { verbs: ["review"], lead: [finance] },
+      ],
+    ],
+    [
       "by oneself, before the verb",
       "Localities must not by themselves sign agreements.",
       [{ verbs: ["sign"], lead: ["localities"] }],
