@@ -4,7 +4,7 @@ import { lineRules } from "../../src/lexicon/page-noise.js";
 
 const root = join(import.meta.dirname, "../..");
 
-const ends = lineRules.filter(({ kind }) => kind === "end");
+const ends = lineRules.filter(({ kind }) => kind === "end" || kind === "closing");
 
 /** Without the lines that end a notice: below them nothing would be read, and the text would be cheaper than it looks. */
 const withoutEnd = (text: string): string =>
