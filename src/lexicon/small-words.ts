@@ -1,5 +1,8 @@
 import { anyOf } from "./word-set.js";
 
+/** In their order, from two on. */
+export const smallNumbers: readonly string[] = "two|three|four|five|six|seven|eight|nine|ten".split("|");
+
 export const isAndOr = anyOf("and|or");
 export const isEach = anyOf("each|every");
 export const isNot = anyOf("not|n't");

@@ -17,6 +17,10 @@ export interface AgencyMention extends Span {
 /** Whether its words are a name of several words in capitals ("Department of Disease Prevention"), and no common noun ("Local police"). */
 export const isProperName = ({ name }: AgencyMention): boolean => /^\p{Lu}.* \p{Lu}/u.test(name);
 
+/** Whether both lists name the same bodies in the same order. */
+export const sameBodies = (some: readonly AgencyMention[], others: readonly AgencyMention[]): boolean =>
+  some.length === others.length && some.every(({ name }, at) => name === others[at]?.name);
+
 /** The mention with something of it changed. Written out, as a spread's copies each have a hidden class of their own in V8. */
 export const changedMention = (mention: AgencyMention, change: Partial<AgencyMention>): AgencyMention => ({
   agency: change.agency === undefined ? mention.agency : change.agency,

@@ -8,7 +8,7 @@ import {
   headNouns,
   singulars,
 } from "../../lexicon/agency-words.js";
-import { isAndOr } from "../../lexicon/small-words.js";
+import { isAndOr, smallNumbers } from "../../lexicon/small-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { isAdverb } from "../../lexicon/word-classes.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -124,7 +124,7 @@ export function readSingular(context: AgencyContext, at: number): ItemMatch | nu
 
 const isCollective = (match: ItemMatch | null): match is ItemMatch => match?.mentions[0]?.kind === "collective";
 
-const smallNumbers: ReadonlySet<string> = new Set("two three four five six seven eight nine ten".split(" "));
+const isSmallNumber = anyOf(smallNumbers.join("|"));
 
 /** "6", "six", "a number of" before a collective; figures are told by their digits. */
 export const countWords: ReadonlySet<string> = new Set([...smallNumbers, "a", "number", "of"]);
@@ -134,7 +134,7 @@ function skipModifiers(context: AgencyContext, at: number, extra: ReadonlySet<st
   let here = at;
   while (here - at < 7) {
     const norm = normOf(context, here);
-    const isNumber = smallNumbers.has(norm) || /^\d{1,3}$/.test(norm);
+    const isNumber = isSmallNumber(norm) || /^\d{1,3}$/.test(norm);
     const isEnumeration = norm === "a" && normOf(context, here + 1) === "number" && normOf(context, here + 2) === "of";
     if (isEnumeration) here += 3;
     else if (isNumber || collectiveModifiers.has(norm) || extra?.has(norm) === true) here++;

@@ -3,10 +3,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import { startsWithDigit } from "../time/scan.js";
 import { type AgencyContext, agencyAt, type Introduced, type ItemMatch, mentionAt, normOf } from "./context.js";
 import { tierWords } from "./elided.js";
-import { bodyMention, isUnit, readCommitteeHead, readPlaceList } from "./places.js";
-
-const isPeoplesCommittee = (context: AgencyContext, at: number): boolean =>
-  ["people", "'s", "committee"].every((word, index) => normOf(context, at + index) === word);
+import { bodyMention, isUnit, peoplesCommittee, readCommitteeHead, readPlaceList } from "./places.js";
 
 /** The place that the notice is about, where its title names one: it stands behind "the Province" or "the City". */
 const homeOf = ({ introduced }: AgencyContext): Introduced | undefined =>
@@ -45,7 +42,7 @@ export function readCountedCommittees(context: AgencyContext, at: number): ItemM
 /** "the Provincial People's Committee", "the People's Committee of the city": that of the place which the text is about. */
 export function readLocalCommittee(context: AgencyContext, at: number): ItemMatch | null {
   const first = normOf(context, at) === "the" ? at + 1 : at;
-  if (tierWords.has(normOf(context, first)) && isPeoplesCommittee(context, first + 1)) {
+  if (tierWords.has(normOf(context, first)) && peoplesCommittee(context, first + 1) === "one") {
     const home = homeOf(context);
     const next = first + 4;
     return home === undefined ? null : { next, mentions: [mentionAt(context, home, at, next)] };

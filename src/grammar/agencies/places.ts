@@ -14,6 +14,14 @@ export const lowerUnitWords: ReadonlySet<string> = new Set(
 );
 export const isLowerUnit = (word: string): boolean => lowerUnitWords.has(word);
 
+/** Whether "People's Committee" or "People's Committees" stands at `at`, three tokens long; null where neither does. */
+export function peoplesCommittee(context: AgencyContext, at: number): "one" | "several" | null {
+  if (normOf(context, at) !== "people" || normOf(context, at + 1) !== "'s") return null;
+  const noun = normOf(context, at + 2);
+  if (noun === "committee") return "one";
+  return noun === "committees" ? "several" : null;
+}
+
 /** "(the) People's Committee of", "People's Committees of". */
 interface CommitteeHead {
   /** Index of the first token after "of". */
@@ -24,10 +32,9 @@ interface CommitteeHead {
 /** The head of one or several People's Committees at `at`, with the "of" behind it; null where none stands. */
 export function readCommitteeHead(context: AgencyContext, at: number): CommitteeHead | null {
   const first = normOf(context, at) === "the" ? at + 1 : at;
-  if (normOf(context, first) !== "people" || normOf(context, first + 1) !== "'s") return null;
-  const noun = normOf(context, first + 2);
-  const isHead = (noun === "committee" || noun === "committees") && normOf(context, first + 3) === "of";
-  return isHead ? { next: first + 4, plural: noun === "committees" } : null;
+  const committee = peoplesCommittee(context, first);
+  if (committee === null || normOf(context, first + 3) !== "of") return null;
+  return { next: first + 4, plural: committee === "several" };
 }
 
 interface PlaceMatch {

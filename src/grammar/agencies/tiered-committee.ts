@@ -1,6 +1,6 @@
 import { anyOf } from "../../lexicon/word-set.js";
 import { type AgencyContext, agencyAt, type ItemMatch, normOf } from "./context.js";
-import { isLowerUnit, readCommitteeHead } from "./places.js";
+import { isLowerUnit, peoplesCommittee, readCommitteeHead } from "./places.js";
 
 const isArticleOrAll = anyOf("the|all");
 const isCityOrTown = anyOf("city|cities|town|towns");
@@ -39,13 +39,10 @@ function unitsEnd(context: AgencyContext, at: number): number | null {
   return lower ? next : null;
 }
 
-const isCommittees = (context: AgencyContext, at: number): boolean =>
-  normOf(context, at) === "people" && normOf(context, at + 1) === "'s" && /^committees?$/.test(normOf(context, at + 2));
-
 /** Index after "commune and ward People's Committees" or "the People's Committees of communes and wards"; null where neither stands. */
 function committeesEnd(context: AgencyContext, at: number): number | null {
   const before = unitsEnd(context, at);
-  if (before !== null) return isCommittees(context, before) ? before + 3 : null;
+  if (before !== null) return peoplesCommittee(context, before) === null ? null : before + 3;
   const head = readCommitteeHead(context, at);
   return head?.plural === true ? unitsEnd(context, head.next) : null;
 }

@@ -64,13 +64,12 @@ const ofSchool = anyOf("school|academic");
 /** "from the 2027-2028 school year": a year whose first day no notice tells. */
 function readSchoolYear(reader: TimeReader, from: number, at: number): TimeMatch | null {
   const { tokens } = reader;
-  const first = skip(tokens, at, "the", "new", "next");
+  const first = skip(tokens, at, "the");
   const years = normAt(tokens, first + 1) === "-" ? first + 3 : first;
   const isYears =
     years === first || (/^20\d\d$/.test(normAt(tokens, first)) && /^\d{2,4}$/.test(normAt(tokens, first + 2)));
   if (!isYears || !ofSchool(normAt(tokens, years)) || normAt(tokens, years + 1) !== "year") return null;
-  const begins = normAt(tokens, at) === "the" ? at + 1 : at;
-  return matchOf(reader, "event", from, years + 2, "from", { event: wordsOf(reader, begins, years + 2) });
+  return matchOf(reader, "event", from, years + 2, "from", { event: wordsOf(reader, first, years + 2) });
 }
 
 const mayFollow = mayOpen([...coreOpenings, opensClock, opensDuration, opensRecurrence]);

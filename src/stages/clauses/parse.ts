@@ -157,8 +157,7 @@ function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener |
 }
 
 const isPurpose = (chunks: readonly Chunk[], at: number): boolean =>
-  ["in", "order", "to"].every((word, index) => norm(chunks, at + index) === word) &&
-  opensCircumstance(chunks, at) !== null;
+  ["in", "order", "to"].every((word, index) => norm(chunks, at + index) === word);
 
 /** In chunks; what stands before a colon and is longer is no name of a matter. */
 const longestTopic = 12;

@@ -1,4 +1,5 @@
 import { headNouns, speaksFor } from "../../lexicon/agency-words.js";
+import { smallNumbers } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -17,8 +18,8 @@ export interface BodiesMatch {
 }
 
 const determiners = anyOf(
-  "the|a|an|its|their|his|all|each|every|other|relevant|these|those|some|any|both|such|most|many|concerned|related|two|" +
-    "three|four|five|six|seven|eight|nine|ten|%|of|and",
+  "the|a|an|its|their|his|all|each|every|other|relevant|these|those|some|any|both|such|most|many|concerned|related|%|" +
+    `of|and|${smallNumbers.join("|")}`,
 );
 
 /** Words and figures before a body's own name. */

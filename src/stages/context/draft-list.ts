@@ -1,4 +1,5 @@
 import type { Draft } from "../../model/draft.js";
+import { sameBodies } from "../../model/mention.js";
 import type { Fragment } from "../fragments.js";
 
 /** The draft with the deadline of a fragment behind it. */
@@ -8,9 +9,6 @@ export const withFragment = (draft: Draft, { times, rule }: Fragment): Draft => 
   carried: { from: "fragment", rule, times },
 });
 
-const sameLead = (one: Draft, other: Draft): boolean =>
-  one.lead.length === other.lead.length && one.lead.every(({ name }, at) => name === other.lead[at]?.name);
-
 /** "All of these are to be completed before October 10": what the last lead has to do and has no time of its own takes this one. */
 export function dateList(drafts: Draft[], fragment: Fragment): void {
   const last = drafts.at(-1);
@@ -18,7 +16,7 @@ export function dateList(drafts: Draft[], fragment: Fragment): void {
   for (let at = drafts.length - 1; at >= 0; at--) {
     const draft = drafts[at] as Draft;
     // What an earlier such sentence has dated ends the list: no list is walked through twice.
-    if (!sameLead(draft, last) || draft.carried?.rule === fragment.rule) return;
+    if (!sameBodies(draft.lead, last.lead) || draft.carried?.rule === fragment.rule) return;
     if (draft.times.length === 0 || draft.carried !== null) drafts[at] = withFragment(draft, fragment);
   }
 }

@@ -1,4 +1,4 @@
-import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { type AgencyMention, sameBodies, type TimeExpression } from "../../model/mention.js";
 import { carried, cutAt } from "./carry.js";
 
 /** A clause that ended in a colon: who does the items below it. */
@@ -103,9 +103,7 @@ export const openList = (state: State): ListHeader | undefined =>
 export function withSubject(state: State, mentions: readonly AgencyMention[]): State {
   if (mentions.length === 0) return state;
   const subject = carried(mentions);
-  const same =
-    state.subject === subject ||
-    (state.subject.length === subject.length && state.subject.every((one, at) => one.name === subject[at]?.name));
+  const same = state.subject === subject || sameBodies(state.subject, subject);
   return changed(state, {
     subject,
     cut: state.cut ?? cutAt(mentions),

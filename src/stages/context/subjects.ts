@@ -1,4 +1,5 @@
 import { anaphoricNouns } from "../../lexicon/agency-words.js";
+import { smallNumbers } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Clause } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -30,14 +31,13 @@ function named(
   return addressed.length > 0 ? addressed : mentions;
 }
 
-const numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const number = numbers.join("|");
+const number = smallNumbers.join("|");
 const countedOrShown = new RegExp(
   `^(?:(?:these|those)(?: (?:${number}))?|the (?:${number}|above|aforementioned|same)) ([a-z]+)$`,
   "i",
 );
 const counted = new RegExp(`^(?:the|these|those) (${number})\\b`, "i");
-const counts: ReadonlyMap<string | undefined, number> = new Map(numbers.map((word, at) => [word, at + 2]));
+const counts: ReadonlyMap<string | undefined, number> = new Map(smallNumbers.map((word, at) => [word, at + 2]));
 const countIn = (words: string): number | undefined => counts.get(counted.exec(words)?.[1]?.toLowerCase());
 
 /** "the two ministries", "these provinces": the several bodies of that kind that were named before, or null. */
