@@ -66,6 +66,7 @@ export const hostileTexts: Readonly<Record<string, TextOfSize>> = {
   "semicolons after tasks": between(order, " review the tax;", ""),
   "semicolons after bodies that must": all((at) => `${ministry(at)} shall report on ${word(at)}; `),
   "semicolons after words": all((at) => `${word(at)}; `),
+  "semicolons before quotations": between(order, ' review the tax; "jobs matter" ', ""),
   commas: all(","),
   colons: all((at) => `${ministry(at)}: `),
   "commas after words": all((at) => `${word(at)}, `),
@@ -77,6 +78,7 @@ export const hostileTexts: Readonly<Record<string, TextOfSize>> = {
   "dates, of endless figures": (size) =>
     `${order} report before July 31, ${"2025".repeat(size / 4)} and 1/1/${"9".repeat(99)}.`,
   "bodies, far apart in themselves": (size) => `The Ministry of${" ".repeat(size)}Finance shall report.`,
+  "dates, hours of what happens": between(order, " handle complaints within 12 hours, report incidents,", " and act."),
   "dates that do not exist": all("before February 30, 2025, "),
   "durations of durations": all("2 years and "),
   "durations after durations": all("within 5 days after "),

@@ -107,9 +107,10 @@ export function readOrderBesides(
 export const readOrderBehindQuote: Reader = (part, at) => {
   const { chunks, to } = part;
   if (!isMark(chunks[at - 1], '"')) return null;
-  const quoted = chunks.findIndex((chunk, here) => here > at && here < to && isMark(chunk, '"'));
+  let quoted = at + 1;
+  while (quoted < to && !isMark(chunks[quoted], '"')) quoted++;
   const speaker = chunks[quoted + 1];
-  if (quoted < 0 || !clauseWords.reporting.test(norm(chunks, quoted + 2))) return null;
+  if (quoted >= to || !clauseWords.reporting.test(norm(chunks, quoted + 2))) return null;
   if (speaker?.type === "agency") return readOrderBesides(part, quoted + 2, speaker.phrase.mentions);
   return clauseWords.speaker.test(norm(chunks, quoted + 1)) ? readOrderBesides(part, quoted + 2, []) : null;
 };

@@ -24,6 +24,21 @@ function wordsAbout(chunks: readonly Chunk[], at: number, before: number, text: 
   return text.slice(chunks[first]?.start, chunks[goesOn ? before - 1 : at]?.end);
 }
 
+/** The last noun of a happening between `from` and a time, and the index of the time: only the action is looked through, and not its sentence. */
+function happeningBefore(
+  chunks: readonly Chunk[],
+  from: number,
+  { start }: TimeExpression,
+): { noun: number; before: number } | null {
+  let noun: number | null = null;
+  for (let at = from; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk;
+    if (chunk.start >= start) return noun === null || chunk.start > start ? null : { noun, before: at };
+    if (chunk.type === "word" && occurrences.has(chunk.norm)) noun = at;
+  }
+  return null;
+}
+
 /**
  * "handle complaints within 12 hours": hours are counted from what the action
  * says happens, each time that it does, and not from the notice's day.
@@ -37,11 +52,8 @@ export function countedFromHappening(
   if (times.length > mostTimes || !times.some(({ form }) => form === "duration")) return times;
   return times.map((time) => {
     if (time.form !== "duration" || !inHours.test(text.slice(time.start, time.end))) return time;
-    const before = chunks.findIndex((chunk) => chunk.start === time.start);
-    const noun = chunks.findLastIndex(
-      (chunk, at) => at >= from && at < before && chunk.type === "word" && occurrences.has(chunk.norm),
-    );
-    if (noun < 0) return time;
-    return { ...time, startDay: null, due: null, event: wordsAbout(chunks, noun, before, text) };
+    const found = happeningBefore(chunks, from, time);
+    if (found === null) return time;
+    return { ...time, startDay: null, due: null, event: wordsAbout(chunks, found.noun, found.before, text) };
   });
 }
