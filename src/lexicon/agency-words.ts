@@ -21,7 +21,7 @@ economic insurance construction state-owned leading local major small medium siz
 export const headNouns = setOf(`
 head heads leader leaders chief chiefs chairman chairmen chairperson chairpersons chairwoman chair chairs director directors
 secretary secretaries minister ministers governor president inspector-general general manager members
-representatives leadership
+representatives leadership principal principals rector rectors headmaster headmasters
 `);
 
 /** Of those, who does not stand for the whole of a body that no dictionary has. */

@@ -4,7 +4,7 @@ export const eventNouns: ReadonlySet<string> = new Set(
     "session sessions meeting meetings conference congress plenum hearing briefing election elections tet holiday holidays " +
     "festival festivals season year day ceremony opening inauguration completion approval promulgation issuance expiry " +
     "expiration start beginning end commencement harvest exam examination term handover adoption effect effectiveness " +
-    "landfall receipt request requests crop signing launch enrollment inspection deployment operation merger arrangement reorganization anniversary " +
+    "landfall departure arrival receipt request requests crop signing launch enrollment inspection deployment operation merger arrangement reorganization anniversary " +
     "vacation vacations recess semester typhoon typhoons monsoon winter summer summit games event voting ratification acceptance closing graduation rollout trial census storm flood rains rain"
   ).split(" "),
 );
@@ -24,6 +24,14 @@ export const happeningVerbs: ReadonlySet<string> = new Set(
     "begins begin starts start opens open passes pass makes make takes take comes come ends end is are gives give enters enter " +
     "arrives arrive expires expire reaches reach hits hit resumes resume closes close subsides subside recedes recede " +
     "finishes finish breaks break has have move moves return returns leave leaves becomes become approves approve issues issue decides decide goes go"
+  ).split(" "),
+);
+
+/** Of what begins or ends, in clauses such as "as soon as dredging ends"; other verbs there name a condition. */
+export const turningVerbs: ReadonlySet<string> = new Set(
+  (
+    "begins begin begun starts start started ends end ended finishes finish finished expires expire expired closes close closed " +
+    "opens open opened resumes resume resumed recedes recede receded subsides subside subsided withdraws withdraw withdrawn passes pass passed"
   ).split(" "),
 );
 

@@ -16,7 +16,7 @@ export const taskVerbs = setOf(
 );
 
 /** Verbs that state something, but are tasks with a date to come ("approve the plans in June"). */
-export const datedTaskVerbs = setOf("approve notify contribute help");
+export const datedTaskVerbs = setOf("approve notify contribute help agree");
 
 /** Verbs of a progressive that describe ("is facing", "are waiting"). */
 export const describingGerunds = setOf(`

@@ -1,4 +1,11 @@
-import { clauseCues, eventNouns, gerundCues, happeningGerunds, happeningVerbs } from "../../lexicon/event-words.js";
+import {
+  clauseCues,
+  eventNouns,
+  gerundCues,
+  happeningGerunds,
+  happeningVerbs,
+  turningVerbs,
+} from "../../lexicon/event-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { normAt } from "./scan.js";
@@ -35,7 +42,7 @@ const governsNoun = anyOf("the|a|of|by|this|next|each");
 const articles = new Set(["the", "its", "their", "a", "an", "this", "that", "each", "every"]);
 
 /**
- * An event after `before`, `until`, `at` or `upon`: a phrase with a noun of
+ * An event after `before`, `until`, `at`, `upon` or `as soon as`: a phrase with a noun of
  * happening ("its second session", "completion of the minutes"), a clause
  * that says that something happens ("the rainy season begins") or a gerund
  * that does ("receiving the dossier"). `cue` is the word before it.
@@ -44,6 +51,10 @@ export function readEvent(tokens: readonly Token[], at: number, cue: string): Ev
   const end = eventEnd(tokens, at);
   if (end === at) return null;
   const words = tokens.slice(at, end);
+  const first = articles.has(words[0]?.norm ?? "") ? at + 1 : at;
+  if (first === end) return null;
+  if (cue === "as")
+    return words.some(({ norm }, index) => index > 0 && turningVerbs.has(norm)) ? { next: end, first } : null;
   const headAt = words.findIndex((token) => eventNouns.has(token.norm) && !token.joined);
   // "before the Government by the end of June": a noun, and nothing that ends.
   const clauseAt = words.findIndex(
@@ -55,7 +66,5 @@ export function readEvent(tokens: readonly Token[], at: number, cue: string): Ev
     !words.slice(0, headAt).some((token) => ["and", "to", "for", "with", "by"].includes(token.norm));
   const isClause = clauseCues.has(cue) && clauseAt > 0;
   const isDoing = gerundCues.has(cue) && happeningGerunds.has(words[0]?.norm ?? "");
-  if (!isNoun && !isClause && !isDoing) return null;
-  const first = articles.has(words[0]?.norm ?? "") ? at + 1 : at;
-  return first < end ? { next: end, first } : null;
+  return isNoun || isClause || isDoing ? { next: end, first } : null;
 }

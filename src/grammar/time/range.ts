@@ -40,7 +40,8 @@ export function readRange(reader: TimeReader, from: number, first: number, named
   // The hyphen of "July-August" is no token of its own.
   const isJoined = tokens[named.next]?.joined === true;
   if (!isJoined && !rangeLinks.has(normAt(tokens, link))) return null;
-  const second = isJoined ? named.next : link + 1;
+  // "from December 1 and until March 31"
+  const second = isJoined ? named.next : skip(tokens, link + 1, "until", "till");
   const end = readCore(tokens, second, reader) ?? readShortDate(tokens, second, "from", reader);
   if (end === null) return readEndDay(reader, from, first, named, second);
   const due = end.period?.due ?? null;

@@ -18,6 +18,7 @@ const isRegular = anyOf("regular|periodic|routine");
 const isRoutine = anyOf("regular|routine|recurring");
 const isSuffix = anyOf("st|nd|rd|th");
 const orders = anyOf("first|last|following|next|second|third");
+const isTimes = anyOf("time|times");
 
 /** How often, and the index after the words. */
 export interface Recurrence {
@@ -27,7 +28,9 @@ export interface Recurrence {
 
 /** First words of the forms below whose other words decide: "once a month", "on a weekly basis", "semi-annually". */
 const firstWords: ReadonlySet<string> = new Set(
-  "once twice every each on as at regular routine recurring end beginning start last first final semi day".split(" "),
+  "once twice per every each on as at regular routine recurring end beginning start last first final semi day".split(
+    " ",
+  ),
 );
 
 export const opensRecurrence = (word: string): boolean =>
@@ -61,15 +64,15 @@ function readDayOfPeriod(tokens: readonly Token[], at: number): Recurrence | nul
   here = skip(tokens, here, "day");
   if (!["of", "in"].includes(normAt(tokens, here))) return null;
   here++;
-  if (normAt(tokens, here) === "the" && orders(normAt(tokens, here + 1)) && normAt(tokens, here + 2) === "month") {
-    here = skip(tokens, here + 3, "of", "in");
-  }
+  const inMonth =
+    normAt(tokens, here) === "the" && orders(normAt(tokens, here + 1)) && normAt(tokens, here + 2) === "month";
+  if (inMonth) here = skip(tokens, here + 3, "of", "in");
   if (!["each", "every", "the"].includes(normAt(tokens, here))) return null;
   const noun = skip(tokens, here + 1, "following", "last");
   const repeat = periodNouns[normAt(tokens, noun)];
-  return repeat === undefined || (normAt(tokens, here) === "the" && normAt(tokens, noun - 1) !== "following")
-    ? null
-    : { next: noun + 1, repeat };
+  // "the 20th of the month" is one month's; "the 20th day of the last month of the quarter" comes every quarter.
+  const isOnce = normAt(tokens, here) === "the" && normAt(tokens, noun - 1) !== "following" && !inMonth;
+  return repeat === undefined || isOnce ? null : { next: noun + 1, repeat };
 }
 
 /** "day 25 monthly", "day 5 of each month": the day of a period, as translations put it. */
@@ -94,6 +97,8 @@ function readEvery(tokens: readonly Token[], at: number): Recurrence | null {
     return { next: at + 3, repeat: noun };
   }
   if (word !== "every" && word !== "each") return null;
+  // "growth scenarios for each quarter": what the work is about.
+  if (word === "each" && normAt(tokens, at - 1) === "for") return null;
   const noun = periodNouns[normAt(tokens, at + 1)];
   if (noun !== undefined) return { next: at + 2, repeat: noun };
   const weekday = weekdays[normAt(tokens, at + 1)];
@@ -104,6 +109,25 @@ function readEvery(tokens: readonly Token[], at: number): Recurrence | null {
   const unit = durationUnits[normAt(tokens, at + 2)];
   if (word !== "every" || count === null || unit === undefined) return null;
   return { next: at + 3, repeat: count === 1 ? (periodNouns[unit] ?? `every 1 ${unit}s`) : `every ${count} ${unit}s` };
+}
+
+/** In words, from "at least" to "per year". */
+const longestShare = 10;
+const isAmount = anyOf("percent|percentage|million|billion|trillion|vnd|usd|ton|tons|tonnes|kg|km|ha|hectares|m|cases");
+
+/** "at least one event for tourists per year", "3 times per month"; a rate ("at least 5 tons per year") is none. */
+function readShare(tokens: readonly Token[], at: number): Recurrence | null {
+  const repeat = periodNouns[normAt(tokens, at + 1)];
+  if (normAt(tokens, at) !== "per" || repeat === undefined) return null;
+  const found: Recurrence = { next: at + 2, repeat };
+  if (isTimes(normAt(tokens, at - 1)) && cardinalAt(tokens, at - 2) !== null) return found;
+  for (let here = at - 1; here >= at - longestShare && tokens[here]?.kind !== "mark"; here--) {
+    if (normAt(tokens, here) === "per") return null;
+    if (normAt(tokens, here) !== "least") continue;
+    const count = cardinalAt(tokens, here + 1);
+    return count !== null && tokens[here + 2]?.kind === "word" && !isAmount(normAt(tokens, here + 2)) ? found : null;
+  }
+  return null;
 }
 
 /** "on a weekly basis", "as a regular task", "regular tasks", "at weekly briefings". */
@@ -179,6 +203,7 @@ export function readRecurrence(
 ): Recurrence | null {
   return (
     readEvery(tokens, at) ??
+    readShare(tokens, at) ??
     readBasis(tokens, at) ??
     readDayOfPeriod(tokens, at) ??
     readNumberedDay(tokens, at) ??

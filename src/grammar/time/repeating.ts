@@ -47,6 +47,9 @@ function readNarrowing(reader: TimeReader, at: number): Narrowing | null {
     }
   }
   if (hasClock) return withinPeriod(clock);
+  // "quarterly, before the 20th day of the last month of the quarter"
+  const inner = readRecurrence(tokens, next, reader.isVerb);
+  if (inner !== null) return withinPeriod(inner.next);
   const day = skip(tokens, next, "the");
   return isNumericOrdinal(tokens, day) ? withinPeriod(day + 2) : null;
 }

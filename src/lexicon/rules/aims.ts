@@ -41,6 +41,12 @@ export const aims: readonly Rule[] = [
     counterExamples: ["which must be completed by June 2025"],
   },
   {
+    name: "contact-clause",
+    pattern: "it|they|he|she can|could|will|would|has|have|had|may",
+    examples: ["register the number of flats it can finish this year", "report the sums they have paid in 2025"],
+    counterExamples: ["complete it in 2026", "they must report in May"],
+  },
+  {
     name: "reason",
     pattern: "because|since ( of )? the|a|an|its|their|it|they|many|some|most|there|<agency>",
     examples: [

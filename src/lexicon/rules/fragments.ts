@@ -48,8 +48,12 @@ export const fragments: readonly FragmentRule[] = [
     name: "this-must-be-done",
     reach: "last",
     pattern:
-      "this|it|these|they|which|the work|task|tasks? must|shall|should|will|is|are|needs|has|have @adverb* to? be? @adverb* done|completed|finished|finalized|implemented|carried|accomplished out?",
-    examples: ["This must be done by June 10.", "which must be completed by June 2025"],
+      "this|it|these|they|which|the work|task|tasks? must|shall|should|will|is|are|needs|has|have @adverb* to? be? @adverb* done|completed|finished|finalized|implemented|achieved|carried|accomplished out?",
+    examples: [
+      "This must be done by June 10.",
+      "which must be completed by June 2025",
+      "this is to be achieved by the end of June",
+    ],
     counterExamples: ["This must be seen."],
   },
   {

@@ -77,7 +77,7 @@ export const predicates: readonly PredicateRule[] = [
     name: "is-not-allowed-to",
     mood: "ordered",
     negative: true,
-    pattern: "is|are not|no @adverb* longer? allowed|permitted|authorized to",
+    pattern: "is|are @adverb* not|no @adverb* longer? allowed|permitted|authorized to",
     examples: [
       "Shipping lines are not allowed to unload scrap.",
       "Schools are not permitted to collect fees outside the list.",

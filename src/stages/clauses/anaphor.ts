@@ -19,6 +19,10 @@ const pronouns = wordTable<"singular" | "plural" | "any">({
 const namesPurpose = (chunks: readonly Chunk[], noun: number): boolean =>
   norm(chunks, noun + 1) === "for" && isCapital(chunks[noun]) && isCapital(chunks[noun + 2]);
 
+/** Who heads any body: a director or a minister heads one of a sort. */
+const headsAnyBody = anyOf("head|heads|leaders");
+const isModal = anyOf("shall|must|should|will|is|are");
+
 const inFrontOfNoun = anyOf(
   "the|this|these|that|those|said|above|aforementioned|aforesaid|abovementioned|two|three|four|five|concerned|same|latter|former",
 );
@@ -40,6 +44,9 @@ export function readAnaphor(
       next: at + 2,
       known: null,
     };
+  // "The heads must set an example": of the bodies named before.
+  if (first.norm === "the" && headsAnyBody(norm(chunks, at + 1)) && isModal(norm(chunks, at + 2)))
+    return { subject: { kind: "anaphor", number: "any", noun: null, mention: first }, next: at + 2, known: null };
   if (!inFrontOfNoun(first.norm)) return null;
   let here = at + 1;
   while (inFrontOfNoun(norm(chunks, here))) here++;

@@ -43,10 +43,12 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   if (norm(chunks, at + 1) === "of") return false;
   if (isMark(chunks[at + 1], ",") && chunk.verb.ambiguous) return goesOnAsVerb(chunks, at + 2);
   const isCompound = chunk.verb.ambiguous && isNoun(chunks, at + 1);
+  let subordinate = 0;
   for (let here = at + 1; here < to && here - at < 16; here++) {
     if (isMark(chunks[here], ";", ":", "(") || (isMark(chunks[here], ",") && !isCompound)) return true;
-    if (clauseWords.subordinating.test(norm(chunks, here))) return true;
-    if (clauseWords.finite.test(norm(chunks, here))) return false;
+    if (clauseWords.subordinating.test(norm(chunks, here))) subordinate++;
+    // "Orders against which nothing has been delivered should be cancelled": one finite verb more than clauses for them.
+    else if (clauseWords.finite.test(norm(chunks, here)) && subordinate-- === 0) return false;
   }
   return true;
 }

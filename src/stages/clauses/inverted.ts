@@ -43,7 +43,7 @@ const denials = ["nor", "in no case", "under no circumstances", "on no account",
 );
 
 /** Index after "nor" or "under no circumstances"; null where neither stands. */
-function afterDenial(chunks: readonly Chunk[], at: number): number | null {
+export function afterDenial(chunks: readonly Chunk[], at: number): number | null {
   const denial = denials.find((words) => words.every((word, index) => norm(chunks, at + index) === word));
   return denial === undefined ? null : at + denial.length;
 }
@@ -60,7 +60,8 @@ const readNor: Reader = (part, at) => {
   const named = readNamedSubject(part, auxiliary + 1);
   if (named === null) return null;
   const { subject, next } = named;
-  return { rule: "nor-inverted", evidence, subject, action: norm(chunks, next) === "to" ? next + 1 : next };
+  const verb = permits(norm(chunks, next)) ? next + 1 : next;
+  return { rule: "nor-inverted", evidence, subject, action: norm(chunks, verb) === "to" ? verb + 1 : verb };
 };
 
 /** Prohibitions that begin with their negation. */

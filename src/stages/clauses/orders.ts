@@ -1,5 +1,6 @@
 import { clauseWords } from "../../lexicon/clause-words.js";
 import type { OrderRule } from "../../lexicon/rules/orders.js";
+import { weekdays } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -69,9 +70,26 @@ export function orderStrength(
   return isRequest || (formsAt(chunks, end - 1) & Form.past) !== 0 ? "request" : "instruct";
 }
 
-/** The order of a subject that ends at `at`: at once, after an apposition, or as a later verb ("agreed, and assigned A to …"). */
+/** In chunks; where and when somebody spoke takes no more. */
+const longestOccasion = 14;
+const opensOccasion = anyOf("on|at|in|during|yesterday|today");
+const endsOccasion = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === "time" || (chunk?.type === "word" && (weekdays[chunk.norm] !== undefined || partsOfDay(chunk.norm)));
+const partsOfDay = anyOf("morning|afternoon|evening|yesterday|today");
+
+/** "The Prime Minister on January 8 asked …", "at a meeting in Hanoi on Monday urged …": the order behind when it was given. */
+function orderAfterOccasion(chunks: readonly Chunk[], at: number, to: number): RuleMatch<OrderRule> | null {
+  if (chunks[at]?.type !== "time" && !opensOccasion(norm(chunks, at))) return null;
+  for (let here = at + 1; here < to && here - at < longestOccasion && chunks[here - 1]?.type !== "mark"; here++) {
+    const order = endsOccasion(chunks[here - 1]) ? matchFirst(grammar.orders, chunks, here, to) : null;
+    if (order !== null) return order;
+  }
+  return null;
+}
+
+/** The order of a subject that ends at `at`: at once, after an occasion or an apposition, or as a later verb ("agreed, and assigned A to …"). */
 export function findOrder({ chunks, to, text }: PartReading, at: number): RuleMatch<OrderRule> | null {
-  const direct = matchFirst(grammar.orders, chunks, at, to);
+  const direct = matchFirst(grammar.orders, chunks, at, to) ?? orderAfterOccasion(chunks, at, to);
   if (direct !== null) return direct;
   for (let here = at; here < to && here - at < 40; here++) {
     if (isMark(chunks[here], ";", ":", ".")) return null;

@@ -8,6 +8,7 @@ import { deadlinesIn } from "./action-times.js";
 import { readAnaphor } from "./anaphor.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
+import { afterDenial } from "./inverted.js";
 import { isPassive } from "./passives.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
@@ -53,6 +54,12 @@ function obligesFurther(chunks: readonly Chunk[], from: number, { evidence }: Cl
   if (evidence !== "perfect") return false;
   const match = matchFirst(grammar.strongPredicates, chunks, skipAdverbs(chunks, from), to);
   return match?.rule.mood === "obligation";
+}
+
+/** ", and under no circumstances are banks allowed to": a ban with its verb before its subject. */
+function deniesInverted(chunks: readonly Chunk[], from: number): boolean {
+  const auxiliary = afterDenial(chunks, from);
+  return auxiliary !== null && clauseWords.invertedAuxiliary.test(norm(chunks, auxiliary));
 }
 
 /** In chunks; what says which of a collective takes no more. */
@@ -127,6 +134,7 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     }
     if (from > at && norm(chunks, from - 1) === "and" && obligesFurther(chunks, from, clause, to))
       return { cut: at, from, toldAgain: false, goesOn: true };
+    if (deniesInverted(chunks, from)) return { cut: at, from, toldAgain: false };
     const chunk = chunks[from];
     const anaphor = chunk?.type === "word" ? readAnaphor(chunks, from) : null;
     if (chunk?.type !== "agency" && anaphor === null) {

@@ -9,6 +9,12 @@ import { type BodiesMatch, isDeterminer } from "./unknown-body.js";
 
 const opensMore = anyOf("with|to|for|by|from|in|on|at|of|all|other|not|that|which|as|including|such");
 
+const isJoined = (chunk: Chunk | undefined): boolean => chunk?.type === "word" && chunk.token.joined;
+
+/** "hardest-hit", "flood-affected": one modifier of two words. */
+const isHyphenated = (chunks: readonly Chunk[], at: number): boolean =>
+  isJoined(chunks[at]) || isJoined(chunks[at + 1]);
+
 /** "the four Central Highlands provinces": words that say which of a collective. */
 export function readQualified(chunks: readonly Chunk[], at: number): BodiesMatch | null {
   if (!/^(the|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(norm(chunks, at))) return null;
@@ -22,7 +28,10 @@ export function readQualified(chunks: readonly Chunk[], at: number): BodiesMatch
       chunk?.type !== "word" ||
       !(
         chunk.token.capital ||
-        /^(northern|central|southern|coastal|mountainous|neighbouring|neighboring|affected|\d+)$/.test(chunk.norm) ||
+        isHyphenated(chunks, here) ||
+        /^(northern|central|southern|coastal|mountainous|neighbouring|neighboring|affected|hardest|worst|most|\d+)$/.test(
+          chunk.norm,
+        ) ||
         isDeterminer(chunk.norm)
       )
     )

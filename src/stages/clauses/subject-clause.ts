@@ -82,7 +82,10 @@ export function fromPredicate(part: PartReading, found: PredicateMatch, subject:
 function readPredicate(part: PartReading, named: NamedSubject, at: number, subjunctive: boolean): ClauseDraft | null {
   const plural = subjunctive || isPlural(named);
   const predicate = findPredicate(part.chunks, named.next, part.to, plural, part.text);
-  return predicate === null ? null : fromPredicate(part, predicate, named.subject, at);
+  if (predicate === null) return null;
+  // "Review power plants that are old, work with their owners": two verbs, and no body that works.
+  const isImperative = predicate.match.rule.name === "present-plural" && beginsWithVerb(named, part.text);
+  return isImperative ? null : fromPredicate(part, predicate, named.subject, at);
 }
 
 /** "Direct hospitals to reserve beds" is a verb and its object, and no body. */

@@ -1,4 +1,4 @@
-import { headNouns, speaksFor } from "../../lexicon/agency-words.js";
+import { bodyNouns, headNouns, speaksFor } from "../../lexicon/agency-words.js";
 import { smallNumbers } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -41,12 +41,28 @@ const unknownBody = (
   return { agency: null, name, kind: null, plural, person: null, start: chunks[from]?.start ?? start, end };
 };
 
+const isOfficeNoun = (word: string): boolean => headNouns.has(word) && !speaksFor(word);
+
 /** Index after "heads of" before what they head, where a noun of bodies is among it: whoever heads a body counts as the body. */
 function skipOffice(chunks: readonly Chunk[], at: number, heads: readonly number[]): number {
   const office = norm(chunks, at) === "the" ? at + 1 : at;
-  const isOffice = headNouns.has(norm(chunks, office)) && !speaksFor(norm(chunks, office));
+  const isOffice = isOfficeNoun(norm(chunks, office));
   const ofAt = norm(chunks, office + 1) === "of";
   return isOffice && ofAt && heads.some((head) => head > office + 1) ? office + 2 : at;
+}
+
+/** "school" to "schools", as the nouns of bodies have it. */
+const severalOf = (noun: string): string =>
+  [`${noun}s`, noun.replace(/y$/, "ies"), `${noun}es`].find((plural) => bodyNouns.has(plural)) ?? `${noun}s`;
+
+/** "Hospital directors": the hospitals that they head; the mention as it is where it ends in no such office. */
+function headedBody(chunks: readonly Chunk[], head: number, mention: AgencyMention): AgencyMention {
+  const [body, office] = [chunks[head - 1], chunks[head]];
+  if (body?.type !== "word" || office?.end !== mention.end) return mention;
+  if (!bodyNouns.has(body.norm) || !isOfficeNoun(office.norm)) return mention;
+  const before = mention.name.slice(0, body.start - mention.end);
+  const noun = mention.name.slice(body.start - mention.end, body.end - mention.end);
+  return { ...mention, name: `${before}${mention.plural ? severalOf(noun) : noun}` };
 }
 
 /** A phrase that plainly names a body though no dictionary does: its head noun is one of bodies. */
@@ -83,7 +99,7 @@ export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number
           heads.find((index) => index >= named),
         )
       : unknownBody(chunks, quantity && ofAt !== -1 ? ofAt + 1 : at, next, text, head);
-  return mention === null ? null : { mentions: [mention], next };
+  return mention === null ? null : { mentions: [headedBody(chunks, head, mention)], next };
 }
 
 /** Capital letters that name money, measures and notions, not bodies. */

@@ -11,7 +11,7 @@ import { norm, skipAdverbs } from "../clauses/scan.js";
 import { stillToCome } from "../deadlines.js";
 import { isInList, openList, type State } from "./state.js";
 
-const isForInformation = anyOf("information|implementation|their|your|awareness");
+const isForInformation = anyOf("information|implementation|knowledge|their|your|awareness");
 
 /** What decides whether a clause asks for something, beside its own words. */
 export interface Circumstances {
@@ -46,6 +46,8 @@ const isTold = (mentions: readonly AgencyMention[]): boolean =>
 /** "has just signed Telegram No. 201": what makes the notice known is no task. */
 const publishing = anyOf("sign|issue|announce|release|publish|send|convey|have|agree|decide|conclude|tell|say");
 
+const intending = anyOf("plan|intend|aim");
+
 /** The present tense tells what is so; of a body in a list of tasks, or of one that has been given tasks, what it is to do. */
 function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName | null {
   const { state, chunks, subject } = circumstances;
@@ -53,6 +55,8 @@ function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName
   const isDatedTask = datedTaskVerbs.has(lemma) && hasComingDeadline(clause, circumstances);
   const states = statingVerbs.has(lemma) && !taskVerbs.has(lemma) && !isDatedTask;
   const verbAt = skipAdverbs(chunks, clause.actionFrom);
+  // "The city plans to pump water": what it means to do is its own affair.
+  if (intending(lemma) && norm(chunks, verbAt + 1) === "to") return "states";
   if (norm(chunks, verbAt + 1) === "that" || norm(chunks, clause.actionFrom) === "hereby") return "reports-speech";
   if (subject.length === 0) return "no-actor";
   if (isTold(subject)) return "told-of-authority";

@@ -150,7 +150,8 @@ const longestTitle = 9;
 /** A block that is one clause without a finite verb ("Ensuring data is correct.") names what follows, as a heading does. */
 export function isGerundHeading(chunks: readonly Chunk[], state: State, block: Block): boolean {
   const first = chunks[0];
-  if (first?.type !== "word") return false;
+  // Within a paragraph it tells something: "Monitoring found ammonium at 14 times the limit."
+  if (first?.type !== "word" || first.start !== block.start) return false;
   // "6. Reporting regime:" names what follows wherever it stands.
   const isLabel = isMark(chunks.at(-1), ":") && chunks.length <= longestLabel;
   // "2. Developing platforms" does too, where a task would end in a mark.
