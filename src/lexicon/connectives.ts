@@ -1,6 +1,9 @@
 /** Phrases at the front of a clause that only link it to what stands before; the longest first. */
 export const connectives: readonly (readonly string[])[] = [
   "at the same time",
+  "at present",
+  "at the moment",
+  "for the time being",
   "along with that",
   "along with this",
   "on that basis",

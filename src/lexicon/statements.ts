@@ -7,16 +7,16 @@ acknowledge commend welcome appreciate thank praise recognize consider regard se
 reach exceed rise fall grow increase decrease stand rank own mean need cause result find feel fear worry see hear
 attend witness receive warn stress emphasize affirm point explain add tell speak cite recall describe reveal conclude
 attribute call notify help contribute reflect demonstrate argue reject criticize observe approve welcome like love live work sit rise total amount cost earn employ
-export produce generate enter record suffer experience depend seek plan like fail struggle continue exist lie
+export produce generate get enter record suffer experience depend seek plan like fail struggle continue exist lie
 `);
 
 /** Of those, verbs that are tasks when a body does them under a list of tasks. */
 export const taskVerbs = setOf(
-  "receive plan work seek add continue produce generate find consider record increase reach warn",
+  "receive plan work seek add agree continue produce generate find consider record increase reach warn",
 );
 
 /** Verbs that state something, but are tasks with a date to come ("approve the plans in June"). */
-export const datedTaskVerbs = setOf("approve notify contribute help agree");
+export const datedTaskVerbs = setOf("approve notify contribute help");
 
 /** Verbs of a progressive that describe ("is facing", "are waiting"). */
 export const describingGerunds = setOf(`

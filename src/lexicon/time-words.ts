@@ -108,6 +108,7 @@ export const boundCues: readonly { readonly words: readonly string[]; readonly b
   { words: ["by"], bound: "by" },
   { words: ["until"], bound: "by" },
   { words: ["till"], bound: "by" },
+  { words: ["up", "to"], bound: "by" },
   { words: ["through"], bound: "by" },
   { words: ["within"], bound: "within" },
   { words: ["during"], bound: "in" },

@@ -14,7 +14,7 @@ const lists: Readonly<Record<string, string>> = {
   requestPast:
     "requested asked assigned instructed directed told tasked urged required ordered reminded called advised encouraged " +
     "demanded entrusted mandated commissioned delegated authorized authorised appointed designated obliged obligated " +
-    "compelled enjoined invited recommended proposed suggested insisted",
+    "compelled enjoined entreated invited recommended proposed suggested insisted",
   request:
     "requests asks assigns instructs directs urges requires orders reminds demands entrusts calls tells tasks recommends insists proposes",
   requestBase: "request ask assign instruct direct urge require order remind demand entrust task",

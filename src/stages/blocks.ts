@@ -29,8 +29,8 @@ const markers: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[
   { kind: "number", pattern: /^(?:Article \d+\.|\d{1,2}(?:\.\d{1,2}){0,2}[.)])\s*(?=\D)/ },
   { kind: "number", pattern: /^(?:Task|Action|Item) \d{1,3}[.:)]\s+/ },
   { kind: "bracketed", pattern: /^\((?:\d{1,2}|[a-zđ]|dd|[ivx]{1,4})\)\s*/ },
-  // Without its stroke, "đ" is written "dd".
-  { kind: "letter", pattern: /^(?:[a-zđ]|dd)[.)]\s+/ },
+  // Without its stroke, "đ" is written "dd"; "i.", "ii.", "iii." are letters too.
+  { kind: "letter", pattern: /^(?:[a-zđ]|dd|[ivx]{2,4})[.)]\s+/ },
   { kind: "dash", pattern: /^[-–—•*·●▪]\s*(?=\S)/ },
   { kind: "plus", pattern: /^\+\s*/ },
 ];

@@ -106,17 +106,20 @@ export function resolveAnaphor(
     };
     return { mentions: [mention], inherited: false, unresolved: false };
   }
+  if (phrase === "both" && last.length === 1) {
+    const other = earlier.find((set) => set.length === 1 && set[0]?.agency !== last[0]?.agency);
+    if (other !== undefined) return { mentions: [...other, ...last], inherited: true, unresolved: false };
+  }
   // "the units" fits any bodies: without their number it means none that were only named in passing.
   const inPassing = count === undefined && meansAny(subject.noun) ? [] : [objects];
   const named = subject.noun === null ? [] : [...earlier.slice(0, 4), ...inPassing];
-  for (const candidates of [last, ...named]) {
+  const home = homeNamed(subject, introduced);
+  const meantByHome = home === null ? [] : [[home]];
+  for (const candidates of [last, ...meantByHome, ...named]) {
     const fitting = candidates.filter((mention) => fits(mention, subject.noun));
     if (fitting.length === 0 || (count !== undefined && fitting.length !== count)) continue;
     if (subject.number === "singular" && fitting.length > 1) break;
     return { mentions: fitting, inherited: true, unresolved: false };
   }
-  const home = homeNamed(subject, introduced);
-  return home === null
-    ? { mentions: [unknown(text, subject)], inherited: false, unresolved: true }
-    : { mentions: [home], inherited: true, unresolved: false };
+  return { mentions: [unknown(text, subject)], inherited: false, unresolved: true };
 }

@@ -22,7 +22,7 @@ import { readLowerCommittee } from "./lower-committee.js";
 import { isUnit, readPlaces, skipUnitsOf } from "./places.js";
 import { readTieredCommittees } from "./tiered-committee.js";
 
-const isArticleOrOther = anyOf("the|other");
+const isArticleOrOther = anyOf("the|other|neighbouring|neighboring");
 
 const tellsNation = anyOf("vietnamese|vietnam|viet|lao|chinese|cambodian|thai|japanese|korean|asean");
 const isConcerned = anyOf("concerned|involved");
@@ -91,6 +91,8 @@ function readIntroducedPair(context: AgencyContext, at: number): ItemMatch | nul
   return { next: at + 2, mentions: bodies.map((body) => mentionAt(context, body, at, at + 2)) };
 }
 
+const pluralForm = /^\p{Lu}{2,10}s$/u;
+
 /** A short form that the notice itself introduced in brackets, or that stands for the place it is about. */
 function readIntroduced(context: AgencyContext, at: number): ItemMatch | null {
   const form = skipModifiers(context, at, null);
@@ -98,10 +100,13 @@ function readIntroduced(context: AgencyContext, at: number): ItemMatch | null {
   if (token?.kind !== "word" || !token.capital) return null;
   const pair = readIntroducedPair(context, form);
   if (pair !== null) return pair;
-  const bodies = context.introduced.get(context.text.slice(token.start, token.end));
+  const word = context.text.slice(token.start, token.end);
+  // Introduced as "Agency (MDA)", they are "MDAs" too.
+  const bodies =
+    context.introduced.get(word) ?? (pluralForm.test(word) ? context.introduced.get(word.slice(0, -1)) : undefined);
   if (bodies === undefined || isInLongerName(context, form)) return null;
   // A person's name or "Group" between other words in capitals is part of a longer name ("Ha Long", "the Working Group").
-  const isWord = /^\p{Lu}\p{Ll}/u.test(context.text.slice(token.start, token.end));
+  const isWord = /^\p{Lu}\p{Ll}/u.test(word);
   if (isWord && (isNameWord(context.tokens[form - 1]) || isNameWord(context.tokens[form + 1]))) return null;
   // "all MDAs", "such MDAs"
   if (form > at && bodies.length === 1) return null;
@@ -215,7 +220,10 @@ const isPartOfName = (context: AgencyContext, from: number, next: number): boole
 
 function readCollective(context: AgencyContext, at: number): ItemMatch | null {
   const here = skipModifiers(context, at, null);
-  const singular = eachWords.has(normOf(context, at)) || (here > at && eachWords.has(normOf(context, here - 1)));
+  const singular =
+    normOf(context, at - 1) === "no" ||
+    eachWords.has(normOf(context, at)) ||
+    (here > at && eachWords.has(normOf(context, here - 1)));
   const direct = (singular ? readSingular(context, here) : null) ?? readModified(context, at, here);
   if (isCollective(direct)) return closeCollective(context, widen(context, direct, at));
   const wide = skipModifiers(context, at, enterpriseModifiers);

@@ -1,6 +1,6 @@
 import type { AgencyMention } from "../../model/mention.js";
 import { type AgencyContext, type ItemMatch, mentionAt, normOf } from "./context.js";
-import { isLowerUnit, readCommitteeHead, readPlaceList, separatorEnd } from "./places.js";
+import { isLowerUnit, peoplesCommittee, readCommitteeHead, readPlaceList, separatorEnd } from "./places.js";
 
 const longestName = 4;
 
@@ -32,10 +32,34 @@ function skipProvince(context: AgencyContext, at: number): number {
   return list?.unit === true && list.places.length === 1 ? list.next : at;
 }
 
+/** "Lien Chieu Ward People's Committee": the place stands before. */
+function readCommitteeBehindPlace(context: AgencyContext, at: number): ItemMatch | null {
+  const place = readPlaceAndUnit(context, at);
+  if (place === null || peoplesCommittee(context, place.next) !== "one") return null;
+  const whole = { ...place, next: place.next + 3 };
+  return { next: whole.next, mentions: [committeeOf(context, whole, whole.unit, at)] };
+}
+
+/** "Lien Chieu Ward": a name in capitals that ends in the word for its unit; null where none stands. */
+function readPlaceAndUnit(context: AgencyContext, at: number): (LowerPlace & { readonly unit: string }) | null {
+  const from = normOf(context, at) === "the" ? at + 1 : at;
+  for (let to = from; to - from <= longestName && context.tokens[to]?.capital === true; to++) {
+    const unit = normOf(context, to);
+    if (to > from && isLowerUnit(unit) && unit !== "special") return { from, to, unit, next: to + 1 };
+  }
+  return null;
+}
+
+/** Whether the name of a place below a province begins at `at`, with its People's Committee behind it. */
+export const opensLowerCommittee = (context: AgencyContext, at: number): boolean => {
+  const place = readPlaceAndUnit(context, at);
+  return place !== null && peoplesCommittee(context, place.next) === "one";
+};
+
 /** "the People's Committee of Phu Quoc special zone", "the People's Committees of A and B communes": bodies that no dictionary lists one by one. */
 export function readLowerCommittee(context: AgencyContext, at: number): ItemMatch | null {
   const head = readCommitteeHead(context, at);
-  if (head === null) return null;
+  if (head === null) return readCommitteeBehindPlace(context, at);
   const places: LowerPlace[] = [];
   for (let here = head.next; ; ) {
     const place = readLowerPlace(context, here);

@@ -4,6 +4,7 @@ import { startsWithDigit } from "../time/scan.js";
 import type { AgencyContext } from "./context.js";
 import { elidedOpenings, officeWords, tierWords } from "./elided.js";
 import { countWords } from "./item.js";
+import { opensLowerCommittee } from "./lower-committee.js";
 import { lowerUnitWords, unitListWords } from "./places.js";
 
 /** Words that can stand before the one that begins a body's name: articles, modifiers, numbers, offices, units. */
@@ -16,7 +17,7 @@ const leadingSets: readonly ReadonlySet<string>[] = [
   tierWords,
   unitListWords,
   lowerUnitWords,
-  new Set(["the", "other", "and", "of", "standing", "agency"]),
+  new Set(["the", "other", "neighbouring", "neighboring", "and", "of", "standing", "agency"]),
 ];
 
 const leads = factOf((word) => startsWithDigit(word) || leadingSets.some((words) => words.has(word)));
@@ -29,12 +30,16 @@ const names = factOf((word) => elidedOpenings.has(word) || singulars[word] !== u
 /** More words than ever stand before a name. */
 const longestLead = 16;
 
-function beginsName({ text, tokens, index, introduced }: AgencyContext, at: number): boolean {
+function beginsName(context: AgencyContext, at: number): boolean {
+  const { text, tokens, index, introduced } = context;
   const token = tokens[at];
   if (token === undefined) return false;
   if (names(token.word) || index.opensName(token.norm)) return true;
   if (!token.capital) return false;
-  if (introduced.get(text.slice(token.start, token.end)) !== undefined) return true;
+  const word = text.slice(token.start, token.end);
+  if (introduced.get(word) !== undefined || (word.endsWith("s") && introduced.get(word.slice(0, -1)) !== undefined))
+    return true;
+  if (opensLowerCommittee(context, at)) return true;
   // "Lan Anh", who is called by two words
   const next = tokens[at + 1];
   return next?.capital === true && introduced.get(text.slice(token.start, next.end)) !== undefined;

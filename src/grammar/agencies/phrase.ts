@@ -146,7 +146,7 @@ export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch |
   let here = at;
   let next = at;
   let bareComma: { count: number; next: number } | null = null;
-  const each = isEach(normOf(context, at));
+  const each = isEach(normOf(context, at)) || normOf(context, at - 1) === "no";
   for (;;) {
     const item: ItemMatch | null =
       readItem(context, here) ?? (each && mentions.length > 0 ? readSingular(context, here) : null);

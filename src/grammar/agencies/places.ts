@@ -45,7 +45,7 @@ interface PlaceMatch {
 
 /** Capitalised words that stand before a place and are no part of a person's name. */
 const beforePlace =
-  /^(the|in|from|at|of|and|to|for|by|with|between|northern|southern|central|provinces?|city|cities|upper|lower)$/;
+  /^(the|in|from|at|of|and|to|for|by|with|between|northern|southern|central|neighbou?ring|nearby|provinces?|city|cities|upper|lower)$/;
 
 /** "Mr Le Thanh Hoa", "Nguyen Hoa Binh": a place's name inside a person's. */
 function isInName({ tokens }: AgencyContext, at: number): boolean {
@@ -69,7 +69,13 @@ function readPlace(context: AgencyContext, at: number): PlaceMatch | null {
 
 const unitWords: ReadonlySet<string> = new Set(["province", "provinces", "city", "cities"]);
 
-const skipUnit = (context: AgencyContext, at: number): number => (unitWords.has(normOf(context, at)) ? at + 1 : at);
+/** Index after "province", or "provinces and cities" behind a list of both; `at` where neither stands. */
+function skipUnit(context: AgencyContext, at: number): number {
+  const isUnitAt = (here: number): boolean => unitWords.has(normOf(context, here));
+  if (!isUnitAt(at)) return at;
+  const further = isUnitAt(at + 2) && normOf(context, at + 1) === "and" && normOf(context, at + 3) !== "of";
+  return further && context.tokens[at + 2]?.capital === false ? at + 3 : at + 1;
+}
 
 /** Words of a list's head before its "of" or colon. */
 export const unitListWords: ReadonlySet<string> = new Set(

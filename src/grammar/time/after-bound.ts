@@ -1,4 +1,5 @@
 import { anyOf } from "../../lexicon/word-set.js";
+import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";
 import type { BoundCue } from "./bound.js";
 import { opensClock, skipClock, skipClockAndOn } from "./clock.js";
@@ -13,7 +14,7 @@ import { readDaysOfMonth, readRange } from "./range.js";
 import { opensRecurrence } from "./recurrence.js";
 import { readRecurringDays } from "./recurring-days.js";
 import { readRepeating } from "./repeating.js";
-import { normAt, skip } from "./scan.js";
+import { normAt, skip, standAt } from "./scan.js";
 import { readShortDate } from "./short-date.js";
 import { readYearRange } from "./year.js";
 
@@ -23,13 +24,15 @@ const beforeRange: ReadonlySet<Bound> = new Set<Bound>(["from", "within", "in"])
 /** After these an hour alone or an event can stand. */
 const beforeEvent: ReadonlySet<Bound> = new Set<Bound>(["before", "by", "at"]);
 
+const isReach = (tokens: readonly Token[], at: number): boolean => standAt(tokens, at - 2, "up", "to");
+
 /** The calendar words after a preposition and an hour, if the preposition can go with them. */
 function readNamed(reader: TimeReader, at: number, coreAt: number): NamedPeriod | null {
   const { tokens } = reader;
   const named = readCore(tokens, coreAt, reader);
   if (named === null) return null;
-  // "on 2025" and "on the quarter" have a topic, not a time.
-  const isTopic = normAt(tokens, at - 1) === "on" && named.precision !== "day";
+  // "on 2025" and "on the quarter" have a topic, "a strategy up to 2035" has a reach, and neither a time.
+  const isTopic = (normAt(tokens, at - 1) === "on" || isReach(tokens, at)) && named.precision !== "day";
   return isTopic ? null : named;
 }
 
@@ -87,6 +90,7 @@ export function readAfterBound(reader: TimeReader, from: number, { next: at, bou
   const years = from === 0 && bound === "in" ? readYearRange(tokens, coreAt, reader) : null;
   const named = years ?? readNamed(reader, at, coreAt) ?? readShortDate(tokens, coreAt, bound, reader);
   if (named !== null) return readNamedExpression(reader, from, coreAt, bound, named);
+  if (isReach(tokens, at)) return null;
   if (bound === "from") return readDaysOfMonth(reader, from, at) ?? readSchoolYear(reader, from, at);
   if (!beforeEvent.has(bound)) return null;
   return readClock(reader, from, at, bound) ?? readEventExpression(reader, from, at, bound);

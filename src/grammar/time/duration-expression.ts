@@ -30,7 +30,9 @@ export function readDuration(reader: TimeReader, from: number, at: number, bound
   const { next, duration } = words;
   const relation = normAt(tokens, next);
   const isGranted = grants(normAt(tokens, from - 1)) && followsGrant(relation);
-  if (from === at && !isGranted && !relationsOfBareDuration.has(relation)) return null;
+  // "store water for at least seven days of use"
+  const isBare = from === at || (bound === "at" && standAt(tokens, from, "at", "least"));
+  if (isBare && !isGranted && !relationsOfBareDuration.has(relation)) return null;
   if (countedFrom.has(relation)) return readDurationAfter(reader, from, next + 1, bound, duration);
   if (relation === "before") return readDurationBefore(reader, from, next + 1, duration);
   if (standAt(tokens, next, "prior", "to")) return readDurationBefore(reader, from, next + 2, duration);

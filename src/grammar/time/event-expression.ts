@@ -1,5 +1,6 @@
 import { termsAfterAt, termsAfterBy } from "../../lexicon/event-words.js";
 import { isEach } from "../../lexicon/small-words.js";
+import { periodicAdverbs, periodNouns } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";
@@ -43,6 +44,16 @@ const recurs = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ norm }) => isEach(norm)) &&
   tokens.slice(from, to).some(({ norm }) => comesYearly(norm));
 
+/** "at each monthly meeting", "at the briefing in the first week of each month": how often the event comes. */
+function periodIn(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let at = from; at < to - 1; at++) {
+    const after = normAt(tokens, at + 1);
+    const repeat = isEach(normAt(tokens, at)) ? (periodNouns[after] ?? periodicAdverbs[after]) : undefined;
+    if (repeat !== undefined) return repeat;
+  }
+  return null;
+}
+
 /** "before the rainy season begins", "at the 10th session (July 20, 2025)": an event at token `at`, after its preposition. */
 export function readEventExpression(reader: TimeReader, from: number, at: number, bound: Bound): TimeMatch | null {
   const { tokens } = reader;
@@ -57,7 +68,7 @@ export function readEventExpression(reader: TimeReader, from: number, at: number
   return matchOf(reader, "event", from, inside?.named.next ?? bracketed?.next ?? event.next, bound, {
     event: wordsOf(reader, event.first, inside?.preposition ?? event.next),
     due: named?.period?.due ?? null,
-    repeat: recurs(tokens, at, event.next) ? "yearly" : null,
+    repeat: recurs(tokens, at, event.next) ? "yearly" : periodIn(tokens, at, event.next),
     precision: named?.precision ?? null,
   });
 }

@@ -33,9 +33,13 @@ const firstWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "on Wednesdays" */
+const isEveryWeekday = (word: string): boolean => word.endsWith("days") && weekdays[word.slice(0, -1)] !== undefined;
+
 export const opensRecurrence = (word: string): boolean =>
   firstWords.has(word) ||
   regularWords.has(word) ||
+  isEveryWeekday(word) ||
   periodicAdverbs[word] !== undefined ||
   periodicAdjectives[word] !== undefined ||
   startsWithDigit(word);
@@ -88,6 +92,8 @@ function readNumberedDay(tokens: readonly Token[], at: number): Recurrence | nul
 /** "every day", "each quarter", "every 5 days", "every Friday", "every other week". */
 function readEvery(tokens: readonly Token[], at: number): Recurrence | null {
   const word = normAt(tokens, at);
+  const day = skip(tokens, at, "on");
+  if (isEveryWeekday(normAt(tokens, day))) return { next: day + 1, repeat: "weekly" };
   if (word === "once" || word === "twice") {
     // "inspected no more than once a year" sets a limit, and no rhythm.
     if (normAt(tokens, at - 1) === "than") return null;
@@ -160,7 +166,7 @@ function readRegularMeeting(tokens: readonly Token[], at: number): Recurrence | 
 const isPeriodicEvent = anyOf(
   "meeting|meetings|briefing|briefings|forecast|forecasts|report|reports|review|reviews|session|sessions|update|updates|bulletin|bulletins|" +
     "inspection|inspections|campaign|campaigns|course|courses|class|classes|drill|drills|dialogue|dialogues|dialog|dialogs|" +
-    "patrol|patrols|survey|surveys|exercise|exercises|conference|conferences|figures|statistics|returns|statements",
+    "patrol|patrols|survey|surveys|exercise|exercises|conference|conferences|figures|statistics|returns|statements|warning|warnings|spot|spots",
 );
 
 /** "chair weekly meetings", "organize monthly online training courses": what happens every time, at most two words on. */

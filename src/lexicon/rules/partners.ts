@@ -37,8 +37,12 @@ export const partnerCues: readonly Rule[] = [
   {
     name: "working-with",
     pattern:
-      "( working|coordinating|cooperating|collaborating|liaising|consulting closely? | joining hands|forces ) with",
-    examples: ["working with Vietnam Electricity", "take the lead, coordinating with the Ministry of Public Security"],
+      "( working|coordinating|cooperating|collaborating|liaising|consulting closely? ( in tandem )? | joining hands|forces ) with",
+    examples: [
+      "working in tandem with the Ministry of Public Security",
+      "working with Vietnam Electricity",
+      "take the lead, coordinating with the Ministry of Public Security",
+    ],
     counterExamples: ["coordinating the work"],
   },
 ];

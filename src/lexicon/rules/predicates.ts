@@ -41,8 +41,9 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-ordered-to",
     mood: "ordered",
-    pattern: `${beOrdered} @discourse* @adverb* @requestPast|warned upon|on? ( by <agency> )? @adverb* to`,
+    pattern: `${beOrdered} @discourse* ( by this <word>|<reference> )? @adverb* @requestPast|warned upon|on? ( by <agency> )? @adverb* to`,
     examples: [
+      "Ministers are by this Circular respectfully entreated to inform their staff.",
       "The Ministry of Finance was directed by the Prime Minister to submit the Decree.",
       "The Ministry of Health is assigned to build a database.",
       "Localities were also requested to report.",
@@ -66,8 +67,9 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-ordered-as-something-to",
     mood: "ordered",
-    pattern: `${beOrdered} @adverb* assigned|appointed|designated|named|chosen as the|a|an? <word> <word>? <word>? to`,
+    pattern: `${beOrdered} @adverb* assigned|appointed|designated|named|chosen as the|a|an? <word> <word>? <word>? ( to | , )`,
     examples: [
+      "The province is assigned as the competent agency, presiding over and coordinating with the Ministry of Finance to complete the report.",
       "The Ministry of Justice was assigned as the focal point to guide the licensing.",
       "Vietnam Railways is designated as a standing agency to run the project office.",
     ],
@@ -87,8 +89,9 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-focal-point-to",
     mood: "responsibility",
-    pattern: "is|are the|a focal|lead|leading|standing|main point|agency|unit|body to|for|in",
+    pattern: "is|are the|a focal|lead|leading|standing|main point|agency|unit|body ( to|for|in | , responsible for )",
     examples: [
+      "The Department of Finance is the standing agency, responsible for guiding units.",
       "The Ministry of Agriculture is the focal point to synthesize the results.",
       "The Department of Health is the lead agency for vaccination.",
       "The Steering Office is a standing body for disaster control.",

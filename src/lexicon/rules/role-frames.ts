@@ -82,13 +82,14 @@ export const roleFrames: readonly RoleFrame[] = [
     name: "take-the-lead",
     opens: "action",
     pattern:
-      "@adverb* ( ~take the? lead | ~preside over? | ~act as the? focal|lead|standing point|agency | ~assume the? prime|primary|main responsibility | ~take charge ) ,?",
+      "@adverb* ( ~take the? lead | ~preside over? | ~act|be|~serve as? the? focal|lead|standing point|agency|body|unit | ~assume the? prime|primary|main responsibility | ~take charge ) ,?",
     examples: [
       "will take the lead, coordinating with the Ministry of Justice to invite experts",
       "presides over, with localities, the counting of herds",
       "takes charge, together with the Ministry of Finance, of drawing up the list",
+      "be the focal point to follow up the work",
     ],
-    counterExamples: ["take measures"],
+    counterExamples: ["take measures", "be the first to report"],
   },
   {
     name: "supervise-body",

@@ -1,4 +1,4 @@
-import { anaphoricNouns, anaphoricPhrases, headNouns, speaksFor } from "../../lexicon/agency-words.js";
+import { anaphoricNouns, anaphoricPhrases, bodyNouns, headNouns, speaksFor } from "../../lexicon/agency-words.js";
 import { isPossessive } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { wordTable } from "../../lexicon/word-table.js";
@@ -18,6 +18,10 @@ const pronouns = wordTable<"singular" | "plural" | "any">({
 /** "the Center for Disease Control": the noun begins a name. */
 const namesPurpose = (chunks: readonly Chunk[], noun: number): boolean =>
   norm(chunks, noun + 1) === "for" && isCapital(chunks[noun]) && isCapital(chunks[noun + 2]);
+
+/** "the Ministry Office", "the Department Inspectorate": one body of another. */
+const goesOnAsName = (chunks: readonly Chunk[], noun: number): boolean =>
+  isCapital(chunks[noun]) && isCapital(chunks[noun + 1]) && bodyNouns.has(norm(chunks, noun + 1));
 
 /** Who heads any body: a director or a minister heads one of a sort. */
 const headsAnyBody = anyOf("head|heads|leaders");
@@ -60,8 +64,8 @@ export function readAnaphor(
       ? { subject: { kind: "anaphor", number: "singular", noun: null, mention: first }, next: here, known: null }
       : null;
   }
-  // "the group of experts", "the bank's loans" mean something else.
-  if (isGenitive(norm(chunks, nounAt + 1)) || namesPurpose(chunks, nounAt)) return null;
+  // "the group of experts", "the bank's loans", "the Ministry Office" mean something else.
+  if (isGenitive(norm(chunks, nounAt + 1)) || namesPurpose(chunks, nounAt) || goesOnAsName(chunks, nounAt)) return null;
   return {
     subject: { kind: "anaphor", number: kind, noun, mention: { start: first.start, end } },
     next: nounAt + 1,

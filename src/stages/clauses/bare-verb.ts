@@ -16,11 +16,13 @@ const imperative = (rule: string, action: number): ClauseDraft => ({
 });
 
 /** After "review," an insertion or another verb goes on; a noun makes it a row of nouns. */
-function goesOnAsVerb(chunks: readonly Chunk[], at: number): boolean {
+function goesOnAsVerb(chunks: readonly Chunk[], at: number, forms: number): boolean {
   const here = skipAdverbs(chunks, at);
   const next = chunks[here];
   if (next === undefined || next.type === "time" || next.type === "agency" || here > at) return true;
-  return clauseWords.insertionOpener.test(next.norm) || (formsAt(chunks, at) & Form.base) !== 0;
+  // "review, adjust and supplement", "Reviews, adjusts and supplements"
+  const further = forms & (Form.base | Form.thirdPerson);
+  return clauseWords.insertionOpener.test(next.norm) || (formsAt(chunks, at) & further) !== 0;
 }
 
 /** "fire prevention", "support packages": a noun without an article, which may make a compound with the word before it. */
@@ -41,7 +43,7 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   if (norm(chunks, at + 1) === "and" && clauseWords.finite.test(norm(chunks, at + 3))) return false;
   if (!chunk.verb.ambiguous && (chunk.verb.forms & Form.gerund) === 0) return true;
   if (norm(chunks, at + 1) === "of") return false;
-  if (isMark(chunks[at + 1], ",") && chunk.verb.ambiguous) return goesOnAsVerb(chunks, at + 2);
+  if (isMark(chunks[at + 1], ",") && chunk.verb.ambiguous) return goesOnAsVerb(chunks, at + 2, chunk.verb.forms);
   const isCompound = chunk.verb.ambiguous && isNoun(chunks, at + 1);
   let subordinate = 0;
   for (let here = at + 1; here < to && here - at < 16; here++) {

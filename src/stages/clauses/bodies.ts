@@ -68,7 +68,7 @@ function isApposition(chunks: readonly Chunk[], at: number, match: BodiesMatch, 
     !isArticle(norm(chunks, at))
   )
     return false;
-  return /^(?:the|an?) \p{Ll}/iu.test(text.slice(only.start, only.end));
+  return /^(?:[Tt]he|[Aa]n?) \p{Ll}/u.test(text.slice(only.start, only.end));
 }
 
 /** Bodies of the dictionary and others, joined by commas and "and". */

@@ -32,7 +32,8 @@ const readNoOne: Reader = ({ chunks, to, text }, at) => {
   const bodies = norm(chunks, at) === "no" ? readBodies(chunks, at + 1, to, text) : null;
   if (bodies === null) return null;
   const action = afterPermission(chunks, bodies.next);
-  if (action === null) return null;
+  // "No facility may be licensed" speaks of a thing.
+  if (action === null || norm(chunks, action) === "be") return null;
   const subject: Subject = { kind: "bodies", mentions: bodies.mentions };
   return { rule: "no-one-may", evidence, subject, action };
 };

@@ -43,6 +43,10 @@ export function nounPhrase(chunks: readonly Chunk[], at: number, to: number): No
       here++;
       continue;
     }
+    if (isSeat(chunks, here)) {
+      here += 2;
+      continue;
+    }
     const list = fieldsEnd(chunks, here, to, heads) ?? tiersEnd(chunks, here);
     if (list !== null) {
       here = list;
@@ -83,6 +87,17 @@ export function nounPhrase(chunks: readonly Chunk[], at: number, to: number): No
     here++;
   }
   return { next: here, heads };
+}
+
+const hasSeat = anyOf("institute|embassy|consulate|university|academy|hospital|branch");
+
+/** "Pasteur Institute in Nha Trang": whether the "in" at `at` stands between a body of which several places have one and its place. */
+export function isSeat(chunks: readonly Chunk[], at: number): boolean {
+  const [head, place] = [chunks[at - 1], chunks[at + 1]];
+  if (norm(chunks, at) !== "in" || !isCapital(head) || !hasSeat(head?.norm ?? "")) return false;
+  return place?.type === "agency"
+    ? place.phrase.mentions.every(({ kind }) => kind === "peoples-committee")
+    : isCapital(place);
 }
 
 /** "Department of Civil Status, Nationality and Authentication": index after the comma-joined fields of one body; null where none go on. */
@@ -131,6 +146,8 @@ function outletsEnd(chunks: readonly Chunk[], at: number): number | null {
 /** "and" or "for" between two capitalised words is part of a name ("Association of Exporters and Producers"). */
 const continuesName = (chunks: readonly Chunk[], at: number, heads: readonly number[]): boolean => {
   if (!["and", "for", "on", "in"].includes(norm(chunks, at))) return false;
+  // "the Pasteur Institute in Nha Trang and Tay Nguyen Institute": a seat ends the name.
+  if (norm(chunks, at) === "and" && isSeat(chunks, (heads.at(-1) ?? at) + 1)) return false;
   // "Cabinet Secretaries and Principal Secretaries" are two bodies.
   if (
     heads.at(-1) === at - 1 &&

@@ -81,7 +81,9 @@ const isDenied = (chunks: readonly Chunk[], at: number, here: number): boolean =
   norm(chunks, at) === "no" && norm(chunks, here) === "may" && isPassive(chunks, here + 1);
 
 /** "tax refunds for exporting enterprises must be settled": a body behind these is not who does it. */
-const governs = anyOf("of|for|to|with|from|among|between");
+const governs = anyOf("of|for|to|with|from|among|between|through|across|along");
+
+const cannot = anyOf("can|cannot|could");
 
 /** In chunks; what says where a body is takes no more. */
 const longestPlace = 5;
@@ -111,6 +113,8 @@ export const readThing: Reader = (part, at) => {
     if (isDenied(chunks, at, here)) return passiveDraft(part, "may-not", at, here + 1);
     const match = matchFirst(grammar.predicates, chunks, here, to);
     if (match === null || !["obligation", "announcement"].includes(match.rule.mood)) continue;
+    // "capital that cannot be disbursed": of things, what is not possible, and not what is forbidden.
+    if (cannot(norm(chunks, match.start))) continue;
     const { name, mood } = match.rule;
     if (isPassive(chunks, match.end) || isContinuedPassive(chunks, skipAdverbs(chunks, match.end))) {
       return passiveDraft(part, name, at, match.end);

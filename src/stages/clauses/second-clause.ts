@@ -1,5 +1,5 @@
 import { clauseWords } from "../../lexicon/clause-words.js";
-import { isTold } from "../../lexicon/small-words.js";
+import { isNot, isTold } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
@@ -49,11 +49,12 @@ const opensTask = (chunks: readonly Chunk[], at: number): boolean => {
     : norm(chunks, at) === "with" && (forms & Form.gerund) !== 0;
 };
 
-/** "has received it, and is to reply": what a body has done goes on with what it must do. */
-function obligesFurther(chunks: readonly Chunk[], from: number, { evidence }: Clause, to: number): boolean {
-  if (evidence !== "perfect") return false;
+/** "has received it, and is to reply", "must not raise fees, and will report": what a body has done, or may not do, goes on with what it must do. */
+function obligesFurther(chunks: readonly Chunk[], from: number, { evidence, verbFrom }: Clause, to: number): boolean {
+  const isDenied = isNot(norm(chunks, verbFrom));
+  if (evidence !== "perfect" && !isDenied) return false;
   const match = matchFirst(grammar.strongPredicates, chunks, skipAdverbs(chunks, from), to);
-  return match?.rule.mood === "obligation";
+  return match?.rule.mood === "obligation" || (isDenied && match?.rule.mood === "announcement");
 }
 
 /** ", and under no circumstances are banks allowed to": a ban with its verb before its subject. */

@@ -138,15 +138,17 @@ export function verblessStart(chunks: readonly Chunk[], at: number, later: reado
 
 const opensShare = anyOf("of|in|among");
 const opensQuantity = anyOf("at|about|some|over|nearly|more|one|two|three|half|all|most");
+const isQuantity = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.type === "number" || opensQuantity(norm(chunks, at));
 /** In chunks; a share and its term take no more. */
 const longestShare = 9;
 
 /** ", of which 1,500 people before July 27", ", of which at least one half by March": a share with a term of its own. */
 export function shareStart(chunks: readonly Chunk[], comma: number, to: number): NextStart | null {
+  if (!isMark(chunks[comma], ",")) return null;
   const first = comma + 3;
   const isPartOf = opensShare(norm(chunks, comma + 1)) && norm(chunks, comma + 2) === "which";
-  if (!isMark(chunks[comma], ",") || !isPartOf) return null;
-  if (chunks[first]?.type !== "number" && !opensQuantity(norm(chunks, first))) return null;
+  if (!isPartOf || !isQuantity(chunks, first)) return null;
   for (let at = first; at < to && at < first + longestShare; at++) {
     if (isWhen(chunks[at])) return { at: first, verbAt: null, cut: comma };
     if (chunks[at]?.type === "mark" || clauseWords.finiteOrModal.test(norm(chunks, at))) return null;

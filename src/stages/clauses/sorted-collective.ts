@@ -93,7 +93,13 @@ export function readSorted(chunks: readonly Chunk[], at: number): BodiesMatch | 
 export function readSortOf(chunks: readonly Chunk[], at: number): BodiesMatch | null {
   const [first, chunk] = [chunks[at], chunks[at + 1]];
   const isSort = first?.type === "word" && !first.token.capital && first.verb?.ambiguous !== false;
-  if (!isSort || opensMore(first.norm) || chunk?.type !== "agency" || chunk.phrase.mentions[0]?.kind !== "collective")
+  if (
+    !isSort ||
+    phraseEnds.has(first.norm) ||
+    opensMore(first.norm) ||
+    chunk?.type !== "agency" ||
+    chunk.phrase.mentions[0]?.kind !== "collective"
+  )
     return null;
   return { mentions: chunk.phrase.mentions, next: at + 2 };
 }

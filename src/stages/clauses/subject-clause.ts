@@ -1,13 +1,14 @@
 import { normalizeWord } from "../../grammar/tokenize.js";
 import { clauseWords } from "../../lexicon/clause-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
+import type { Chunk } from "../../model/chunk.js";
 import type { Evidence, Subject } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { isAuthority } from "./authority.js";
 import { readBodies } from "./bodies.js";
 import { readColon } from "./colon.js";
 import { grammar } from "./grammar.js";
-import { behindLeadIn, readLeadIn } from "./lead-in.js";
+import { behindLeadIn, readCued, readLeadIn } from "./lead-in.js";
 import { isPlural, type NamedSubject, readNamedSubject } from "./named-subject.js";
 import { findOrder, listOrder, orderStrength, readOrder, readOrderBesides, readTold } from "./orders.js";
 import { isPassive, passiveDraft, readSubjunctive } from "./passives.js";
@@ -15,6 +16,7 @@ import { findPredicate, type PredicateMatch } from "./predicate.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
 import { isMark, norm, skipAdverbs } from "./scan.js";
+import type { BodiesMatch } from "./unknown-body.js";
 
 /** The clause after "requested that": its subject and a verb in the base form, or a thing and "be done". */
 export const readThatClause: Reader = (part, from) => {
@@ -24,6 +26,13 @@ export const readThatClause: Reader = (part, from) => {
     (named === null ? null : readPredicate(part, named, lead.next, true)) ?? readSubjunctive(part, lead.next);
   return inner === null ? null : behindLeadIn(inner, lead);
 };
+
+/** "The province asked the Government to grant funds": what a body asks of those above it is a proposal. */
+const proposesUpwards = (asking: readonly AgencyMention[], { subject }: ClauseDraft): boolean =>
+  subject.kind === "bodies" &&
+  asking.some(({ agency }) => agency !== null) &&
+  !isAuthority(asking, "instruct") &&
+  subject.mentions.every(({ kind }) => kind === "government" || kind === "office-holder");
 
 /** The order that a subject gives, where it is one that can. */
 function readOwnOrder(part: PartReading, { mentions, isAnaphor, next }: NamedSubject): ClauseDraft | null {
@@ -40,7 +49,8 @@ function readOwnOrder(part: PartReading, { mentions, isAnaphor, next }: NamedSub
     const hereby = chunks.slice(next, order.end).some((chunk) => chunk.norm === "hereby");
     if (hereby || mayOrder) return listOrder(order.rule.name, mentions, colon + 1);
   }
-  return mayOrder ? readOrder(part, order, mentions, readThatClause) : null;
+  const draft = mayOrder ? readOrder(part, order, mentions, readThatClause) : null;
+  return draft !== null && proposesUpwards(mentions, draft) ? null : draft;
 }
 
 /** The subject with further bodies that stand between it and the predicate. */
@@ -96,12 +106,33 @@ function beginsWithVerb({ mentions }: NamedSubject, text: string): boolean {
   return verbOf(normalizeWord(word)) !== null;
 }
 
+/** In chunks; what somebody is called takes no more. */
+const longestTitle = 12;
+
+function nextComma(chunks: readonly Chunk[], from: number): number | null {
+  for (let at = from; at < from + longestTitle; at++) {
+    if (isMark(chunks[at], ",")) return at;
+    if (chunks[at] === undefined || isMark(chunks[at], ";", ":", ".")) return null;
+  }
+  return null;
+}
+
+/** ", with VATM", ", together with the Ministry of Finance": partners between those who are told and what they are told. */
+function readInserted({ chunks, to, text }: PartReading, at: number): BodiesMatch | null {
+  if (!isMark(chunks[at], ",")) return null;
+  // ", as the standing agency of the Committee, "
+  const comma = norm(chunks, at + 1) === "as" ? nextComma(chunks, at + 1) : null;
+  if (comma !== null) return { mentions: [], next: comma };
+  return norm(chunks, at + 1) === "with"
+    ? readBodies(chunks, at + 2, to, text)
+    : readCued(grammar.partnerCues, chunks, at + 1, to, text);
+}
+
 /** "Departments of Health to advise …", "the Ministry of Construction, with VATM, to complete …": an order whose verb stands above. */
 function readToldTo(part: PartReading, named: NamedSubject): ClauseDraft | null {
   const { chunks, to, text } = part;
   const { next } = named;
-  const hasInsertion = isMark(chunks[next], ",") && norm(chunks, next + 1) === "with";
-  const inserted = hasInsertion ? readBodies(chunks, next + 2, to, text) : null;
+  const inserted = readInserted(part, next);
   const at = inserted !== null && isMark(chunks[inserted.next], ",") ? inserted.next + 1 : next;
   if (norm(chunks, at) !== "to" || beginsWithVerb(named, text)) return null;
   const told = readTold(chunks, at, to);

@@ -4,7 +4,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
-import { endsInPlural, isAbroad, nounPhrase, phraseEnds } from "./noun-phrase.js";
+import { endsInPlural, isAbroad, isSeat, nounPhrase, phraseEnds } from "./noun-phrase.js";
 import { isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 
 const joinsCapitals = anyOf("of|and|for|on|the|'s");
@@ -158,11 +158,12 @@ const startsWithVerb = (chunks: readonly Chunk[], at: number): boolean => {
   return norm(chunks, at) === "only" || opensObject(norm(chunks, verb + 1)) || !first.verb.ambiguous;
 };
 
-/** Where the head's own "of" stands, or the "for" of "Center for Health Communication"; -1 where neither does. */
+/** Where the head's own "of" stands, the "for" of "Center for Health Communication", or the "in" before its seat; -1 where none does. */
 const firstOf = (chunks: readonly Chunk[], at: number, next: number, heads: readonly number[]): number => {
   for (let here = at + 1; here < next; here++) {
     const word = norm(chunks, here);
-    if (word === "of" || (word === "for" && heads.includes(here - 1) && isCapital(chunks[here - 1]))) return here;
+    const names = word === "for" ? isCapital(chunks[here - 1]) : word === "in" && isSeat(chunks, here);
+    if (word === "of" || (names && heads.includes(here - 1))) return here;
   }
   return -1;
 };

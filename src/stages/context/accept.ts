@@ -126,7 +126,7 @@ const agreeing = /^(?:agreed? in principle|agrees? (?:with|that)|agrees on)/;
 const sending =
   /^(?:(?:send|issue|address)s? this (?:telegram|dispatch|notice|directive|letter|circular|document)|conveys? (?:the above|the foregoing|this|these))/;
 const informing = /^(?:inform|informs|notify|notifies|announce|announces)/;
-const thanking = /^(?:be )?(?:(?:very|highly|greatly|much|deeply) )?appreciated/;
+const thanking = /^(?:(?:be )?(?:(?:very|highly|greatly|much|deeply) )?appreciated|thank (?:you|all)\b)/;
 const replacing = /^(?:replace|replaces|repeal|repeals|supersede)/;
 
 /** "This Circular shall take effect immediately", "It will replace Circular No. 17": what the document itself does. */

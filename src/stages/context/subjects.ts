@@ -131,7 +131,7 @@ export function topicOf(
   { mentions }: Resolution,
   supervisors: readonly AgencyMention[],
 ): readonly AgencyMention[] {
-  if (clause.evidence === "ordered" || clause.subject.kind !== "bodies") return mentions;
+  if (clause.subject.kind !== "bodies") return mentions;
   const outer = supervisors.filter(({ kind }) => kind !== "office-holder");
   return outer.length > 0 ? outer : mentions;
 }

@@ -13,7 +13,7 @@ const citing =
 
 /** Stands in the words after the last full stop. */
 const announcing =
-  /\b(?:issued|signed|announced|released|circulated|communicated|sent|promulgated|Government Office has|content of|set out in|laid out in|conveyed in|came in|comes? in|stated in|contained in)\b/;
+  /\b(?:issued|signed|announced|released|circulated|communicated|sent|promulgated|Government Office has|content of|laid down in|set forth in|set out in|laid out in|conveyed in|came in|comes? in|stated in|contained in)\b/;
 
 /** The sentence begins with the document: "Official Dispatch No. 109, just signed", "In Notice No. 88, issued on". */
 const opening = /^(?:In|Under|By|The|His|Her|An?|This)?\s*(?:[Dd]ocument|[Ll]etter|[Tt]ext)?$/;
