@@ -12,10 +12,10 @@ export const headingCues = {
   /** What a line before a time calls the tasks below it. */
   work: /^(?:tasks?|works?|jobs?|contents|assignments?|targets?|items)$/,
   /** Before the time by which the tasks below are done. */
-  done: /^(?:completed|finished|done|fulfilled|delivered|accomplished|implemented|submitted|due)$/,
+  done: /^(?:completed|finished|done|performed|fulfilled|delivered|accomplished|implemented|submitted|due)$/,
   /** Below it stands what has been. */
   assessment:
-    /\b(?:assessments?|evaluation|results?|achievements?|limitations?|shortcomings?|causes?|reasons?|background|situation|review of|context|lessons?|overview)\b/i,
+    /\b(?:assessments?|evaluation|results?|achievements?|limitations?|shortcomings?|causes?|reasons?|background|situation|review of|context|lessons?|overview|objectives?|purposes?|goals?|aims)\b/i,
 } as const;
 
 /** What a label before a colon says of a task, below or above it. */

@@ -73,10 +73,13 @@ export function withLabels(drafts: readonly Draft[], lines: readonly LabelLine[]
 }
 
 function withLabel(draft: Draft, { label, bodies, times }: LabelLine): Draft {
-  if (label === "deadline")
-    return times.length === 0 || hasOwnTime(draft)
-      ? draft
-      : { ...draft, times, carried: { from: "label", rule: null, times } };
+  if (label === "deadline") {
+    // "submit it at the year-end session", "Completion time: before November 25": the day of the event.
+    const datesEvent = draft.times.every(({ due, event }) => due === null && event !== null);
+    if (times.length === 0 || (hasOwnTime(draft) && !datesEvent)) return draft;
+    const all = datesEvent ? [...draft.times, ...times] : times;
+    return { ...draft, times: all, carried: { from: "label", rule: null, times } };
+  }
   if (bodies.length === 0) return draft;
   return label === "lead" ? { ...draft, lead: bodies, leadInherited: true } : { ...draft, partners: bodies };
 }

@@ -1,9 +1,12 @@
+import { findReferences } from "../../grammar/references.js";
 import { suffixOf } from "../../lexicon/document-kinds.js";
 import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
+import type { ReferenceMention } from "../../model/mention.js";
 import { announcedDate, announcementIn } from "./announcement.js";
 import { articleDateOf } from "./article-date.js";
 import { letterheadNumber, titleKind } from "./letterhead.js";
+import { wordsOf } from "./words.js";
 
 /** What the head of a notice, or its announcement in an article, says of it. */
 export interface NoticeHead {
@@ -17,6 +20,17 @@ export interface NoticeHead {
 
 const kindOfNumber = (number: string | null): string | null => suffixOf(number)?.kind ?? null;
 
+/** In blocks; the line stands below the title. */
+const longestHead = 14;
+const issuedWith = /^\(?\s{0,3}(?:issued|promulgated|attached)\b.{0,40}\bwith\b/i;
+
+/** "(Issued together with Decision No. 1865/QD-UBND dated October 6, 2025)": the document that a plan came with; null where no such line stands. */
+function issuingDocument(text: string, blocks: readonly Block[]): ReferenceMention | null {
+  const line = blocks.slice(0, longestHead).find((block) => issuedWith.test(wordsOf(text, block)));
+  const [first] = line === undefined ? [] : findReferences(text, line.start, line.end);
+  return first === undefined || first.reference.number === null ? null : first;
+}
+
 /** The notice's number, kind and dates, from its letterhead or from the sentence that announces it; never from what it cites. */
 export function readHead(text: string, blocks: readonly Block[]): NoticeHead {
   const url = /^[ \t]{0,99}(?:source|link)[ \t]{0,9}:\s{0,9}(https?:\/\/\S+)/im.exec(text)?.[1] ?? null;
@@ -25,6 +39,11 @@ export function readHead(text: string, blocks: readonly Block[]): NoticeHead {
   if (inLetterhead !== null) {
     const kind = titleKind(text, blocks) ?? kindOfNumber(inLetterhead);
     return { number: inLetterhead, kind, date: articleDate, articleDate, url };
+  }
+  const issuing = issuingDocument(text, blocks);
+  if (issuing !== null) {
+    const { number, kind, date } = issuing.reference;
+    return { number, kind: titleKind(text, blocks) ?? kind, date: date ?? articleDate, articleDate, url };
   }
   const announced = announcementIn(text, blocks);
   if (announced === null) return { number: null, kind: null, date: null, articleDate, url };
