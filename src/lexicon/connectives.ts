@@ -15,6 +15,7 @@ export const connectives: readonly (readonly string[])[] = [
   "in parallel",
   "in this regard",
   "in that spirit",
+  "in the meantime",
   "in the immediate future",
   "in the coming time",
   "in the time to come",

@@ -25,6 +25,8 @@ function committeeNamedBefore(context: AgencyContext, at: number): Introduced | 
 }
 
 const isProvince = anyOf("province|provinces");
+const isCity = anyOf("city|cities");
+const namesThem = anyOf("of|and|:");
 
 /** "the People's Committees of the 22 provinces", "of the border provinces": some of them, which only their number or sort tells. */
 export function readCountedCommittees(context: AgencyContext, at: number): ItemMatch | null {
@@ -34,9 +36,11 @@ export function readCountedCommittees(context: AgencyContext, at: number): ItemM
   while (collectiveModifiers.has(normOf(context, here)) || startsWithDigit(normOf(context, here))) here++;
   const provincial = context.index.byId.get("provincial-peoples-committees");
   if (here === head.next || !isProvince(normOf(context, here)) || provincial === undefined) return null;
+  // "of the above provinces and city", "and cities"
+  const next = normOf(context, here + 1) === "and" && isCity(normOf(context, here + 2)) ? here + 3 : here + 1;
   // "of the provinces of Hue and Da Nang" names them.
-  if (normOf(context, here + 1) === "of" || normOf(context, here + 1) === "and") return null;
-  return { next: here + 1, mentions: [agencyAt(context, provincial, true, at, here + 1)] };
+  if (namesThem(normOf(context, next))) return null;
+  return { next, mentions: [agencyAt(context, provincial, true, at, next)] };
 }
 
 /** "the Provincial People's Committee", "the People's Committee of the city": that of the place which the text is about. */

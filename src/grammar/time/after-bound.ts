@@ -49,9 +49,9 @@ function readNamedExpression(
     return matchOf(reader, "recurrence", from, recurrence.next, "every", { repeat: recurrence.repeat });
   const range = beforeRange.has(bound) ? readRange(reader, from, coreAt, named) : null;
   if (range !== null) return range;
-  // "from now on" sets no limit.
-  const isFromNow = bound === "from" && normAt(reader.tokens, coreAt) === "now";
-  return isFromNow ? null : periodExpression(reader, from, bound, named);
+  // "from now on" and "until now" set no limit.
+  const isNow = (bound === "from" || bound === "by") && normAt(reader.tokens, coreAt) === "now";
+  return isNow ? null : periodExpression(reader, from, bound, named);
 }
 
 /** "before 5 p.m.": an hour of the anchor's own day. After "at" it is when something takes place. */

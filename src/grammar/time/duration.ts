@@ -18,13 +18,22 @@ export interface DurationWords {
 
 const oneWord = /^\w+$/;
 
-/** "15", "fifteen (15)": where both are given, the number in brackets counts. */
-function readCount(tokens: readonly Token[], at: number): { next: number; count: number } | null {
+/** "15", "twenty-one": a number, and the index after it. */
+function readNumber(tokens: readonly Token[], at: number): { next: number; count: number } | null {
   const count = cardinalAt(tokens, at);
   if (count === null) return null;
+  const unit = tokens[at + 1]?.joined === true ? cardinalAt(tokens, at + 1) : null;
+  return unit === null ? { next: at + 1, count } : { next: at + 2, count: count + unit };
+}
+
+/** "15", "fifteen (15)": where both are given, the number in brackets counts. */
+function readCount(tokens: readonly Token[], at: number): { next: number; count: number } | null {
+  const number = readNumber(tokens, at);
+  if (number === null) return null;
+  const { next, count } = number;
   const hasBracket =
-    normAt(tokens, at + 1) === "(" && oneWord.test(normAt(tokens, at + 2)) && normAt(tokens, at + 3) === ")";
-  return hasBracket ? { next: at + 4, count: cardinalAt(tokens, at + 2) ?? count } : { next: at + 1, count };
+    normAt(tokens, next) === "(" && oneWord.test(normAt(tokens, next + 1)) && normAt(tokens, next + 2) === ")";
+  return hasBracket ? { next: next + 3, count: cardinalAt(tokens, next + 1) ?? count } : number;
 }
 
 /** "15 days", "fifteen (15) working days", "three months". */

@@ -24,6 +24,8 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
     isAttributiveParticiple(chunks, from, at)
   )
     return true;
+  // "instead of waiting until the holiday is over"
+  if (norm(chunks, at - 1) === "waiting" && chunk?.type === "time" && chunk.time.bound === "by") return true;
   const near = Math.max(from, at - reach);
   for (let here = at - 1; here >= near; here--) {
     if (isMark(chunks[here], ";", ":")) return false;
@@ -34,7 +36,8 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
       if (match.end === at && !isToBe(chunks, here)) return true;
       continue;
     }
-    return !closesAim(chunks, match.end, at) && matchFirst(grammar.completions, chunks, here, at)?.end !== at;
+    const closes = match.rule.name === "contact-clause" ? goesOnBehind : isClosing;
+    return !closesAim(chunks, match.end, at, closes) && matchFirst(grammar.completions, chunks, here, at)?.end !== at;
   }
   if (near === from) return false;
   const { stop, aimEnd, closing } = stopsOf(chunks);
@@ -102,10 +105,14 @@ const isListComma = (chunks: readonly Chunk[], comma: number, at: number): boole
 };
 
 /** "… and report to the Government before May": a further verb closes the aim. */
-function closesAim(chunks: readonly Chunk[], from: number, at: number): boolean {
-  for (let here = from; here < at; here++) if (isClosing(chunks, here)) return true;
+function closesAim(chunks: readonly Chunk[], from: number, at: number, closes: typeof isClosing): boolean {
+  for (let here = from; here < at; here++) if (closes(chunks, here)) return true;
   return false;
 }
+
+/** "the flats it can finish and announce …": any verb behind "and" goes on with the task. */
+const goesOnBehind = (chunks: readonly Chunk[], at: number): boolean =>
+  norm(chunks, at) === "and" && (formsAt(chunks, skipAdverbs(chunks, at + 1)) & Form.base) !== 0;
 
 const isClosing = (chunks: readonly Chunk[], at: number): boolean =>
   norm(chunks, at) === "and" && isDeadlined(norm(chunks, skipAdverbs(chunks, at + 1)));

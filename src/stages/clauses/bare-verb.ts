@@ -3,6 +3,7 @@ import { isNot, isTold } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
+import { isNameOfBody } from "./noun-phrase.js";
 import { findPredicate } from "./predicate.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { formsAt, isAdverbAt, isCapital, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
@@ -37,6 +38,7 @@ const opensPhrase = anyOf(
 function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean {
   const chunk = chunks[at];
   if (chunk?.type !== "word" || chunk.verb === null) return false;
+  if (isNameOfBody(chunks, at)) return false;
   // "imports were 4.1 million tons"
   if (clauseWords.finite.test(norm(chunks, at + 1))) return false;
   // "discipline and order are not strict"

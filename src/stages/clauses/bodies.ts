@@ -9,6 +9,7 @@ import { readQualified, readSorted, readSortOf } from "./sorted-collective.js";
 import { type BodiesMatch, readUnknownBody } from "./unknown-body.js";
 
 const isCommittee = anyOf("committee|committees");
+const isUnit = anyOf("city|province|commune|ward");
 const isArticle = anyOf("the|a|an");
 const isDeterminer = anyOf("the|its|their|a");
 const qualifiesBody = anyOf(
@@ -27,7 +28,9 @@ function separatorEnd(chunks: readonly Chunk[], at: number): number {
 function afterCommittees(chunks: readonly Chunk[], at: number): number {
   if (!isCommittee(norm(chunks, at)) || !isCapital(chunks[at])) return at;
   const everywhere = ["at", "all", "levels"].every((word, index) => norm(chunks, at + 1 + index) === word);
-  return everywhere ? at + 4 : at + 1;
+  const ofPlace =
+    ["of", "the"].every((word, index) => norm(chunks, at + 1 + index) === word) && isUnit(norm(chunks, at + 3));
+  return everywhere || ofPlace ? at + 4 : at + 1;
 }
 
 /** "the Commission for Standards (Ministry of Science and Technology)": index after the body above, in brackets. */

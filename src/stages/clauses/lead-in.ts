@@ -95,7 +95,6 @@ const needsComma = new Set([
   "likewise",
   "specifically",
   "besides",
-  "meanwhile",
   "in addition",
   "in particular",
   "in parallel",
@@ -160,6 +159,15 @@ function skipBeforeTime(chunks: readonly Chunk[], at: number): number {
   return chunks[next]?.type === "time" ? next : at;
 }
 
+/** "Together with A, B shall": the partners at the front, without the body behind their last comma where that one is the subject. */
+function readPartnersBefore(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
+  const cued = readCued(grammar.partnerCues, chunks, at, to, text);
+  if (cued === null || !clauseWords.finiteOrModal.test(norm(chunks, cued.next))) return cued;
+  for (let comma = cued.next - 1; comma > at; comma--)
+    if (isMark(chunks[comma], ",")) return readCued(grammar.partnerCues, chunks, at, comma, text);
+  return cued;
+}
+
 /** Everything up to the subject that links, dates or names partners; circumstances in prose are left to the caller. */
 export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, text: string): LeadIn {
   const front: TimeExpression[] = [];
@@ -181,7 +189,7 @@ export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, t
       at = skipComma(chunks, at + 1);
       if (isMark(chunks[at], ":")) at++;
     }
-    const withBodies = readCued(grammar.partnerCues, chunks, at, to, text);
+    const withBodies = readPartnersBefore(chunks, at, to, text);
     if (withBodies !== null) {
       append(partners, withBodies.mentions);
       cues.push({ kind: "partners", name: withBodies.rule });

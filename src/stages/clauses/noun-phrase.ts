@@ -1,4 +1,5 @@
 import { bodyNouns, namedByLast } from "../../lexicon/agency-words.js";
+import { clauseWords } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
@@ -24,6 +25,13 @@ export const endsInPlural = (word: string): boolean => (/s$/.test(word) && !/ss$
 /** "Yok Don National Park", "the Auditor General": the last word of a name in capitals. */
 const endsName = (chunks: readonly Chunk[], here: number, from: number): boolean =>
   here - from >= 2 && isCapital(chunks[here]) && isCapital(chunks[here - 1]) && namedByLast.has(norm(chunks, here));
+
+/** "Audit Committees are to", "Transport Officers shall": a name in capitals of which something is said, though its first word can be a verb. */
+export const isNameOfBody = (chunks: readonly Chunk[], at: number): boolean =>
+  isCapital(chunks[at]) &&
+  isCapital(chunks[at + 1]) &&
+  isBodyNoun(norm(chunks, at + 1)) &&
+  clauseWords.finite.test(norm(chunks, at + 2));
 
 /** A noun phrase that may name a body. */
 export interface NounPhrase {

@@ -94,7 +94,7 @@ function readPredicate(part: PartReading, named: NamedSubject, at: number, subju
   const predicate = findPredicate(part.chunks, named.next, part.to, plural, part.text);
   if (predicate === null) return null;
   // "Review power plants that are old, work with their owners": two verbs, and no body that works.
-  const isImperative = predicate.match.rule.name === "present-plural" && beginsWithVerb(named, part.text);
+  const isImperative = predicate.match.rule.mood === "present" && beginsWithVerb(named, part.text);
   return isImperative ? null : fromPredicate(part, predicate, named.subject, at);
 }
 

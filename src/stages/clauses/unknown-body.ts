@@ -4,7 +4,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
-import { endsInPlural, isAbroad, isSeat, nounPhrase, phraseEnds } from "./noun-phrase.js";
+import { endsInPlural, isAbroad, isNameOfBody, isSeat, nounPhrase, phraseEnds } from "./noun-phrase.js";
 import { isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 
 const joinsCapitals = anyOf("of|and|for|on|the|'s");
@@ -152,6 +152,7 @@ const numbered = (chunks: readonly Chunk[], heads: readonly number[], headEnd: n
 const startsWithVerb = (chunks: readonly Chunk[], at: number): boolean => {
   // "only merge school points"
   const verb = skipAdverbs(chunks, at);
+  if (isNameOfBody(chunks, verb)) return false;
   const first = chunks[verb];
   const isVerb = Form.base | Form.gerund | Form.thirdPerson;
   if (first?.type !== "word" || first.verb === null || (first.verb.forms & isVerb) === 0) return false;

@@ -27,6 +27,8 @@ const announcing = anyOf("follows|following|below");
 /** A header with no action of its own: nothing before the colon, or "as follows", or words that only announce the list. */
 export const isEmptyHeader = (clause: Clause, chunks: readonly Chunk[]): boolean =>
   clause.actionFrom >= clause.actionTo - 1 ||
+  // "Direct the Department of Health to:"
+  chunks[clause.actionTo - 1]?.norm === "to" ||
   chunks
     .slice(clause.actionFrom, Math.min(clause.actionTo, clause.actionFrom + 6))
     .some(({ norm }) => announcing(norm));

@@ -2,9 +2,10 @@ import { clauseWords } from "../../lexicon/clause-words.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
 import { readBodies } from "../clauses/bodies.js";
 import { readLeadIn } from "../clauses/lead-in.js";
-import { isMark, norm } from "../clauses/scan.js";
+import { formsAt, isMark, norm } from "../clauses/scan.js";
 import type { BodiesMatch } from "../clauses/unknown-body.js";
 import { carried } from "./carry.js";
 import type { State } from "./state.js";
@@ -28,7 +29,8 @@ function subjectBehind(chunks: readonly Chunk[], from: number, text: string): Bo
   for (let at = from; at < end; at++) {
     if (!isMark(chunks[at], ",") || chunks[at + 1]?.type !== "agency") continue;
     const bodies = readBodies(chunks, at + 1, chunks.length, text);
-    if (bodies !== null && clauseWords.finiteOrModal.test(norm(chunks, bodies.next))) return bodies;
+    const isPredicate = (formsAt(chunks, bodies?.next ?? end) & (Form.base | Form.thirdPerson)) !== 0;
+    if (bodies !== null && (isPredicate || clauseWords.finiteOrModal.test(norm(chunks, bodies.next)))) return bodies;
   }
   return null;
 }
