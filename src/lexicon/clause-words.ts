@@ -16,7 +16,7 @@ export const clauseWords = {
   telling: /^(?:said|says|stated|noted|showed|shows|if|when|was|were|had|stressed|emphasized)$/,
   /** What cannot be the thing that an obligation speaks of. */
   noThing:
-    /^(?:we|i|you|he|people|who|what|which|if|when|whoever|there|anyone|everyone|someone|somebody|everybody|nobody|as|because|unless|that|although|though)$/,
+    /^(?:we|i|you|he|people|who|what|which|if|when|whoever|there|anyone|everyone|someone|somebody|everybody|nobody|as|because|unless|that|although|though|according|pursuant)$/,
   /** Auxiliaries in the third person: no verbs of their own. */
   auxiliary: /^(?:is|has|needs)$/,
   /** Finite forms that say something of the noun before them. */

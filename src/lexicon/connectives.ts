@@ -4,6 +4,7 @@ export const connectives: readonly (readonly string[])[] = [
   "at present",
   "at the moment",
   "for the time being",
+  "for now",
   "along with that",
   "along with this",
   "on that basis",

@@ -28,6 +28,11 @@ export interface ChunkContext {
   readonly introduced: ShortForms;
 }
 
+/** "According to the Prime Minister, localities bear …": behind whom something is said, any verb is that of the subject. */
+const isPredicate = (chunks: readonly Chunk[], token: Token | undefined): boolean =>
+  isFiniteVerb(token) ||
+  (chunks.at(-2)?.norm === "according" && token?.kind === "word" && verbOfWord(token.word) !== null);
+
 export interface ChunkedSentence {
   readonly sentence: Sentence;
   readonly chunks: readonly Chunk[];
@@ -122,7 +127,7 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
     if (phrase !== null && !(ahead !== undefined && overlaps(ahead, phrase.phrase))) {
       for (const [form, bodies] of phrase.introduced) introduced.set(form, bodies);
       const read =
-        phrase.beforeComma !== null && opensAside(chunks) && isFiniteVerb(tokens[phrase.next])
+        phrase.beforeComma !== null && opensAside(chunks) && isPredicate(chunks, tokens[phrase.next])
           ? phrase.beforeComma
           : phrase;
       chunks.push(agencyChunk(read.phrase));

@@ -60,6 +60,8 @@ const unknown = (text: string, { mention }: Extract<Subject, { kind: "anaphor" }
 
 /** What has been named before, the last first. */
 export interface Antecedents {
+  /** Bodies that the same sentence has named before it speaks of any actor. */
+  readonly topic?: readonly AgencyMention[];
   /** The actors of the directive before. */
   readonly last: readonly AgencyMention[];
   /** Actors of earlier directives, each set once, the latest first. */
@@ -88,7 +90,7 @@ function homeNamed(
  */
 export function resolveAnaphor(
   subject: Extract<Subject, { kind: "anaphor" }>,
-  { last, earlier, objects, introduced }: Antecedents,
+  { topic = [], last, earlier, objects, introduced }: Antecedents,
   index: AgencyIndex,
   text: string,
   count?: number,
@@ -115,7 +117,7 @@ export function resolveAnaphor(
   const named = subject.noun === null ? [] : [...earlier.slice(0, 4), ...inPassing];
   const home = homeNamed(subject, introduced);
   const meantByHome = home === null ? [] : [[home]];
-  for (const candidates of [last, ...meantByHome, ...named]) {
+  for (const candidates of [topic, last, ...meantByHome, ...named]) {
     const fitting = candidates.filter((mention) => fits(mention, subject.noun));
     if (fitting.length === 0 || (count !== undefined && fitting.length !== count)) continue;
     if (subject.number === "singular" && fitting.length > 1) break;

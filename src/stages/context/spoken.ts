@@ -35,6 +35,21 @@ function subjectBehind(chunks: readonly Chunk[], from: number, text: string): Bo
   return null;
 }
 
+const subjectOf = (chunks: readonly Chunk[], from: number, text: string): BodiesMatch | null => {
+  const { next } = readLeadIn(chunks, from, chunks.length, text);
+  return readBodies(chunks, next, chunks.length, text) ?? subjectBehind(chunks, next, text);
+};
+
+/** "Regarding the proposal of Quang Tri: the province is to wait": the last body of the sentence before `before` (an offset into the text). */
+export function namedBefore(chunks: readonly Chunk[], before: number): readonly AgencyMention[] {
+  let found: readonly AgencyMention[] = [];
+  for (const chunk of chunks) {
+    if (chunk.start >= before) break;
+    if (chunk.type === "agency") found = chunk.phrase.mentions;
+  }
+  return found;
+}
+
 /** The bodies that a sentence begins with, or speaks of behind a circumstance: what it says of them is only told, but "they" in the next sentence are they. */
 export function spokenOf(
   chunks: readonly Chunk[],
@@ -43,8 +58,7 @@ export function spokenOf(
   start: number,
   text: string,
 ): State["mentioned"] {
-  const lead = readLeadIn(chunks, from, chunks.length, text);
-  const bodies = readBodies(chunks, lead.next, chunks.length, text) ?? subjectBehind(chunks, lead.next, text);
+  const bodies = subjectOf(chunks, from, text);
   if (bodies !== null) return { mentions: carried(bodies.mentions), block: start };
   return state.mentioned?.block === start ? state.mentioned : null;
 }

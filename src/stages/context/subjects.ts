@@ -8,6 +8,7 @@ import { type Resolution, resolveAnaphor } from "../resolve.js";
 import { carried } from "./carry.js";
 import type { ReadingContext } from "./inputs.js";
 import type { SentenceScope } from "./scope.js";
+import { namedBefore } from "./spoken.js";
 import { openList, type State } from "./state.js";
 
 /** Ids of bodies that "the above-mentioned provinces" can stand behind. */
@@ -29,6 +30,28 @@ function named(
   if (!pointsBack.test(text.slice(first.start, end))) return mentions;
   const addressed = state.addressees.filter(({ kind }) => kind === "peoples-committee");
   return addressed.length > 0 ? addressed : mentions;
+}
+
+const localCommitteeWords = /\b(?:municipal|provincial|city) people['’]s committee$/i;
+/** In characters: "provincial ". */
+const longestTier = 11;
+
+/** "Hanoi gets the longest list. The municipal People's Committee must …": that of the place that was named last. */
+function localCommittee(
+  mentions: readonly AgencyMention[],
+  state: State,
+  scope: SentenceScope,
+  text: string,
+): AgencyMention | null {
+  const [first] = mentions;
+  if (
+    first === undefined ||
+    mentions.length !== 1 ||
+    !localCommitteeWords.test(text.slice(Math.max(0, first.start - longestTier), first.end))
+  )
+    return null;
+  const [only, ...others] = antecedents(state, scope).filter(({ kind }) => kind === "peoples-committee");
+  return only === undefined || others.length > 0 ? null : { ...only, person: null, start: first.start, end: first.end };
 }
 
 const number = smallNumbers.join("|");
@@ -74,6 +97,12 @@ function goesBack(clause: Clause, before: Clause): boolean {
   return agrees && (before.evidence === "present" || before.evidence === "perfect");
 }
 
+/** "Regarding the proposal of Quang Tri province: the province is requested to wait": bodies that the sentence names before it says anything. */
+const topicBefore = (
+  { noun, mention }: Extract<Clause["subject"], { kind: "anaphor" }>,
+  { chunks, beforeLead }: SentenceScope,
+): readonly AgencyMention[] => (noun === null || beforeLead.length > 0 ? [] : namedBefore(chunks, mention.start));
+
 /** Who goes on acting where a clause names nobody. */
 function inheritedSubject(clause: Clause, state: State, scope: SentenceScope): readonly AgencyMention[] {
   const { before, beforeLead, sentence } = scope;
@@ -99,6 +128,8 @@ export function resolveSubject(
   const { subject } = clause;
   const { index, text } = reading;
   if (subject.kind === "bodies") {
+    const local = localCommittee(subject.mentions, state, scope, text);
+    if (local !== null) return { mentions: [local], inherited: true, unresolved: false };
     const several = severalNamed(subject.mentions, state, scope, reading);
     if (several !== null) return several;
     const mentions = named(subject.mentions, clause, state, scope, text);
@@ -108,6 +139,7 @@ export function resolveSubject(
     const meant = resolveAnaphor(
       subject,
       {
+        topic: topicBefore(subject, scope),
         last: antecedents(state, scope),
         earlier: state.earlier,
         objects: state.objects,
