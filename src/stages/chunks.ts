@@ -57,7 +57,7 @@ const opensAside = (chunks: readonly Chunk[]): boolean => endsAtComma(chunks.at(
 
 /** Auxiliaries, and the verbs by which somebody orders ("As for localities, the Prime Minister asked …"). */
 const isFiniteVerb = (token: Token | undefined): boolean =>
-  /^(shall|must|should|will|is|are|has|have|needs?|was|were|asked|requested|ordered|demanded|instructed|required|urged|assigned|directed|told)$/.test(
+  /^(shall|must|should|will|is|are|has|have|needs?|was|were|ask(?:s|ed)|request(?:s|ed)|order(?:s|ed)|demand(?:s|ed)|instruct(?:s|ed)|require[sd]|urge[sd]|assign(?:s|ed)|direct(?:s|ed)|told)$/.test(
     token?.norm ?? "",
   );
 

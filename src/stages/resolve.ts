@@ -117,7 +117,9 @@ export function resolveAnaphor(
   const named = subject.noun === null ? [] : [...earlier.slice(0, 4), ...inPassing];
   const home = homeNamed(subject, introduced);
   const meantByHome = home === null ? [] : [[home]];
-  for (const candidates of [topic, last, ...meantByHome, ...named]) {
+  // "the units" fits whoever is named.
+  const topical = meansAny(subject.noun) ? [] : topic;
+  for (const candidates of [topical, last, ...meantByHome, ...named]) {
     const fitting = candidates.filter((mention) => fits(mention, subject.noun));
     if (fitting.length === 0 || (count !== undefined && fitting.length !== count)) continue;
     if (subject.number === "singular" && fitting.length > 1) break;

@@ -252,3 +252,152 @@ describe("names that go on", () => {
     ],
   ]);
 });
+
+describe("those who head bodies", () => {
+  gives([
+    [
+      "are the bodies named before",
+      "The Ministry of Health and the Ministry of Finance shall report. The heads must not avoid the press.",
+      [
+        { verbs: ["report"], lead: [health, finance] },
+        { verbs: ["avoid"], lead: [health, finance] },
+      ],
+    ],
+    [
+      "but a head office is a thing",
+      "The Ministry of Health and the Ministry of Finance shall report. The head office must be moved.",
+      [
+        { verbs: ["report"], lead: [health, finance] },
+        { verbs: ["move"], lead: [health, finance] },
+      ],
+    ],
+    [
+      "are bodies of no dictionary too",
+      "Hospital directors are responsible for organizing triage.",
+      [{ verbs: ["organize"], lead: ["Hospitals"] }],
+    ],
+    ['with "of" between', "Principals of schools shall teach swimming.", [{ verbs: ["teach"], lead: ["schools"] }]],
+    [
+      "but managers are themselves",
+      "Factory managers shall repair chimneys.",
+      [{ verbs: ["repair"], lead: ["Factory managers"] }],
+    ],
+  ]);
+});
+
+describe("names and modifiers of bodies", () => {
+  gives([
+    [
+      "hyphenated modifiers",
+      "The four hardest-hit provinces shall review the list.",
+      [{ verbs: ["review"], lead: ["localities"] }],
+    ],
+    [
+      "neighbours",
+      "Neighbouring Bac Ninh and Hung Yen provinces shall review the list.",
+      [{ verbs: ["review"], lead: ["peoples-committee-of-bac-ninh", "peoples-committee-of-hung-yen"] }],
+    ],
+    [
+      "a ward before its committee",
+      "The Lien Chieu Ward People's Committee shall review the list.",
+      [{ verbs: ["review"], lead: ["People's Committee of Lien Chieu ward"] }],
+    ],
+    [
+      "the seat of one of several",
+      "The Pasteur Institute in Nha Trang and the Pasteur Institute in Ho Chi Minh City shall test samples.",
+      [{ verbs: ["test"], lead: ["Pasteur Institute in Nha Trang", "Pasteur Institute in Ho Chi Minh City"] }],
+    ],
+    [
+      "nobody of several sorts, and their short form in the plural",
+      "No Ministry, Department or Agency (MDA) shall award a contract.\nMDAs are to report.",
+      [
+        { verbs: ["award"], lead: ["ministries", "agencies"] },
+        { verbs: ["report"], lead: ["ministries", "agencies"] },
+      ],
+    ],
+    [
+      "a committee of the city, and others",
+      "The Vietnam Fatherland Front Committee of the city and mass organizations are requested to supervise the work.",
+      [{ verbs: ["supervise"], lead: ["vietnam-fatherland-front", "mass organizations"] }],
+    ],
+    [
+      "provinces and cities behind a list of both",
+      "The People's Committees of Hanoi and Can Tho provinces and cities shall review the list.",
+      [{ verbs: ["review"], lead: ["peoples-committee-of-hanoi", "peoples-committee-of-can-tho"] }],
+    ],
+    [
+      "an office of the ministry",
+      "The Ministry of Health shall report; the Ministry Office shall keep records.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["keep"], lead: ["Ministry Office"] },
+      ],
+    ],
+    [
+      "a name that begins with a verb",
+      "The Ministry of Health shall report. Audit Committees shall follow up on it.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["follow"], lead: ["Audit Committees"] },
+      ],
+    ],
+    [
+      "a relative clause with other bodies",
+      "The chairpersons of Thanh Hoa and Dak Lak, whose provinces account for most deaths, shall report.",
+      [{ verbs: ["report"], lead: ["peoples-committee-of-thanh-hoa", "peoples-committee-of-dak-lak"] }],
+    ],
+    [
+      "but an imperative over what works is one",
+      "The Ministry of Finance:\n- Review power plants that have operated for 20 years, work with their owners, and report.",
+      [{ verbs: ["review", "work"], lead: [finance], with: ["owners"] }],
+    ],
+  ]);
+});
+
+describe("bodies by what the sentence named", () => {
+  gives([
+    [
+      "a municipal committee",
+      "Hanoi gets the longest list. The municipal People's Committee must clear away the stoves.",
+      [{ verbs: ["clear"], lead: ["peoples-committee-of-hanoi"] }],
+    ],
+    [
+      "the province of a proposal",
+      "Regarding the proposal of Quang Tri province to build a bridge: the province is requested to wait.",
+      [{ verbs: ["wait"], lead: ["peoples-committee-of-quang-tri"] }],
+    ],
+    [
+      "whom somebody else is cited on",
+      "The Ministry of Health shall report. According to the Prime Minister, localities bear the cost. They must find the money.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["bear"], lead: ["localities"] },
+        { verbs: ["find"], lead: ["localities"] },
+      ],
+    ],
+    [
+      "both of two",
+      "The Ministry of Health must train doctors, and the Ministry of Finance to pay them. Both are to report by August 10.",
+      [
+        { verbs: ["train"], lead: [health] },
+        { verbs: ["pay"], lead: [finance] },
+        { verbs: ["report"], lead: [health, finance], due: "2025-08-10" },
+      ],
+    ],
+    [
+      "the standing agency",
+      "The Department of Finance is the standing agency, responsible for guiding units.",
+      [{ verbs: ["guide"], lead: ["Department of Finance"] }],
+    ],
+    [
+      "the competent agency",
+      "The Ministry of Finance is assigned as the competent agency, presiding over and coordinating with the Ministry of Health to complete the report.",
+      [{ verbs: ["complete"], lead: [finance], with: [health] }],
+    ],
+    [
+      "the focal point",
+      "The Ministry of Health shall be the focal point to follow up the work.",
+      [{ verbs: ["follow"], lead: [health] }],
+    ],
+  ]);
+});

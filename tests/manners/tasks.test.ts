@@ -247,3 +247,148 @@ describe("orders of other kinds", () => {
     ],
   ]);
 });
+
+describe("orders and their occasions", () => {
+  gives([
+    [
+      "the day before the verb",
+      "Prime Minister Pham Minh Chinh on July 10 asked the Ministry of Health to review the list.",
+      [{ verbs: ["review"], lead: [health] }],
+    ],
+    [
+      "the meeting before the verb",
+      "Deputy Prime Minister Tran Hong Ha at a meeting in Hanoi on Monday urged the Ministry of Health to review the list.",
+      [{ verbs: ["review"], lead: [health] }],
+    ],
+    ["but what somebody did that day is no order", "The Prime Minister on July 10 chaired a meeting on fees.", []],
+    [
+      "a proposal to the Government is none either",
+      "The Ministry of Health shall report. The province asked the Government to grant funds.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+    [
+      "but a request to another ministry is one",
+      "The Ministry of Health shall report. The Ministry of Health asked the Ministry of Finance to grant funds.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["grant"], lead: [finance] },
+      ],
+    ],
+    [
+      "by the document",
+      "Ministers are by this Circular entreated to inform their staff.",
+      [{ verbs: ["inform"], lead: ["ministries"] }],
+    ],
+    [
+      "a list marked i., ii., iii.",
+      "The Ministry of Health is requested to:\ni. review the list;\nii. train doctors;\niii. report its results.",
+      [
+        { verbs: ["review"], lead: [health] },
+        { verbs: ["train"], lead: [health] },
+        { verbs: ["report"], lead: [health] },
+      ],
+    ],
+    [
+      "those who are told, with a title or with partners",
+      "The Prime Minister requests:\na) The Ministry of Finance, as the standing agency of the Committee, to submit a plan;\nb) The Ministry of Health, together with the Ministry of Finance, to buy vaccines.",
+      [
+        { verbs: ["submit"], lead: [finance] },
+        { verbs: ["buy"], lead: [health], with: [finance] },
+      ],
+    ],
+    [
+      "thanks ask for nothing",
+      "The Ministry of Health shall report. Thank you very much for your attention.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+    [
+      "nor do a city's own plans",
+      "The Ministry of Health shall report. The city plans to pump water from the river before August 15.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("bans", () => {
+  gives([
+    [
+      "go on with a duty",
+      "The Ministry of Health must not raise fees, and will report to the Prime Minister by August 10.",
+      [
+        { verbs: ["raise"], lead: [health] },
+        { verbs: ["report"], lead: [health], due: "2025-08-10" },
+      ],
+    ],
+    [
+      "but one ban of two verbs is one",
+      "The Ministry of Health must not raise or index fees.",
+      [{ verbs: ["raise"], lead: [health] }],
+    ],
+    [
+      "with the verb before the subject",
+      "The Ministry of Health must train doctors, and under no circumstances are hospitals permitted to refuse patients.",
+      [
+        { verbs: ["train"], lead: [health] },
+        { verbs: ["refuse"], lead: ["hospitals"] },
+      ],
+    ],
+    [
+      "with an adverb before the negation",
+      "The Ministry of Health must train doctors. It is also not allowed to raise fees.",
+      [
+        { verbs: ["train"], lead: [health] },
+        { verbs: ["raise"], lead: [health] },
+      ],
+    ],
+    [
+      "of what is done to a body",
+      "The Ministry of Health must train doctors. No hospital may be closed.",
+      [
+        { verbs: ["train"], lead: [health] },
+        { verbs: ["close"], lead: [health] },
+      ],
+    ],
+    [
+      "but what cannot be is not forbidden",
+      "The Ministry of Health must train doctors. Funds that cannot be used must be returned.",
+      [
+        { verbs: ["train"], lead: [health] },
+        { verbs: ["return"], lead: [health] },
+      ],
+    ],
+    [
+      "nor asked for",
+      "The Ministry of Health must train doctors. At present the budget cannot yet be balanced.",
+      [{ verbs: ["train"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("sentences within a paragraph", () => {
+  gives([
+    [
+      "a noun in -ing is no heading",
+      "The Ministry of Health must train doctors. Monitoring data are to be shared with the Ministry of Finance.",
+      [
+        { verbs: ["train"], lead: [health] },
+        { verbs: ["share"], lead: [health] },
+      ],
+    ],
+    [
+      'partners before "it"',
+      "The Ministry of Health must train doctors. Working in tandem with the Ministry of Finance, it will check prices.",
+      [
+        { verbs: ["train"], lead: [health] },
+        { verbs: ["check"], lead: [health], with: [finance] },
+      ],
+    ],
+    [
+      "in the meantime",
+      "The Ministry of Health must train doctors. In the meantime the ministry shall not raise fees.",
+      [
+        { verbs: ["train"], lead: [health] },
+        { verbs: ["raise"], lead: [health] },
+      ],
+    ],
+  ]);
+});

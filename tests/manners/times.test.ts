@@ -334,3 +334,149 @@ describe("today and meetings", () => {
     ],
   ]);
 });
+
+describe("shares and days that come again", () => {
+  gives([
+    [
+      "a count per year recurs",
+      "The Ministry of Health shall organize at least one course for nurses per year.",
+      [{ verbs: ["organize"], lead: [health], repeat: "yearly" }],
+    ],
+    [
+      "as times per quarter do",
+      "The Ministry of Health shall inspect hospitals three times per quarter.",
+      [{ verbs: ["inspect"], lead: [health], repeat: "quarterly" }],
+    ],
+    [
+      "but an amount per year is a measure",
+      "The Ministry of Health shall buy at least 5 tons of salt per year.",
+      [{ verbs: ["buy"], lead: [health] }],
+    ],
+    [
+      "and a ration per person is one",
+      "The Ministry of Health shall provide at least 20 litres per person per day.",
+      [{ verbs: ["provide"], lead: [health] }],
+    ],
+    [
+      "on Wednesdays is every week",
+      "The Ministry of Health shall report before 2 p.m. on Wednesdays.",
+      [{ verbs: ["report"], lead: [health], repeat: "weekly" }],
+    ],
+    [
+      "a meeting that comes every month makes the task recur",
+      "The Ministry of Health shall report at each monthly meeting.",
+      [{ verbs: ["report"], lead: [health], event: "monthly meeting", repeat: "monthly" }],
+    ],
+    [
+      "but what is drawn up for each quarter does not",
+      "The Ministry of Health shall draw up scenarios for each quarter.",
+      [{ verbs: ["draw"], lead: [health] }],
+    ],
+    [
+      "the last month of the quarter comes every quarter",
+      "Quarterly, before the 20th day of the last month of the quarter, the Ministry of Health shall report.",
+      [{ verbs: ["report"], lead: [health], repeat: "quarterly" }],
+    ],
+    [
+      "a heading may say that its tasks are regular",
+      "3. Tasks performed regularly\na) The Ministry of Health directs hospitals to keep records.",
+      [{ verbs: ["direct"], lead: [health], repeat: "regular" }],
+    ],
+  ]);
+});
+
+describe("terms from what begins or ends", () => {
+  gives([
+    [
+      "as soon as something ends",
+      "The Ministry of Health shall announce the results as soon as the examination ends.",
+      [{ verbs: ["announce"], lead: [health], event: "examination ends" }],
+    ],
+    [
+      "but a condition is no term",
+      "The Ministry of Health shall notify parents as soon as two children show signs of illness.",
+      [{ verbs: ["notify"], lead: [health] }],
+    ],
+    [
+      "days before an event",
+      "The Ministry of Health shall submit requests at least 21 days before the date of departure.",
+      [{ verbs: ["submit"], lead: [health], event: "date of departure" }],
+    ],
+    [
+      "but how long something lasts is none",
+      "The Ministry of Health shall store water for at least seven days of use.",
+      [{ verbs: ["store"], lead: [health] }],
+    ],
+    [
+      "waiting until something is no deadline",
+      "The Ministry of Health shall act at once instead of waiting until the holiday is over.",
+      [{ verbs: ["act"], lead: [health] }],
+    ],
+    [
+      "a number in words with a hyphen",
+      "The Ministry of Health shall refund the fees within twenty-one (21) days.",
+      [{ verbs: ["refund"], lead: [health], due: "2025-08-06" }],
+    ],
+    [
+      "up to a day is a limit",
+      "The hospitals are given up to October 31, 2025 to refund the fees.",
+      [{ verbs: ["refund"], lead: ["hospitals"], due: "2025-10-31" }],
+    ],
+    [
+      "but up to a year is how far a plan reaches",
+      "The Ministry of Health shall draw up a strategy up to 2035.",
+      [{ verbs: ["draw"], lead: [health] }],
+    ],
+    [
+      "from one day and until another",
+      "From August 1 and until October 31, 2025, the Ministry of Health shall pay no bonuses.",
+      [{ verbs: ["pay"], lead: [health], due: "2025-10-31", start: "2025-08-01" }],
+    ],
+    [
+      "counted from the issuance of the plan itself",
+      "The Ministry of Health shall report within 15 days from the date of issuance of this Plan.",
+      [{ verbs: ["report"], lead: [health], due: "2025-07-31" }],
+    ],
+    [
+      "starting in a month",
+      "The Ministry of Health shall report. Starting in August, the Ministry of Finance will publish the prices.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["publish"], lead: [finance], start: "2025-08-01" },
+      ],
+    ],
+    [
+      "what is to be achieved by then",
+      "The Ministry of Health shall dig wells; this is to be achieved by the end of September 2025.",
+      [{ verbs: ["dig"], lead: [health], due: "2025-09-30" }],
+    ],
+  ]);
+});
+
+describe("times inside clauses", () => {
+  gives([
+    [
+      'a clause without "that" dates its own noun',
+      "The Ministry of Health shall publish the number of beds it can open this year.",
+      [{ verbs: ["publish"], lead: [health] }],
+    ],
+    [
+      "and a verb behind it goes on with the task",
+      "The Ministry of Health shall publish the number of beds it can open this year and report it before August 10.",
+      [{ verbs: ["publish", "report"], lead: [health], due: "2025-08-10" }],
+    ],
+    [
+      "some of which have a term of their own",
+      "The Ministry of Health shall complete the programme, three of which are to be opened by the end of 2027.",
+      [
+        { verbs: ["complete"], lead: [health] },
+        { verbs: ["complete"], lead: [health], due: "2027-12-31" },
+      ],
+    ],
+    [
+      "a label's day is that of the task's event",
+      "1. Submit a resolution at the year-end session.\n- Presiding agency: Ministry of Health.\n- Completion time: Before November 25, 2025.",
+      [{ verbs: ["submit"], lead: [health], due: "2025-11-25", event: "year-end session" }],
+    ],
+  ]);
+});

@@ -17,7 +17,7 @@ import { makeToken, type Token } from "../../model/token.js";
 import { wordOf } from "../../model/word.js";
 import { type AgencyContext, agencyAt, type ItemMatch, mentionAt, normOf, widen } from "./context.js";
 import { readElided, readLocalBranches } from "./elided.js";
-import { readCountedCommittees, readLocalCommittee } from "./local.js";
+import { readAuthoritiesOf, readCountedCommittees, readLocalCommittee } from "./local.js";
 import { readLowerCommittee } from "./lower-committee.js";
 import { isUnit, readPlaces, skipUnitsOf } from "./places.js";
 import { readTieredCommittees } from "./tiered-committee.js";
@@ -242,7 +242,8 @@ function readBare(context: AgencyContext, at: number): ItemMatch | null {
     readCountedCommittees(context, at) ??
     readElided(context, at) ??
     readLocalBranches(context, at) ??
-    readLocalCommittee(context, at);
+    readLocalCommittee(context, at) ??
+    readAuthoritiesOf(context, at);
   if (elided !== null) return elided;
   // "the provinces of Thai Nguyen and Vinh Long" are those two, and not all.
   const listed = skipUnitsOf(context, at) > at ? readPlaces(context, at) : null;

@@ -43,6 +43,18 @@ export function readCountedCommittees(context: AgencyContext, at: number): ItemM
   return { next, mentions: [agencyAt(context, provincial, true, at, next)] };
 }
 
+const governs = anyOf("authorities|leaders|officials|administrations");
+const isInOrOf = anyOf("in|of");
+
+/** "authorities in Gia Lai", "leaders of Hanoi and Hai Phong": the committees of places by name. */
+export function readAuthoritiesOf(context: AgencyContext, at: number): ItemMatch | null {
+  const noun = normOf(context, at) === "local" || normOf(context, at) === "the" ? at + 1 : at;
+  if (!governs(normOf(context, noun)) || !isInOrOf(normOf(context, noun + 1))) return null;
+  const list = readPlaceList(context, noun + 2);
+  const mentions = (list?.places ?? []).flatMap((place) => bodyMention(context, place, null) ?? []);
+  return list === null || mentions.length === 0 ? null : { next: list.next, mentions };
+}
+
 /** "the Provincial People's Committee", "the People's Committee of the city": that of the place which the text is about. */
 export function readLocalCommittee(context: AgencyContext, at: number): ItemMatch | null {
   const first = normOf(context, at) === "the" ? at + 1 : at;

@@ -1,3 +1,4 @@
+import { clauseWords } from "../../lexicon/clause-words.js";
 import { isEach, joinsNames } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
@@ -153,6 +154,13 @@ export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch |
     if (item === null || normOf(context, item.next) === "'s") break;
     // "The Ministry of Finance, Vinh said,": a person by the given name is no further body of a list.
     if (mentions.length > 0 && item.mentions.some(({ person }) => person !== null)) break;
+    // "Ministers and chairpersons, the Prime Minister said, have to": who says so is none either.
+    if (
+      mentions.length > 0 &&
+      normOf(context, here - 1) === "," &&
+      clauseWords.reporting.test(normOf(context, item.next))
+    )
+      break;
     let after = item.next;
     let own = [...item.mentions];
     const last = own.at(-1);

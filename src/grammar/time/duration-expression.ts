@@ -44,6 +44,9 @@ export function readDuration(reader: TimeReader, from: number, at: number, bound
 
 /** "24 hours after …", "at least three days before …": a duration that no preposition opens. */
 export function readBareDuration(reader: TimeReader, at: number): TimeMatch | null {
+  // "rests for at least 15 minutes after four hours": how long, and not when.
+  const before = standAt(reader.tokens, at - 2, "at", "least") ? at - 3 : at - 1;
+  if (normAt(reader.tokens, before) === "for") return null;
   const start = standAt(reader.tokens, at, "at", "least") ? at + 2 : at;
   return cardinalAt(reader.tokens, start) === null ? null : readDuration(reader, at, start, "at");
 }

@@ -22,7 +22,9 @@ const choosesYear = anyOf("this|next|last|each|every|per|a");
 
 /** "by the end of the session", but not "by more than last year": there the year is a time of its own. */
 const isTermAfterBy = (words: readonly Token[], at: number): boolean =>
-  termsAfterBy.has(normAt(words, at)) && !(normAt(words, at) === "year" && choosesYear(normAt(words, at - 1)));
+  termsAfterBy.has(normAt(words, at)) &&
+  // "year by year"
+  !(normAt(words, at) === "year" && (at === 0 || choosesYear(normAt(words, at - 1))));
 
 /** "on" and "at" name many things that are no term; "by" mostly names an agent. */
 function setsTerm(cue: string, words: readonly Token[]): boolean {

@@ -190,10 +190,11 @@ export const predicates: readonly PredicateRule[] = [
     name: "has-to",
     mood: "obligation",
     pattern:
-      "( need|needs @discourse* not? to | has|have @discourse* to | will @discourse* have|need to | had better | ought to )",
+      "( need|needs @discourse* not? to | has|have ( , @discourse+ , )? @discourse* to | will @discourse* have|need to | had better | ought to )",
     examples: [
       "The Ministry of Health will have to train doctors.",
       "The group has to work out two scenarios.",
+      "The ministry has, moreover, to submit a scheme.",
       "They also need to step up publicity.",
     ],
     counterExamples: ["The Ministry has the right to act.", "the need for capital"],

@@ -57,6 +57,20 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   return true;
 }
 
+/** "Rain and fog hampered rescuers": two nouns that verbs share their forms with, and what they did. */
+const joinsSubjects = (chunks: readonly Chunk[], at: number): boolean => {
+  const past = formsAt(chunks, at + 3);
+  return (
+    norm(chunks, at + 1) === "and" &&
+    isAmbiguous(chunks[at]) &&
+    isAmbiguous(chunks[at + 2]) &&
+    (past & Form.past) !== 0 &&
+    (past & Form.base) === 0
+  );
+};
+
+const isAmbiguous = (chunk: Chunk | undefined): boolean => chunk?.type === "word" && chunk.verb?.ambiguous === true;
+
 /** "Manages", "promptly forecasts", "Together with A, reviews", "A: inspects": no plural noun stands there. */
 function isPlainlyVerb(chunks: readonly Chunk[], start: number, verbAt: number): boolean {
   const chunk = chunks[verbAt];
@@ -109,7 +123,7 @@ export const readBareVerb: Reader = (part, at) => {
   const verbAt = skipAdverbs(chunks, start);
   // "No permit may be issued": after "no" stands a noun.
   if (norm(chunks, verbAt - 1) === "no") return null;
-  if (!readsAsVerb(chunks, verbAt, to)) return null;
+  if (!readsAsVerb(chunks, verbAt, to) || (!inList && joinsSubjects(chunks, verbAt))) return null;
   const forms = formsAt(chunks, verbAt);
   if ((forms & Form.base) !== 0) return imperative("imperative", start);
   if ((forms & Form.gerund) !== 0) {

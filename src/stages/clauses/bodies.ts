@@ -10,6 +10,9 @@ import { type BodiesMatch, readUnknownBody } from "./unknown-body.js";
 
 const isCommittee = anyOf("committee|committees");
 const isUnit = anyOf("city|province|commune|ward");
+/** "Investigators from the Ministry of Public Security" act for it. */
+const represents = anyOf("investigators|inspectors|officials|officers|experts|specialists|staff|teams");
+const isFrom = anyOf("from|of");
 const isArticle = anyOf("the|a|an");
 const isDeterminer = anyOf("the|its|their|a");
 const qualifiesBody = anyOf(
@@ -54,6 +57,8 @@ function readOne(chunks: readonly Chunk[], at: number, to: number, text: string)
       return { mentions: later.phrase.mentions, next: at + skip + 1 };
     }
   }
+  const body = represents(norm(chunks, at)) && isFrom(norm(chunks, at + 1)) ? chunks[at + 2] : undefined;
+  if (body?.type === "agency") return { mentions: body.phrase.mentions, next: at + 3 };
   const collective = readQualified(chunks, at) ?? readSorted(chunks, at);
   if (collective !== null) return collective;
   const match = readUnknownBody(chunks, at, to, text);

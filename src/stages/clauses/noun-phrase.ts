@@ -8,6 +8,9 @@ import { formsAt, isCapital, isMark, norm } from "./scan.js";
 /** Behind a head noun: "missions abroad", "agencies concerned". */
 export const isAbroad = anyOf("abroad|overseas|concerned");
 
+/** "Sub-Department XVI" */
+const isNumeral = (chunk: Chunk | undefined): boolean => isCapital(chunk) && /^[ivx]{1,5}$/.test(chunk?.norm ?? "");
+
 /** Words that end a noun phrase. */
 export const phraseEnds = new Set(
   (
@@ -76,7 +79,7 @@ export function nounPhrase(chunks: readonly Chunk[], at: number, to: number): No
     // "Can Tho Urban Company": a place, and no modal.
     const isPlace = chunk.norm === "can" && isCapital(chunk) && isCapital(chunks[here + 1]);
     const isName = chunk.type === "word" && chunk.token.capital && (here > at || isPlace);
-    const joinsAdjectives = chunk.norm === "and" && heads.length === 0 && here > at;
+    const joinsAdjectives = chunk.norm === "and" && heads.length === 0 && here > at && !opensAction(chunks, here + 1);
     if (
       phraseEnds.has(chunk.norm) &&
       !(isName && chunk.norm !== "and") &&
@@ -84,7 +87,7 @@ export function nounPhrase(chunks: readonly Chunk[], at: number, to: number): No
       !continuesName(chunks, here, heads)
     )
       break;
-    const headEnd = isAbroad(norm(chunks, here - 1)) ? here - 2 : here - 1;
+    const headEnd = isAbroad(norm(chunks, here - 1)) || isNumeral(chunks[here - 1]) ? here - 2 : here - 1;
     if (chunk.type === "word" && chunk.verb !== null && heads.at(-1) === headEnd && !isName) break;
     // "the Rescue Center of TKV coordinates": behind the body that it belongs to, what it does.
     if (chunks[here - 1]?.type === "agency" && chunk.type === "word" && chunk.verb !== null && !isName) break;
@@ -107,6 +110,10 @@ export function isSeat(chunks: readonly Chunk[], at: number): boolean {
     ? place.phrase.mentions.every(({ kind }) => kind === "peoples-committee")
     : isCapital(place);
 }
+
+/** "foreign partners and urge the contractors": a verb with its object goes on. */
+const opensAction = (chunks: readonly Chunk[], at: number): boolean =>
+  (formsAt(chunks, at) & Form.base) !== 0 && clauseWords.determiner.test(norm(chunks, at + 1));
 
 /** "Department of Civil Status, Nationality and Authentication": index after the comma-joined fields of one body; null where none go on. */
 function fieldsEnd(chunks: readonly Chunk[], at: number, to: number, heads: readonly number[]): number | null {

@@ -113,7 +113,8 @@ export function readOrderBesides(
   const { chunks, to, text } = part;
   for (let here = at; here < to && here - at < longestBefore; here++) {
     if (isMark(chunks[here], ";", ":", ".")) return null;
-    if (!isMark(chunks[here], ",")) continue;
+    // "concluded by assigning the Office to …"
+    if (!isMark(chunks[here], ",") && norm(chunks, here) !== "by") continue;
     const order = matchFirst(grammar.participleOrders, chunks, here + 1, to);
     if (order !== null && readBodies(chunks, order.end, to, text) !== null)
       return readOrder(part, order, authority, () => null);

@@ -143,15 +143,25 @@ const isQuantity = (chunks: readonly Chunk[], at: number): boolean =>
 /** In chunks; a share and its term take no more. */
 const longestShare = 9;
 
-/** ", of which 1,500 people before July 27", ", of which at least one half by March": a share with a term of its own. */
+/** ", of which 1,500 people before July 27", ", of which at least one half by March", ", three of which are to be opened by 2027": a share with a term of its own. */
 export function shareStart(chunks: readonly Chunk[], comma: number, to: number): NextStart | null {
   if (!isMark(chunks[comma], ",")) return null;
-  const first = comma + 3;
-  const isPartOf = opensShare(norm(chunks, comma + 1)) && norm(chunks, comma + 2) === "which";
-  if (!isPartOf || !isQuantity(chunks, first)) return null;
+  if (isQuantity(chunks, comma + 1) && isOfWhich(chunks, comma + 2)) return datedShare(chunks, comma, comma + 1, to);
+  return isOfWhich(chunks, comma + 1) && isQuantity(chunks, comma + 3)
+    ? datedShare(chunks, comma, comma + 3, to)
+    : null;
+}
+
+const isOfWhich = (chunks: readonly Chunk[], at: number): boolean =>
+  opensShare(norm(chunks, at)) && norm(chunks, at + 1) === "which";
+
+/** A share whose words begin at `first`, if a time closes it. */
+function datedShare(chunks: readonly Chunk[], comma: number, first: number, to: number): NextStart | null {
+  // "three of which are to be opened by the end of 2027"
+  const verb = isOfWhich(chunks, first + 1) ? first + 4 : first;
   for (let at = first; at < to && at < first + longestShare; at++) {
     if (isWhen(chunks[at])) return { at: first, verbAt: null, cut: comma };
-    if (chunks[at]?.type === "mark" || clauseWords.finiteOrModal.test(norm(chunks, at))) return null;
+    if (chunks[at]?.type === "mark" || (at >= verb && clauseWords.finiteOrModal.test(norm(chunks, at)))) return null;
   }
   return null;
 }

@@ -15,7 +15,7 @@ import { isPassive, passiveDraft, readSubjunctive } from "./passives.js";
 import { findPredicate, type PredicateMatch } from "./predicate.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
-import { isMark, norm, skipAdverbs } from "./scan.js";
+import { isAdverbAt, isMark, norm, skipAdverbs } from "./scan.js";
 import type { BodiesMatch } from "./unknown-body.js";
 
 /** The clause after "requested that": its subject and a verb in the base form, or a thing and "be done". */
@@ -28,14 +28,21 @@ export const readThatClause: Reader = (part, from) => {
 };
 
 /** "The province asked the Government to grant funds": what a body asks of those above it is a proposal. */
-const proposesUpwards = (asking: readonly AgencyMention[], { subject }: ClauseDraft): boolean =>
-  subject.kind === "bodies" &&
-  asking.some(({ agency }) => agency !== null) &&
-  !isAuthority(asking, "instruct") &&
-  subject.mentions.every(({ kind }) => kind === "government" || kind === "office-holder");
+const proposesUpwards = ({ subject: asking, mentions }: NamedSubject, { subject }: ClauseDraft): boolean => {
+  const isBelow =
+    asking.kind === "anaphor"
+      ? asking.noun !== null
+      : mentions.some(({ agency }) => agency !== null) && !isAuthority(mentions, "instruct");
+  return (
+    isBelow &&
+    subject.kind === "bodies" &&
+    subject.mentions.every(({ kind }) => kind === "government" || kind === "office-holder")
+  );
+};
 
 /** The order that a subject gives, where it is one that can. */
-function readOwnOrder(part: PartReading, { mentions, isAnaphor, next }: NamedSubject): ClauseDraft | null {
+function readOwnOrder(part: PartReading, named: NamedSubject): ClauseDraft | null {
+  const { mentions, isAnaphor, next } = named;
   const { chunks } = part;
   const order = isAnaphor || isAuthority(mentions, "any") ? findOrder(part, next) : null;
   if (order === null) return null;
@@ -50,7 +57,7 @@ function readOwnOrder(part: PartReading, { mentions, isAnaphor, next }: NamedSub
     if (hereby || mayOrder) return listOrder(order.rule.name, mentions, colon + 1);
   }
   const draft = mayOrder ? readOrder(part, order, mentions, readThatClause) : null;
-  return draft !== null && proposesUpwards(mentions, draft) ? null : draft;
+  return draft !== null && proposesUpwards(named, draft) ? null : draft;
 }
 
 /** The subject with further bodies that stand between it and the predicate. */
@@ -93,9 +100,16 @@ function readPredicate(part: PartReading, named: NamedSubject, at: number, subju
   const plural = subjunctive || isPlural(named);
   const predicate = findPredicate(part.chunks, named.next, part.to, plural, part.text);
   if (predicate === null) return null;
-  // "Review power plants that are old, work with their owners": two verbs, and no body that works.
-  const isImperative = predicate.match.rule.mood === "present" && beginsWithVerb(named, part.text);
-  return isImperative ? null : fromPredicate(part, predicate, named.subject, at);
+  return isBesideImperative(part, named, predicate) ? null : fromPredicate(part, predicate, named.subject, at);
+}
+
+/** "Review power plants that are old, work with their owners": two verbs, and no body that works; but "work permits still take a month". */
+function isBesideImperative({ chunks, text }: PartReading, named: NamedSubject, { match }: PredicateMatch): boolean {
+  if (match.rule.mood !== "present" || !beginsWithVerb(named, text)) return false;
+  if (isAdverbAt(chunks, match.start)) return false;
+  const verb = chunks[match.start];
+  // Right behind the subject, a word that is no noun makes it a predicate.
+  return match.start > named.next || (verb?.type === "word" && verb.verb?.ambiguous === true);
 }
 
 /** "Direct hospitals to reserve beds" is a verb and its object, and no body. */

@@ -145,7 +145,7 @@ function readShortened(chunks: readonly Chunk[], at: number, to: number, text: s
 /** "Project Management Board No. 6": the head, then a number. */
 const numbered = (chunks: readonly Chunk[], heads: readonly number[], headEnd: number): boolean => {
   const last = heads.at(-1);
-  return last !== undefined && last < headEnd && /^(no|number|\d+)$/.test(norm(chunks, last + 1));
+  return last !== undefined && last < headEnd && /^(no|number|\d+|[ivx]{1,5})$/.test(norm(chunks, last + 1));
 };
 
 /** "recruit the teachers" is an action and no body. */

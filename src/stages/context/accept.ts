@@ -125,7 +125,7 @@ const issuing = /^(?:promulgate|issue|approve|attach)s? (?:together|along|enclos
 const agreeing = /^(?:agreed? in principle|agrees? (?:with|that)|agrees on)/;
 const sending =
   /^(?:(?:send|issue|address)s? this (?:telegram|dispatch|notice|directive|letter|circular|document)|conveys? (?:the above|the foregoing|this|these))/;
-const informing = /^(?:inform|informs|notify|notifies|announce|announces)/;
+const informing = /^(?:informs?|notif(?:y|ies)|announces?|gives? notice)/;
 const thanking = /^(?:(?:be )?(?:(?:very|highly|greatly|much|deeply) )?appreciated|thank (?:you|all)\b)/;
 const replacing = /^(?:replace|replaces|repeal|repeals|supersede)/;
 

@@ -15,7 +15,8 @@ function opensAt(chunks: readonly Chunk[], at: number): boolean {
   const { norm } = chunks[at] as Chunk;
   const beforeColon = isMark(chunks[at + 1], ":");
   if (sending(norm) || (heading.test(norm) && beforeColon)) return true;
-  return norm === "to" && beforeColon && (at === 0 || sendingTo.test(chunks[at - 1]?.norm ?? ""));
+  // "sends the following dispatch to:"
+  return norm === "to" && beforeColon && (at === 0 || chunks.slice(0, at).some((chunk) => sendingTo.test(chunk.norm)));
 }
 
 /** Those whom a sentence names as addressees, or null where it does not speak of any. */

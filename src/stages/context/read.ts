@@ -44,7 +44,11 @@ const namesKnown = (bodies: ListHeader | null): boolean =>
 /** A heading that names bodies or a time says whose tasks, or by when, stand below it; any other begins a new section. */
 function readHeading(block: Block, state: State, reading: ReadingContext): ReadHeading {
   const below = enterHeading(state, block, reading.text.slice(block.start, block.end));
-  if (block.kind === "title") return { state: below, reason: "title" };
+  if (block.kind === "title") {
+    // "On strengthening safety in the new situation": what the notice is about assesses nothing yet.
+    const section = below.section === "assessment" ? "neutral" : below.section;
+    return { state: changed(below, { section }), reason: "title" };
+  }
   const sentence: Sentence = { block, start: block.start, end: block.end };
   const { chunks } = chunkSentence(sentence, reading);
   const noted = noteAddressees(state, chunks);

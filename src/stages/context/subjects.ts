@@ -76,7 +76,7 @@ function severalNamed(
   const noun = countedOrShown.exec(words)?.[1];
   if (noun === undefined) return null;
   const subject = { kind: "anaphor", number: "plural", noun: noun.toLowerCase(), mention } as const;
-  const known = { last: antecedents(state, scope), earlier: state.earlier, objects: state.objects, introduced };
+  const known = { last: antecedents(state, scope), earlier: earlierActors(state), objects: state.objects, introduced };
   const resolution = resolveAnaphor(subject, known, index, text, countIn(words));
   return resolution.unresolved || resolution.mentions.length < 2 ? null : resolution;
 }
@@ -102,6 +102,10 @@ const topicBefore = (
   { noun, mention }: Extract<Clause["subject"], { kind: "anaphor" }>,
   { chunks, beforeLead }: SentenceScope,
 ): readonly AgencyMention[] => (noun === null || beforeLead.length > 0 ? [] : namedBefore(chunks, mention.start));
+
+/** Actors of earlier directives; those of the last too, where the text has spoken of others since. */
+const earlierActors = (state: State): State["earlier"] =>
+  state.mentioned === null || state.subject.length === 0 ? state.earlier : [state.subject, ...state.earlier];
 
 /** Who goes on acting where a clause names nobody. */
 function inheritedSubject(clause: Clause, state: State, scope: SentenceScope): readonly AgencyMention[] {
@@ -133,7 +137,9 @@ export function resolveSubject(
     const several = severalNamed(subject.mentions, state, scope, reading);
     if (several !== null) return several;
     const mentions = named(subject.mentions, clause, state, scope, text);
-    return { mentions, inherited: false, unresolved: false };
+    // "the Ministry of Construction and the province agree on": one of several is only pointed at.
+    const meant = mentions.length > 1 ? partnersMeant(mentions, [], state, reading) : mentions;
+    return { mentions: meant, inherited: false, unresolved: false };
   }
   if (subject.kind === "anaphor") {
     const meant = resolveAnaphor(
@@ -141,7 +147,7 @@ export function resolveSubject(
       {
         topic: topicBefore(subject, scope),
         last: antecedents(state, scope),
-        earlier: state.earlier,
+        earlier: earlierActors(state),
         objects: state.objects,
         introduced: reading.introduced,
       },

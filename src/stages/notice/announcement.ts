@@ -110,9 +110,17 @@ function ownDate(
   return signed ? dayFrom(opening[1], article) : null;
 }
 
+/** In characters. */
+const longestIssuer = 120;
+const afterFirst = (opening: string, { index, 0: words }: RegExpExecArray): string =>
+  opening.slice(index + words.length, index + words.length + longestIssuer).split(". ")[0] ?? "";
+
 /** "signed by Prime Minister X on Wednesday", "on Tuesday signed", in the sentences before the one that gives the number. */
 function signedDate(text: string, blocks: readonly Block[], article: Day | null): Day | null {
   const opening = openingOf(text, blocks);
+  const first = onDay.exec(opening);
+  // "On March 12, 2026, the Prime Minister issued …"
+  if (first !== null && signing.test(afterFirst(opening, first))) return dayFrom(first[1], article);
   const words = [...opening.matchAll(onSomeDay)].find(
     ({ 0: found, index }) =>
       signing.test(afterLast(".", opening.slice(Math.max(0, index - 66), index))) ||
