@@ -118,6 +118,10 @@ function inheritedSubject(clause: Clause, state: State, scope: SentenceScope): r
   if (goesOnHere && state.subject.length > 0) return state.subject;
   if (list !== undefined && (sentence.block.level > list.level || list.level === 0)) return list.subject;
 
+  // "Bank reconciliation shall be done monthly", in a paragraph of its own: by those to whom the letter goes.
+  const addressed = state.addressees.filter(({ kind }) => kind !== "office-holder");
+  const isOwnMatter = clause.subject.kind === "thing" && state.lastBlock !== sentence.block.start;
+  if (isOwnMatter && addressed.length > 0) return carried(addressed);
   if (state.subject.length > 0) return state.subject;
   return state.lists.length > 0 ? carried(state.addressees) : [];
 }
