@@ -8,18 +8,20 @@ import {
   headNouns,
   singulars,
 } from "../../lexicon/agency-words.js";
-import { isAndOr, smallNumbers } from "../../lexicon/small-words.js";
+import { isAndOr } from "../../lexicon/small-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { isAdverb } from "../../lexicon/word-classes.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { type AgencyMention, changedMention } from "../../model/mention.js";
 import { makeToken, type Token } from "../../model/token.js";
 import { wordOf } from "../../model/word.js";
-import { type AgencyContext, agencyAt, type ItemMatch, mentionAt, normOf, widen } from "./context.js";
+import { type AgencyContext, agencyAt, type ItemMatch, normOf, widen } from "./context.js";
 import { readElided, readLocalBranches } from "./elided.js";
+import { readIntroduced } from "./introduced.js";
 import { readAuthoritiesOf, readCountedCommittees, readLocalCommittee } from "./local.js";
 import { readLowerCommittee } from "./lower-committee.js";
-import { isUnit, readPlaces, skipUnitsOf } from "./places.js";
+import { skipModifiers } from "./modifiers.js";
+import { readPlaces, skipUnitsOf } from "./places.js";
 import { readTieredCommittees } from "./tiered-committee.js";
 
 const isArticleOrOther = anyOf("the|other|neighbouring|neighboring");
@@ -76,43 +78,6 @@ function nameGoesOn(context: AgencyContext, next: number): boolean {
   );
 }
 
-/** "the City Police": a word for a place before another name is part of it. */
-const isInLongerName = (context: AgencyContext, at: number): boolean =>
-  isUnit(normOf(context, at)) && isCapital(context.tokens[at + 1]) && context.tokens[at + 1]?.kind === "word";
-
-const isNameWord = (token: Token | undefined): boolean =>
-  token?.kind === "word" && token.capital && token.norm !== "the" && !token.joined;
-
-/** "Lan Anh": a person by the last two words of the name. */
-function readIntroducedPair(context: AgencyContext, at: number): ItemMatch | null {
-  if (!isNameWord(context.tokens[at + 1]) || isNameWord(context.tokens[at - 1])) return null;
-  const bodies = context.introduced.get(context.text.slice(context.tokens[at]?.start, context.tokens[at + 1]?.end));
-  if (bodies === undefined || isNameWord(context.tokens[at + 2])) return null;
-  return { next: at + 2, mentions: bodies.map((body) => mentionAt(context, body, at, at + 2)) };
-}
-
-const pluralForm = /^\p{Lu}{2,10}s$/u;
-
-/** A short form that the notice itself introduced in brackets, or that stands for the place it is about. */
-function readIntroduced(context: AgencyContext, at: number): ItemMatch | null {
-  const form = skipModifiers(context, at, null);
-  const token = context.tokens[form];
-  if (token?.kind !== "word" || !token.capital) return null;
-  const pair = readIntroducedPair(context, form);
-  if (pair !== null) return pair;
-  const word = context.text.slice(token.start, token.end);
-  // Introduced as "Agency (MDA)", they are "MDAs" too.
-  const bodies =
-    context.introduced.get(word) ?? (pluralForm.test(word) ? context.introduced.get(word.slice(0, -1)) : undefined);
-  if (bodies === undefined || isInLongerName(context, form)) return null;
-  // A person's name or "Group" between other words in capitals is part of a longer name ("Ha Long", "the Working Group").
-  const isWord = /^\p{Lu}\p{Ll}/u.test(word);
-  if (isWord && (isNameWord(context.tokens[form - 1]) || isNameWord(context.tokens[form + 1]))) return null;
-  // "all MDAs", "such MDAs"
-  if (form > at && bodies.length === 1) return null;
-  return { next: form + 1, mentions: bodies.map((body) => mentionAt(context, body, at, form + 1)) };
-}
-
 /** "each ministry": the collective in the singular. */
 export function readSingular(context: AgencyContext, at: number): ItemMatch | null {
   const plural = singulars[normOf(context, at)];
@@ -128,26 +93,6 @@ export function readSingular(context: AgencyContext, at: number): ItemMatch | nu
 }
 
 const isCollective = (match: ItemMatch | null): match is ItemMatch => match?.mentions[0]?.kind === "collective";
-
-const isSmallNumber = anyOf(smallNumbers.join("|"));
-
-/** "6", "six", "a number of" before a collective; figures are told by their digits. */
-export const countWords: ReadonlySet<string> = new Set([...smallNumbers, "a", "number", "of"]);
-
-/** Modifiers before a collective: "other relevant", "6", "joint stock". */
-function skipModifiers(context: AgencyContext, at: number, extra: ReadonlySet<string> | null): number {
-  let here = at;
-  while (here - at < 7) {
-    const norm = normOf(context, here);
-    const isNumber = isSmallNumber(norm) || /^\d{1,3}$/.test(norm);
-    const isEnumeration = norm === "a" && normOf(context, here + 1) === "number" && normOf(context, here + 2) === "of";
-    if (isEnumeration) here += 3;
-    else if (isNumber || collectiveModifiers.has(norm) || extra?.has(norm) === true) here++;
-    else if (norm === "and" && here > at && collectiveModifiers.has(normOf(context, here + 1))) here++;
-    else break;
-  }
-  return here;
-}
 
 /** "heads of", "Chairmen of the", "the standing agency of": index after it, or `at`. */
 function skipHeadship(context: AgencyContext, at: number): number {

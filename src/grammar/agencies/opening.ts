@@ -3,8 +3,8 @@ import { factOf } from "../../model/word.js";
 import { startsWithDigit } from "../time/scan.js";
 import type { AgencyContext } from "./context.js";
 import { elidedOpenings, officeWords, tierWords } from "./elided.js";
-import { countWords } from "./item.js";
 import { opensLowerCommittee } from "./lower-committee.js";
+import { countWords } from "./modifiers.js";
 import { lowerUnitWords, unitListWords } from "./places.js";
 
 /** Words that can stand before the one that begins a body's name: articles, modifiers, numbers, offices, units. */
