@@ -59,6 +59,8 @@ export function spokenOf(
   text: string,
 ): State["mentioned"] {
   const bodies = subjectOf(chunks, from, text);
-  if (bodies !== null) return { mentions: carried(bodies.mentions), block: start };
+  // "The Prime Minister did not accept the reason. He requested the Minister to": who gives orders is not who is given them.
+  const gives = bodies?.mentions.every(({ kind }) => kind === "office-holder") === true;
+  if (bodies !== null && !gives) return { mentions: carried(bodies.mentions), block: start };
   return state.mentioned?.block === start ? state.mentioned : null;
 }
