@@ -3,6 +3,7 @@ import { compilePattern } from "../../src/grammar/pattern.js";
 import { isOf, lineRules } from "../../src/lexicon/page-noise.js";
 import { aims, completions } from "../../src/lexicon/rules/aims.js";
 import { fragments } from "../../src/lexicon/rules/fragments.js";
+import { givings } from "../../src/lexicon/rules/givings.js";
 import { imperativeOrders, impersonal, orders } from "../../src/lexicon/rules/orders.js";
 import { partnerCues, partnerVerbs, supervisorCues } from "../../src/lexicon/rules/partners.js";
 import { predicates } from "../../src/lexicon/rules/predicates.js";
@@ -18,6 +19,7 @@ const tables: Readonly<Record<string, readonly Rule[]>> = {
   aims,
   completions,
   fragments,
+  givings,
   orders,
   imperativeOrders,
   impersonal,

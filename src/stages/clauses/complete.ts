@@ -47,7 +47,7 @@ export function complete(draft: ClauseDraft, lead: LeadIn, part: PartReading): C
     front: [...frontOf(draft, lead), ...(draft.front ?? []), ...framed.front],
     actionFrom,
     verbFrom: framed.action,
-    actionTo: to,
+    actionTo: draft.until ?? to,
     opensList,
     newTopic: lead.newTopic,
     form: formsAt(chunks, skipAdverbs(chunks, skipQuotes(chunks, draft.action))),

@@ -1,5 +1,6 @@
 import { aims, completions } from "../../lexicon/rules/aims.js";
 import { fragments } from "../../lexicon/rules/fragments.js";
+import { givings } from "../../lexicon/rules/givings.js";
 import { imperativeOrders, impersonal, orders, participleOrders } from "../../lexicon/rules/orders.js";
 import { partnerCues, partnerVerbs, supervisorCues } from "../../lexicon/rules/partners.js";
 import { type PredicateRule, predicates } from "../../lexicon/rules/predicates.js";
@@ -18,6 +19,7 @@ export const grammar = {
   aims: compileRules(aims),
   completions: compileRules(completions),
   fragments: compileRules(fragments),
+  givings: compileRules(givings),
   imperativeOrders: compileRules(imperativeOrders),
   impersonal: compileRules(impersonal),
   orders: compileRules(orders),

@@ -14,6 +14,7 @@ import { readThing } from "./passives.js";
 import type { ClauseDraft, ParseContext, PartReading, Reader } from "./reading.js";
 import { formsAt, isMark, norm } from "./scan.js";
 import { readSubjectClause } from "./subject-clause.js";
+import { readTaskGiven } from "./task-given.js";
 import { readToDo } from "./to-do.js";
 import { readToldAnyone } from "./told-anyone.js";
 
@@ -25,6 +26,7 @@ const readers: readonly Reader[] = [
   readNegated,
   readReported,
   readImperativeOrder,
+  readTaskGiven,
   readSubjectClause,
   readToldAnyone,
   readBareVerb,

@@ -44,6 +44,8 @@ export interface ClauseDraft {
   readonly action: number;
   /** The action begins here whatever role words follow: a thing's own clause. */
   readonly whole?: number;
+  /** Index after the action, where it does not run to the end of the part. */
+  readonly until?: number;
   readonly opensList?: boolean;
 }
 

@@ -8,6 +8,7 @@ import { Form } from "../../model/token.js";
 import { readBodies } from "../clauses/bodies.js";
 import { grammar } from "../clauses/grammar.js";
 import { opensCircumstance, readCued } from "../clauses/lead-in.js";
+import { matchFirst } from "../clauses/rule-table.js";
 import { formsAt, isMark, norm } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
 import { readFragment } from "../fragments.js";
@@ -159,6 +160,8 @@ export function isGerundHeading(chunks: readonly Chunk[], state: State, block: B
   const isNumbered = isWhole && chunks.length <= longestTitle && looksLikeNumberedHeading(chunks, block);
   if (!(isWhole && isLabel) && !isNumbered && (block.kind !== "paragraph" || state.lists.length > 0)) return false;
   if (first.verb?.forms !== Form.gerund || (!isNumbered && opensCircumstance(chunks, 0) !== null)) return false;
+  // "Checking wells is the job of the communes."
+  if (chunks.some((_, at) => matchFirst(grammar.givings, chunks, at, chunks.length) !== null)) return false;
   // "Turning to rice, the Prime Minister told …": behind the comma stands a clause.
   if (chunks.some(({ type }, at) => type === "agency" && isMark(chunks[at - 1], ","))) return false;
   return !chunks.some(({ norm: word }) =>

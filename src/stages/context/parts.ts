@@ -61,11 +61,14 @@ const withEnd = (clause: Clause, actionTo: number): Clause =>
 /** A part's clause, and the clauses with subjects of their own that stand inside it. */
 function clausesOf(chunks: readonly Chunk[], part: Part, context: ParseContext): Clause[] {
   const clauses: Clause[] = [];
-  let clause = parseClause(chunks, part.from, part.to, context);
+  const { to } = part;
+  let clause = parseClause(chunks, part.from, to, context);
   while (clause !== null) {
-    const second = findSecondClause(chunks, clause, context.text);
-    const next = second === null ? null : parseSecond(chunks, second, clause, context);
-    const end = second === null || next === null ? clause.actionTo : second.cut;
+    // "Checking wells is the job of the communes, and it must be done in May": the rest stands behind the action.
+    const rest = clause.actionTo < to ? { ...clause, actionFrom: clause.actionTo, actionTo: to } : clause;
+    const second = findSecondClause(chunks, rest, context.text);
+    const next = second === null ? null : parseSecond(chunks, second, rest, context);
+    const end = second === null || next === null ? clause.actionTo : Math.min(second.cut, clause.actionTo);
     clauses.push(withEnd(clause, next !== null && isMark(chunks[end - 1], ",") ? end - 1 : end));
     clause = next;
   }
@@ -174,7 +177,13 @@ export function readSteps(
       if (number > 0) extendLast(steps, chunks, part);
       continue;
     }
-    for (const clause of clauses) steps.push(...listSteps(chunks, trimmed(chunks, clause), context));
+    for (const [place, read] of clauses.entries()) {
+      const clause = trimmed(chunks, read);
+      // "…, and it has to be done in May": a second clause can only say by when.
+      const dates = place === 0 ? null : readFragment(chunks, clause.actionFrom, clause.actionTo, before);
+      if (dates === null) steps.push(...listSteps(chunks, clause, context));
+      else steps.push({ kind: "fragment", fragment: dates });
+    }
   }
   return steps;
 }

@@ -1,0 +1,25 @@
+import type { Rule } from "./rule.js";
+
+/** What stands between a piece of work and the body that is to do it; the body follows. */
+export const givings: readonly Rule[] = [
+  {
+    name: "task-falls-to",
+    pattern:
+      "( went|goes|fell|falls|lies | is|are|was|were|has|have been? @adverb* given|assigned|entrusted|left|handed over? ) to|with",
+    examples: [
+      "The task of drawing up a network of stations went to the Ministry of Construction.",
+      "Checking the wells falls to the communes.",
+      "The job of counting the herds has been entrusted to the Department of Livestock.",
+    ],
+    counterExamples: ["The Ministry went on with the task.", "The plan was given a number."],
+  },
+  {
+    name: "task-is-that-of",
+    pattern: "is|are|was|remains the? @adverb* job|task|responsibility|duty|business of|for",
+    examples: [
+      "Linking the databases is the job of the Ministry of Public Security.",
+      "Keeping the market clean is the responsibility of the wards.",
+    ],
+    counterExamples: ["It is the task that matters.", "Growth is the goal of the plan."],
+  },
+];
