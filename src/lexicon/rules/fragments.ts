@@ -48,7 +48,7 @@ export const fragments: readonly FragmentRule[] = [
     name: "this-must-be-done",
     reach: "last",
     pattern:
-      "this|it|these|they|which|the work|task|tasks? must|shall|should|will|is|are|needs|has|have @adverb* to? be? @adverb* done|completed|finished|finalized|implemented|achieved|carried|accomplished out?",
+      "this|it|these|they|which|the work|task|tasks? must|shall|should|will|is|are|needs|has|have @adverb* to? be? @adverb* done|completed|finished|finalized|implemented|achieved|carried|accomplished|concluded|wrapped out|up?",
     examples: [
       "This must be done by June 10.",
       "which must be completed by June 2025",

@@ -97,7 +97,9 @@ function readMarked({ chunks, inList, continues }: PartReading, start: number): 
 function readContinuation(part: PartReading, start: number): ClauseDraft | null {
   const { chunks, to, text } = part;
   const forms = formsAt(chunks, skipAdverbs(chunks, start));
-  const order = (forms & (Form.past | Form.thirdPerson)) === 0 ? null : readContinuedOrder(part, start);
+  // "The Ministry studies prices; instructs missions to report": what a ministry goes on to do is its own work.
+  const mayOrder = (forms & Form.past) !== 0 || ((forms & Form.thirdPerson) !== 0 && part.afterOrder);
+  const order = mayOrder ? readContinuedOrder(part, start) : null;
   if (order !== null) return order;
   const predicate = findPredicate(chunks, start, to, true, text);
   if (predicate === null || predicate.match.rule.mood === "present") return null;

@@ -25,4 +25,5 @@ export function readNamedSubject({ chunks, to, text }: PartReading, at: number):
 export const isPlural = ({ subject, mentions }: NamedSubject): boolean =>
   subject.kind === "anaphor"
     ? subject.number !== "singular"
-    : mentions.length > 1 || mentions.some(({ plural }) => plural);
+    : mentions.length > 1 ||
+      mentions.some(({ agency, name, plural }) => plural || (agency === null && / and /.test(name)));

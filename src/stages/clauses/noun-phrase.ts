@@ -88,17 +88,22 @@ export function nounPhrase(chunks: readonly Chunk[], at: number, to: number): No
     )
       break;
     const headEnd = isAbroad(norm(chunks, here - 1)) || isNumeral(chunks[here - 1]) ? here - 2 : here - 1;
-    if (chunk.type === "word" && chunk.verb !== null && heads.at(-1) === headEnd && !isName) break;
+    // "Police forces at all levels", but "the police forces them"
+    const isCompound = isBodyNoun(chunk.norm) && endsPhrase(chunks, here + 1);
+    if (chunk.type === "word" && chunk.verb !== null && heads.at(-1) === headEnd && !isName && !isCompound) break;
     // "the Rescue Center of TKV coordinates": behind the body that it belongs to, what it does.
     if (chunks[here - 1]?.type === "agency" && chunk.type === "word" && chunk.verb !== null && !isName) break;
     // "the Department of Vaccines takes": what the body does is no part of its name.
-    if (heads.length > 0 && !isName && isCapital(chunks[here - 1]) && (formsAt(chunks, here) & Form.thirdPerson) !== 0)
-      break;
+    const does = (formsAt(chunks, here) & Form.thirdPerson) !== 0 && !isCompound;
+    if (heads.length > 0 && !isName && isCapital(chunks[here - 1]) && does) break;
     if (chunk.type === "word" && (isBodyNoun(chunk.norm) || endsName(chunks, here, at))) heads.push(here);
     here++;
   }
   return { next: here, heads };
 }
+
+const endsPhrase = (chunks: readonly Chunk[], at: number): boolean =>
+  isMark(chunks[at], ",") || phraseEnds.has(norm(chunks, at));
 
 const hasSeat = anyOf("institute|embassy|consulate|university|academy|hospital|branch");
 

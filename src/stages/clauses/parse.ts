@@ -45,7 +45,7 @@ function readAt(part: PartReading, at: number): ClauseDraft | null {
 const deepest = 4;
 
 function partOf(chunks: readonly Chunk[], to: number, context: ParseContext): PartReading {
-  const { text, continues, inList, depth, orderList, orderAnyone, fromAbove } = context;
+  const { text, continues, inList, depth, orderList, orderAnyone, afterOrder, fromAbove } = context;
   const below = (asItem: boolean): ParseContext => ({
     text,
     continues: false,
@@ -53,6 +53,7 @@ function partOf(chunks: readonly Chunk[], to: number, context: ParseContext): Pa
     depth: depth + 1,
     orderList,
     orderAnyone,
+    afterOrder,
     fromAbove,
   });
   return {
@@ -62,6 +63,7 @@ function partOf(chunks: readonly Chunk[], to: number, context: ParseContext): Pa
     depth,
     orderList,
     orderAnyone,
+    afterOrder,
     fromAbove,
     chunks,
     to,

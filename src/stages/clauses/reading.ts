@@ -15,6 +15,8 @@ export interface ParseContext {
   readonly orderList: boolean;
   /** The notice comes from above ministries: what one of them requests of others is its own task. */
   readonly fromAbove: boolean;
+  /** The part before gave an order: "; requests B to …" gives a further one, and is no task of whoever was told. */
+  readonly afterOrder: boolean;
   /** The notice has no addressees, so that such an order may tell any bodies ("Request ministries to …"). */
   readonly orderAnyone: boolean;
 }

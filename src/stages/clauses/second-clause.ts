@@ -52,6 +52,8 @@ const opensTask = (chunks: readonly Chunk[], at: number): boolean => {
 /** "has received it, and is to reply", "must not raise fees, and will report": what a body has done, or may not do, goes on with what it must do. */
 function obligesFurther(chunks: readonly Chunk[], from: number, { evidence, verbFrom }: Clause, to: number): boolean {
   const isDenied = isNot(norm(chunks, verbFrom));
+  // "is assigned to open a register, and must keep it secret"
+  if (evidence === "ordered") return clauseWords.obliging.test(norm(chunks, from));
   if (evidence !== "perfect" && !isDenied) return false;
   const match = matchFirst(grammar.strongPredicates, chunks, skipAdverbs(chunks, from), to);
   return match?.rule.mood === "obligation" || (isDenied && match?.rule.mood === "announcement");

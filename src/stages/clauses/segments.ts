@@ -138,11 +138,19 @@ export function splitAction(
   let begin = from;
   for (let at = from + 1; at < to - 1; at++) {
     const next = nextStart(action, at, () => timesAround(begin, at));
-    if (next === null) continue;
+    // "Publicize and, on a monthly basis, update the list": two verbs of one object.
+    if (next === null || (begin === from && lacksObject(chunks, verbFrom, next.cut))) continue;
     starts.push(next);
     begin = next.at;
   }
   return toSegments(chunks, from, to, verbFrom, starts);
+}
+
+/** Nothing stands between a verb and where the next would begin. */
+function lacksObject(chunks: readonly Chunk[], verbFrom: number, cut: number): boolean {
+  for (let at = skipAdverbs(chunks, verbFrom) + 1; at < cut; at++)
+    if (!isMark(chunks[at], ",") && norm(chunks, at) !== "and") return false;
+  return true;
 }
 
 /** As many times as the next segments can be told by. */

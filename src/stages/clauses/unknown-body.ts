@@ -25,6 +25,10 @@ const determiners = anyOf(
 /** Words and figures before a body's own name. */
 export const isDeterminer = (word: string): boolean => determiners(word) || /^\d+$/.test(word);
 
+/** "the 108 Military Central Hospital": a number of three digits before a name in capitals. */
+const isNumberOfName = (chunks: readonly Chunk[], at: number): boolean =>
+  /^\d{3,}$/.test(norm(chunks, at)) && isCapital(chunks[at + 1]);
+
 const unknownBody = (
   chunks: readonly Chunk[],
   from: number,
@@ -33,7 +37,7 @@ const unknownBody = (
   head = next - 1,
 ): AgencyMention | null => {
   let first = from;
-  while (first < next && isDeterminer(norm(chunks, first))) first++;
+  while (first < next && isDeterminer(norm(chunks, first)) && !isNumberOfName(chunks, first)) first++;
   const [start, end] = [chunks[first]?.start, chunks[next - 1]?.end];
   if (start === undefined || end === undefined || first >= next) return null;
   const name = text.slice(start, end);
@@ -154,9 +158,11 @@ const startsWithVerb = (chunks: readonly Chunk[], at: number): boolean => {
   const verb = skipAdverbs(chunks, at);
   if (isNameOfBody(chunks, verb)) return false;
   const first = chunks[verb];
+  // "police forces"
+  const isDoubleNoun = bodyNouns.has(first?.norm ?? "") && bodyNouns.has(norm(chunks, verb + 1));
   const isVerb = Form.base | Form.gerund | Form.thirdPerson;
   if (first?.type !== "word" || first.verb === null || (first.verb.forms & isVerb) === 0) return false;
-  return norm(chunks, at) === "only" || opensObject(norm(chunks, verb + 1)) || !first.verb.ambiguous;
+  return norm(chunks, at) === "only" || opensObject(norm(chunks, verb + 1)) || !(first.verb.ambiguous || isDoubleNoun);
 };
 
 /** Where the head's own "of" stands, the "for" of "Center for Health Communication", or the "in" before its seat; -1 where none does. */

@@ -130,14 +130,15 @@ const thanking = /^(?:(?:be )?(?:(?:very|highly|greatly|much|deeply) )?appreciat
 const replacing = /^(?:replace|replaces|repeal|repeals|supersede)/;
 
 /** "This Circular shall take effect immediately", "It will replace Circular No. 17": what the document itself does. */
-function rejectBoilerplate(clause: Clause, chunks: readonly Chunk[]): ReasonName | null {
+function rejectBoilerplate(clause: Clause, { chunks, subject, continues }: Circumstances): ReasonName | null {
   const at = skipAdverbs(chunks, clause.verbFrom);
   const verb = chunks.slice(at, at + 5);
   const words = verb.map(({ norm: word }) => word).join(" ");
   if (inForce.test(words) || issuing.test(words)) return "takes-effect";
   // "Decision No. 5 is annulled", but "Regulations that discriminate must be abolished" by somebody.
   if (ending.test(words) && chunks.slice(0, at).some(({ type }) => type === "reference")) return "takes-effect";
-  if (agreeing.test(words)) return "agrees";
+  // "…; agrees with partner countries on": what a ministry goes on to do.
+  if (agreeing.test(words) && !(continues && isKnown(subject) && !isTold(subject))) return "agrees";
   if (thanking.test(words)) return "states";
   if (sending.test(words)) return "makes-known";
   if (informing.test(words) && closesNotice(chunks, at)) return "makes-known";
@@ -195,7 +196,7 @@ function rejectContinuation({ form }: Clause, { state, continues }: Circumstance
  */
 export function rejectionOf(clause: Clause, circumstances: Circumstances): ReasonName | null {
   const { state, subject, continues, chunks } = circumstances;
-  const formal = rejectBoilerplate(clause, chunks) ?? rejectTitle(clause, chunks);
+  const formal = rejectBoilerplate(clause, circumstances) ?? rejectTitle(clause, chunks);
   if (formal !== null) return formal;
   const inList = isInList(state);
   const inTasks = state.started || state.heading.length > 0 || inList;

@@ -154,6 +154,10 @@ function verbsBefore(steps: readonly Step[], chunks: readonly Chunk[], known: re
   };
 }
 
+/** Whether somebody with authority gave what a step says; undefined where it is no clause. */
+const givesOrder = (step: Step | undefined): boolean | undefined =>
+  step?.kind === "clause" ? step.clause.authority.length > 0 || step.clause.evidence === "ordered" : undefined;
+
 /** The clauses and deadline fragments of a sentence from chunk `from` on, in order. */
 export function readSteps(
   chunks: readonly Chunk[],
@@ -172,7 +176,8 @@ export function readSteps(
       continue;
     }
     const continues = context.continues || number > 0;
-    const clauses = clausesOf(chunks, part, { ...context, continues, inList: context.inList || labelled });
+    const afterOrder = givesOrder(steps.at(-1)) ?? context.afterOrder;
+    const clauses = clausesOf(chunks, part, { ...context, continues, inList: context.inList || labelled, afterOrder });
     if (clauses.length === 0) {
       if (number > 0) extendLast(steps, chunks, part);
       continue;

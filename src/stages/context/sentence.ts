@@ -194,6 +194,7 @@ export function readSentence(
     depth: 0,
     orderList: openList(state) === undefined && (block.level > 0 || state.lists.length > 0),
     orderAnyone: state.addressees.length === 0,
+    afterOrder: true,
     fromAbove: reading.fromAbove,
   };
   const steps = readSteps(chunks, from, context, previous?.verbs ?? []);
