@@ -44,6 +44,12 @@ function readSupervised(chunks: readonly Chunk[], at: number, to: number, text: 
   return named && goesOn ? { supervised: bodies.mentions, next: bodies.next + 1 } : null;
 }
 
+/** "direct Vietnam Electricity to restore the grid": whether one named body is told, from a verb on, what to do. */
+export function directsNamedBody(chunks: readonly Chunk[], at: number, to: number, text: string): boolean {
+  const frame = matchFirst(grammar.roleFrames, chunks, at, to);
+  return frame?.rule.opens === "supervised" && readSupervised(chunks, frame.end, to, text) !== null;
+}
+
 /** What one of the role words adds, and where the next of them, or the action, begins. */
 interface Step {
   readonly next: number;

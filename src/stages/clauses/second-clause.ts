@@ -7,6 +7,7 @@ import { Form } from "../../model/token.js";
 import { deadlinesIn } from "./action-times.js";
 import { readAnaphor } from "./anaphor.js";
 import { readBodies } from "./bodies.js";
+import { directsNamedBody } from "./frames.js";
 import { grammar } from "./grammar.js";
 import { afterDenial } from "./inverted.js";
 import { isPassive } from "./passives.js";
@@ -136,6 +137,10 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
       return { cut: at, from, toldAgain: true };
     }
     if (from > at && norm(chunks, from - 1) === "and" && obligesFurther(chunks, from, clause, to))
+      return { cut: at, from, toldAgain: false, goesOn: true };
+    // "balance supply, and (to) direct Vietnam Electricity to build reserves": a task of the one that is directed.
+    const verb = norm(chunks, from) === "to" ? from + 1 : from;
+    if (from > at && norm(chunks, from - 1) === "and" && directsNamedBody(chunks, verb, to, text))
       return { cut: at, from, toldAgain: false, goesOn: true };
     if (deniesInverted(chunks, from)) return { cut: at, from, toldAgain: false };
     const chunk = chunks[from];
