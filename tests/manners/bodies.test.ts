@@ -401,3 +401,79 @@ describe("bodies by what the sentence named", () => {
     ],
   ]);
 });
+
+describe("more names of bodies", () => {
+  gives([
+    [
+      "authorities in a place",
+      "Authorities in Gia Lai, home to eleven of the victims, were asked to pay visits to the families.",
+      [{ verbs: ["pay"], lead: ["peoples-committee-of-gia-lai"] }],
+    ],
+    [
+      "those from a body",
+      "Investigators from the Ministry of Public Security, working with the Ministry of Justice, are to look into the causes.",
+      [{ verbs: ["look"], lead: ["ministry-of-public-security"], with: [justice] }],
+    ],
+    [
+      "a roman number behind the head",
+      "It is recommended that the Regional Customs Sub-Department XVI increase the number of officers.",
+      [{ verbs: ["increase"], lead: ["Regional Customs Sub-Department XVI"] }],
+    ],
+    [
+      "a number before the name",
+      "The 108 Military Central Hospital shall train teams.",
+      [{ verbs: ["train"], lead: ["108 Military Central Hospital"] }],
+    ],
+    [
+      "but a count before common nouns is none",
+      "The 108 hospitals shall train teams.",
+      [{ verbs: ["train"], lead: ["hospitals"] }],
+    ],
+    [
+      "two nouns that verbs share their forms with",
+      "Police forces at all levels must crack down on smugglers.",
+      [{ verbs: ["crack"], lead: ["Police forces"] }],
+    ],
+    [
+      "but a verb before a noun of bodies is one",
+      "The Ministry of Health:\n- station medical teams at the venues;\n- report.",
+      [{ verbs: ["station"], lead: [health] }],
+    ],
+    [
+      "an outlet of several kinds, in the plural",
+      "The Ministry of Health shall report. The Cao Bang Newspaper and Radio - Television open a special column.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["open"], lead: ["Cao Bang Newspaper and Radio - Television"] },
+      ],
+    ],
+    [
+      "a ministry by an informal name",
+      "The science ministry and the foreign ministry must report.",
+      [{ verbs: ["report"], lead: ["ministry-of-science-and-technology", "ministry-of-foreign-affairs"] }],
+    ],
+    [
+      "who says so is no actor",
+      "Ministers and provincial chairpersons, the Government leader said, have to report.",
+      [{ verbs: ["report"], lead: ["ministries", "provincial-peoples-committees"] }],
+    ],
+  ]);
+});
+
+describe("whom the text speaks of", () => {
+  gives([
+    [
+      "not who only gives orders",
+      "The Ministry of Health must report. Finance Minister Nguyen Van Thang explained the delay. The Prime Minister did not accept it. He requested the Minister to go to the site.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["go"], lead: [finance] },
+      ],
+    ],
+    [
+      "those to whom the dispatch goes",
+      "The Prime Minister sends the following dispatch to:\n- Ministers of Industry and Trade; Finance; Public Security;\nThe Ministry of Health shall report.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});

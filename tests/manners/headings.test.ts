@@ -214,3 +214,22 @@ describe("capitals behind a number", () => {
     ],
   ]);
 });
+
+describe("titles", () => {
+  const letterhead = "No. 14/CT-TTg\nHanoi, May 12, 2026\n\nDIRECTIVE\n\n";
+  gives(
+    [
+      [
+        "assess nothing, whatever they speak of",
+        "On strengthening safety in the new situation\n\nThe Prime Minister requests:\n\n1. The Ministry of Health:\n\na) Review the list.",
+        [{ verbs: ["review"], lead: [health] }],
+      ],
+      [
+        "but a heading below them does",
+        "On strengthening safety\n\nI. SITUATION\n\n1. The Ministry of Health:\n\na) Review the list.",
+        [],
+      ],
+    ],
+    letterhead,
+  );
+});

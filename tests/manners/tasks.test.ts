@@ -392,3 +392,114 @@ describe("sentences within a paragraph", () => {
     ],
   ]);
 });
+
+describe("work that somebody is given", () => {
+  gives([
+    [
+      "by its name",
+      "The task of drawing up a network of stations went to the Ministry of Finance, which has the money.",
+      [{ verbs: ["draw"], lead: [finance] }],
+    ],
+    [
+      "in the gerund",
+      "Checking the wells is the responsibility of the Ministry of Health.",
+      [{ verbs: ["check"], lead: [health] }],
+    ],
+    [
+      'with its term behind "and"',
+      "Checking the wells is the job of the Ministry of Health, and it has to be done in the third quarter.",
+      [{ verbs: ["check"], lead: [health], due: "2025-09-30", start: "2025-07-01" }],
+    ],
+    [
+      "but a goal is nobody's work",
+      "The Ministry of Health shall report. Keeping prices low is the goal of the plan.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("later verbs", () => {
+  gives([
+    [
+      "that direct one named body are its task",
+      "The Ministry of Finance has to balance supply, and to direct Vietnam Electricity to build reserves.",
+      [
+        { verbs: ["balance"], lead: [finance] },
+        { verbs: ["build"], lead: ["vietnam-electricity"], over: [finance] },
+      ],
+    ],
+    [
+      "but those that direct many are the ministry's own",
+      "The Ministry of Finance has to balance supply, and to direct banks to build reserves.",
+      [{ verbs: ["balance", "direct"], lead: [finance] }],
+    ],
+    [
+      "of a ministry that goes on to instruct",
+      "The Ministry of Health shall report. The Ministry of Finance studies prices; instructs missions abroad to verify orders; carries out inspections.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["study"], lead: [finance] },
+        { verbs: ["instruct"], lead: [finance] },
+        { verbs: ["carry"], lead: [finance] },
+      ],
+    ],
+    [
+      "with a modal of their own",
+      "The Ministry of Health is assigned to open a register from August 1, 2025, and must keep it secret.",
+      [
+        { verbs: ["open"], lead: [health], start: "2025-08-01" },
+        { verbs: ["keep"], lead: [health] },
+      ],
+    ],
+    [
+      "of one object with a time between",
+      "The Ministry of Health shall publicize and, on a monthly basis, update the list of licensed hospitals.",
+      [{ verbs: ["publicize", "update"], lead: [health], repeat: "monthly" }],
+    ],
+    [
+      "agree as work, and not as consent",
+      "The Ministry of Health shall report. The Ministry of Finance introduces a tax; agrees with partner countries on its rates.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["introduce"], lead: [finance] },
+        { verbs: ["agree"], lead: [finance] },
+      ],
+    ],
+  ]);
+});
+
+describe("openings of orders", () => {
+  gives([
+    [
+      "a conclusion by assigning",
+      "The Prime Minister concluded by assigning the Ministry of Health to oversee the work, and the Ministry of Finance to pay for it.",
+      [
+        { verbs: ["oversee"], lead: [health] },
+        { verbs: ["pay"], lead: [finance] },
+      ],
+    ],
+    [
+      'an insertion within "has to"',
+      "The Ministry of Health must report. It has, moreover, to submit a scheme.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["submit"], lead: [health] },
+      ],
+    ],
+    [
+      "behind a purpose that names a body",
+      "In order to implement the directive of the Secretariat, the Prime Minister requests:\n1. The Ministry of Health:\na) Review the list.",
+      [{ verbs: ["review"], lead: [health] }],
+    ],
+    [
+      "but two nouns before what they did are no order",
+      "The Ministry of Health shall report. Rain and fog hampered rescuers, who needed five hours.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+    [
+      "nor is a notice that is given",
+      "The Ministry of Health shall report. The Government Office gives notice to ministries and localities for implementation.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});

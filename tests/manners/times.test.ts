@@ -480,3 +480,23 @@ describe("times inside clauses", () => {
     ],
   ]);
 });
+
+describe("work that is over by then", () => {
+  gives([
+    [
+      "wrapped up",
+      "The Ministry of Health must review all products. This work must be wrapped up by August 2025.",
+      [{ verbs: ["review"], lead: [health], due: "2025-08-31" }],
+    ],
+    [
+      "how long something lasts is no term",
+      "The Ministry of Health must make sure that every driver rests for at least 15 minutes after four hours at the wheel.",
+      [{ verbs: ["make"], lead: [health] }],
+    ],
+    [
+      "year by year is none either",
+      "The Ministry of Health must make its schedule public year by year.",
+      [{ verbs: ["make"], lead: [health] }],
+    ],
+  ]);
+});
