@@ -7,7 +7,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 export const collectiveModifiers = setOf(`
 the all other relevant concerned related each every any both these those competent various central remaining some
 respective line functional following above said such their its our involved responsible key affected
-aforementioned aforesaid abovementioned affiliated large small major many several coastal northern southern participating
+aforementioned aforesaid abovementioned mentioned affiliated large small major many several coastal northern southern participating
 border bordering mountainous highland
 `);
 
@@ -62,7 +62,7 @@ supplier suppliers taskforce team teams television teachers trader traders treas
 universities ward wards workers member members wholesalers missions refinery refineries
 banks supplier airlines airline hotels clinics clinic pharmacies pharmacy insurers insurer ministers ambassador embassies embassy
 zones employers employer doctors prosecutors lawyers rangers farmers shipowners carriers brokers lenders
-mayor mayors governors marshal marshals chair elders facilities customs principals employers consultant consultants plants plant factories factory mines businesses cooperatives vendors distributors manufacturers importers exporters households holders collectors drivers driver captains skippers licensees corps regiment regiments battalion battalions entity entities guards assemblies bodies
+mayor mayors governors marshal marshals chair elders facilities customs principals employers consultant consultants plants plant factories factory mines businesses cooperatives vendors distributors manufacturers importers exporters households holders collectors drivers driver captains skippers licensees corps regiment regiments battalion battalions entity entities coordinator coordinators guards assemblies bodies
 `);
 
 /** Last words of names in capitals that stand for a body: of a place that has one ("Yok Don National Park"), of an office ("Auditor General"). */

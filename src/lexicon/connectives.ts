@@ -37,6 +37,7 @@ export const connectives: readonly (readonly string[])[] = [
   "in which",
   "and that",
   "accordingly",
+  "thereafter",
   "simultaneously",
   "specifically",
   "furthermore",

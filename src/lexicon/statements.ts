@@ -21,5 +21,5 @@ export const datedTaskVerbs = setOf("approve notify contribute help");
 /** Verbs of a progressive that describe ("is facing", "are waiting"). */
 export const describingGerunds = setOf(`
 face lack wait rise fall grow decline decrease become remain live suffer struggle expect run have be happen occur go come
-ease compete lag
+ease compete lag need cost
 `);

@@ -7,22 +7,22 @@
 export const administrativeVerbs: readonly string[] =
   ` abate accelerate accept accredit acknowledge act adapt add address adhere adjust administer adopt advance advertise
 advise advocate aerate affirm afforest aggregate agree aim airlift allocate allow alter amend amortize analyze annex
-announce anonymize answer append apply appoint apportion appraise apprise approve arbitrate arrange ask assess assign
-assist associate assume assure attach attract audit authenticate authorize avoid award backdate balance ban bar
-barricade base be bear beautify begin better blacklist bolster boost bring broadcast build bulldoze buttress calculate
-calibrate call campaign cancel capitalize care carry catch cause cease censor certify chair change charge chase check
-choose circulate clarify classify clean clear close collaborate collate collect collocate combat combine come commend
-comment commercialize commission commit communicate compare compensate compete compile complete comply compost compute
-computerize concentrate conciliate conclude conduct confer confine confirm confiscate connect consider consolidate
-construct consult contact contain continue contribute control convene convert convey cooperate coordinate correct
-counsel counter countersign cover crack create cull cultivate curb curtail cut deal decarbonize decentralize decide
-declare declassify decommission dedicate deduct deepen defend define defray delegate delete delist deliver demand
-demarcate demerge demobilize demolish demonstrate denounce deploy deputize deregister deregulate desalinate describe
-design designate desilt desludge destroy detail detain detect determine develop devise devote dewater diagnose
-dialogue differentiate digitalize digitize direct disallow disburse discipline disclose disconnect discontinue
-discourage discover discuss disembark disinfect dismantle dismiss dispatch display dispose dissect disseminate
-distinguish distribute diversify divest divide divulge do document donate double downsize draft drain draw dredge
-drill drive drop earmark ease economize edit educate effectuate eject elaborate elect elevate eliminate embed
+annotate announce anonymize answer append apply appoint apportion appraise apprise approve arbitrate arrange ask
+assess assign assist associate assume assure attach attract audit authenticate authorize avoid award backdate balance
+ban bar barricade base be bear beautify begin better blacklist bolster boost bring broadcast build bulldoze buttress
+calculate calibrate call campaign cancel capitalize care carry catch cause cease censor certify chair change charge
+chase check choose circulate clarify classify clean clear close collaborate collate collect collocate combat combine
+come commend comment commercialize commission commit communicate compare compensate compete compile complete comply
+compost compute computerize concentrate conciliate conclude conduct confer confine confirm confiscate connect consider
+consolidate construct consult contact contain continue contribute control convene convert convey cooperate coordinate
+correct counsel counter countersign cover crack create cull cultivate curb curtail cut deal decarbonize decentralize
+decide declare declassify decommission dedicate deduct deepen defend define defray delegate delete delist deliver
+demand demarcate demerge demobilize demolish demonstrate denounce deploy deputize deregister deregulate desalinate
+describe design designate desilt desludge destroy detail detain detect determine develop devise devote dewater
+diagnose dialogue differentiate digitalize digitize direct disallow disburse discipline disclose disconnect
+discontinue discourage discover discuss disembark disinfect dismantle dismiss dispatch display dispose dissect
+disseminate distinguish distribute diversify divest divide divulge do document donate double downsize draft drain draw
+dredge drill drive drop earmark ease economize edit educate effectuate eject elaborate elect elevate eliminate embed
 emphasize employ enable enact encode encourage end endorse enforce engage enhance enjoin enlarge enlist enroll ensure
 enter enumerate equip equitize eradicate erect escort establish estimate evacuate evaluate evict examine excavate
 exceed exchange exclude execute exempt exercise exert exhort expand expedite explain exploit explore export expose
@@ -66,9 +66,9 @@ stress strike strip strive study subcontract subdivide subject sublease submit s
 summarize summon supersede supervise supplant supplement supply support suppress surrender survey suspend sustain swap
 swear switch synchronize synthesize tabulate tackle tag tailor take talk target tax teach team telecast tell terminate
 test thank think thwart tie tighten toughen tow trace track trade train transcribe transfer transform transit
-transition translate transmit transplant transport treat trial trim triple try turn typeset unblock unclog uncover
-undergo undertake underwrite unify unite unload unlock unveil update upgrade uphold upload uproot upskill urge use
-utilize vaccinate validate value ventilate verify vet visit visualize wage waive warehouse warn watch weed weigh
-welcome whitelist widen win winnow withdraw withhold witness work wrap write yield zone`
+transition translate transliterate transmit transplant transport treat trial trim triple try turn typeset unblock
+unclog uncover undergo undertake underwrite unify unite unload unlock unveil update upgrade uphold upload uproot
+upskill urge use utilize vaccinate validate value ventilate verify vet visit visualize wage waive warehouse warn watch
+weed weigh welcome whitelist widen win winnow withdraw withhold witness work wrap write yield zone`
     .trim()
     .split(/\s+/);

@@ -29,6 +29,8 @@ const kindsOf = wordTable<RegExp>({
   company: /corporation/,
   group: /corporation|collective|unit/,
   corporations: /corporation/,
+  groups: /corporation/,
+  companies: /corporation/,
   inspectorate: /ministerial/,
   office: /ministerial|unit|party|body/,
   academy: /agency|unit/,
@@ -62,6 +64,8 @@ const unknown = (text: string, { mention }: Extract<Subject, { kind: "anaphor" }
 export interface Antecedents {
   /** Bodies that the same sentence has named before it speaks of any actor. */
   readonly topic?: readonly AgencyMention[];
+  /** Bodies that the same sentence has named last, whatever it said of them. */
+  readonly near?: readonly AgencyMention[];
   /** The actors of the directive before. */
   readonly last: readonly AgencyMention[];
   /** Actors of earlier directives, each set once, the latest first. */
@@ -90,7 +94,7 @@ function homeNamed(
  */
 export function resolveAnaphor(
   subject: Extract<Subject, { kind: "anaphor" }>,
-  { topic = [], last, earlier, objects, introduced }: Antecedents,
+  { topic = [], near = [], last, earlier, objects, introduced }: Antecedents,
   index: AgencyIndex,
   text: string,
   count?: number,
@@ -118,8 +122,8 @@ export function resolveAnaphor(
   const home = homeNamed(subject, introduced);
   const meantByHome = home === null ? [] : [[home]];
   // "the units" fits whoever is named.
-  const topical = meansAny(subject.noun) ? [] : topic;
-  for (const candidates of [topical, last, ...meantByHome, ...named]) {
+  const [topical, nearest] = meansAny(subject.noun) ? [[], []] : [topic, near];
+  for (const candidates of [topical, last, ...meantByHome, nearest, ...named]) {
     const fitting = candidates.filter((mention) => fits(mention, subject.noun));
     if (fitting.length === 0 || (count !== undefined && fitting.length !== count)) continue;
     if (subject.number === "singular" && fitting.length > 1) break;

@@ -25,7 +25,7 @@ function committeeNamedBefore(context: AgencyContext, at: number): Introduced | 
 }
 
 const isProvince = anyOf("province|provinces");
-const isCity = anyOf("city|cities");
+const isProvinceOrCity = anyOf("province|provinces|city|cities");
 const namesThem = anyOf("of|and|:");
 
 /** "the People's Committees of the 22 provinces", "of the border provinces": some of them, which only their number or sort tells. */
@@ -35,9 +35,12 @@ export function readCountedCommittees(context: AgencyContext, at: number): ItemM
   let here = head.next;
   while (collectiveModifiers.has(normOf(context, here)) || startsWithDigit(normOf(context, here))) here++;
   const provincial = context.index.byId.get("provincial-peoples-committees");
-  if (here === head.next || !isProvince(normOf(context, here)) || provincial === undefined) return null;
-  // "of the above provinces and city", "and cities"
-  const next = normOf(context, here + 1) === "and" && isCity(normOf(context, here + 2)) ? here + 3 : here + 1;
+  if (here === head.next || !isProvinceOrCity(normOf(context, here)) || provincial === undefined) return null;
+  // "of the above provinces and city", "of the above-mentioned city and provinces"
+  const isPair = normOf(context, here + 1) === "and" && isProvinceOrCity(normOf(context, here + 2));
+  // "of the city" names one.
+  if (!isPair && !isProvince(normOf(context, here))) return null;
+  const next = isPair ? here + 3 : here + 1;
   // "of the provinces of Hue and Da Nang" names them.
   if (namesThem(normOf(context, next))) return null;
   return { next, mentions: [agencyAt(context, provincial, true, at, next)] };

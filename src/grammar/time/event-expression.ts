@@ -61,6 +61,8 @@ export function readEventExpression(reader: TimeReader, from: number, at: number
   const { tokens } = reader;
   const cue = normAt(tokens, at - 1);
   const event = readEvent(tokens, at, cue);
+  // "to at least 25 before the end of June": how many.
+  if (cue === "at" && normAt(tokens, at) === "least") return null;
   if (event === null || !setsTerm(cue, tokens.slice(at, event.next))) return null;
   const inside = readDateInside(reader, at, event.next);
   // "At a working session with leaders, he asked": some meeting is no term, unless its day is told.

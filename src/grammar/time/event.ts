@@ -38,6 +38,15 @@ function eventEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+/** "the auction", "each inspection": whatever stands with an article before the next verb or mark. */
+export function readAnyEvent(tokens: readonly Token[], at: number): EventWords | null {
+  if (!articles.has(normAt(tokens, at))) return null;
+  const end = Math.min(eventEnd(tokens, at), at + longestName);
+  return end > at + 1 ? { next: end, first: at + 1 } : null;
+}
+/** In tokens, with the article. */
+const longestName = 5;
+
 const governsNoun = anyOf("the|a|of|by|this|next|each");
 const articles = new Set(["the", "its", "their", "a", "an", "this", "that", "each", "every"]);
 

@@ -1,11 +1,17 @@
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";
 import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
 import type { NamedPeriod } from "./named-period.js";
-import { standAt } from "./scan.js";
+import { normAt, standAt } from "./scan.js";
 
-const skipLatest = (tokens: readonly Token[], at: number): number =>
-  standAt(tokens, at, "at", "the", "latest") ? at + 3 : at;
+const isDayOff = anyOf("holiday|holidays|anniversary|deadline");
+
+/** Index after "at the latest", or after the noun in "before the April 30 holiday". */
+function skipLatest(tokens: readonly Token[], at: number): number {
+  if (isDayOff(normAt(tokens, at))) return at + 1;
+  return standAt(tokens, at, "at", "the", "latest") ? at + 3 : at;
+}
 
 /** The days that a period gives under a limit: what is due "by" or "before" it may begin at any time. */
 function daysUnder(bound: Bound, { period }: NamedPeriod): Pick<TimeMatch["time"], "startDay" | "due"> {

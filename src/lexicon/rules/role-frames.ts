@@ -49,8 +49,9 @@ export const roleFrames: readonly RoleFrame[] = [
   {
     name: "work-with",
     opens: "partners",
-    pattern: "@adverb* ~work closely|directly|actively? with",
+    pattern: "@adverb* ~work closely|directly|actively? with|alongside",
     examples: [
+      "working alongside the Ministry of Justice to wrap up talks",
       "works with enterprises to list the materials",
       "shall work closely with Vietnam Electricity to restore the grid",
     ],

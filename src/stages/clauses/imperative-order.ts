@@ -42,7 +42,8 @@ export const readImperativeOrder: Reader = (part, at) => {
   const isLeader = told.mentions.every(({ kind }) => kind === "office-holder");
   const isNamed = namesBody(told.mentions);
   const opensPurpose = norm(chunks, at) === "to" && mainClauseFollows(chunks, at, to);
-  if (opensPurpose) return null;
+  // "The Ministry shall study it; assign universities to train teachers": its own work.
+  if (opensPurpose || (part.continues && !part.afterOrder)) return null;
   const mayTell = orderList ? orderAnyone || isNamed : isNamed && !inList;
   return isLeader || mayTell ? readOrder(part, order, [], nothing) : null;
 };

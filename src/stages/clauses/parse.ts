@@ -101,7 +101,7 @@ function standsAfter(chunks: readonly Chunk[], from: number, comma: number, draf
     clauseWords.citing.test(opener) &&
     chunks.slice(from, comma).some(({ type, norm }) => type === "reference" || clauseWords.law.test(norm));
   if (cites && isOfThing(draft)) return false;
-  if (opensCircumstance(chunks, from) === "condition") return true;
+  if (opensCircumstance(chunks, from) === "condition" || opener === "if") return true;
   // "In 2025 output reached 7.4 million tons, meeting 70% of demand": what has been, and how.
   if (draft.evidence === "gerund" && tellsPast(chunks, from, comma)) return false;
   const isImperative = draft.subject.kind === "none" && draft.evidence === "imperative";
@@ -199,7 +199,9 @@ export function parseClause(chunks: readonly Chunk[], from: number, to: number, 
     const direct = readAt(part, body);
     if (direct !== null) return complete(direct, lead, part);
   }
-  const opener = opensCircumstance(chunks, lead.next);
+  // "urge the investor; if he fails, withdraw the project"
+  const isCase = part.continues && norm(chunks, lead.next) === "if";
+  const opener = isCase ? "condition" : opensCircumstance(chunks, lead.next);
   const direct = opener === "topic" || opener === "condition" ? null : readAt(part, lead.next);
   if (direct !== null && !(opener !== null && isOfThing(direct))) return complete(direct, lead, part);
   const other = opener ?? (norm(chunks, lead.next) === "to" ? "circumstance" : "other");

@@ -19,6 +19,7 @@ const opensClause = anyOf("and|while|whereas|but");
 const opensShare = anyOf("of|in|among");
 const opensNoun = anyOf("the|some|all|any|each|every|these|those|no");
 const opensModifier = anyOf("with|in|of|along|near|under");
+const governsRelative = anyOf("on|for|to|about|against|from");
 const opensContent = anyOf("that|which|who|to|so");
 
 /** Where a clause with a subject of its own begins inside an action, and how it is to be read. */
@@ -88,6 +89,18 @@ function areTold(chunks: readonly Chunk[], from: number, to: number, text: strin
   return bodies !== null && matchFirst(grammar.orderedPredicates, chunks, bodies.next, to) !== null;
 }
 
+/** In chunks, from the comma to the body. */
+const longestMatter = 6;
+
+/** ", a proposal on which the Ministry of Finance is to reply": index of the body of a relative clause that has a task of its own; null where none stands. */
+function bodyOfRelative(chunks: readonly Chunk[], comma: number, to: number): number | null {
+  for (let at = comma + 2; at < comma + longestMatter; at++) {
+    const isRelative = norm(chunks, at) === "which" && governsRelative(norm(chunks, at - 1));
+    if (isRelative && chunks[at + 1]?.type === "agency" && hasPredicate(chunks, at + 2, to)) return at + 1;
+  }
+  return null;
+}
+
 /** Where a further clause would begin: its link, and its first word. */
 interface Junction {
   /** Index of the comma or "and". */
@@ -143,6 +156,8 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     if (from > at && norm(chunks, from - 1) === "and" && directsNamedBody(chunks, verb, to, text))
       return { cut: at, from, toldAgain: false, goesOn: true };
     if (deniesInverted(chunks, from)) return { cut: at, from, toldAgain: false };
+    const relative = comma ? bodyOfRelative(chunks, at, to) : null;
+    if (relative !== null) return { cut: at, from: relative, toldAgain: false };
     const chunk = chunks[from];
     const anaphor = chunk?.type === "word" ? readAnaphor(chunks, from) : null;
     if (chunk?.type !== "agency" && anaphor === null) {

@@ -104,6 +104,20 @@ export function opensVerb(chunks: readonly Chunk[], comma: number, form: number)
   return forms !== 0 && !aims(norm(chunks, skipAdverbs(chunks, comma + 1)));
 }
 
+/** In chunks, from one infinitive to the next. */
+const longestInfinitive = 24;
+
+/** ", to hand out the plots before May, and to draw up": the comma before an infinitive that is one of several, right behind a time. */
+export function infinitiveInRow(chunks: readonly Chunk[], comma: number, to: number): boolean {
+  if (!isWhen(chunks[comma - 1]) || !isInfinitive(chunks, comma + 1)) return false;
+  for (let at = comma + 3; at < Math.min(to, comma + longestInfinitive); at++)
+    if (norm(chunks, at) === "and" && isInfinitive(chunks, at + 1)) return true;
+  return false;
+}
+
+const isInfinitive = (chunks: readonly Chunk[], at: number): boolean =>
+  norm(chunks, at) === "to" && (formsAt(chunks, skipAdverbs(chunks, at + 1)) & Form.base) !== 0;
+
 /** A time that can date the verb behind it. */
 export const isWhen = (chunk: Chunk | undefined): boolean => chunk?.type === "time" && !chunk.time.bare;
 

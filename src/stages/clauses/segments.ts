@@ -8,6 +8,7 @@ import { isMark, norm, skipAdverbs } from "./scan.js";
 import {
   anyForm,
   coordinatedVerb,
+  infinitiveInRow,
   isWhen,
   lastWordBefore,
   type NextStart,
@@ -105,7 +106,8 @@ function nextStart(action: Action, at: number, around: () => Around): NextStart 
   const besideTime =
     (chunks[lastWordBefore(chunks, at + 1)]?.type === "time" && norm(chunks, at + 1) !== "and") ||
     isWhen(chunks[at + 1]);
-  if (isComma ? !besideTime : !coordinators.has(norm(chunks, at))) return null;
+  const inRow = isComma && infinitiveInRow(chunks, at, to);
+  if (isComma ? !(besideTime || inRow) : !coordinators.has(norm(chunks, at))) return null;
   const near = around();
   if (isComma && near.after === 0 && !opensVerb(chunks, at, form)) return null;
   if (joinsRecurrences(chunks, at)) return null;

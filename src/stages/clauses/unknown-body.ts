@@ -8,7 +8,7 @@ import { endsInPlural, isAbroad, isNameOfBody, isSeat, nounPhrase, phraseEnds } 
 import { isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 
 const joinsCapitals = anyOf("of|and|for|on|the|'s");
-const opensObject = anyOf("the|a|an|its|their|all|at|on|to");
+const opensObject = anyOf("the|a|an|its|their|all|at|on|to|up|out");
 const quantifies = anyOf("all|most|many|some|one|each");
 
 /** Bodies from a chunk on, and the index after them. */

@@ -28,7 +28,10 @@ export function enterHeading(state: State, block: Block, words: string): State {
   const started = section === "assessment" ? false : state.started || section === "tasks" || ordersSomething(words);
   const earlier = [state.subject, ...state.earlier].filter((set) => set.length > 0);
   const heading = depthOf(block) > state.headingDepth ? state.heading : [];
-  return changed(state, { section, started, subject: [], earlier, lists: [], heading });
+  // "requests Directors of Departments to perform the following tasks: I. GENERAL TASKS": the headings below are theirs.
+  const told = state.lists.findLast((list) => !list.isHeading && list.subject.length > 0)?.subject ?? [];
+  const addressees = state.addressees.length > 0 ? state.addressees : told;
+  return changed(state, { section, started, subject: [], earlier, lists: [], heading, addressees });
 }
 
 /** How deep a heading stands, by its mark. */

@@ -1,4 +1,5 @@
 import { anaphoricNouns } from "../../lexicon/agency-words.js";
+import { topicOpeners } from "../../lexicon/connectives.js";
 import { smallNumbers } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Clause } from "../../model/clause.js";
@@ -93,6 +94,8 @@ function goesBack(clause: Clause, before: Clause): boolean {
   // "is assigned to direct A to supply gas; to work with B": the infinitive goes on with the order.
   if (clause.rule === "infinitive" && before.evidence === "ordered") return true;
   if (["perfect", "obligation", "announcement"].includes(clause.evidence)) return true;
+  // "directs Customs to pilot it; presides over and coordinates with A in": a ministry's formula.
+  if (clause.cues.some(({ name }) => name === "lead-and-coordinate" || name === "lead-and-consult")) return true;
   const agrees = (clause.form & Form.thirdPerson) !== 0 && (clause.form & Form.base) === 0;
   return agrees && (before.evidence === "present" || before.evidence === "perfect");
 }
@@ -101,7 +104,10 @@ function goesBack(clause: Clause, before: Clause): boolean {
 const topicBefore = (
   { noun, mention }: Extract<Clause["subject"], { kind: "anaphor" }>,
   { chunks, beforeLead }: SentenceScope,
-): readonly AgencyMention[] => (noun === null || beforeLead.length > 0 ? [] : namedBefore(chunks, mention.start));
+): readonly AgencyMention[] =>
+  noun === null || beforeLead.length > 0 || !topicOpeners.has(chunks[0]?.norm ?? "")
+    ? []
+    : namedBefore(chunks, mention.start);
 
 /** Actors of earlier directives; those of the last too, where the text has spoken of others since. */
 const earlierActors = (state: State): State["earlier"] =>
@@ -123,7 +129,7 @@ function inheritedSubject(clause: Clause, state: State, scope: SentenceScope): r
   const isOwnMatter = clause.subject.kind === "thing" && state.lastBlock !== sentence.block.start;
   if (isOwnMatter && addressed.length > 0) return carried(addressed);
   if (state.subject.length > 0) return state.subject;
-  return state.lists.length > 0 ? carried(state.addressees) : [];
+  return state.lists.length > 0 || state.started ? carried(state.addressees) : [];
 }
 
 /** The bodies that do what the clause says. */
@@ -150,6 +156,7 @@ export function resolveSubject(
       subject,
       {
         topic: topicBefore(subject, scope),
+        near: subject.noun === null ? [] : namedBefore(scope.chunks, subject.mention.start),
         last: antecedents(state, scope),
         earlier: earlierActors(state),
         objects: state.objects,
