@@ -462,7 +462,7 @@ describe("addressees", () => {
     [
       "where nobody was addressed, they are provinces",
       "The chairmen of the People's Committees of the above-mentioned provinces must evacuate residents.",
-      [{ verbs: ["evacuate"], lead: ["peoples-committees"] }],
+      [{ verbs: ["evacuate"], lead: ["provincial-peoples-committees"] }],
     ],
     [
       "an order to nobody is to those addressed",

@@ -10,7 +10,7 @@ export interface GoldDocument extends PlacedGold {
   readonly file: string;
 }
 
-export type GoldSet = "seeds" | "development" | "fresh" | "further" | "later" | "recent" | "latest";
+export type GoldSet = "seeds" | "development" | "fresh" | "further" | "later" | "recent" | "latest" | "newest";
 
 /** Where the notices of each set stand. */
 const folders: Readonly<Record<GoldSet, string>> = {
@@ -21,6 +21,7 @@ const folders: Readonly<Record<GoldSet, string>> = {
   later: "fixtures/notices/later",
   recent: "fixtures/notices/recent",
   latest: "fixtures/notices/latest",
+  newest: "fixtures/notices/newest",
 };
 
 export const goldSets = Object.keys(folders) as readonly GoldSet[];
