@@ -140,3 +140,47 @@ describe("bodies by their names", () => {
     ],
   ]);
 });
+
+describe("bodies named before", () => {
+  gives([
+    [
+      "the ministry that the sentence has named",
+      "Ministries are to send reports to the Ministry of Health every month, and the ministry will sum them up.",
+      [
+        { verbs: ["send"], lead: ["ministries"], repeat: "monthly" },
+        { verbs: ["sum"], lead: [health] },
+      ],
+    ],
+    [
+      "but not a partner before the subject",
+      "The Ministry of Health must report. Jointly with the Ministry of Finance, the ministry will check prices.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["check"], lead: [health], with: [finance] },
+      ],
+    ],
+    [
+      "the two groups",
+      "Vietnam Electricity and Petrovietnam are to submit studies. The two groups were urged to share data.",
+      [
+        { verbs: ["submit"], lead: ["vietnam-electricity", "vietnam-national-industry-energy-group"] },
+        { verbs: ["share"], lead: ["vietnam-electricity", "vietnam-national-industry-energy-group"] },
+      ],
+    ],
+    [
+      "the above-mentioned city and provinces",
+      "To:\n- The People's Committees of Can Tho City, Vinh Long and Ca Mau provinces.\nThe Prime Minister requests:\n1. The People's Committees of the above-mentioned city and provinces shall monitor salinity.",
+      [
+        {
+          verbs: ["monitor"],
+          lead: ["peoples-committee-of-can-tho", "peoples-committee-of-vinh-long", "peoples-committee-of-ca-mau"],
+        },
+      ],
+    ],
+    [
+      "those who were told above the headings",
+      "The Prime Minister requests Ministers and Chairpersons of the People's Committees of provinces to carry out the following tasks:\nI. GENERAL TASKS\n1. Review the list.",
+      [{ verbs: ["review"], lead: ["ministries", "provincial-peoples-committees"] }],
+    ],
+  ]);
+});

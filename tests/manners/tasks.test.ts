@@ -503,3 +503,50 @@ describe("openings of orders", () => {
     ],
   ]);
 });
+
+describe("tasks inside others", () => {
+  gives([
+    [
+      "of a relative clause",
+      "The Ministry of Health should look into lending part of the funds, a proposal on which the Ministry of Finance is to reply within 15 days.",
+      [
+        { verbs: ["look"], lead: [health] },
+        { verbs: ["reply"], lead: [finance], due: "2025-07-31" },
+      ],
+    ],
+    [
+      "but a relative clause that only tells adds none",
+      "The Ministry of Health should look into the funds, a proposal which the Ministry of Finance made in May.",
+      [{ verbs: ["look"], lead: [health] }],
+    ],
+    [
+      "in a case that the sentence puts",
+      "The Ministry of Health shall urge the investor to finish; if the investor fails to keep its commitment, withdraw the project.",
+      [
+        { verbs: ["urge"], lead: [health] },
+        { verbs: ["withdraw"], lead: [health] },
+      ],
+    ],
+    [
+      "of a ministry that presides again",
+      "The Ministry of Finance shall direct the Customs Department to pilot clearance from August 1, 2025; preside over and coordinate with the Ministry of Health in studying the model.",
+      [
+        { verbs: ["pilot"], lead: ["customs-department"], over: [finance], start: "2025-08-01" },
+        { verbs: ["study"], lead: [finance], with: [health] },
+      ],
+    ],
+    [
+      "of a ministry that assigns others behind its own work",
+      "The Ministry of Health shall study the programme; assign universities to train nurses.",
+      [
+        { verbs: ["study"], lead: [health] },
+        { verbs: ["assign"], lead: [health] },
+      ],
+    ],
+    [
+      "what a thing will need is none",
+      "The Ministry of Health shall report. The plants will need some 3,900 people.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});

@@ -500,3 +500,50 @@ describe("work that is over by then", () => {
     ],
   ]);
 });
+
+describe("terms named by what happens", () => {
+  gives([
+    [
+      "as soon as somebody agrees",
+      "The Ministry of Health shall open the gate as soon as the Lao side agrees.",
+      [{ verbs: ["open"], lead: [health], event: "Lao side agrees" }],
+    ],
+    [
+      "days before whatever is named",
+      "The Ministry of Health shall tell the owners at least 15 days before the auction.",
+      [{ verbs: ["tell"], lead: [health], event: "auction" }],
+    ],
+    [
+      "before a day that is a holiday, and elsewhere later",
+      "The Ministry of Health shall deploy doctors at Noi Bai before the September 2 holiday, and at the remaining airports by the end of the year.",
+      [
+        { verbs: ["deploy"], lead: [health], due: "2025-09-02" },
+        { verbs: ["deploy"], lead: [health], due: "2025-12-31" },
+      ],
+    ],
+    [
+      'a number with "at least" is no term',
+      "The Ministry of Health shall raise the number of laboratories to at least 25 before the end of August.",
+      [{ verbs: ["raise"], lead: [health], due: "2025-08-31" }],
+    ],
+  ]);
+});
+
+describe("infinitives in a row", () => {
+  gives([
+    [
+      "each with a term of its own",
+      "He asked the Ministry of Health to complete the list by the end of July, to hand out the plots before August 26, and to draw up a programme.",
+      [
+        { verbs: ["complete"], lead: [health], due: "2025-07-31" },
+        { verbs: ["hand"], lead: [health], due: "2025-08-26" },
+        { verbs: ["draw"], lead: [health] },
+      ],
+    ],
+    [
+      "but a purpose behind a term is part of the task",
+      "The Ministry of Health shall complete the works by July 30, to serve the people.",
+      [{ verbs: ["complete", "serve"], lead: [health], due: "2025-07-30" }],
+    ],
+  ]);
+});

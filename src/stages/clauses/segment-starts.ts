@@ -62,7 +62,8 @@ export function coordinatedVerb(
   const isDatedComma = isMark(chunks[and], ",") && isWhen(chunks[and + 1]);
   // "approve, before March 31, research tasks": the time stands between the verb and its object.
   if (isDatedComma && (formsAt(chunks, and - 1) & form) !== 0 && isMark(chunks[and + 2], ",")) return null;
-  if (!opensSegment(norm(chunks, and)) && !isDatedComma && !opensVerb(chunks, and, form)) return null;
+  const opens = opensSegment(norm(chunks, and)) || isDatedComma || opensVerb(chunks, and, form);
+  if (!opens && !infinitiveInRow(chunks, and, to)) return null;
   let here = norm(chunks, and + 1) === "then" ? and + 2 : and + 1;
   if (isMark(chunks[here], ",")) here++;
   const cued = readCued(grammar.partnerCues, chunks, here, to, text);
