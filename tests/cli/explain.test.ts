@@ -16,7 +16,7 @@ const notice = [
 const explained = `a.txt: notice 5/TB-VPCP, 2025-06-01, government-office, 1 directive
 
  2  The Ministry of Finance shall [1] report before June 30, 2025.
-    [1] report (obligation, confidence 0.83)
+    [1] report (obligation, confidence 0.86)
         lead       Ministry of Finance (ministry-of-finance)
         due        2025-06-30: “before June 30, 2025”
         rules      clause obligation, time period
