@@ -13,7 +13,7 @@ export const clauseWords = {
   /** Verbs by which an authority lets stand what others propose: "agreed that the Ministry should". */
   agreeing: /^(?:agreed|agrees|decided|decides|insisted|insists|reiterated|reiterates)$/,
   /** A noun phrase with one of these in it is a sentence that reports or tells. */
-  telling: /^(?:said|says|stated|noted|showed|shows|if|when|was|were|had|stressed|emphasized)$/,
+  telling: /^(?:said|says?|stated|noted|showed|shows|if|when|was|were|had|stressed|emphasized)$/,
   /** What cannot be the thing that an obligation speaks of. */
   noThing:
     /^(?:we|i|you|he|people|who|what|which|if|when|whoever|there|anyone|everyone|someone|somebody|everybody|nobody|as|because|unless|that|although|though|according|pursuant)$/,

@@ -550,3 +550,50 @@ describe("tasks inside others", () => {
     ],
   ]);
 });
+
+describe("agreements", () => {
+  gives([
+    [
+      "as one of a body's tasks",
+      "The Ministry of Health shall:\na) Agree with the provinces on the list of hospitals;\nb) Report to the Prime Minister.",
+      [
+        { verbs: ["agree"], lead: [health] },
+        { verbs: ["report"], lead: [health] },
+      ],
+    ],
+    [
+      "but not what the conclusion agrees to",
+      "Regarding the proposal of the Ministry of Health: agree with the proposal; the Ministry of Health shall report in May.",
+      [{ verbs: ["report"], lead: [health], due: "2026-05-31", start: "2026-05-01" }],
+    ],
+  ]);
+});
+
+describe("what is said inside a relative clause", () => {
+  gives([
+    [
+      "is no predicate of the thing",
+      "The Ministry of Health shall report.\n\nReservoirs that may not store water are to be listed by the Ministry of Health before May 1, 2026.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["list"], lead: [health], due: "2026-05-01" },
+      ],
+    ],
+    [
+      "with two predicates",
+      "The Ministry of Health shall report.\n\nWorks that are to be listed must be inspected by the Ministry of Health.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["inspect"], lead: [health] },
+      ],
+    ],
+    [
+      "but of a thing itself is",
+      "The Ministry of Health shall report.\n\nReservoirs must be inspected by the Ministry of Health.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["inspect"], lead: [health] },
+      ],
+    ],
+  ]);
+});

@@ -547,3 +547,43 @@ describe("infinitives in a row", () => {
     ],
   ]);
 });
+
+describe("terms told of and terms set", () => {
+  gives([
+    [
+      "filed before one day, settled by another",
+      "The Ministry of Health shall settle all dossiers that were filed before July 1, 2026 no later than October 10, 2026.",
+      [{ verbs: ["settle"], lead: [health], due: "2026-10-10" }],
+    ],
+    [
+      "but what was filed before a day alone sets none",
+      "The Ministry of Health shall settle all dossiers that were filed before July 1, 2026.",
+      [{ verbs: ["settle"], lead: [health] }],
+    ],
+    [
+      "as from a day",
+      "The Ministry of Health shall apply the new price as from July 1, 2026.",
+      [{ verbs: ["apply"], lead: [health], start: "2026-07-01" }],
+    ],
+    [
+      "as of a day",
+      "The Ministry of Health shall apply the new price as of July 1, 2026.",
+      [{ verbs: ["apply"], lead: [health], start: "2026-07-01" }],
+    ],
+    [
+      "but a state as of a day is no task",
+      "As of July 1, 2026, however, the Ministry of Health had received 12 dossiers.",
+      [],
+    ],
+    [
+      "past a day",
+      "The Ministry of Health must not let the works run past June 30, 2026.",
+      [{ verbs: ["let"], lead: [health], due: "2026-06-30" }],
+    ],
+    [
+      "within days of the date on which the document is signed",
+      "The Ministry of Health shall report within 10 days from the date on which this directive is signed.",
+      [{ verbs: ["report"], lead: [health], due: "2025-07-26" }],
+    ],
+  ]);
+});

@@ -24,7 +24,8 @@ const beforeRange: ReadonlySet<Bound> = new Set<Bound>(["from", "within", "in"])
 /** After these an hour alone or an event can stand. */
 const beforeEvent: ReadonlySet<Bound> = new Set<Bound>(["before", "by", "at"]);
 
-const isReach = (tokens: readonly Token[], at: number): boolean => standAt(tokens, at - 2, "up", "to");
+const isReach = (tokens: readonly Token[], at: number): boolean =>
+  standAt(tokens, at - 2, "up", "to") || normAt(tokens, at - 1) === "past";
 
 /** The calendar words after a preposition and an hour, if the preposition can go with them. */
 function readNamed(reader: TimeReader, at: number, coreAt: number): NamedPeriod | null {

@@ -36,7 +36,8 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
       if (match.end === at && !isToBe(chunks, here)) return true;
       continue;
     }
-    const closes = match.rule.name === "contact-clause" ? goesOnBehind : isClosing;
+    const closes =
+      match.rule.name === "contact-clause" ? goesOnBehind : match.rule.name === "relative-past" ? isDated : isClosing;
     return !closesAim(chunks, match.end, at, closes) && matchFirst(grammar.completions, chunks, here, at)?.end !== at;
   }
   if (near === from) return false;
@@ -113,6 +114,9 @@ function closesAim(chunks: readonly Chunk[], from: number, at: number, closes: t
 /** "the flats it can finish and announce …": any verb behind "and" goes on with the task. */
 const goesOnBehind = (chunks: readonly Chunk[], at: number): boolean =>
   norm(chunks, at) === "and" && (formsAt(chunks, skipAdverbs(chunks, at + 1)) & Form.base) !== 0;
+
+/** "dossiers that were filed before July no later than October 10": the second time is the task's. */
+const isDated = (chunks: readonly Chunk[], at: number): boolean => chunks[at]?.type === "time" || isClosing(chunks, at);
 
 const isClosing = (chunks: readonly Chunk[], at: number): boolean =>
   norm(chunks, at) === "and" && isDeadlined(norm(chunks, skipAdverbs(chunks, at + 1)));

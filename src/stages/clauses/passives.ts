@@ -83,6 +83,7 @@ const isDenied = (chunks: readonly Chunk[], at: number, here: number): boolean =
 /** "tax refunds for exporting enterprises must be settled": a body behind these is not who does it. */
 const governs = anyOf("of|for|to|with|from|among|between|through|across|along");
 
+const relates = anyOf("that|which|who");
 const cannot = anyOf("can|cannot|could");
 
 /** In chunks; what says where a body is takes no more. */
@@ -110,6 +111,8 @@ export const readThing: Reader = (part, at) => {
     if (chunk.type === "agency" && !isPatient && matchFirst(grammar.predicates, chunks, here + 1, to) !== null)
       return null;
     if (opensBodyClause(chunks, here, to)) return null;
+    // "works that may not store water are to be listed": what belongs to a relative clause is not said of them.
+    if (relates(norm(chunks, here - 1))) continue;
     if (isDenied(chunks, at, here)) return passiveDraft(part, "may-not", at, here + 1);
     const match = matchFirst(grammar.predicates, chunks, here, to);
     if (match === null || !["obligation", "announcement"].includes(match.rule.mood)) continue;

@@ -130,7 +130,7 @@ const thanking = /^(?:(?:be )?(?:(?:very|highly|greatly|much|deeply) )?appreciat
 const replacing = /^(?:replace|replaces|repeal|repeals|supersede)/;
 
 /** "This Circular shall take effect immediately", "It will replace Circular No. 17": what the document itself does. */
-function rejectBoilerplate(clause: Clause, { chunks, subject, continues }: Circumstances): ReasonName | null {
+function rejectBoilerplate(clause: Clause, { state, chunks, subject, continues }: Circumstances): ReasonName | null {
   const at = skipAdverbs(chunks, clause.verbFrom);
   const verb = chunks.slice(at, at + 5);
   const words = verb.map(({ norm: word }) => word).join(" ");
@@ -138,7 +138,8 @@ function rejectBoilerplate(clause: Clause, { chunks, subject, continues }: Circu
   // "Decision No. 5 is annulled", but "Regulations that discriminate must be abolished" by somebody.
   if (ending.test(words) && chunks.slice(0, at).some(({ type }) => type === "reference")) return "takes-effect";
   // "…; agrees with partner countries on": what a ministry goes on to do.
-  if (agreeing.test(words) && !(continues && isKnown(subject) && !isTold(subject))) return "agrees";
+  const isTask = (continues || openList(state) !== undefined) && isKnown(subject) && !isTold(subject);
+  if (agreeing.test(words) && !isTask) return "agrees";
   if (thanking.test(words)) return "states";
   if (sending.test(words)) return "makes-known";
   if (informing.test(words) && closesNotice(chunks, at)) return "makes-known";
