@@ -10,7 +10,7 @@ export interface GoldDocument extends PlacedGold {
   readonly file: string;
 }
 
-export type GoldSet = "seeds" | "development" | "fresh" | "further" | "later" | "recent" | "latest" | "newest";
+export type GoldSet = "seeds" | "development" | "fresh" | "further" | "later" | "recent" | "latest" | "newest" | "last";
 
 /** Where the notices of each set stand. */
 const folders: Readonly<Record<GoldSet, string>> = {
@@ -22,6 +22,7 @@ const folders: Readonly<Record<GoldSet, string>> = {
   recent: "fixtures/notices/recent",
   latest: "fixtures/notices/latest",
   newest: "fixtures/notices/newest",
+  last: "fixtures/notices/last",
 };
 
 export const goldSets = Object.keys(folders) as readonly GoldSet[];
