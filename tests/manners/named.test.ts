@@ -184,3 +184,41 @@ describe("bodies named before", () => {
     ],
   ]);
 });
+
+describe("a ministry named in a paragraph where nobody has acted yet", () => {
+  gives([
+    [
+      "is the one that the next sentence points to",
+      "The Ministry of Finance shall report.\n\nIt is agreed with the proposal of the Ministry of Health on clinics. The Ministry is requested to draw up the list.",
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["draw"], lead: [health] },
+      ],
+    ],
+    [
+      "with its project",
+      "The Ministry of Finance shall report.\n\nThe project of the Ministry of Health is behind schedule. The Ministry must finish it before May 1, 2026.",
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["finish"], lead: [health], due: "2026-05-01" },
+      ],
+    ],
+    [
+      "but not beside one that has acted there",
+      "The Ministry of Finance shall report on the proposal of the Ministry of Health. The Ministry must finish before May 1, 2026.",
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["finish"], lead: [finance], due: "2026-05-01" },
+      ],
+    ],
+    [
+      "nor from a paragraph above",
+      "The Ministry of Finance shall report.\n\nIt is agreed with the proposal of the Ministry of Health.\n\nThe Ministry of Finance shall pay. The Ministry must report before May 1, 2026.",
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["pay"], lead: [finance] },
+        { verbs: ["report"], lead: [finance], due: "2026-05-01" },
+      ],
+    ],
+  ]);
+});

@@ -116,3 +116,21 @@ describe("people by their given names", () => {
     ],
   ]);
 });
+
+describe("what is or is not the case", () => {
+  gives([
+    [
+      "is no task",
+      'The Ministry of Health was told to hire nurses. "It cannot be that posts are given and wards have no nurses," he said.',
+      [{ verbs: ["hire"], lead: [health] }],
+    ],
+    [
+      "but what may not be done is",
+      "The Ministry of Health was told to hire nurses. It may not leave wards without nurses.",
+      [
+        { verbs: ["hire"], lead: [health] },
+        { verbs: ["leave"], lead: [health] },
+      ],
+    ],
+  ]);
+});

@@ -109,6 +109,16 @@ const topicBefore = (
     ? []
     : namedBefore(chunks, mention.start);
 
+/** "It is agreed with the proposal of the Ministry of Construction. The Ministry is requested to": named in a paragraph where nobody has acted yet. */
+const namedInParagraph = (
+  { noun }: Extract<Clause["subject"], { kind: "anaphor" }>,
+  { lastBlock, objects }: State,
+  { beforeLead, sentence: { block } }: SentenceScope,
+): readonly AgencyMention[] =>
+  noun === null || beforeLead.length > 0 || lastBlock === block.start
+    ? []
+    : objects.filter(({ start }) => start >= block.start);
+
 /** Actors of earlier directives; those of the last too, where the text has spoken of others since. */
 const earlierActors = (state: State): State["earlier"] =>
   state.mentioned === null || state.subject.length === 0 ? state.earlier : [state.subject, ...state.earlier];
@@ -152,10 +162,11 @@ export function resolveSubject(
     return { mentions: meant, inherited: false, unresolved: false };
   }
   if (subject.kind === "anaphor") {
+    const topic = topicBefore(subject, scope);
     const meant = resolveAnaphor(
       subject,
       {
-        topic: topicBefore(subject, scope),
+        topic: topic.length > 0 ? topic : namedInParagraph(subject, state, scope),
         near: subject.noun === null ? [] : namedBefore(scope.chunks, subject.mention.start),
         last: antecedents(state, scope),
         earlier: earlierActors(state),
