@@ -1,4 +1,5 @@
 import type { Bound } from "../schema/register.js";
+import { anyOf } from "./word-set.js";
 import { wordTable } from "./word-table.js";
 
 /** What the language says of time: words, and what they stand for. */
@@ -83,6 +84,12 @@ export const weekdays = wordTable<number>({
   friday: 5,
   saturday: 6,
 });
+
+/** Verbs and nouns before "as of" and the day on which what they tell of was so. */
+export const tellsState = anyOf(
+  "report|reports|review|reviews|inventory|count|sum|summarize|compile|list|assess|assessment|statistics|update|data|" +
+    "figures|number|results|status|situation|balance|balances|outstanding|according",
+);
 
 /** Prepositions that open a time expression, the longest first. */
 export const boundCues: readonly { readonly words: readonly string[]; readonly bound: Bound }[] = [

@@ -571,6 +571,16 @@ describe("terms told of and terms set", () => {
       [{ verbs: ["apply"], lead: [health], start: "2026-07-01" }],
     ],
     [
+      "as of a day, of what is reported",
+      "The Ministry of Health shall report the number of cases as of July 1, 2026 to the Prime Minister before July 5, 2026.",
+      [{ verbs: ["report"], lead: [health], due: "2026-07-05" }],
+    ],
+    [
+      "nor is the day that a review looks at",
+      "The Ministry of Health shall review all clinics as of July 1, 2026.",
+      [{ verbs: ["review"], lead: [health] }],
+    ],
+    [
       "but a state as of a day is no task",
       "As of July 1, 2026, however, the Ministry of Health had received 12 dossiers.",
       [],

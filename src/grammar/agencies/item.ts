@@ -78,6 +78,9 @@ function nameGoesOn(context: AgencyContext, next: number): boolean {
   );
 }
 
+/** "no ministry or locality may": each of them by itself. */
+export const standsBehindNo = (context: AgencyContext, at: number): boolean => normOf(context, at - 1) === "no";
+
 /** "each ministry": the collective in the singular. */
 export function readSingular(context: AgencyContext, at: number): ItemMatch | null {
   const plural = singulars[normOf(context, at)];
@@ -166,7 +169,7 @@ const isPartOfName = (context: AgencyContext, from: number, next: number): boole
 function readCollective(context: AgencyContext, at: number): ItemMatch | null {
   const here = skipModifiers(context, at, null);
   const singular =
-    normOf(context, at - 1) === "no" ||
+    standsBehindNo(context, at) ||
     eachWords.has(normOf(context, at)) ||
     (here > at && eachWords.has(normOf(context, here - 1)));
   const direct = (singular ? readSingular(context, here) : null) ?? readModified(context, at, here);

@@ -4,7 +4,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import { type AgencyMention, type AgencyPhrase, changedMention } from "../../model/mention.js";
 import { type AgencyContext, type Introduced, type ItemMatch, normOf, type ShortFormTable } from "./context.js";
-import { readItem, readName, readSingular } from "./item.js";
+import { readItem, readName, readSingular, standsBehindNo } from "./item.js";
 import { mayBePhrase } from "./opening.js";
 
 const headsBody = anyOf("head|chairman|chairperson|chairwoman|director|chief|deputy");
@@ -147,7 +147,7 @@ export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch |
   let here = at;
   let next = at;
   let bareComma: { count: number; next: number } | null = null;
-  const each = isEach(normOf(context, at)) || normOf(context, at - 1) === "no";
+  const each = isEach(normOf(context, at)) || standsBehindNo(context, at);
   for (;;) {
     const item: ItemMatch | null =
       readItem(context, here) ?? (each && mentions.length > 0 ? readSingular(context, here) : null);

@@ -1,3 +1,4 @@
+import { tellsState } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";
@@ -27,6 +28,17 @@ const beforeEvent: ReadonlySet<Bound> = new Set<Bound>(["before", "by", "at"]);
 const isReach = (tokens: readonly Token[], at: number): boolean =>
   standAt(tokens, at - 2, "up", "to") || normAt(tokens, at - 1) === "past";
 
+/** In tokens; what is told of stands no farther before its day. */
+const longestState = 24;
+
+/** "report the number of cases as of June 30": the day that is told of, and no term; but "shall be suspended as of June 30". */
+function isStateDay(tokens: readonly Token[], at: number): boolean {
+  if (!standAt(tokens, at - 2, "as", "of")) return false;
+  for (let here = at - 3; here >= Math.max(0, at - longestState) && normAt(tokens, here) !== ";"; here--)
+    if (tellsState(normAt(tokens, here))) return true;
+  return false;
+}
+
 /** The calendar words after a preposition and an hour, if the preposition can go with them. */
 function readNamed(reader: TimeReader, at: number, coreAt: number): NamedPeriod | null {
   const { tokens } = reader;
@@ -34,7 +46,7 @@ function readNamed(reader: TimeReader, at: number, coreAt: number): NamedPeriod 
   if (named === null) return null;
   // "on 2025" and "on the quarter" have a topic, "a strategy up to 2035" has a reach, and neither a time.
   const isTopic = (normAt(tokens, at - 1) === "on" || isReach(tokens, at)) && named.precision !== "day";
-  return isTopic ? null : named;
+  return isTopic || isStateDay(tokens, at) ? null : named;
 }
 
 /** "before June 30 every year", "from August to September", "by the end of August". */
@@ -91,7 +103,7 @@ export function readAfterBound(reader: TimeReader, from: number, { next: at, bou
   const years = from === 0 && bound === "in" ? readYearRange(tokens, coreAt, reader) : null;
   const named = years ?? readNamed(reader, at, coreAt) ?? readShortDate(tokens, coreAt, bound, reader);
   if (named !== null) return readNamedExpression(reader, from, coreAt, bound, named);
-  if (isReach(tokens, at)) return null;
+  if (isReach(tokens, at) || isStateDay(tokens, at)) return null;
   if (bound === "from") return readDaysOfMonth(reader, from, at) ?? readSchoolYear(reader, from, at);
   if (!beforeEvent.has(bound)) return null;
   return readClock(reader, from, at, bound) ?? readEventExpression(reader, from, at, bound);

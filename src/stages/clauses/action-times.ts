@@ -36,9 +36,10 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
       if (match.end === at && !isToBe(chunks, here)) return true;
       continue;
     }
-    const closes =
-      match.rule.name === "contact-clause" ? goesOnBehind : match.rule.name === "relative-past" ? isDated : isClosing;
-    return !closesAim(chunks, match.end, at, closes) && matchFirst(grammar.completions, chunks, here, at)?.end !== at;
+    return (
+      !closesAim(chunks, match.end, at, closersOf[match.rule.name] ?? isClosing) &&
+      matchFirst(grammar.completions, chunks, here, at)?.end !== at
+    );
   }
   if (near === from) return false;
   const { stop, aimEnd, closing } = stopsOf(chunks);
@@ -120,6 +121,12 @@ const isDated = (chunks: readonly Chunk[], at: number): boolean => chunks[at]?.t
 
 const isClosing = (chunks: readonly Chunk[], at: number): boolean =>
   norm(chunks, at) === "and" && isDeadlined(norm(chunks, skipAdverbs(chunks, at + 1)));
+
+/** Aims that further words close than those that close any. */
+const closersOf: Readonly<Record<string, typeof isClosing>> = {
+  "contact-clause": goesOnBehind,
+  "relative-past": isDated,
+};
 
 const timesOf = (chunks: readonly Chunk[], from: number, to: number): PlacedTime[] => {
   const times: PlacedTime[] = [];

@@ -9,7 +9,8 @@ import { formsAt, isCapital, isMark, norm } from "./scan.js";
 export const isAbroad = anyOf("abroad|overseas|concerned");
 
 /** "Sub-Department XVI" */
-const isNumeral = (chunk: Chunk | undefined): boolean => isCapital(chunk) && /^[ivx]{1,5}$/.test(chunk?.norm ?? "");
+export const isNumeral = (chunk: Chunk | undefined): boolean =>
+  isCapital(chunk) && /^[ivx]{1,5}$/.test(chunk?.norm ?? "");
 
 /** Words that end a noun phrase. */
 export const phraseEnds = new Set(

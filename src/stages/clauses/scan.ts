@@ -38,9 +38,9 @@ const behindIn = anyOf("turn|particular|addition|parallel");
 
 const isAdverbial = (chunks: readonly Chunk[], at: number): boolean => {
   const chunk = chunks[at];
-  // "must not by themselves sign"
   // "only merge schools where …", but not "the only school"
   if (chunk?.norm === "only") return formsAt(chunks, at + 1) !== 0 && norm(chunks, at - 1) !== "the";
+  // "must not by themselves sign"
   if (chunk?.norm === "by") return isReflexive(norm(chunks, at + 1));
   // "shall in turn produce", "must in particular review"
   if (chunk?.norm === "in") return behindIn(norm(chunks, at + 1));

@@ -4,7 +4,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
-import { endsInPlural, isAbroad, isNameOfBody, isSeat, nounPhrase, phraseEnds } from "./noun-phrase.js";
+import { endsInPlural, isAbroad, isNameOfBody, isNumeral, isSeat, nounPhrase, phraseEnds } from "./noun-phrase.js";
 import { isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 
 const joinsCapitals = anyOf("of|and|for|on|the|'s");
@@ -149,7 +149,8 @@ function readShortened(chunks: readonly Chunk[], at: number, to: number, text: s
 /** "Project Management Board No. 6": the head, then a number. */
 const numbered = (chunks: readonly Chunk[], heads: readonly number[], headEnd: number): boolean => {
   const last = heads.at(-1);
-  return last !== undefined && last < headEnd && /^(no|number|\d+|[ivx]{1,5})$/.test(norm(chunks, last + 1));
+  if (last === undefined || last >= headEnd) return false;
+  return isNumeral(chunks[last + 1]) || /^(no|number|\d+)$/.test(norm(chunks, last + 1));
 };
 
 /** "recruit the teachers" is an action and no body. */
