@@ -1,6 +1,7 @@
 import type { AgencyIndex } from "../dictionary/agency-index.js";
 import type { ShortForms } from "../grammar/agencies/context.js";
 import { anaphoricPhrases } from "../lexicon/agency-words.js";
+import { smallNumbers } from "../lexicon/small-words.js";
 import { anyOf } from "../lexicon/word-set.js";
 import { wordTable } from "../lexicon/word-table.js";
 import type { Subject } from "../model/clause.js";
@@ -60,6 +61,9 @@ const unknown = (text: string, { mention }: Extract<Subject, { kind: "anaphor" }
   ...mention,
 });
 
+const counted = new RegExp(`^(?:the|these|those) (${smallNumbers.join("|")})\\b`);
+const counts: ReadonlyMap<string | undefined, number> = new Map(smallNumbers.map((word, at) => [word, at + 2]));
+
 /** What has been named before, the last first. */
 export interface Antecedents {
   /** Bodies that the same sentence has named before it speaks of any actor. */
@@ -89,7 +93,7 @@ function homeNamed(
 /**
  * Bodies that "it", "they" or "the Ministry" point back to. Only the actors
  * named before are candidates; a short form that fits several of them, or
- * none, stays unresolved under its own words. With a `count` ("the two
+ * none, stays unresolved under its own words. Where it counts them ("the two
  * ministries"), only as many are meant.
  */
 export function resolveAnaphor(
@@ -97,9 +101,10 @@ export function resolveAnaphor(
   { topic = [], near = [], last, earlier, objects, introduced }: Antecedents,
   index: AgencyIndex,
   text: string,
-  count?: number,
 ): Resolution {
-  const phrase = text.slice(subject.mention.start, subject.mention.end).toLowerCase().replace(/^the /, "");
+  const words = text.slice(subject.mention.start, subject.mention.end).toLowerCase();
+  const phrase = words.replace(/^the /, "");
+  const count = counts.get(counted.exec(words)?.[1]);
   const known = index.byId.get(anaphoricPhrases[phrase] ?? "");
   if (known !== undefined) {
     const mention = {

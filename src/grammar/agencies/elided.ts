@@ -4,6 +4,7 @@ import { elidedHeads, headNouns } from "../../lexicon/agency-words.js";
 import { joinsNames } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { type AgencyMention, changedMention } from "../../model/mention.js";
+import { standAt } from "../stand-at.js";
 import { type AgencyContext, agencyAt, type ItemMatch, normOf, widen } from "./context.js";
 import { bodyMention, readPlaceList, skipUnitsOf } from "./places.js";
 
@@ -43,9 +44,6 @@ function skipTiers(context: AgencyContext, at: number): number {
   }
   return here;
 }
-
-const matches = (context: AgencyContext, at: number, words: readonly string[]): boolean =>
-  words.every((word, index) => normOf(context, at + index) === word);
 
 const personAfter = anyOf("chairmen|chairpersons|chairman|chairperson|chairs|presidents|leaders");
 
@@ -168,7 +166,7 @@ export function readElided(context: AgencyContext, at: number): ItemMatch | null
   const article = normOf(context, at) === "the" ? at + 1 : at;
   for (const from of new Set([start, article, at])) {
     for (const { words, of } of elidedHeads) {
-      if (!matches(context, from, words)) continue;
+      if (!standAt(context.tokens, from, ...words)) continue;
       const after = from + words.length;
       const match = of === "ministry" ? readMinistries(context, after) : readBodiesOfPlaces(context, after, of);
       if (match === null) continue;

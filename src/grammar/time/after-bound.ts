@@ -2,6 +2,7 @@ import { tellsState } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";
+import { standAt } from "../stand-at.js";
 import type { BoundCue } from "./bound.js";
 import { opensClock, skipClock, skipClockAndOn } from "./clock.js";
 import { coreOpenings, readCore } from "./core.js";
@@ -15,7 +16,7 @@ import { readDaysOfMonth, readRange } from "./range.js";
 import { opensRecurrence } from "./recurrence.js";
 import { readRecurringDays } from "./recurring-days.js";
 import { readRepeating } from "./repeating.js";
-import { normAt, skip, standAt } from "./scan.js";
+import { normAt, skip } from "./scan.js";
 import { readShortDate } from "./short-date.js";
 import { readYearRange } from "./year.js";
 

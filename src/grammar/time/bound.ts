@@ -2,7 +2,8 @@ import { byFirstWord } from "../../lexicon/by-first-word.js";
 import { boundCues } from "../../lexicon/time-words.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";
-import { normAt, standAt } from "./scan.js";
+import { standAt } from "../stand-at.js";
+import { normAt } from "./scan.js";
 
 /** Which limit a preposition sets, and the index of the first token after it. */
 export interface BoundCue {

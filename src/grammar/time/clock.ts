@@ -1,6 +1,7 @@
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
-import { isShortNumber, normAt, skip, standAt, startsWithDigit } from "./scan.js";
+import { standAt } from "../stand-at.js";
+import { isShortNumber, normAt, skip, startsWithDigit } from "./scan.js";
 
 const twoDigits = /^\d\d$/;
 const hourWord = anyOf("h|hrs|oclock");

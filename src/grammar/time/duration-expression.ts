@@ -1,11 +1,12 @@
 import { countedFrom } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Bound } from "../../schema/register.js";
+import { standAt } from "../stand-at.js";
 import { endOfDuration, readDurationWords } from "./duration.js";
 import { readDurationAfter } from "./duration-after.js";
 import { readDurationBefore } from "./duration-before.js";
 import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
-import { cardinalAt, normAt, opensCardinal, skip, standAt } from "./scan.js";
+import { cardinalAt, normAt, opensCardinal, skip } from "./scan.js";
 
 /** Words between the article and the number: "the next 15 days". */
 const comingWords: readonly string[] = ["next", "coming", "following"];

@@ -2,10 +2,11 @@ import { periodEdges } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { dayOf, type Period, yearOf } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
+import { standAt } from "../stand-at.js";
 import { readLongerPeriod } from "./longer-period.js";
 import { type PeriodReader, resolved, unresolved } from "./named-period.js";
 import { dayWithin } from "./part-of-period.js";
-import { normAt, skip, standAt } from "./scan.js";
+import { normAt, skip } from "./scan.js";
 
 const linksTimes = anyOf("and|or|to|for|at|in|of");
 

@@ -4,8 +4,9 @@ import { months } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { dayOf, monthPeriod } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
+import { standAt } from "../stand-at.js";
 import type { PeriodReader } from "./named-period.js";
-import { normAt, opensOrdinal, ordinalAt, skip, standAt } from "./scan.js";
+import { normAt, opensOrdinal, ordinalAt, skip } from "./scan.js";
 import { withYear } from "./year.js";
 
 const isOrdinary = anyOf("regular|monthly|ordinary|extraordinary|plenary|government|cabinet|next");

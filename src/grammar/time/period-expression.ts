@@ -1,9 +1,10 @@
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";
+import { standAt } from "../stand-at.js";
 import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
 import type { NamedPeriod } from "./named-period.js";
-import { normAt, standAt } from "./scan.js";
+import { normAt } from "./scan.js";
 
 const isDayOff = anyOf("holiday|holidays|anniversary|deadline");
 

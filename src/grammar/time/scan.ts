@@ -11,10 +11,6 @@ export interface TimeContext {
 /** The token's normal form; empty outside the sentence, so that callers may look ahead and back freely. */
 export const normAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? "";
 
-/** Whether `words` stand at `at`, one after the other. */
-export const standAt = (tokens: readonly Token[], at: number, ...words: readonly string[]): boolean =>
-  words.every((word, index) => normAt(tokens, at + index) === word);
-
 /** Index after the token at `at` where that is one of `words`, or `at`. */
 export const skip = (tokens: readonly Token[], at: number, ...words: readonly string[]): number =>
   words.includes(normAt(tokens, at)) ? at + 1 : at;

@@ -1,3 +1,4 @@
+import { standAt } from "../../grammar/stand-at.js";
 import { headNouns } from "../../lexicon/agency-words.js";
 import { isPossessive, joinsNames } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -22,17 +23,15 @@ const qualifiesBody = anyOf(
 /** Index after ", and", "and", "as well as" before a further body; `at` where there is none. */
 function separatorEnd(chunks: readonly Chunk[], at: number): number {
   const comma = isMark(chunks[at], ",") ? at + 1 : at;
-  if (norm(chunks, comma) === "as" && norm(chunks, comma + 1) === "well" && norm(chunks, comma + 2) === "as")
-    return comma + 3;
+  if (standAt(chunks, comma, "as", "well", "as")) return comma + 3;
   return joinsNames(norm(chunks, comma)) ? comma + 1 : comma;
 }
 
 /** "the Vietnam Fatherland Front Committees at all levels" are the Front: index after the words. */
 function afterCommittees(chunks: readonly Chunk[], at: number): number {
   if (!isCommittee(norm(chunks, at)) || !isCapital(chunks[at])) return at;
-  const everywhere = ["at", "all", "levels"].every((word, index) => norm(chunks, at + 1 + index) === word);
-  const ofPlace =
-    ["of", "the"].every((word, index) => norm(chunks, at + 1 + index) === word) && isUnit(norm(chunks, at + 3));
+  const everywhere = standAt(chunks, at + 1, "at", "all", "levels");
+  const ofPlace = standAt(chunks, at + 1, "of", "the") && isUnit(norm(chunks, at + 3));
   return everywhere || ofPlace ? at + 4 : at + 1;
 }
 

@@ -1,3 +1,4 @@
+import { standAt } from "../../grammar/stand-at.js";
 import { clauseWords } from "../../lexicon/clause-words.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
@@ -29,7 +30,7 @@ export const readImpersonal: Reader = (part, at) => {
 
 /** "Priority is given to completing databases" */
 export const readPriority: Reader = ({ chunks }, at) => {
-  const isPriority = ["priority", "is", "given", "to"].every((word, index) => norm(chunks, at + index) === word);
+  const isPriority = standAt(chunks, at, "priority", "is", "given", "to");
   if (!isPriority || (formsAt(chunks, at + 4) & Form.gerund) === 0) return null;
   return { rule: "priority-is-given-to", evidence, subject: noSubject, action: at + 4 };
 };

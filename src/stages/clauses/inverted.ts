@@ -1,3 +1,4 @@
+import { standAt } from "../../grammar/stand-at.js";
 import { clauseWords } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -45,7 +46,7 @@ const denials = ["nor", "in no case", "under no circumstances", "on no account",
 
 /** Index after "nor" or "under no circumstances"; null where neither stands. */
 export function afterDenial(chunks: readonly Chunk[], at: number): number | null {
-  const denial = denials.find((words) => words.every((word, index) => norm(chunks, at + index) === word));
+  const denial = denials.find((words) => standAt(chunks, at, ...words));
   return denial === undefined ? null : at + denial.length;
 }
 

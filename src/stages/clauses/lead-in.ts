@@ -1,3 +1,4 @@
+import { standAt } from "../../grammar/stand-at.js";
 import { byFirstWord } from "../../lexicon/by-first-word.js";
 import { clauseWords } from "../../lexicon/clause-words.js";
 import { circumstanceOpeners, connectives, topicOpeners } from "../../lexicon/connectives.js";
@@ -104,7 +105,7 @@ const connectivesByWord = byFirstWord(connectives, (words) => words);
 
 function skipConnective(chunks: readonly Chunk[], at: number): number {
   for (const words of connectivesByWord.get(norm(chunks, at)) ?? []) {
-    if (!words.every((word, index) => norm(chunks, at + index) === word)) continue;
+    if (!standAt(chunks, at, ...words)) continue;
     const next = at + words.length;
     // "While waiting for the Decree, …" is a circumstance.
     if (words[0] === "while" && (formsAt(chunks, next) & Form.gerund) !== 0) continue;
@@ -147,7 +148,7 @@ export function readCued(
 export function introducedBody(chunks: readonly Chunk[], at: number): number | null {
   for (const words of introductions) {
     const body = at + words.length;
-    if (chunks[body]?.type !== "agency" || !words.every((word, index) => norm(chunks, at + index) === word)) continue;
+    if (chunks[body]?.type !== "agency" || !standAt(chunks, at, ...words)) continue;
     return isMark(chunks[body + 1], ":", ",") ? body : null;
   }
   return null;

@@ -1,3 +1,4 @@
+import { standAt } from "../../grammar/stand-at.js";
 import { clauseWords } from "../../lexicon/clause-words.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
@@ -160,8 +161,7 @@ function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener |
   return first;
 }
 
-const isPurpose = (chunks: readonly Chunk[], at: number): boolean =>
-  ["in", "order", "to"].every((word, index) => norm(chunks, at + index) === word);
+const isPurpose = (chunks: readonly Chunk[], at: number): boolean => standAt(chunks, at, "in", "order", "to");
 
 /** In chunks; what stands before a colon and is longer is no name of a matter. */
 const longestTopic = 12;

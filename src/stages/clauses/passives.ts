@@ -1,3 +1,4 @@
+import { standAt } from "../../grammar/stand-at.js";
 import { clauseWords } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -23,7 +24,7 @@ export function isPassive(chunks: readonly Chunk[], at: number): boolean {
 
 /** "will continue to be promoted" */
 const isContinuedPassive = (chunks: readonly Chunk[], at: number): boolean =>
-  ["continue", "to", "be"].every((word, index) => norm(chunks, at + index) === word);
+  standAt(chunks, at, "continue", "to", "be");
 
 /** Where the next "by" before a body stands, at or behind each chunk; the number of chunks where none does. */
 const agentPlaces = perSentence((chunks) => {

@@ -11,9 +11,10 @@ import type { Resolution } from "../resolve.js";
 import { carried } from "./carry.js";
 import { makeDraft } from "./draft.js";
 import type { ReadingContext } from "./inputs.js";
+import { partnersMeant } from "./pointing.js";
 import type { SentenceScope } from "./scope.js";
 import { type ListHeader, openList, type State } from "./state.js";
-import { partnersMeant, supervisorsOf } from "./subjects.js";
+import { supervisorsOf } from "./subjects.js";
 
 /** Whether the partners of the clause before go on to hold. */
 function sharesPartners(clause: Clause, before: Clause): boolean {

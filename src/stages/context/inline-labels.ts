@@ -1,3 +1,4 @@
+import { standAt } from "../../grammar/stand-at.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -57,7 +58,7 @@ function readPart(
   const bodies = readBodies(chunks, start, to, text);
   if (bodies === null) return null;
   const role = norm(chunks, bodies.next);
-  const isCharge = ["in", "charge"].every((word, index) => norm(chunks, bodies.next + index) === word);
+  const isCharge = standAt(chunks, bodies.next, "in", "charge");
   const end = isCharge ? bodies.next + 2 : bodies.next + (leads(role) || coordinates(role) ? 1 : 0);
   if (end !== to || (end === bodies.next && !isFirst)) return null;
   return { label: coordinates(role) ? "partners" : "lead", bodies: bodies.mentions, times: [] };

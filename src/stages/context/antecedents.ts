@@ -1,0 +1,55 @@
+import { topicOpeners } from "../../lexicon/connectives.js";
+import type { Subject } from "../../model/clause.js";
+import type { AgencyMention } from "../../model/mention.js";
+import type { Antecedents } from "../resolve.js";
+import type { ReadingContext } from "./inputs.js";
+import type { SentenceScope } from "./scope.js";
+import { namedBefore } from "./spoken.js";
+import type { State } from "./state.js";
+
+type Anaphor = Extract<Subject, { kind: "anaphor" }>;
+
+/** The bodies that "it" or "they" can mean here: of the sentence, of the sentence before in its block, of the last directive. */
+export function spokenLast(
+  { mentioned, subject }: State,
+  { beforeLead, sentence }: SentenceScope,
+): readonly AgencyMention[] {
+  if (beforeLead.length > 0) return beforeLead;
+  return mentioned?.block === sentence.block.start ? mentioned.mentions : subject;
+}
+
+/** "Regarding the proposal of Quang Tri province: the province is requested to wait": bodies that the sentence names before it says anything. */
+const topicBefore = ({ mention }: Anaphor, { chunks }: SentenceScope): readonly AgencyMention[] =>
+  topicOpeners.has(chunks[0]?.norm ?? "") ? namedBefore(chunks, mention.start) : [];
+
+/** "It is agreed with the proposal of the Ministry of Construction. The Ministry is requested to": named in a paragraph where nobody has acted yet. */
+const namedInParagraph = (
+  { lastBlock, objects }: State,
+  { sentence: { block } }: SentenceScope,
+): readonly AgencyMention[] => (lastBlock === block.start ? [] : objects.filter(({ start }) => start >= block.start));
+
+/** Of whom the sentence speaks by name before anybody acts in it; nobody for a bare pronoun. */
+function topic(anaphor: Anaphor, state: State, scope: SentenceScope): readonly AgencyMention[] {
+  if (anaphor.noun === null || scope.beforeLead.length > 0) return [];
+  const named = topicBefore(anaphor, scope);
+  return named.length > 0 ? named : namedInParagraph(state, scope);
+}
+
+/** Actors of earlier directives; those of the last too, where the text has spoken of others since. */
+const actedBefore = ({ mentioned, subject, earlier }: State): State["earlier"] =>
+  mentioned === null || subject.length === 0 ? earlier : [subject, ...earlier];
+
+/** All that words pointing back can mean where they stand in a sentence. */
+export const antecedentsOf = (
+  anaphor: Anaphor,
+  state: State,
+  scope: SentenceScope,
+  { introduced }: ReadingContext,
+): Antecedents => ({
+  topic: topic(anaphor, state, scope),
+  near: anaphor.noun === null ? [] : namedBefore(scope.chunks, anaphor.mention.start),
+  last: spokenLast(state, scope),
+  earlier: actedBefore(state),
+  objects: state.objects,
+  introduced,
+});

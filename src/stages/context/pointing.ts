@@ -1,0 +1,115 @@
+import { anaphoricNouns } from "../../lexicon/agency-words.js";
+import { smallNumbers } from "../../lexicon/small-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
+import type { Clause } from "../../model/clause.js";
+import type { AgencyMention } from "../../model/mention.js";
+import { type Resolution, resolveAnaphor } from "../resolve.js";
+import { antecedentsOf, spokenLast } from "./antecedents.js";
+import type { ReadingContext } from "./inputs.js";
+import type { SentenceScope } from "./scope.js";
+import type { State } from "./state.js";
+
+/** Ids of bodies that "the above-mentioned provinces" can stand behind. */
+const ofPlaces = anyOf("peoples-committees|provincial-peoples-committees|localities");
+const pointsBack = /\b(?:above|aforementioned|aforesaid|abovementioned)\b/i;
+
+/** "the People's Committees of the above-mentioned provinces": those that the notice is addressed to by name. */
+function addressedCommittees(
+  mention: AgencyMention,
+  clause: Clause,
+  state: State,
+  { chunks }: SentenceScope,
+  text: string,
+): readonly AgencyMention[] {
+  if (!ofPlaces(mention.agency ?? "")) return [];
+  const end = chunks[clause.actionFrom]?.start ?? chunks.at(-1)?.end ?? mention.end;
+  if (!pointsBack.test(text.slice(mention.start, end))) return [];
+  return state.addressees.filter(({ kind }) => kind === "peoples-committee");
+}
+
+const localCommitteeWords = /\b(?:municipal|provincial|city) people['’]s committee$/i;
+/** In characters: "provincial ". */
+const longestTier = 11;
+
+/** "Hanoi gets the longest list. The municipal People's Committee must …": that of the place that was named last. */
+function localCommittee(
+  { start, end }: AgencyMention,
+  state: State,
+  scope: SentenceScope,
+  text: string,
+): AgencyMention | null {
+  if (!localCommitteeWords.test(text.slice(Math.max(0, start - longestTier), end))) return null;
+  const [only, ...others] = spokenLast(state, scope).filter(({ kind }) => kind === "peoples-committee");
+  return only === undefined || others.length > 0 ? null : { ...only, person: null, start, end };
+}
+
+const number = smallNumbers.join("|");
+const countedOrShown = new RegExp(
+  `^(?:(?:these|those)(?: (?:${number}))?|the (?:${number}|above|aforementioned|same)) ([a-z]+)$`,
+  "i",
+);
+
+/** "the two ministries", "these provinces": the several bodies of that kind that were named before, or null. */
+function severalNamed(
+  mention: AgencyMention,
+  state: State,
+  scope: SentenceScope,
+  reading: ReadingContext,
+): Resolution | null {
+  const { index, text } = reading;
+  const noun =
+    mention.kind === "collective" ? countedOrShown.exec(text.slice(mention.start, mention.end))?.[1] : undefined;
+  if (noun === undefined) return null;
+  const anaphor = { kind: "anaphor", number: "plural", noun: noun.toLowerCase(), mention } as const;
+  const resolution = resolveAnaphor(anaphor, antecedentsOf(anaphor, state, scope, reading), index, text);
+  return resolution.unresolved || resolution.mentions.length < 2 ? null : resolution;
+}
+
+const asNamed = (mentions: readonly AgencyMention[]): Resolution => ({ mentions, inherited: false, unresolved: false });
+
+/** The bodies that a clause names as its subject, under their own names where its words only point at them. */
+export function bodiesMeant(
+  mentions: readonly AgencyMention[],
+  clause: Clause,
+  state: State,
+  scope: SentenceScope,
+  reading: ReadingContext,
+): Resolution {
+  const [only, ...others] = mentions;
+  // "the Ministry of Construction and the province agree on": one of several is only pointed at.
+  if (only === undefined || others.length > 0) return asNamed(partnersMeant(mentions, [], state, reading));
+  const local = localCommittee(only, state, scope, reading.text);
+  if (local !== null) return { mentions: [local], inherited: true, unresolved: false };
+  const several = severalNamed(only, state, scope, reading);
+  if (several !== null) return several;
+  const addressed = addressedCommittees(only, clause, state, scope, reading.text);
+  return asNamed(addressed.length > 0 ? addressed : mentions);
+}
+
+const pointed = /^the ([a-z]+)$/i;
+
+/** "ministry" of "the Ministry", where nothing else says which; null for a body with a name. */
+function pointingNoun({ agency, start, end }: AgencyMention, text: string): string | null {
+  const noun = agency === null ? pointed.exec(text.slice(start, end))?.[1]?.toLowerCase() : undefined;
+  return noun !== undefined && anaphoricNouns[noun] === "singular" ? noun : null;
+}
+
+/** Partners under their own names: "the Ministry" is one that the text has spoken of before, and not the one who leads. */
+export function partnersMeant(
+  partners: readonly AgencyMention[],
+  lead: readonly AgencyMention[],
+  { subject, earlier, objects }: State,
+  { index, text, introduced }: ReadingContext,
+): readonly AgencyMention[] {
+  if (!partners.some((mention) => pointingNoun(mention, text) !== null)) return partners;
+  const others = [subject, ...earlier].map((set) =>
+    set.filter(({ agency }) => !lead.some((one) => one.agency === agency)),
+  );
+  const [last = [], ...before] = others.filter((set) => set.length > 0);
+  return partners.flatMap((mention) => {
+    const noun = pointingNoun(mention, text);
+    if (noun === null) return [mention];
+    const anaphor = { kind: "anaphor", number: "singular", noun, mention } as const;
+    return resolveAnaphor(anaphor, { last, earlier: before, objects, introduced }, index, text).mentions;
+  });
+}
