@@ -1,10 +1,10 @@
+import { separatesItems } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { type AgencyContext, agencyAt, type ItemMatch, normOf } from "./context.js";
 import { isLowerUnit, peoplesCommittee, readCommitteeHead } from "./places.js";
 
 const isArticleOrAll = anyOf("the|all");
 const isCityOrTown = anyOf("city|cities|town|towns");
-const separates = anyOf(",|/|and|or");
 
 /** "commune", "ward-level", "special zones": index after one word for a place below a province; `at` where none stands. */
 function unitEnd(context: AgencyContext, at: number): number {
@@ -31,8 +31,8 @@ function unitsEnd(context: AgencyContext, at: number): number | null {
     lower ||= !isCityOrTown(normOf(context, here));
     next = end;
     here = end;
-    if (separates(normOf(context, here))) here++;
-    if (separates(normOf(context, here))) here++;
+    if (separatesItems(normOf(context, here))) here++;
+    if (separatesItems(normOf(context, here))) here++;
     if (normOf(context, here) === "the") here++;
     if (here === end) break;
   }

@@ -1,5 +1,5 @@
 import { termsAfterAt, termsAfterBy } from "../../lexicon/event-words.js";
-import { isEach } from "../../lexicon/small-words.js";
+import { isEach, isIndefinite } from "../../lexicon/small-words.js";
 import { periodicAdverbs, periodNouns } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
@@ -11,12 +11,11 @@ import { cardinalAt, isNumericOrdinal, normAt } from "./scan.js";
 
 /** "by 30% this year", "by two thirds", "by about 5 percent": how much, and not by when. */
 const isQuantity = (words: readonly Token[]): boolean =>
-  (cardinalAt(words, 0) !== null && !isArticle(normAt(words, 0)) && !isNumericOrdinal(words, 0)) ||
+  (cardinalAt(words, 0) !== null && !isIndefinite(normAt(words, 0)) && !isNumericOrdinal(words, 0)) ||
   words[0]?.kind === "number" ||
   words.some(({ norm }) => isPercent(norm));
 
 const opensOther = anyOf("from|until|till|before|within|between");
-const isArticle = anyOf("a|an");
 const isPercent = anyOf("%|percent|percentage");
 const choosesYear = anyOf("this|next|last|each|every|per|a");
 
@@ -66,7 +65,7 @@ export function readEventExpression(reader: TimeReader, from: number, at: number
   if (event === null || !setsTerm(cue, tokens.slice(at, event.next))) return null;
   const inside = readDateInside(reader, at, event.next);
   // "At a working session with leaders, he asked": some meeting is no term, unless its day is told.
-  if (cue === "at" && isArticle(normAt(tokens, at)) && inside === null) return null;
+  if (cue === "at" && isIndefinite(normAt(tokens, at)) && inside === null) return null;
   const bracketed = inside === null ? readDateInBrackets(reader, event.next) : null;
   const named = inside?.named ?? bracketed?.named;
   return matchOf(reader, "event", from, inside?.named.next ?? bracketed?.next ?? event.next, bound, {

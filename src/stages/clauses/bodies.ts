@@ -1,6 +1,6 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { headNouns } from "../../lexicon/agency-words.js";
-import { isPossessive, joinsNames } from "../../lexicon/small-words.js";
+import { isArticle, isPossessive, joinsNames } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { AgencyChunk, Chunk } from "../../model/chunk.js";
@@ -14,7 +14,6 @@ const isUnit = anyOf("city|province|commune|ward");
 /** "Investigators from the Ministry of Public Security" act for it. */
 const represents = anyOf("investigators|inspectors|officials|officers|experts|specialists|staff|teams");
 const isFrom = anyOf("from|of");
-const isArticle = anyOf("the|a|an");
 const isDeterminer = anyOf("the|its|their|a");
 const qualifiesBody = anyOf(
   "provincial|local|municipal|national|central|regional|general|said|competent|city|district",

@@ -1,4 +1,4 @@
-import { anyOf } from "../../lexicon/word-set.js";
+import { isIndefinite } from "../../lexicon/small-words.js";
 import type { Chunk } from "../../model/chunk.js";
 import { type AgencyMention, isProperName } from "../../model/mention.js";
 import { readBodies } from "./bodies.js";
@@ -9,7 +9,6 @@ import { matchFirst } from "./rule-table.js";
 import { isMark, norm } from "./scan.js";
 import { readThatClause } from "./subject-clause.js";
 
-const isArticle = anyOf("a|an");
 const nothing: Reader = () => null;
 
 /** By a name of the dictionary, or one in capitals that it lacks. */
@@ -38,7 +37,7 @@ export const readImperativeOrder: Reader = (part, at) => {
   if (order.rule.opens === "clause") return orderList ? readOrder(part, order, [], readThatClause) : null;
   const told = readBodies(chunks, order.end, to, text);
   // "assign a vice chairperson to take charge": whom a body is to find among its own.
-  if (told === null || isArticle(norm(chunks, order.end))) return null;
+  if (told === null || isIndefinite(norm(chunks, order.end))) return null;
   const isLeader = told.mentions.every(({ kind }) => kind === "office-holder");
   const isNamed = namesBody(told.mentions);
   const opensPurpose = norm(chunks, at) === "to" && mainClauseFollows(chunks, at, to);

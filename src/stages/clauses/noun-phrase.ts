@@ -1,5 +1,6 @@
 import { bodyNouns, namedByLast } from "../../lexicon/agency-words.js";
 import { clauseWords } from "../../lexicon/clause-words.js";
+import { separatesItems } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
@@ -139,16 +140,15 @@ function fieldsEnd(chunks: readonly Chunk[], at: number, to: number, heads: read
 }
 
 const isTier = anyOf("city|province|commune|ward|district|township|provincial|municipal|communal|local");
-const joins = anyOf("and|or|,|/");
 /** In chunks, with what joins them. */
 const longestTiers = 12;
 
 /** "city and municipal mayors", "ward, commune and district authorities": index of the plural noun that the tiers stand before; null where one tier alone does. */
 function tiersEnd(chunks: readonly Chunk[], at: number): number | null {
   let here = at;
-  while (here - at < longestTiers && isTier(norm(chunks, here)) && joins(norm(chunks, here + 1))) {
+  while (here - at < longestTiers && isTier(norm(chunks, here)) && separatesItems(norm(chunks, here + 1))) {
     here += 2;
-    if (joins(norm(chunks, here))) here++;
+    if (separatesItems(norm(chunks, here))) here++;
   }
   const noun = norm(chunks, here + 1);
   return here > at && isTier(norm(chunks, here)) && isBodyNoun(noun) && endsInPlural(noun) ? here + 1 : null;

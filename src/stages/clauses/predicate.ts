@@ -1,6 +1,6 @@
 import { clauseWords } from "../../lexicon/clause-words.js";
 import type { PredicateRule } from "../../lexicon/rules/predicates.js";
-import { isPossessive } from "../../lexicon/small-words.js";
+import { isArticle, isPossessive } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -16,7 +16,6 @@ import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 const followsVerb = anyOf("the|a|an|its|their|all|aside|up|out|over|down|to");
 const isPreposition = anyOf("under|with|of|in|at|for|from|on");
 const isBe = anyOf("is|are|be");
-const isArticle = anyOf("the|a|an");
 const links = anyOf("also|then|therefore|thus|further|furthermore|moreover|likewise|hereby");
 const subordinates = anyOf("that|which|who|if|when|unless|whether|what");
 

@@ -13,10 +13,10 @@ import { afterDenial } from "./inverted.js";
 import { isPassive } from "./passives.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+import { isOfWhich } from "./segment-starts.js";
 
 const opensClause = anyOf("and|while|whereas|but");
 /** "of which 4,200 hectares must be finished in 2026" */
-const opensShare = anyOf("of|in|among");
 const opensNoun = anyOf("the|some|all|any|each|every|these|those|no");
 const opensModifier = anyOf("with|in|of|along|near|under");
 const governsRelative = anyOf("on|for|to|about|against|from");
@@ -117,7 +117,7 @@ function secondOfWords(
   text: string,
   firstDeadline: () => number,
 ): SecondClause | null {
-  const isPartOf = comma && opensShare(norm(chunks, at + 1)) && norm(chunks, at + 2) === "which";
+  const isPartOf = comma && isOfWhich(chunks, at + 1);
   // Where nothing before it has a date, its date is that of the whole.
   if (isPartOf && isPassiveThing(chunks, at + 3, to) && firstDeadline() < at)
     return { cut: at, from: at + 3, toldAgain: false };

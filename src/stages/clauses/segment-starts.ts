@@ -167,7 +167,8 @@ export function shareStart(chunks: readonly Chunk[], comma: number, to: number):
     : null;
 }
 
-const isOfWhich = (chunks: readonly Chunk[], at: number): boolean =>
+/** ", of which", "in which". */
+export const isOfWhich = (chunks: readonly Chunk[], at: number): boolean =>
   opensShare(norm(chunks, at)) && norm(chunks, at + 1) === "which";
 
 /** A share whose words begin at `first`, if a time closes it. */

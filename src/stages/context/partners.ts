@@ -1,4 +1,5 @@
 import { isJointWork, relatesTwo } from "../../lexicon/joint-work.js";
+import { isArticle } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { isProperName } from "../../model/mention.js";
@@ -32,8 +33,6 @@ const qualifiesWork = anyOf("joint|more|the|their|its|close|closer|further|this|
 /** "more joint work with film studios": no verb that partners follow. */
 const isNoun = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at]?.norm === "work" && qualifiesWork(chunks[at - 1]?.norm ?? "");
-
-const isArticle = anyOf("the|a|an");
 
 /** "work out with the Ministry of A a plan": who is told before the object. */
 function partnersBeforeObject(chunks: readonly Chunk[], at: number): CuedBodies | null {
