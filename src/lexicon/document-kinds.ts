@@ -1,3 +1,5 @@
+import { wordTable } from "./word-table.js";
+
 /** Kinds of documents, as notices name them, and what the register calls them. */
 export const documentKinds: readonly { readonly words: string; readonly kind: string }[] = [
   { words: "Office Memorandum", kind: "office-memorandum" },
@@ -57,12 +59,41 @@ export const announcedKinds: ReadonlySet<string> = new Set([
   "minutes",
 ]);
 
-/** The letters in a document's number, and who issues such documents and of what kind they are. */
-const numberSuffixes: readonly {
-  readonly pattern: RegExp;
+/** The letters of a ministry or an agency of its rank in the numbers of its documents (5178/BYT-PB, 12/2025/TT-BTC), Đ as D. */
+const ministryLetters = wordTable({
+  BCA: "ministry-of-public-security",
+  BCT: "ministry-of-industry-and-trade",
+  BDTTG: "ministry-of-ethnic-minorities-and-religion",
+  BGDDT: "ministry-of-education-and-training",
+  BGTVT: "ministry-of-transport",
+  BKHDT: "ministry-of-planning-and-investment",
+  BKHCN: "ministry-of-science-and-technology",
+  BLDTBXH: "ministry-of-labour-war-invalids-and-social-affairs",
+  BNG: "ministry-of-foreign-affairs",
+  BNN: "ministry-of-agriculture-and-rural-development",
+  BNNPTNT: "ministry-of-agriculture-and-rural-development",
+  BNNMT: "ministry-of-agriculture-and-environment",
+  BNV: "ministry-of-home-affairs",
+  BQP: "ministry-of-national-defence",
+  BTC: "ministry-of-finance",
+  BTNMT: "ministry-of-natural-resources-and-environment",
+  BTP: "ministry-of-justice",
+  BTTTT: "ministry-of-information-and-communications",
+  BVHTTDL: "ministry-of-culture-sports-and-tourism",
+  BXD: "ministry-of-construction",
+  BYT: "ministry-of-health",
+  NHNN: "state-bank-of-vietnam",
+  TTCP: "government-inspectorate",
+});
+
+/** What the letters in a document's number tell. */
+interface Suffix {
   readonly issuer: string | null;
   readonly kind: string | null;
-}[] = [
+}
+
+/** Who issues documents of such numbers, and of what kind they are. */
+const numberSuffixes: readonly (Suffix & { readonly pattern: RegExp })[] = [
   { pattern: /\/TB-VPCP$/i, issuer: "government-office", kind: "notice" },
   { pattern: /\/KL-TTg$/i, issuer: "prime-minister", kind: "conclusion" },
   { pattern: /\/C[TĐD]-TTg$/i, issuer: "prime-minister", kind: null },
@@ -76,9 +107,15 @@ const numberSuffixes: readonly {
   { pattern: /-(?:NQ|KL|CT|QĐ|QD)\/TW$/i, issuer: null, kind: null },
 ];
 
+function ofMinistry(number: string): Suffix | undefined {
+  const letters = number.replaceAll("Đ", "D").split(/[-/]/);
+  const issuer = letters.map((part) => ministryLetters[part]).find((agency) => agency !== undefined);
+  return issuer === undefined ? undefined : { issuer, kind: null };
+}
+
 /** Who issues documents of such a number, and of what kind they are; undefined for a number that tells neither. */
-export const suffixOf = (number: string | null): (typeof numberSuffixes)[number] | undefined =>
-  number === null ? undefined : numberSuffixes.find(({ pattern }) => pattern.test(number));
+export const suffixOf = (number: string | null): Suffix | undefined =>
+  number === null ? undefined : (numberSuffixes.find(({ pattern }) => pattern.test(number)) ?? ofMinistry(number));
 
 /** Issuers that stand above ministries. */
 const above = new Set(["prime-minister", "government", "government-office", "central-party-office"]);

@@ -1,4 +1,5 @@
 import { latin } from "./letters.js";
+import { monthSource } from "./reference-pattern.js";
 
 /** What a line of a page is, told by its look; rows are tried in order, on the line without white space around it. */
 export interface LineRule {
@@ -13,8 +14,7 @@ export interface LineRule {
   readonly counterExamples: readonly string[];
 }
 
-const dateWords =
-  "(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? \\d{4}))";
+const dateWords = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${monthSource} \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${monthSource},? \\d{4}))`;
 
 const dateLine = { holds: /\d{4}/, longest: 300 };
 
@@ -158,7 +158,7 @@ export const lineRules: readonly LineRule[] = [
     kind: "letterhead",
     holds: /\d/,
     pattern:
-      /^(?:F\.? ?)?(?:(?:(?:[a-z]{3,14} ){0,2}circular|minutes|memorandum|notice|decision|directive|resolution|official letter|dispatch|order|executive order|our|file) )?(?:ref\. )?(?:ref\.?|no|number|file)\s*(?:[.:]{1,2}\s*)?(?=\S*\d)[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*| [-–_=*.]{3,99})?$/i,
+      /^(?:F\.? ?)?(?:(?:(?:[a-z]{3,14} ){0,2}circular|minutes|memorandum|notice|decision|directive|resolution|official letter|dispatch|order|executive order|our|file) )?(?:ref\. )?(?:ref\.?|no|number|file)\s*(?:[.:]{1,2}\s*)?(?=\S*\d)(?!\S+ (?:on|to|for|about|regarding)\b)[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*| [-–_=*.]{3,99})?$/i,
     examples: [
       "No. 143/CD-TTg",
       "No: 36/CT-TTg",
@@ -171,6 +171,7 @@ export const lineRules: readonly LineRule[] = [
     ],
     counterExamples: [
       "No household should be left without power.",
+      "Resolution No. 173/2024/QH15 on questions and answers",
       "No. 5 storm will make landfall on Friday, so people must be evacuated.",
     ],
   },
@@ -213,7 +214,7 @@ export const lineRules: readonly LineRule[] = [
     ...dateLine,
     pattern: new RegExp(
       // "Deadline: August 31, 2025" tells when a task is due.
-      `^(?!.{0,40}\\b(?:[Dd]eadline|DEADLINE|[Dd]ue|[Cc]omplet(?:e|ed|ion)|[Ff]inish(?:ed)?|[Tt]ime limit|[Bb]efore)\\b)(?:By [${latin} .-]{2,40},)?(?:[${latin}\\s.:|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?[\\s|,–—-]*)?(?:\\(?(?:GMT|UTC|PT)[^)]*\\)?)?$`,
+      `^(?!.{0,40}\\b(?:[Dd]eadline|DEADLINE|[Dd]ue|[Cc]omplet(?:e|ed|ion)|[Ff]inish(?:ed)?|[Tt]ime limit|[Bb]efore)\\b)(?:By [${latin} .-]{2,40},)?(?:[${latin}\\s.:|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?[\\s|,–—-]*)?(?:\\(?(?:GMT|UTC|PT)[^)]*\\)?)?(?:[-–|] (?:News|Events|Press|Policy|Policies)\\b[A-Za-z ]{0,30})?$`,
       "u",
     ),
     examples: [
@@ -225,11 +226,14 @@ export const lineRules: readonly LineRule[] = [
       "17/09/2026 11:42 (GMT+7)",
       "By Thi Ha, Duc Minh   June 18, 2026 | 07:30 pm PT",
       "12th January, 2027",
+      "Hanoitimes  Mar 30, 2024",
+      "05/03/2025 - News and events",
     ],
     counterExamples: [
       "To be completed before June 30, 2025.",
       "The Ministry of Finance will report by 31/07/2025.",
       "Deadline: August 31, 2025",
+      "30/06/2026 - Complete the draft Law",
       "Tasks due by August 31, 2025",
     ],
   },

@@ -2,9 +2,11 @@ import { documentKinds } from "./document-kinds.js";
 import { latin } from "./letters.js";
 
 const kinds = documentKinds.map(({ words }) => words).join("|");
-const monthNames = "January|February|March|April|May|June|July|August|September|October|November|December";
+/** Months as datelines write them too: "Sept. 5", "Mar 30". */
+export const monthSource =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
 
-export const dateSource = `(?:(?:${monthNames}) \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? (?:${monthNames}),? \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
+export const dateSource = `(?:${monthSource} \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${monthSource},? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 
 /** A document's number: 365/TB-VPCP, 02-KH/BCĐTW, 193/2025/QH15, 57-NQ/TW, "11 / CT-TTg". */
 const numberSource = `\\d+[${latin}]?(?: ?[-/] ?[${latin}\\d]+(?:[-./][${latin}\\d]+)*)+`;

@@ -79,6 +79,38 @@ describe("the number of the notice, and of nothing that it cites", () => {
     ["According to Decree No. 69/2024/ND-CP, localities shall act.", null],
     ["Project 06 goes on 24/7.", null],
     ["", null],
+    // A title, a label or a code gives it too; a file's number stands behind them.
+    ["CIRCULAR 11 OF 2023\nRef: 16/P\nHeads of departments are requested to report.", "11 OF 2023"],
+    ["[ ADMINISTRATIVE ORDER NO. 15, April 05, 2024 ]\nAgencies shall save power.", "15"],
+    ["Procurement Policy Note 02/20: Supplier relief\nAuthorities should pay suppliers.", "02/20"],
+    ["Number - Symbol: 118/TB-VPCP\nDate of issue: 14-03-2025\nMinistries shall act.", "118/TB-VPCP"],
+    ["REF: AG 4/12/3 IV (61)          DATE: 30th January 2023\nMinistries shall act.", "AG 4/12/3 IV (61)"],
+    ["November 18, 2022\nM-23-02\nMEMORANDUM FOR THE HEADS OF AGENCIES\nAgencies shall act.", "M-23-02"],
+    ["Resolution 57: four lessons\nMinistries shall act.", "57"],
+    ["Resolution 57 in its first year\nMinistries shall act.", null],
+    ["COVID-19\nMinistries shall act.", null],
+    // What an article tells of the document's issuing, before its number or behind it.
+    ["He gave the order in Dispatch No 825/CĐ-TTg, which was issued on Friday.", "825/CĐ-TTg"],
+    [
+      "Prices fell. This led to Official Dispatch No. 21/CD-TTg sent by the Prime Minister on March 4, 2025.",
+      "21/CD-TTg",
+    ],
+    ["Firms comply with Decree No. 15/2018/ND-CP issued by the Government.", null],
+    ["Under Directive 05/CT-TTg, signed on March 2, 2025, ports stay open.", "05/CT-TTg"],
+    ["Localities act in accordance with Directive 05/CT-TTg, signed on March 2, 2025.", null],
+    ["The dispatch, No. 47 signed on Monday, bans them.", "47"],
+    ["The order is part of Directive 20, which he signed Saturday.", "20"],
+    ["Project 06 and Directive 20 are under way.", null],
+    [
+      "The Prime Minister has issued a dispatch on milk.\nAccording to Official Dispatch No. 40/CD-TTg, dated April 17, it is fake.",
+      "40/CD-TTg",
+    ],
+    ["Milk is fake.\nAccording to Decision No. 40/QD-TTg, dated April 17, it is banned.", null],
+    [
+      "THE NATIONAL ASSEMBLY\nResolution No. 173/2024/QH15 on questions and answers\nThe State Bank shall report.",
+      "173/2024/QH15",
+    ],
+    ["Resolution No. 173/2024/QH15 on questions and answers\nThe State Bank shall report.", null],
   ])("%j: %s", (text, number) => {
     expect(headOf(text)[0]).toBe(number);
   });
@@ -95,12 +127,46 @@ describe("the date of the notice, and of no article or meeting", () => {
       "– 20:43 08/08/2025\nThe Government Office issued Notice No. 408/TB-VPCP dated August 7.\nMinistries shall act.",
       "2025-08-07",
     ],
+    ["Issued by: Prime Minister      Date issued: 28/10/2021      Status: Valid\nBanks shall report.", null],
+    ["Number: 118/TB-VPCP\nDate of issue: 14-03-2025\nMinistries shall act.", "2025-03-14"],
+    ["[ ADMINISTRATIVE ORDER NO. 15, April 05, 2024 ]\nAgencies shall save power.", "2024-04-05"],
+    // The weekday is the last one before the article.
+    ["date 2023-09-16 HANOI — He gave the order in Dispatch No 825/CĐ-TTg, which was issued on Friday.", "2023-09-15"],
+    // A document without a number has a day all the same.
+    [
+      "date 2025-09-27 Hanoi – Prime Minister Le Van An on September 27 signed an official dispatch on the storm.",
+      "2025-09-27",
+    ],
+    ["date 2025-09-27 Hanoi – Prime Minister Le Van An on September 27 visited Hue. Ministries shall act.", null],
     // An article's own day is none of the notice's.
     ["– 20:43 08/08/2025\nMinistries shall act.", null],
     ["The meeting was held on July 10, 2025. Ministries shall act.", null],
     ["The Government Office issued Notice No. 365/TB-VPCP on Plan No. 02-KH/BCĐTW dated June 19, 2025.", null],
   ])("%j: %s", (text, date) => {
     expect(headOf(text)[2]).toBe(date);
+  });
+});
+
+describe("who issued it", () => {
+  test.each<readonly [string, string | null]>([
+    ["No. 5178/BYT-PB\nLocalities shall report.", "ministry-of-health"],
+    ["No. 12/2025/TT-BGDĐT\nSchools shall report.", "ministry-of-education-and-training"],
+    ["No. 01/CT-NHNN\nBanks shall report.", "state-bank-of-vietnam"],
+    ["No. 16/P\nBanks shall report.", null],
+    ["Issuing agency: Government Office\nBanks shall report.", office],
+    [
+      "Issued by: Prime Minister      Date issued: 28/10/2021      Status: Valid\nBanks shall report.",
+      "prime-minister",
+    ],
+    ["The request is contained in a notice of the Government Office.\nBanks must report.", office],
+    [
+      "The People's Committee of Ho Chi Minh City has approved a plan on measles.",
+      "peoples-committee-of-ho-chi-minh-city",
+    ],
+    ["The municipal People's Committee has approved a plan on measles.", null],
+    ["The People's Committee of Ho Chi Minh City has approved measures on measles.", null],
+  ])("%j: %s", (text, issuer) => {
+    expect(headOf(text)[3]).toBe(issuer);
   });
 });
 

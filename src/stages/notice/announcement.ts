@@ -1,15 +1,22 @@
-import { findReferences } from "../../grammar/references.js";
-import { announcedKinds, suffixOf } from "../../lexicon/document-kinds.js";
+import { findReferences, kindOfDocument } from "../../grammar/references.js";
+import { announcedKinds, documentKinds, suffixOf } from "../../lexicon/document-kinds.js";
 import { dateSource } from "../../lexicon/reference-pattern.js";
-import { weekdays } from "../../lexicon/time-words.js";
 import type { Block } from "../../model/block.js";
-import { addDays, type Day, weekdayOf } from "../../model/calendar.js";
+import { addDays, type Day } from "../../model/calendar.js";
 import type { ReferenceMention } from "../../model/mention.js";
-import { dayFrom, openingOf } from "./words.js";
+import { headLines } from "./letterhead.js";
+import { afterLast, openingOf, wordsOf } from "./words.js";
 
-/** Words before a reference that cite it as something else's ground and do not announce it. */
-const citing =
-  /(?:implement\w{0,9}|according to|pursuant to|in accordance with|based on|under|stipulated in|assigned in|outlined in|with|implementation of|regarding|amending|replacing|in line with|and|,|by|to)\s{1,9}(?:the\s{1,9})?(?:Government(?:'s)?\s{1,9}|Prime Minister(?:'s)?\s{1,9})?$/i;
+const behindCiting = "\\s{1,9}(?:the\\s{1,9})?(?:Government(?:'s)?\\s{1,9}|Prime Minister(?:'s)?\\s{1,9})?$";
+
+/** Words before a reference that make it the ground of something else. */
+const grounding = new RegExp(
+  `(?:implement\\w{0,9}|according to|pursuant to|in accordance with|based on|under|stipulated in|assigned in|outlined in|implementation of|regarding|amending|replacing|in line with)${behindCiting}`,
+  "i",
+);
+
+/** Words before a reference that seldom announce it. */
+const joining = new RegExp(`(?:with|and|,|by|to)${behindCiting}`, "i");
 
 /** Stands in the words after the last full stop. */
 const announcing =
@@ -25,10 +32,14 @@ const agencyOfNews = /^\s{0,9}\(?[A-Z]{2,6}\)?\s{0,3}[-–—]\s{0,3}/;
 const presented =
   /^[^.]{0,160}?\b(?:issued|signed|sent|announced|dated|conveys|demands|praises|groups|orders|requires|calls|notes|states|on|of)\b/;
 
+/** ", which was issued on Friday", " sent by the Prime Minister on March 4": the words after a document tell the day of its issuing. */
+const ownIssuing = new RegExp(
+  `^,? (?:which (?:was |he |she )?|that was |just )?(?:signed|issued|released|promulgated|sent|dated)\\b[^.;]{0,60}?(?:\\w{3,6}day\\b|${dateSource})`,
+  "u",
+);
+
 /** The date, with or without a year, that is part of a reference. */
 const givesDate = / (?:dated|issued on|signed on) /;
-
-const afterLast = (mark: string, words: string): string => words.slice(words.lastIndexOf(mark) + 1);
 
 /** The document that an article reports, and the sentence that says so. */
 export interface Announcement {
@@ -37,103 +48,123 @@ export interface Announcement {
   readonly sentenceEnd: number;
 }
 
-/** The document that an article reports: the first citation that announces and does not ground. */
-export function announcementIn(text: string, blocks: readonly Block[]): Announcement | null {
-  const readable = blocks
-    .filter(({ kind }) => kind === "paragraph" || kind === "item" || kind === "title" || kind === "heading")
-    .slice(0, 14);
+/** In days; an article reports what was issued lately. */
+const longestSince = 31;
+
+const isLately = (date: Day | null, article: Day | null): boolean =>
+  date === null || article === null || (addDays(date, longestSince) >= article && date <= addDays(article, 1));
+
+/** Where a document is named: the words of its sentence before it, and those after it. */
+interface Citation {
+  readonly reference: ReferenceMention["reference"];
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The sentence announces the document that it names. */
+function announces({ reference, before, after }: Citation): boolean {
+  const isCited = grounding.test(before) || joining.test(before);
+  if (isCited && !/^\s*(?:In|Under)\s*$/.test(before) && !/\b(?:issued|signed|released) $/.test(before)) return false;
+  const opens = opening.test(before.replace(agencyOfNews, "").trim());
+  const isPresented = givesDate.test(reference.text) || presented.test(after);
+  return (opens && (isPresented || reference.date !== null)) || announcing.test(afterLast(".", before));
+}
+
+/** "gave the order in Dispatch No 825/CĐ-TTg, which was issued on Friday": it is told when the document was issued, and that it was lately. */
+const tellsOfIssuing = ({ reference, before, after }: Citation, article: Day | null): boolean =>
+  ownIssuing.test(after) && !grounding.test(before) && isLately(reference.date, article);
+
+/** "has issued a dispatch on the ring. According to Official Dispatch No. 40/CD-TTg, dated April 17, …": the document that has been spoken of without its number. */
+const isSpokenOf = ({ reference, before }: Citation, spokenOf: string | null, article: Day | null): boolean =>
+  spokenOf !== null &&
+  reference.kind === spokenOf &&
+  /(?:^|\s)(?:According to|Under|In) (?:the )?$/.test(before) &&
+  isLately(reference.date, article);
+
+const assembly = /^(?:the )?national assembly$/i;
+
+/** A document of a kind that no notice is, or that something else is done under; laws are the Assembly's, unless it speaks itself. */
+function isAnother({ kind, number }: ReferenceMention["reference"], before: string, ofAssembly: boolean): boolean {
+  if (suffixOf(number)?.issuer === "national-assembly" && !ofAssembly) return true;
+  if (/\b(?:implement|conclusion on|review of)\b/i.test(afterLast(",", before))) return true;
+  return kind === "plan" && !/\b(?:issued|approved|promulgated) (?:the )?$/.test(before);
+}
+
+/** In blocks. */
+const longestOpening = 14;
+const isReadable = ({ kind }: Block): boolean =>
+  kind === "paragraph" || kind === "item" || kind === "title" || kind === "heading";
+
+/** The document that an article reports: the first that it announces and that is not only cited. */
+export function announcementIn(text: string, blocks: readonly Block[], article: Day | null): Announcement | null {
+  const readable = blocks.filter(isReadable).slice(0, longestOpening);
+  const spokenOf = unnumberedDocument(text, blocks);
+  const ofAssembly = headLines(text, blocks).some((line) => assembly.test(line.trim()));
   for (const block of readable) {
-    for (const reference of findReferences(text, block.start, block.end)) {
-      const { number, kind } = reference.reference;
-      const known = suffixOf(number);
-      if (number === null || (kind !== null && !announcedKinds.has(kind)) || (kind === null && known === undefined))
-        continue;
-      const stop = text.lastIndexOf(". ", reference.start - 1);
+    for (const mention of findReferences(text, block.start, block.end)) {
+      const { reference } = mention;
+      const { number, kind } = reference;
+      if (number === null || (kind !== null ? !announcedKinds.has(kind) : suffixOf(number) === undefined)) continue;
+      const stop = text.lastIndexOf(". ", mention.start - 1);
       const start = Math.max(block.start, stop < 0 || stop < block.start ? block.start : stop + 1);
-      const before = text.slice(start, reference.start);
-      if (citing.test(before) && !/^\s*(?:In|Under)\s*$/.test(before) && !/\b(?:issued|signed|released) $/.test(before))
+      const before = text.slice(start, mention.start);
+      const citation: Citation = {
+        reference,
+        before,
+        after: text.slice(mention.end, Math.min(mention.end + 200, block.end)),
+      };
+      if (isAnother(reference, before, ofAssembly)) continue;
+      if (!announces(citation) && !tellsOfIssuing(citation, article) && !isSpokenOf(citation, spokenOf, article))
         continue;
-      const opens = opening.test(before.replace(agencyOfNews, "").trim());
-      const isPresented =
-        givesDate.test(reference.reference.text) || presented.test(text.slice(reference.end, reference.end + 200));
-      const opensSentence = opens && isPresented;
-      const isDated = reference.reference.date !== null && opens;
-      if (
-        known?.issuer === "national-assembly" ||
-        !(opensSentence || isDated || announcing.test(afterLast(".", before)))
-      )
-        continue;
-      if (kind === "plan" || /\b(?:implement|conclusion on|review of)\b/i.test(afterLast(",", before))) continue;
-      const end = text.indexOf(". ", reference.end);
-      return { reference, sentenceStart: start, sentenceEnd: end < 0 || end > block.end ? block.end : end };
+      const end = text.indexOf(". ", mention.end);
+      return { reference: mention, sentenceStart: start, sentenceEnd: end < 0 || end > block.end ? block.end : end };
     }
+  }
+  return shortNumberIn(text, readable);
+}
+
+const kindNames = documentKinds
+  .filter(({ kind }) => announcedKinds.has(kind))
+  .map(({ words }) => words)
+  .join("|");
+
+const inCapitals = (words: string): string => words.replace(/(^|\s)[a-z]/g, (letter) => letter.toUpperCase());
+
+/** "The dispatch, No. 47 signed on Monday", "Directive 20, which he signed Saturday": a number without the letters of its issuer. */
+const shortNumber = new RegExp(
+  `\\b(${kindNames}),? (?:[Nn]o\\.? ?)?(\\d{1,4}),? (?:which (?:was |he |she )?|that was |just )?(?:signed|issued|released|sent|dated)\\b`,
+  "i",
+);
+
+function shortNumberIn(text: string, blocks: readonly Block[]): Announcement | null {
+  for (const block of blocks) {
+    const found = shortNumber.exec(wordsOf(text, block));
+    if (found === null) continue;
+    const start = block.start + found.index;
+    const reference = {
+      kind: kindOfDocument(inCapitals(found[1] ?? "")),
+      number: found[2] ?? null,
+      date: null,
+      text: found[0],
+    };
+    const end = text.indexOf(". ", start + found[0].length);
+    return {
+      reference: { start, end: start + found[0].length, reference },
+      sentenceStart: start,
+      sentenceEnd: end < 0 || end > block.end ? block.end : end,
+    };
   }
   return null;
 }
 
-/** The weekday by a name, counted back from the article's day: "on Tuesday" may be that day itself, "last Friday" lies before it. */
-function weekdayBefore(name: string | undefined, article: Day | null, isLast: boolean): Day | null {
-  const weekday = name === undefined ? undefined : weekdays[name.toLowerCase()];
-  if (weekday === undefined || article === null) return null;
-  const days = (weekdayOf(article) - weekday + 7) % 7;
-  return addDays(article, -(isLast && days === 0 ? 7 : days));
-}
-
-const datedWords = new RegExp(`(?:dated|, of|\\bof|\\bon) (?:the )?(${dateSource})`, "u");
-const onDay = new RegExp(`\\bOn (?:the \\w{1,20} of )?(${dateSource}),? `, "u");
-/** "were circulated by the Government Office on April 29 in", right before the document. */
-const sentOn = new RegExp(
-  `\\b(?:circulated|released|announced|communicated|issued)\\b[^.]{0,60} on (${dateSource}) in (?:the )?$`,
-  "u",
+/** "signed an official dispatch on the response to the storm": words that end a number would have followed. */
+const unnumbered = new RegExp(
+  `\\b(?:signed|issued|sent|promulgated|released)\\b(?: (?:\\w+ ){0,3}?(?:an?|the|his|her)) (?:[a-z-]+ ){0,2}?(${kindNames})\\b(?!,? (?:[Nn]o\\b|\\d))`,
+  "i",
 );
-const signing = /\b(?:signed|issued)\b/;
-const onSomeDay = new RegExp(` on (\\w{1,20}day\\b|${dateSource})`, "gu");
 
-function ownDate(
-  text: string,
-  { reference, sentenceStart, sentenceEnd }: Announcement,
-  article: Day | null,
-): Day | null {
-  if (reference.reference.date !== null) return reference.reference.date;
-  const after = text.slice(reference.start, sentenceEnd);
-  const before = text.slice(sentenceStart, reference.start);
-  const dated = datedWords.exec(after)?.[1];
-  const own = dayFrom(dated, article);
-  if (own !== null) return own;
-  const last = weekdayBefore(/\blast (\w{1,20}day)\b/i.exec(after)?.[1], article, true);
-  const on = weekdayBefore(/\b(?:signed|issued)\b(?:[^.]{0,40} on)? (\w{1,20}day)\b/.exec(after)?.[1], article, false);
-  if (last !== null || on !== null) return last ?? on;
-  const sent = dayFrom(sentOn.exec(before)?.[1], article);
-  if (sent !== null) return sent;
-  const opening = onDay.exec(before);
-  const signed = opening !== null && signing.test(before.slice(opening.index + opening[0].length));
-  return signed ? dayFrom(opening[1], article) : null;
+/** The kind of the document that the first paragraphs speak of without its number; null where they speak of none. */
+export function unnumberedDocument(text: string, blocks: readonly Block[]): string | null {
+  const words = unnumbered.exec(openingOf(text, blocks))?.[1];
+  return words === undefined ? null : kindOfDocument(inCapitals(words));
 }
-
-/** In characters. */
-const longestIssuer = 120;
-const afterFirst = (opening: string, { index, 0: words }: RegExpExecArray): string =>
-  opening.slice(index + words.length, index + words.length + longestIssuer).split(". ")[0] ?? "";
-
-/** "signed by Prime Minister X on Wednesday", "on Tuesday signed", in the sentences before the one that gives the number. */
-function signedDate(text: string, blocks: readonly Block[], article: Day | null): Day | null {
-  const opening = openingOf(text, blocks);
-  const first = onDay.exec(opening);
-  // "On March 12, 2026, the Prime Minister issued …"
-  if (first !== null && signing.test(afterFirst(opening, first))) return dayFrom(first[1], article);
-  const words = [...opening.matchAll(onSomeDay)].find(
-    ({ 0: found, index }) =>
-      signing.test(afterLast(".", opening.slice(Math.max(0, index - 66), index))) ||
-      /^ (?:signed|issued)\b/.test(opening.slice(index + found.length)),
-  )?.[1];
-  if (words === undefined) return null;
-  return /day$/.test(words) ? weekdayBefore(words, article, false) : dayFrom(words, article);
-}
-
-/** The notice's own day, from the sentence that announces it or from those before. */
-export const announcedDate = (
-  text: string,
-  blocks: readonly Block[],
-  announcement: Announcement,
-  article: Day | null,
-): Day | null => ownDate(text, announcement, article) ?? signedDate(text, blocks, article);

@@ -3,9 +3,10 @@ import { suffixOf } from "../../lexicon/document-kinds.js";
 import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
 import type { ReferenceMention } from "../../model/mention.js";
-import { announcedDate, announcementIn } from "./announcement.js";
+import { announcedDate, signedDate } from "./announced-date.js";
+import { announcementIn, unnumberedDocument } from "./announcement.js";
 import { articleDateOf } from "./article-date.js";
-import { letterheadNumber, titleKind } from "./letterhead.js";
+import { labelledDay, letterheadNumber, titleKind } from "./letterhead.js";
 import { wordsOf } from "./words.js";
 
 /** What the head of a notice, or its announcement in an article, says of it. */
@@ -34,20 +35,25 @@ function issuingDocument(text: string, blocks: readonly Block[]): ReferenceMenti
 /** The notice's number, kind and dates, from its letterhead or from the sentence that announces it; never from what it cites. */
 export function readHead(text: string, blocks: readonly Block[]): NoticeHead {
   const url = /^[ \t]{0,99}(?:source|link)[ \t]{0,9}:\s{0,9}(https?:\/\/\S+)/im.exec(text)?.[1] ?? null;
-  const articleDate = articleDateOf(text, blocks);
+  const labelled = labelledDay(text, blocks);
+  const articleDate = articleDateOf(text, blocks) ?? labelled;
   const inLetterhead = letterheadNumber(text, blocks);
   if (inLetterhead !== null) {
     const kind = titleKind(text, blocks) ?? kindOfNumber(inLetterhead);
-    return { number: inLetterhead, kind, date: articleDate, articleDate, url };
+    return { number: inLetterhead, kind, date: labelled ?? articleDate, articleDate, url };
   }
   const issuing = issuingDocument(text, blocks);
   if (issuing !== null) {
     const { number, kind, date } = issuing.reference;
     return { number, kind: titleKind(text, blocks) ?? kind, date: date ?? articleDate, articleDate, url };
   }
-  const announced = announcementIn(text, blocks);
-  if (announced === null) return { number: null, kind: null, date: null, articleDate, url };
+  const announced = announcementIn(text, blocks, articleDate);
+  if (announced === null) {
+    const unnumbered = unnumberedDocument(text, blocks);
+    const date = unnumbered === null ? null : (labelled ?? signedDate(text, blocks, articleDate));
+    return { number: null, kind: unnumbered, date, articleDate, url };
+  }
   const { number, kind } = announced.reference.reference;
-  const date = announcedDate(text, blocks, announced, articleDate);
+  const date = announcedDate(text, blocks, announced, articleDate) ?? labelled;
   return { number, kind: kind ?? kindOfNumber(number), date, articleDate, url };
 }

@@ -1,6 +1,8 @@
 import { announcedKinds, documentKinds } from "../../lexicon/document-kinds.js";
+import { dateSource } from "../../lexicon/reference-pattern.js";
 import type { Block } from "../../model/block.js";
-import { wordsOf } from "./words.js";
+import type { Day } from "../../model/calendar.js";
+import { dayFrom, wordsOf } from "./words.js";
 
 /** Where the letterhead's number shares its line with other columns. */
 export const columned =
@@ -10,16 +12,68 @@ const numberLine =
   /^(?:(?<full>F\.? ?No\.? ?\S+)\s*|(?:(?:(?:[a-z]{3,14} ){0,2}circular|minutes|memorandum|notice|decision|directive|resolution|official letter|dispatch|order|executive order|our|file) )?(?:Ref\. )?(?:Ref\.?|No|Number|File)\s*(?:[.:]{1,2}\s*)?(?<number>[\p{L}\d][^|]*))(?:\||$)/iu;
 
 /** The number of a file, which stands beside that of the notice. */
-const ofFile = /^(?:file|our)\b/i;
+const ofFile = /^(?:file|our|my|ref)\b/i;
 
-/** "No. 196/TB-VPCP" on a line of its own in the letterhead. */
+const asNumber = (words: string | undefined): string | null =>
+  words !== undefined && /\d/.test(words) ? words.trim().replace(/ ?([-/]) ?/g, "$1") : null;
+
+/** "No. 196/TB-VPCP" on a line of its own. */
+function numberOfLine(line: string): string | null {
+  const beside = columned.exec(line)?.groups;
+  const groups = numberLine.exec(line)?.groups;
+  return asNumber(beside?.named ?? beside?.bare ?? groups?.number ?? groups?.full);
+}
+
+const announced = documentKinds.filter(({ kind }) => announcedKinds.has(kind)).map(({ words }) => words);
+
+/** "CIRCULAR 11 OF 2023", "[ ADMINISTRATIVE ORDER NO. 15, April 05, 2024 ]", "Procurement Policy Note 02/20: Supplier relief". */
+const titled = new RegExp(
+  `^\\[?\\s{0,3}(?:[a-z]{2,20} ){0,4}(?:${announced.join("|")}|note)\\s{0,3}:?\\s{0,3}(?:no\\.?|number)?\\s{0,3}(\\d{1,4}(?:/\\d{2,4}| of \\d{4})?)(?=\\s*(?:[:,(\\]]|$))`,
+  "i",
+);
+
+/** "REF: AG 4/12/3 IV (61)", "Number - Symbol: 118/TB-VPCP": in a column of its own, which two spaces close. */
+const labelled =
+  /^(?:(?:our |my )?ref(?:erence)?|my no|number(?: - symbol)?|document number)\s{0,3}[.:]+\s{0,3}(\S+(?: \S+){0,4})(?:\s\s|$)/i;
+
+/** "M-23-07": nothing but a code. */
+const code = /^([A-Z]{1,6}(?:[-/]\d{1,4}){2,3})$/;
+
+/** In blocks; what stands below it is text. */
+const longestHead = 14;
+
+const bracketed = /^\[.{5,120}\]$/;
+
+/** The lines above the text that name the document or label something of it. */
+export const headLines = (text: string, blocks: readonly Block[]): string[] =>
+  blocks.slice(0, longestHead).flatMap((block) => {
+    const line = wordsOf(text, block);
+    const isHead = block.kind === "title" || block.kind === "heading" || block.kind === "dateline";
+    return isHead || (block.kind === "paragraph" && bracketed.test(line)) ? [line] : [];
+  });
+
+/** The number that the head of a document gives it: on a line of its own, in its title, or behind a label; that of a file last. */
 export function letterheadNumber(text: string, blocks: readonly Block[]): string | null {
   const lines = blocks.filter(({ kind }) => kind === "letterhead").map((block) => wordsOf(text, block));
-  for (const line of [...lines.filter((one) => !ofFile.test(one)), ...lines.filter((one) => ofFile.test(one))]) {
-    const groups = numberLine.exec(line)?.groups;
-    const beside = columned.exec(line)?.groups;
-    const number = beside?.named ?? beside?.bare ?? groups?.number ?? groups?.full;
-    if (number !== undefined && /\d/.test(number)) return number.trim().replace(/ ?([-/]) ?/g, "$1");
+  const others = headLines(text, blocks);
+  const found = [
+    ...lines.filter((line) => !ofFile.test(line)).map(numberOfLine),
+    ...[titled, code, labelled].flatMap((form) => others.map((line) => asNumber(form.exec(line)?.[1]))),
+    ...lines.filter((line) => ofFile.test(line)).map(numberOfLine),
+  ];
+  return found.find((number) => number !== null) ?? null;
+}
+
+const dayLabel = new RegExp(
+  `(?:^\\[.{5,60}, |(?:^|\\s\\s)(?:date(?: of issue| issued| of issuance)?|issued on|issue date)\\s{0,3}:\\s{0,3})(?:the )?(${dateSource})`,
+  "iu",
+);
+
+/** "DATE: 30th January 2023", "Date of issue: 14-03-2025", "[ORDER NO. 15, April 5, 2024]": the day that a line above the text gives; null where none does. */
+export function labelledDay(text: string, blocks: readonly Block[]): Day | null {
+  for (const line of headLines(text, blocks)) {
+    const day = dayFrom(dayLabel.exec(line)?.[1], null);
+    if (day !== null) return day;
   }
   return null;
 }

@@ -5,6 +5,9 @@ import { readCalendarDate } from "../../nlp/chrono.js";
 /** The words of a block. */
 export const wordsOf = (text: string, block: Block): string => text.slice(block.start, block.end);
 
+/** What stands behind the last of a mark; all of the words where none stands. */
+export const afterLast = (mark: string, words: string): string => words.slice(words.lastIndexOf(mark) + 1);
+
 /** The first paragraphs, in which an article tells whose document it reports. */
 export const openingOf = (text: string, blocks: readonly Block[]): string =>
   blocks

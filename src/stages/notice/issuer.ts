@@ -1,0 +1,88 @@
+import type { AgencyIndex } from "../../dictionary/agency-index.js";
+import { suffixOf } from "../../lexicon/document-kinds.js";
+import type { Block } from "../../model/block.js";
+import type { Draft } from "../../model/draft.js";
+import type { NoticeHead } from "./head.js";
+import { mentionsIn } from "./placed.js";
+import { openingOf, wordsOf } from "./words.js";
+
+/** What may stand beside a body's name on its line: "People's Committee of Nghe An *Province*". */
+const besideName = /^[\s.,:*-]*(?:(?:the|province|city)[\s.,:*-]*)?$/i;
+
+/** "Issuing agency: Government Office", "Issued by: Prime Minister      Date issued: 28/10/2021": what the label and the other columns hold is no part of the name. */
+const issuerLabel = /^(?:issuing (?:agency|body|authority)|issued by|promulgated by)\s{0,3}:\s{0,3}/i;
+const withoutLabel = (line: string): string => line.replace(issuerLabel, "").split(/\s{2,}/)[0] ?? "";
+
+/** A body that the letterhead names on a line of its own, before the number. */
+function letterheadIssuer(
+  text: string,
+  blocks: readonly Block[],
+  index: AgencyIndex,
+  date: string | null,
+): string | null {
+  const first = blocks.findIndex(({ kind }) => kind === "paragraph");
+  const head = blocks
+    .slice(0, first < 0 ? 4 : first)
+    .filter(({ kind }) => kind === "title" || kind === "letterhead" || kind === "heading");
+  for (const block of head) {
+    const line = withoutLabel(wordsOf(text, block));
+    const titled = line.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+    const [placed] = mentionsIn(titled, [{ ...block, kind: "paragraph", start: 0, end: titled.length }], index, date);
+    if (placed === undefined) continue;
+    const { start, end, agency } = placed.mention;
+    if (besideName.test(titled.slice(0, start) + titled.slice(end))) return agency;
+  }
+  return null;
+}
+
+/** "in a notice of the Government Office", "The People's Committee of Ho Chi Minh City has approved a plan": right before or after the body. */
+const issuedBy =
+  /\b(?:notice|dispatch|telegram|directive|plan|decision|document) (?:of|from|by|issued by|signed by) (?:the )?$/i;
+const issues =
+  /^ (?:\([^()]{1,12}\) )?(?:has |have )?(?:just |recently )?(?:issued|approved|promulgated|released|sent|signed) (?:an? |the |its )?(?:[\w-]+ ){0,2}?(?:notice|dispatch|telegram|directive|plan|decision|document)\b/i;
+
+/** The body that the first paragraphs name as the one from which the document comes. */
+function announcedIssuer(
+  text: string,
+  blocks: readonly Block[],
+  index: AgencyIndex,
+  date: string | null,
+): string | null {
+  const opening = blocks.filter(({ kind }) => kind === "paragraph").slice(0, 3);
+  const mayTell = (words: string): boolean => documentWord.test(words);
+  const placed = mentionsIn(text, opening, index, date, mayTell);
+  const issuer = placed.find(({ before, after }) => issuedBy.test(before) || issues.test(after))?.mention;
+  // "The municipal People's Committee": which of them, these words do not say.
+  return issuer === undefined || issuer.plural || issuer.kind === "collective" ? null : issuer.agency;
+}
+
+const documentWord = /\b(?:notice|dispatch|telegram|directive|plan|decision|document)\b/i;
+const documentNoun = /\b(?:dispatch|directive|telegram|official letter|circular|order)\b/i;
+
+/** Whose document it is where no number says so: whoever signed or sent it, or the ministry that requests. */
+function reportedIssuer(text: string, blocks: readonly Block[], drafts: readonly Draft[]): string | null {
+  const authority = drafts.find((draft) => draft.authority.length > 0)?.authority[0];
+  const opening = openingOf(text, blocks);
+  if (authority?.agency == null)
+    return documentNoun.test(opening) && /prime minister/i.test(opening) ? "prime-minister" : null;
+  if (authority.kind === "ministry" || authority.kind === "ministerial-level-agency") return authority.agency;
+  return documentNoun.test(opening) && authority.agency === "prime-minister" ? authority.agency : null;
+}
+
+/** Who issued the notice, by its number, its letterhead, or the article that reports it; null where none of them says so. */
+export function readIssuer(
+  text: string,
+  blocks: readonly Block[],
+  head: NoticeHead,
+  drafts: readonly Draft[],
+  index: AgencyIndex,
+): string | null {
+  const date = head.date ?? head.articleDate;
+  const hasHead = blocks.some((block) => block.kind === "letterhead" || issuerLabel.test(wordsOf(text, block)));
+  return (
+    suffixOf(head.number)?.issuer ??
+    (hasHead ? letterheadIssuer(text, blocks, index, date) : null) ??
+    reportedIssuer(text, blocks, drafts) ??
+    announcedIssuer(text, blocks, index, date)
+  );
+}
