@@ -49,8 +49,20 @@ export function readCountedCommittees(context: AgencyContext, at: number): ItemM
 const governs = anyOf("authorities|leaders|officials|administrations");
 const isInOrOf = anyOf("in|of");
 
-/** "authorities in Gia Lai", "leaders of Hanoi and Hai Phong": the committees of places by name. */
+/** "Dong Nai authorities", "Hanoi's leaders": the committees of places by name. */
+function readAuthoritiesBehind(context: AgencyContext, at: number): ItemMatch | null {
+  const list = readPlaceList(context, at);
+  if (list === null) return null;
+  const noun = normOf(context, list.next) === "'s" ? list.next + 1 : list.next;
+  if (!governs(normOf(context, noun))) return null;
+  const mentions = list.places.flatMap((place) => bodyMention(context, place, null) ?? []);
+  return mentions.length === 0 ? null : { next: noun + 1, mentions };
+}
+
+/** "authorities in Gia Lai", "leaders of Hanoi and Hai Phong", "Dong Nai authorities": the committees of places by name. */
 export function readAuthoritiesOf(context: AgencyContext, at: number): ItemMatch | null {
+  const behind = readAuthoritiesBehind(context, at);
+  if (behind !== null) return behind;
   const noun = normOf(context, at) === "local" || normOf(context, at) === "the" ? at + 1 : at;
   if (!governs(normOf(context, noun)) || !isInOrOf(normOf(context, noun + 1))) return null;
   const list = readPlaceList(context, noun + 2);

@@ -41,13 +41,14 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-ordered-to",
     mood: "ordered",
-    pattern: `${beOrdered} @discourse* ( by this <word>|<reference> )? @adverb* @requestPast|warned upon|on? ( by <agency> )? @adverb* to`,
+    pattern: `${beOrdered} ( , @discourse+ , )? @discourse* ( by this <word>|<reference> )? @adverb* @requestPast|warned upon|on? ( by <agency> )? @adverb* to`,
     examples: [
       "Ministers are by this Circular respectfully entreated to inform their staff.",
       "The Ministry of Finance was directed by the Prime Minister to submit the Decree.",
       "The Ministry of Health is assigned to build a database.",
       "Localities were also requested to report.",
       "Enterprises are urged to register.",
+      "Permanent Secretaries are, therefore, requested to inform their staff.",
     ],
     counterExamples: ["The task was assigned in May.", "The Ministry was asked about the budget."],
   },
@@ -190,7 +191,7 @@ export const predicates: readonly PredicateRule[] = [
     name: "has-to",
     mood: "obligation",
     pattern:
-      "( need|needs @discourse* not? to | has|have ( , @discourse+ , )? @discourse* to | will @discourse* have|need to | had better | ought to )",
+      "( need|needs @discourse* not? to | has|have ( , @discourse+ , )? @discourse* to | will|would @discourse* have|need to | had better | ought to )",
     examples: [
       "The Ministry of Health will have to train doctors.",
       "The group has to work out two scenarios.",

@@ -14,6 +14,7 @@ const isUnit = anyOf("city|province|commune|ward");
 /** "Investigators from the Ministry of Public Security" act for it. */
 const represents = anyOf("investigators|inspectors|officials|officers|experts|specialists|staff|teams");
 const isFrom = anyOf("from|of");
+const isSecretary = anyOf("secretary|secretaries");
 const isDeterminer = anyOf("the|its|their|a");
 const qualifiesBody = anyOf(
   "provincial|local|municipal|national|central|regional|general|said|competent|city|district",
@@ -44,6 +45,14 @@ function afterParent(chunks: readonly Chunk[], at: number): number {
 const isOwn = (chunks: readonly Chunk[], at: number, own: AgencyChunk): boolean =>
   own === chunks[at + 1] && isPossessive(norm(chunks, at)) && own.phrase.mentions[0]?.kind !== "collective";
 
+/** "Investigators from the Ministry of Public Security", "The Secretary to the Ministry of Education": where the body would stand for which they act; null for other words. */
+function afterRepresentative(chunks: readonly Chunk[], at: number): number | null {
+  const noun = norm(chunks, at) === "the" ? at + 1 : at;
+  const link = norm(chunks, noun + 1);
+  if (represents(norm(chunks, noun)) && isFrom(link)) return noun + 2;
+  return isSecretary(norm(chunks, noun)) && link === "to" ? noun + 2 : null;
+}
+
 /** A phrase of the dictionary's bodies, or one other; "the coal group TKV" is TKV. */
 function readOne(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   const chunk = chunks[at];
@@ -55,8 +64,9 @@ function readOne(chunks: readonly Chunk[], at: number, to: number, text: string)
       return { mentions: later.phrase.mentions, next: at + skip + 1 };
     }
   }
-  const body = represents(norm(chunks, at)) && isFrom(norm(chunks, at + 1)) ? chunks[at + 2] : undefined;
-  if (body?.type === "agency") return { mentions: body.phrase.mentions, next: at + 3 };
+  const represented = afterRepresentative(chunks, at);
+  const body = represented === null ? undefined : chunks[represented];
+  if (represented !== null && body?.type === "agency") return { mentions: body.phrase.mentions, next: represented + 1 };
   const collective = readQualified(chunks, at) ?? readSorted(chunks, at);
   if (collective !== null) return collective;
   const match = readUnknownBody(chunks, at, to, text);

@@ -13,6 +13,7 @@ import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./re
 import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
+const isBe = anyOf("is|are|was|were");
 const isTaskNoun = anyOf("task|responsibility|duty|job");
 
 /** Where the action of those who are told begins. */
@@ -87,6 +88,13 @@ function orderAfterOccasion(chunks: readonly Chunk[], at: number, to: number): R
   return null;
 }
 
+/** In chunks, with both commas. */
+const longestAside = 4;
+
+/** "are, therefore, requested to": whether the comma at `comma` closes what stands between "are" at `at` and its participle; who is told tells nobody. */
+const closesAside = (chunks: readonly Chunk[], at: number, comma: number): boolean =>
+  isBe(norm(chunks, at)) && isMark(chunks[at + 1], ",") && comma - at <= longestAside;
+
 /** The order of a subject that ends at `at`: at once, after an occasion or an apposition, or as a later verb ("agreed, and assigned A to …"). */
 export function findOrder({ chunks, to, text }: PartReading, at: number): RuleMatch<OrderRule> | null {
   const direct = matchFirst(grammar.orders, chunks, at, to) ?? orderAfterOccasion(chunks, at, to);
@@ -94,7 +102,7 @@ export function findOrder({ chunks, to, text }: PartReading, at: number): RuleMa
   for (let here = at; here < to && here - at < 40; here++) {
     if (isMark(chunks[here], ";", ":", ".")) return null;
     if (!isMark(chunks[here], ",") && norm(chunks, here) !== "and") continue;
-    const order = matchFirst(grammar.orders, chunks, here + 1, to);
+    const order = closesAside(chunks, at, here) ? null : matchFirst(grammar.orders, chunks, here + 1, to);
     if (order === null) continue;
     if (order.rule.opens !== "bodies" || readBodies(chunks, order.end, to, text) !== null) return order;
   }
