@@ -44,7 +44,7 @@ export const clauseWords = {
   determiner: /^(?:the|a|an|its|their|this|that)$/,
   /** Orders that any body can give another: requests. */
   request:
-    /^(?:assigns?|assigned|requests?|requested|asks?|asked|demands?|demanded|urged|told|reminded|ordered|has|have)$/,
+    /^(?:assigns?|assigned|requests?|requested|asks?|asked|demands?|demanded|urges|urged|calls|called|encourages|encouraged|invites|invited|told|reminded|ordered|has|have)$/,
   /** Participles by which a body reports what it has had others do. */
   delegated: /^(?:directed|instructed|assigned|guided|advised|proposed|recommended)$/,
   perfect: /^(?:has|have)$/,

@@ -477,3 +477,148 @@ describe("whom the text speaks of", () => {
     ],
   ]);
 });
+
+describe("whoever is told", () => {
+  gives([
+    [
+      "list of bodies that no dictionary has",
+      "Masters and chief engineers of receiving vessels are advised to check the fuel.",
+      [{ verbs: ["check"], lead: ["Masters", "chief engineers of receiving vessels"] }],
+    ],
+    [
+      "with examples",
+      "All national government agencies and instrumentalities, including state universities, are hereby directed to save power.",
+      [{ verbs: ["save"], lead: ["national government agencies and instrumentalities"] }],
+    ],
+    [
+      "but no circumstance before its comma",
+      "The Ministry of Health shall act.\nAt the border, customs officers are asked to check lorries.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["check"], lead: ["customs officers"] },
+      ],
+    ],
+    [
+      "one body of two nouns",
+      "Research and Development Offices are required to report.",
+      [{ verbs: ["report"], lead: ["Research and Development Offices"] }],
+    ],
+    [
+      "no clause with a verb of its own",
+      "The Ministry of Health shall act.\nPrices rose and people were asked to wait.",
+      [{ verbs: ["act"], lead: [health] }],
+    ],
+    [
+      "aside between are and requested",
+      "Permanent Secretaries are, therefore, requested to inform their staff.",
+      [{ verbs: ["inform"], lead: ["Permanent Secretaries"] }],
+    ],
+    [
+      "but who gives an order behind an aside",
+      "The Prime Minister was in Hue, and asked localities to act.",
+      [{ verbs: ["act"], lead: ["localities"] }],
+    ],
+  ]);
+});
+
+describe("bodies by their place", () => {
+  gives([
+    [
+      "authorities behind the place",
+      "Dong Nai authorities were asked to hand over the land.",
+      [{ verbs: ["hand"], lead: ["peoples-committee-of-dong-nai"] }],
+    ],
+    [
+      "of two places",
+      "Hue and Da Nang authorities must act.",
+      [{ verbs: ["act"], lead: ["peoples-committee-of-hue", "peoples-committee-of-da-nang"] }],
+    ],
+    [
+      "who heads it, by name",
+      "Hanoi Chairman Tran Van An asked departments to act.",
+      [{ verbs: ["act"], lead: ["agencies"] }],
+    ],
+    [
+      "who heads a committee of the city",
+      "Chairman of the City People's Committee Tran Van An asked departments to act.",
+      [{ verbs: ["act"], lead: ["agencies"] }],
+    ],
+    ["but no other word behind the place", "Hanoi residents must be told of the plan.", []],
+  ]);
+});
+
+describe("parts of bodies", () => {
+  gives([
+    [
+      "branches of a bank",
+      "The Ministry of Health shall act.\nSBV branches in provinces send reports every quarter.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["send"], lead: ["SBV branches"], repeat: "quarterly" },
+      ],
+    ],
+    [
+      "offices of Customs",
+      "The Ministry of Health shall act.\nVietnam Customs offices must clear goods.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["clear"], lead: ["Vietnam Customs offices"] },
+      ],
+    ],
+    [
+      "a department with the city in its name",
+      "The Ministry of Health shall act.\nThe City Land Registration Office classifies plots into three groups.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["classify"], lead: ["City Land Registration Office"] },
+      ],
+    ],
+    [
+      "but the Ministry itself where a verb follows",
+      "The Ministry of Health shall act.\nThe Ministry offices must be moved.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["move"], lead: [health] },
+      ],
+    ],
+    [
+      "secretaries to a body",
+      "Secretaries to Ministries should furnish a report.",
+      [{ verbs: ["furnish"], lead: ["ministries"] }],
+    ],
+    [
+      "the secretary to one",
+      "The Secretary to the Ministry of Justice must issue instructions.",
+      [{ verbs: ["issue"], lead: [justice] }],
+    ],
+  ]);
+});
+
+describe("he and she", () => {
+  gives([
+    [
+      "he is the minister spoken of",
+      "The Minister of Finance must act. He was also asked to report by July 31.",
+      [
+        { verbs: ["act"], lead: [finance] },
+        { verbs: ["report"], lead: [finance], due: "2025-07-31" },
+      ],
+    ],
+    [
+      "he who speaks is not told",
+      "The Ministry of Health shall act.\nThe Prime Minister spoke. He asked localities to report.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["report"], lead: ["localities"] },
+      ],
+    ],
+    [
+      "would have to",
+      "The Ministry of Health shall act.\nIt would also have to study a mechanism by the end of July.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["study"], lead: [health], due: "2025-07-31" },
+      ],
+    ],
+  ]);
+});

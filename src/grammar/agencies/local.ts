@@ -1,5 +1,6 @@
 import { collectiveModifiers } from "../../lexicon/agency-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
+import { changedMention } from "../../model/mention.js";
 import { startsWithDigit } from "../time/scan.js";
 import { type AgencyContext, agencyAt, type Introduced, type ItemMatch, mentionAt, normOf } from "./context.js";
 import { tierWords } from "./elided.js";
@@ -49,14 +50,18 @@ export function readCountedCommittees(context: AgencyContext, at: number): ItemM
 const governs = anyOf("authorities|leaders|officials|administrations");
 const isInOrOf = anyOf("in|of");
 
-/** "Dong Nai authorities", "Hanoi's leaders": the committees of places by name. */
+const heads = anyOf("chairman|chairwoman|chairperson|mayor");
+
+/** "Dong Nai authorities", "Hanoi's leaders", "Hanoi Chairman": the committees of places by name. */
 function readAuthoritiesBehind(context: AgencyContext, at: number): ItemMatch | null {
   const list = readPlaceList(context, at);
   if (list === null) return null;
   const noun = normOf(context, list.next) === "'s" ? list.next + 1 : list.next;
-  if (!governs(normOf(context, noun))) return null;
-  const mentions = list.places.flatMap((place) => bodyMention(context, place, null) ?? []);
-  return mentions.length === 0 ? null : { next: noun + 1, mentions };
+  const [only, ...others] = list.places.flatMap((place) => bodyMention(context, place, null) ?? []);
+  const isHead = heads(normOf(context, noun)) && others.length === 0;
+  if (only === undefined || !(governs(normOf(context, noun)) || isHead)) return null;
+  const next = noun + 1;
+  return { next, mentions: [changedMention(only, { end: context.tokens[noun]?.end ?? only.end }), ...others] };
 }
 
 /** "authorities in Gia Lai", "leaders of Hanoi and Hai Phong", "Dong Nai authorities": the committees of places by name. */

@@ -22,6 +22,18 @@ export interface PhraseMatch {
 
 const offices = new Set(["office-holder", "ministry", "ministerial-level-agency", "peoples-committee", "president"]);
 
+/** In characters: "Chairman of the municipal ". */
+const longestOffice = 28;
+const headOfCommittee = /\bchair(?:wo)?(?:man|person) of (?:the )?(?:[a-z]+ )?people['’]s committee$/i;
+const office = /(minister|prime minister|deputy|chair|head|governor|president|secretary|general|^PM|^DPM)/i;
+
+/** Whether the words name an office that one person holds; in "Chairman of the City People's Committee" they stand before the mention. */
+function isOffice({ text }: AgencyContext, { kind, start, end }: AgencyMention): boolean {
+  if (kind === null) return false;
+  if (offices.has(kind)) return office.test(text.slice(start, end));
+  return headOfCommittee.test(text.slice(Math.max(0, start - longestOffice), end));
+}
+
 /** "Phan The Vinh": inside a name, "The" in capitals is one of it. */
 const isMiddleName = ({ tokens }: AgencyContext, at: number, from: number): boolean =>
   at === from + 1 && tokens[at]?.norm === "the" && tokens[at + 1]?.kind === "word" && tokens[at + 1]?.capital === true;
@@ -32,7 +44,7 @@ function readPerson(
   at: number,
   mention: AgencyMention,
 ): { next: number; person: string } | null {
-  if (mention.kind === null || !offices.has(mention.kind)) return null;
+  if (!isOffice(context, mention)) return null;
   let next = at;
   while (next - at < 5) {
     const token = context.tokens[next];
@@ -46,9 +58,6 @@ function readPerson(
     next++;
   }
   if (next === at || readItem(context, at) !== null) return null;
-  const isOffice = /(minister|prime minister|deputy|chair|head|governor|president|secretary|general)/i;
-  const words = context.text.slice(mention.start, mention.end);
-  if (!isOffice.test(words) && !/^PM|^DPM/.test(words)) return null;
   return { next, person: context.text.slice(context.tokens[at]?.start, context.tokens[next - 1]?.end) };
 }
 

@@ -10,6 +10,8 @@ const isGenitive = anyOf("of|'s");
 
 const pronouns = wordTable<"singular" | "plural" | "any">({
   it: "singular",
+  he: "singular",
+  she: "singular",
   they: "plural",
   both: "plural",
   neither: "plural",
@@ -19,9 +21,15 @@ const pronouns = wordTable<"singular" | "plural" | "any">({
 const namesPurpose = (chunks: readonly Chunk[], noun: number): boolean =>
   norm(chunks, noun + 1) === "for" && isCapital(chunks[noun]) && isCapital(chunks[noun + 2]);
 
-/** "the Ministry Office", "the Department Inspectorate": one body of another. */
-const goesOnAsName = (chunks: readonly Chunk[], noun: number): boolean =>
-  isCapital(chunks[noun]) && isCapital(chunks[noun + 1]) && bodyNouns.has(norm(chunks, noun + 1));
+/** In chunks, behind the noun. */
+const longestName = 5;
+
+/** "the Ministry Office", "the City Land Registration Office": one body of another. */
+function goesOnAsName(chunks: readonly Chunk[], noun: number): boolean {
+  for (let at = noun + 1; at <= noun + longestName && isCapital(chunks[at - 1]) && isCapital(chunks[at]); at++)
+    if (bodyNouns.has(norm(chunks, at))) return true;
+  return false;
+}
 
 /** Who heads any body: a director or a minister heads one of a sort. */
 const headsAnyBody = anyOf("head|heads|leaders");

@@ -11,6 +11,26 @@ import { type BodiesMatch, readUnknownBody } from "./unknown-body.js";
 
 const isCommittee = anyOf("committee|committees");
 const isUnit = anyOf("city|province|commune|ward");
+const isPart = anyOf("branches|offices|units|departments|stations|teams|subsidiaries|affiliates|forces");
+
+/** "SBV branches", "Customs offices": not the body before the noun, but those that belong to it; null where no such noun follows. */
+function readParts(
+  chunks: readonly Chunk[],
+  at: number,
+  { phrase, start }: AgencyChunk,
+  text: string,
+): BodiesMatch | null {
+  const noun = chunks[at + 1];
+  const [body, ...others] = phrase.mentions;
+  if (noun?.type !== "word" || !isPart(noun.norm) || isCapital(noun)) return null;
+  if (body === undefined || others.length > 0 || body.kind === "collective" || body.person !== null) return null;
+  const name = text.slice(body.start, noun.end).replace(/^the /i, "");
+  return {
+    mentions: [{ agency: null, name, kind: null, plural: true, person: null, start, end: noun.end }],
+    next: at + 2,
+  };
+}
+
 /** "Investigators from the Ministry of Public Security" act for it. */
 const represents = anyOf("investigators|inspectors|officials|officers|experts|specialists|staff|teams");
 const isFrom = anyOf("from|of");
@@ -56,7 +76,10 @@ function afterRepresentative(chunks: readonly Chunk[], at: number): number | nul
 /** A phrase of the dictionary's bodies, or one other; "the coal group TKV" is TKV. */
 function readOne(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   const chunk = chunks[at];
-  if (chunk?.type === "agency") return { mentions: chunk.phrase.mentions, next: afterCommittees(chunks, at + 1) };
+  if (chunk?.type === "agency")
+    return (
+      readParts(chunks, at, chunk, text) ?? { mentions: chunk.phrase.mentions, next: afterCommittees(chunks, at + 1) }
+    );
   const inner = isDeterminer(norm(chunks, at)) ? 2 : 1;
   for (let skip = 1; skip <= inner; skip++) {
     const later = chunks[at + skip];

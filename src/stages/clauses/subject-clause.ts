@@ -167,7 +167,8 @@ function readDocumentOrder(part: PartReading, at: number): ClauseDraft | null {
 export const readSubjectClause: Reader = (part, at) => {
   if (clauseWords.speaker.test(norm(part.chunks, at))) {
     const order = matchFirst(grammar.orders, part.chunks, at + 1, part.to);
-    return order === null ? readOrderBesides(part, at + 1, []) : readOrder(part, order, [], readThatClause);
+    const given = order === null ? readOrderBesides(part, at + 1, []) : readOrder(part, order, [], readThatClause);
+    if (given !== null) return given;
   }
   const named = readNamedSubject(part, at);
   if (named === null) return readDocumentOrder(part, at);

@@ -1,52 +1,94 @@
 import { anyOf } from "../../lexicon/word-set.js";
+import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "./grammar.js";
+import { endsInPlural, phraseEnds } from "./noun-phrase.js";
 import { findPredicate } from "./predicate.js";
 import type { Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
-import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+import { formsAt, isAdverbAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const isArticleOrAll = anyOf("the|a|an|all");
-const isNoBody = anyOf("it|this|that|there|what|which|who|if|when|as|to|and|no|none");
+const isNoBody = anyOf("it|this|that|there|what|which|who|if|when|as|to|no|none");
+const joins = anyOf("and|or");
 
-const longest = 9;
+/** In chunks. */
+const longest = 14;
+
+/** Words that a noun phrase can hold: no clause has begun before the predicate. */
+function isOfPhrase(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.type === "agency" || chunk?.type === "number") return true;
+  if (chunk?.type === "mark") return isMark(chunk, ",", "-", "'s");
+  if (chunk?.type !== "word" || isNoBody(chunk.norm)) return false;
+  const tellsPast = (formsAt(chunks, at) & Form.past) !== 0 && (formsAt(chunks, at) & Form.participle) === 0;
+  return !tellsPast;
+}
+
+const opensExamples = anyOf("including|such|especially|particularly|notably");
 
 /**
- * "Packing houses are forbidden to …", "Dog owners are required to …": only
+ * The phrases of a list: its commas and "and" part them behind a plural. "Research and Development Offices" are one; what
+ * "including" opens are only examples. None where commas do not make a list: "At the border, customs officers".
+ */
+function partsOf(chunks: readonly Chunk[], from: number, to: number): (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = [];
+  let start = from;
+  let closed = true;
+  for (let at = from; at <= to; at++) {
+    const isComma = isMark(chunks[at], ",");
+    const parted = isComma || (joins(norm(chunks, at)) && endsInPlural(norm(chunks, at - 1)));
+    if (at < to && !parted) continue;
+    if (at > start) parts.push([start, at]);
+    if (isComma && opensExamples(norm(chunks, at + 1))) return parts;
+    if (parted) closed = !isComma || joins(norm(chunks, at + 1));
+    start = at + 1;
+  }
+  return closed ? parts : [];
+}
+
+function mentionOf(chunks: readonly Chunk[], [from, to]: readonly [number, number], text: string): AgencyMention {
+  const first = joins(norm(chunks, from)) || isArticleOrAll(norm(chunks, from)) ? from + 1 : from;
+  const [start, end] = [chunks[first]?.start ?? 0, chunks[to - 1]?.end ?? 0];
+  const name = text.slice(start, end);
+  return {
+    agency: null,
+    name,
+    kind: null,
+    plural: name.endsWith("s"),
+    person: null,
+    start: chunks[from]?.start ?? start,
+    end,
+  };
+}
+
+/**
+ * "Packing houses are forbidden to …", "Masters and chief engineers of vessels are advised to …": only
  * somebody can be told to do something, so whatever stands before is the actor,
  * though nothing says that it is a body.
  */
 export const readToldAnyone: Reader = ({ chunks, to, text }, at) => {
-  for (let here = at; here < to && here - at < longest; here++) {
-    const chunk = chunks[here];
-    if (chunk?.type !== "word" || isMark(chunk, ",", ";", ":")) return null;
-    if (isNoBody(chunk.norm)) return null;
+  const isOpened = isArticleOrAll(norm(chunks, at)) || !(phraseEnds.has(norm(chunks, at)) || isAdverbAt(chunks, at));
+  if (chunks[at]?.type !== "word" || !isOpened) return null;
+  for (let here = at; here < to && here - at < longest && isOfPhrase(chunks, here); here++) {
     if (here === at || matchFirst(grammar.orderedPredicates, chunks, here, to) === null) continue;
-    const first = isArticleOrAll(norm(chunks, at)) ? chunks[at + 1] : chunks[at];
-    const [start, end] = [first?.start ?? 0, chunks[here - 1]?.end ?? 0];
-    const mention: AgencyMention = {
-      agency: null,
-      name: text.slice(start, end),
-      kind: null,
-      plural: /s$/.test(text.slice(start, end)),
-      person: null,
-      start: chunks[at]?.start ?? start,
-      end,
-    };
     const predicate = findPredicate(chunks, here, to, true, text);
     const verb = predicate === null ? 0 : formsAt(chunks, skipAdverbs(chunks, predicate.action));
     if (predicate === null || (verb & (Form.base | Form.gerund)) === 0) return null;
     const { partners, cues, front, action, match } = predicate;
-    return {
-      rule: match.rule.name,
-      evidence: "ordered",
-      subject: { kind: "bodies", mentions: [mention] },
-      partners,
-      cues,
-      front,
-      action,
-    };
+    const mentions = partsOf(chunks, at, here).map((part) => mentionOf(chunks, part, text));
+    return mentions.length === 0
+      ? null
+      : {
+          rule: match.rule.name,
+          evidence: "ordered",
+          subject: { kind: "bodies", mentions },
+          partners,
+          cues,
+          front,
+          action,
+        };
   }
   return null;
 };

@@ -25,8 +25,9 @@ export interface Circumstances {
 
 const isKnown = (mentions: readonly AgencyMention[]): boolean => mentions.some(({ agency }) => agency !== null);
 
-/** "the Department of Disease Prevention": a body by its name, though no dictionary has it. */
-const isNamed = (mentions: readonly AgencyMention[]): boolean => mentions.length > 0 && mentions.every(isProperName);
+/** "the Department of Disease Prevention", "SBV branches": a body by its name, though no dictionary has it. */
+const isNamed = (mentions: readonly AgencyMention[]): boolean =>
+  mentions.length > 0 && mentions.every((mention) => isProperName(mention) || /^\p{Lu}{2}/u.test(mention.name));
 
 function lemmaAt(chunks: readonly Chunk[], at: number): string {
   const chunk = chunks[skipAdverbs(chunks, at)];
