@@ -38,7 +38,7 @@ const kindsOf = wordTable<RegExp>({
 });
 
 /** Nouns that any body can be called by. */
-const isAnyBody = anyOf("bodies|units|agencies|unit|agency|body");
+const isAnyBody = anyOf("bodies|units|agencies|unit|agency|body|you");
 const meansAny = (noun: string | null): boolean => noun !== null && isAnyBody(noun);
 
 const fits = (mention: AgencyMention, noun: string | null): boolean => {

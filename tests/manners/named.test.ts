@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { finance, gives, head, health } from "../support/manners.js";
+import { finance, gives, head, health, justice } from "../support/manners.js";
 
 const bank = "state-bank-of-vietnam";
 const police = "ministry-of-public-security";
@@ -218,6 +218,57 @@ describe("a ministry named in a paragraph where nobody has acted yet", () => {
         { verbs: ["report"], lead: [finance] },
         { verbs: ["pay"], lead: [finance] },
         { verbs: ["report"], lead: [finance], due: "2026-05-01" },
+      ],
+    ],
+  ]);
+});
+
+describe("those to whom a letter goes", () => {
+  gives([
+    [
+      "you are they",
+      "Respectfully to: The People's Committee of Hanoi\nThe Ministry of Health requests that you pay attention to directing the implementation of the following contents:\n1. Hold campaigns every week.\n2. Allocate funds.",
+      [
+        { verbs: ["hold"], lead: ["peoples-committee-of-hanoi"], repeat: "weekly" },
+        { verbs: ["allocate"], lead: ["peoples-committee-of-hanoi"] },
+      ],
+    ],
+    [
+      "you, told in the passive",
+      "To: The Ministry of Justice\nYou are requested to reply by July 31.",
+      [{ verbs: ["reply"], lead: [justice], due: "2025-07-31" }],
+    ],
+    [
+      "you, with nobody addressed",
+      "The Ministry of Health shall act.\nYou must reply by July 31.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["reply"], lead: ["You"], due: "2025-07-31" },
+      ],
+    ],
+    [
+      "but what stands before such contents stays",
+      "The Ministry of Health is requested to revise the plan, and carry out the following tasks:\n1. Hold campaigns.",
+      [
+        { verbs: ["revise", "carry"], lead: [health] },
+        { verbs: ["hold"], lead: [health] },
+      ],
+    ],
+    [
+      "a body of no dictionary that is directed",
+      "To: The People's Committee of Hanoi\nThe Ministry of Health requests that you:\n1. Direct the Department of Health to:\na) Detect cases early;\nb) Retrain doctors.\n2. Allocate funds.",
+      [
+        { verbs: ["detect"], lead: ["Department of Health"] },
+        { verbs: ["retrain"], lead: ["Department of Health"] },
+        { verbs: ["allocate"], lead: ["peoples-committee-of-hanoi"] },
+      ],
+    ],
+    [
+      "but several that are directed are the object",
+      "To: The People's Committee of Hanoi\nThe Ministry of Health requests that you:\n1. Direct hospitals to reserve beds.\n2. Allocate funds.",
+      [
+        { verbs: ["direct"], lead: ["peoples-committee-of-hanoi"] },
+        { verbs: ["allocate"], lead: ["peoples-committee-of-hanoi"] },
       ],
     ],
   ]);

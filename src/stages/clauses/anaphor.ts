@@ -47,6 +47,9 @@ export function readAnaphor(
   const first = chunks[at];
   if (first?.type !== "word") return null;
   const number = pronouns[first.norm];
+  // "You are requested to": those to whom the notice is addressed.
+  if (first.norm === "you")
+    return { subject: { kind: "anaphor", number: "any", noun: "you", mention: first }, next: at + 1, known: null };
   if (number !== undefined)
     return { subject: { kind: "anaphor", number, noun: null, mention: first }, next: at + 1, known: null };
   // "Their chairpersons": who heads them counts as they do.

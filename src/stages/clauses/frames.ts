@@ -38,10 +38,13 @@ function readSupervised(chunks: readonly Chunk[], at: number, to: number, text: 
       ? only.kind !== "collective"
       : /^\p{Lu}/u.test(words) && (!only.plural || /\bpolice$/i.test(words));
   const link = norm(chunks, bodies.next);
+  // "Direct the Department of Health to:"
+  const opensList = link === "to" && isMark(chunks[bodies.next + 1], ":");
   const goesOn =
+    opensList ||
     (link === "to" && verbAfter(chunks, bodies.next + 1, Form.base)) ||
     (link === "in" && verbAfter(chunks, bodies.next + 1, Form.gerund));
-  return named && goesOn ? { supervised: bodies.mentions, next: bodies.next + 1 } : null;
+  return named && goesOn ? { supervised: bodies.mentions, next: bodies.next + 1, opensList } : null;
 }
 
 /** "direct Vietnam Electricity to restore the grid": whether one named body is told, from a verb on, what to do. */

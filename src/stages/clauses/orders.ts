@@ -152,6 +152,13 @@ export const listOrder = (rule: string, authority: readonly AgencyMention[], act
   opensList: true,
 });
 
+/** "requests that you:", "asks that localities:": the tasks of those who are told stand in the list below. */
+function readToldList(part: PartReading, rule: string, at: number): ClauseDraft | null {
+  const told = readNamedSubject(part, at);
+  if (told === null || !isMark(part.chunks[told.next], ":")) return null;
+  return { ...listOrder(rule, [], told.next + 1), subject: told.subject };
+}
+
 /**
  * What follows an order: its action, those who are told, or "that" and a
  * clause, which `clauseThat` reads.
@@ -167,7 +174,7 @@ export function readOrder(
     return { rule: rule.name, evidence: "ordered", subject: noSubject, authority, action: end };
   }
   if (rule.opens === "clause") {
-    const inner = clauseThat(part, end);
+    const inner = clauseThat(part, end) ?? readToldList(part, rule.name, end);
     if (inner === null) return null;
     return { ...inner, rule: rule.name, evidence: inner.evidence === "passive" ? "passive" : "ordered", authority };
   }

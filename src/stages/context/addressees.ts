@@ -8,7 +8,7 @@ import { changed, type State } from "./state.js";
 const finite = /^(?:shall|must|should|will|requests?|requested|has|have|is|are|was|were)$/;
 const sending = anyOf("sent|addressed|went");
 const sendingTo = /^(?:sends?|sent|addressed)$/;
-const heading = /^(?:telegraphs?|cables?|addressees?)$/;
+const heading = /^(?:telegraphs?|cables?|addressees?|attention|attn)$/;
 
 /** Whether the chunk opens those to whom the notice goes: "was sent to", "To:", "telegraphs:". */
 function opensAt(chunks: readonly Chunk[], at: number): boolean {
@@ -16,7 +16,9 @@ function opensAt(chunks: readonly Chunk[], at: number): boolean {
   const beforeColon = isMark(chunks[at + 1], ":");
   if (sending(norm) || (heading.test(norm) && beforeColon)) return true;
   // "sends the following dispatch to:"
-  return norm === "to" && beforeColon && (at === 0 || chunks.slice(0, at).some((chunk) => sendingTo.test(chunk.norm)));
+  // "Respectfully to:"
+  const isFirst = at === 0 || (at === 1 && chunks[0]?.norm === "respectfully");
+  return norm === "to" && beforeColon && (isFirst || chunks.slice(0, at).some((chunk) => sendingTo.test(chunk.norm)));
 }
 
 /** Those whom a sentence names as addressees, or null where it does not speak of any. */

@@ -2,6 +2,7 @@ import { topicOpeners } from "../../lexicon/connectives.js";
 import type { Subject } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
 import type { Antecedents } from "../resolve.js";
+import { carried } from "./carry.js";
 import type { ReadingContext } from "./inputs.js";
 import type { SentenceScope } from "./scope.js";
 import { namedBefore } from "./spoken.js";
@@ -45,11 +46,14 @@ export const antecedentsOf = (
   state: State,
   scope: SentenceScope,
   { introduced }: ReadingContext,
-): Antecedents => ({
-  topic: topic(anaphor, state, scope),
-  near: anaphor.noun === null ? [] : namedBefore(scope.chunks, anaphor.mention.start),
-  last: spokenLast(state, scope),
-  earlier: actedBefore(state),
-  objects: state.objects,
-  introduced,
-});
+): Antecedents => {
+  if (anaphor.noun === "you") return { last: carried(state.addressees), earlier: [], objects: [] };
+  return {
+    topic: topic(anaphor, state, scope),
+    near: anaphor.noun === null ? [] : namedBefore(scope.chunks, anaphor.mention.start),
+    last: spokenLast(state, scope),
+    earlier: actedBefore(state),
+    objects: state.objects,
+    introduced,
+  };
+};

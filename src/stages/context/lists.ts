@@ -2,6 +2,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
+import { isMark } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
 import type { Resolution } from "../resolve.js";
 import { carried, cutAt } from "./carry.js";
@@ -23,6 +24,13 @@ export function closeLists(state: State, block: Block): State {
 }
 
 const announcing = anyOf("follows|following|below");
+const isTaskNoun = anyOf("contents|content|tasks|task|solutions|measures|works|work|issues|matters|items|jobs|points");
+
+/** "pay attention to directing the implementation of the following contents:", but not "revise the plan, and carry out the following tasks:". */
+const onlyAnnounces = (action: readonly Chunk[]): boolean =>
+  action.at(-3)?.norm === "following" &&
+  isTaskNoun(action.at(-2)?.norm ?? "") &&
+  !action.some((chunk) => chunk.norm === "and" || isMark(chunk, ",", ";"));
 
 /** A header with no action of its own: nothing before the colon, or "as follows", or words that only announce the list. */
 export const isEmptyHeader = (clause: Clause, chunks: readonly Chunk[]): boolean =>
@@ -31,7 +39,8 @@ export const isEmptyHeader = (clause: Clause, chunks: readonly Chunk[]): boolean
   chunks[clause.actionTo - 1]?.norm === "to" ||
   chunks
     .slice(clause.actionFrom, Math.min(clause.actionTo, clause.actionFrom + 6))
-    .some(({ norm }) => announcing(norm));
+    .some(({ norm }) => announcing(norm)) ||
+  onlyAnnounces(chunks.slice(clause.actionFrom, clause.actionTo));
 
 /** The state with the list open that a clause heads. */
 export function openListOf(state: State, clause: Clause, { mentions }: Resolution, level: number): State {

@@ -41,10 +41,14 @@ const isGroup = ({ kind, marker }: Block): boolean => kind === "heading" && mark
 const namesKnown = (bodies: ListHeader | null): boolean =>
   bodies?.subject.every(({ agency }) => agency !== null) === true;
 
+/** "To: All Ministries", "Respectfully to: Chairpersons of …" above the text. */
+const opensAddress = /^(?:(?:respectfully )?to|attention|attn)\s{0,3}:/i;
+
 /** A heading that names bodies or a time says whose tasks, or by when, stand below it; any other begins a new section. */
 function readHeading(block: Block, state: State, reading: ReadingContext): ReadHeading {
-  const below = enterHeading(state, block, reading.text.slice(block.start, block.end));
-  if (block.kind === "title") {
+  const words = reading.text.slice(block.start, block.end);
+  const below = enterHeading(state, block, words);
+  if (block.kind === "title" && !opensAddress.test(words)) {
     // "On strengthening safety in the new situation": what the notice is about assesses nothing yet.
     const section = below.section === "assessment" ? "neutral" : below.section;
     return { state: changed(below, { section }), reason: "title" };
