@@ -65,12 +65,16 @@ export const cardinals = wordTable<number>({
   fourteen: 14,
   fifteen: 15,
   sixteen: 16,
+  seventeen: 17,
   eighteen: 18,
-  forty: 40,
-  fifty: 50,
+  nineteen: 19,
   twenty: 20,
   thirty: 30,
+  forty: 40,
+  fifty: 50,
   sixty: 60,
+  seventy: 70,
+  eighty: 80,
   ninety: 90,
 });
 
@@ -250,7 +254,7 @@ export const clauseWords: ReadonlySet<string> = new Set([
   "should",
 ]);
 
-const acts = "signing|issuance|promulgation|issue";
+const acts = "signing|issuance|promulgation|publication|issue";
 const documents = [
   "notice",
   "dispatch",

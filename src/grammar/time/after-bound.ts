@@ -18,6 +18,7 @@ import { readRecurringDays } from "./recurring-days.js";
 import { readRepeating } from "./repeating.js";
 import { normAt, skip } from "./scan.js";
 import { readShortDate } from "./short-date.js";
+import { withThereafter } from "./thereafter.js";
 import { readYearRange } from "./year.js";
 
 /** After these a recurrence can follow: "before 3 p.m. every Friday", "by the 25th of each month". */
@@ -65,7 +66,7 @@ function readNamedExpression(
   if (range !== null) return range;
   // "from now on" and "until now" set no limit.
   const isNow = (bound === "from" || bound === "by") && normAt(reader.tokens, coreAt) === "now";
-  return isNow ? null : periodExpression(reader, from, bound, named);
+  return isNow ? null : withThereafter(reader, from, periodExpression(reader, from, bound, named));
 }
 
 /** "before 5 p.m.": an hour of the anchor's own day. After "at" it is when something takes place. */
@@ -92,8 +93,10 @@ function readSchoolYear(reader: TimeReader, from: number, at: number): TimeMatch
 const mayFollow = mayOpen([...coreOpenings, opensClock, opensDuration, opensRecurrence]);
 
 /** The rest of a time expression that begins at token `from` with a preposition; null where no time follows it. */
-export function readAfterBound(reader: TimeReader, from: number, { next: at, bound }: BoundCue): TimeMatch | null {
+export function readAfterBound(reader: TimeReader, from: number, { next, bound }: BoundCue): TimeMatch | null {
   const { tokens } = reader;
+  // "until at least the end of June"
+  const at = bound === "by" && standAt(tokens, next, "at", "least") ? next + 2 : next;
   // Most prepositions open no time: "in the province", "from fishermen".
   if (!beforeEvent.has(bound) && !mayFollow(tokens, at)) return null;
   const coreAt = skipClockAndOn(tokens, at);

@@ -9,6 +9,7 @@ import type { TimeMatch, TimeReader } from "./match.js";
 import { mayOpen } from "./opening.js";
 import { opensPart } from "./part-of-period.js";
 import { periodExpression } from "./period-expression.js";
+import { opensPeriodFrom, readPeriodFrom } from "./period-from.js";
 import { opensBetween, readBetween } from "./range.js";
 import { opensRecurrence } from "./recurrence.js";
 import { readRepeating } from "./repeating.js";
@@ -49,11 +50,12 @@ function readWithBound(reader: TimeReader, at: number): TimeMatch | null {
 const readers: readonly ((reader: TimeReader, at: number) => TimeMatch | null)[] = [
   (reader, at) => readRepeating(reader, at, at),
   readBetween,
+  readPeriodFrom,
   readBareDuration,
   readWithBound,
 ];
 
-const mayBeTime = mayOpen([...coreOpenings, opensBound, opensBetween, opensDuration, opensRecurrence]);
+const mayBeTime = mayOpen([...coreOpenings, opensBound, opensBetween, opensPeriodFrom, opensDuration, opensRecurrence]);
 
 /** "instead of by the end of June", "rather than in May": a time that no longer holds. */
 const isReplaced = (tokens: readonly Token[], at: number): boolean =>

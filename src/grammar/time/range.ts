@@ -1,5 +1,7 @@
 import { rangeLinks } from "../../lexicon/time-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import { type Day, dayOf, dayOfMonth, daysInMonth, monthOf, yearOf } from "../../model/calendar.js";
+import type { Token } from "../../model/token.js";
 import { readCore } from "./core.js";
 import { readDate } from "./date.js";
 import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
@@ -29,6 +31,15 @@ function readEndDay(
   return matchOf(reader, "range", from, number + 1, "from", { startDay, due, precision: "day" });
 }
 
+const closes = anyOf("finishing|ending|concluding|closing");
+const opensEnd = anyOf("by|on|before|in");
+
+/** "starting on August 31 and finishing by the end of September": index of the words for the end; null where no such word closes the range. */
+function afterClosing(tokens: readonly Token[], link: number): number | null {
+  if (normAt(tokens, link) !== "and" || !closes(normAt(tokens, link + 1))) return null;
+  return opensEnd(normAt(tokens, link + 2)) ? link + 3 : link + 2;
+}
+
 /**
  * "from X to Y", "between X and Y", "from October 12 to 23", "from now until
  * the end of October". `named` is X, which begins at token `first`; null where
@@ -41,7 +52,7 @@ export function readRange(reader: TimeReader, from: number, first: number, named
   const isJoined = tokens[named.next]?.joined === true;
   if (!isJoined && !rangeLinks.has(normAt(tokens, link))) return null;
   // "from December 1 and until March 31"
-  const second = isJoined ? named.next : skip(tokens, link + 1, "until", "till");
+  const second = isJoined ? named.next : (afterClosing(tokens, link) ?? skip(tokens, link + 1, "until", "till"));
   const end = readCore(tokens, second, reader) ?? readShortDate(tokens, second, "from", reader);
   if (end === null) return readEndDay(reader, from, first, named, second);
   const due = end.period?.due ?? null;

@@ -10,7 +10,7 @@ import {
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { monthAt } from "./month.js";
-import { cardinalAt, normAt, skip, startsWithDigit } from "./scan.js";
+import { cardinalAt, isNumericOrdinal, normAt, skip, startsWithDigit } from "./scan.js";
 
 const isDayNoun = anyOf("working|business|day");
 const isEdge = anyOf("end|beginning|start");
@@ -89,6 +89,15 @@ function readNumberedDay(tokens: readonly Token[], at: number): Recurrence | nul
   return noun === undefined ? null : { next: each + 2, repeat: noun };
 }
 
+/** "(every) 15th day of the month", "(every) 5th of the quarter" */
+function readEveryNthDay(tokens: readonly Token[], at: number): Recurrence | null {
+  if (!isNumericOrdinal(tokens, at)) return null;
+  const of = skip(tokens, at + 2, "day");
+  const noun = skip(tokens, of + 1, "the", "a", "each");
+  const repeat = normAt(tokens, of) === "of" ? periodNouns[normAt(tokens, noun)] : undefined;
+  return repeat === undefined ? null : { next: noun + 1, repeat };
+}
+
 /** "every day", "each quarter", "every 5 days", "every Friday", "every other week". */
 function readEvery(tokens: readonly Token[], at: number): Recurrence | null {
   const word = normAt(tokens, at);
@@ -107,6 +116,8 @@ function readEvery(tokens: readonly Token[], at: number): Recurrence | null {
   if (word === "each" && normAt(tokens, at - 1) === "for") return null;
   const noun = periodNouns[normAt(tokens, at + 1)];
   if (noun !== undefined) return { next: at + 2, repeat: noun };
+  const dayOfPeriod = readEveryNthDay(tokens, at + 1);
+  if (dayOfPeriod !== null) return dayOfPeriod;
   const weekday = weekdays[normAt(tokens, at + 1)];
   if (weekday !== undefined) return { next: at + 2, repeat: "weekly" };
   if (monthAt(tokens, at + 1) !== null) return { next: at + 2, repeat: "yearly" };
