@@ -25,9 +25,17 @@ const isTermAfterBy = (words: readonly Token[], at: number): boolean =>
   // "year by year"
   !(normAt(words, at) === "year" && (at === 0 || choosesYear(normAt(words, at - 1))));
 
+const isEdge = anyOf("beginning|start|end|close|opening");
+const isSeason = anyOf("season|year|term|semester|holidays|crop");
+
+/** "at the beginning of the new school year" */
+const isEdgeOfSeason = (words: readonly Token[]): boolean =>
+  words.some(({ norm }, at) => isEdge(norm) && normAt(words, at + 1) === "of") &&
+  words.some(({ norm }) => isSeason(norm));
+
 /** "on" and "at" name many things that are no term; "by" mostly names an agent. */
 function setsTerm(cue: string, words: readonly Token[]): boolean {
-  if (cue === "at") return words.some(({ norm }) => termsAfterAt.has(norm));
+  if (cue === "at") return words.some(({ norm }) => termsAfterAt.has(norm)) || isEdgeOfSeason(words);
   // "by rotation from now until the end of May": the end is that of another phrase.
   if (cue === "by")
     return (

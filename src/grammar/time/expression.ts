@@ -2,6 +2,7 @@ import { anchorDays } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { readAfterBound } from "./after-bound.js";
+import { opensAfterDay, readAfterDay } from "./after-day.js";
 import { opensBound, readBound } from "./bound.js";
 import { coreOpenings, readCore } from "./core.js";
 import { opensDuration, readBareDuration } from "./duration-expression.js";
@@ -51,11 +52,20 @@ const readers: readonly ((reader: TimeReader, at: number) => TimeMatch | null)[]
   (reader, at) => readRepeating(reader, at, at),
   readBetween,
   readPeriodFrom,
+  readAfterDay,
   readBareDuration,
   readWithBound,
 ];
 
-const mayBeTime = mayOpen([...coreOpenings, opensBound, opensBetween, opensPeriodFrom, opensDuration, opensRecurrence]);
+const mayBeTime = mayOpen([
+  ...coreOpenings,
+  opensBound,
+  opensBetween,
+  opensAfterDay,
+  opensPeriodFrom,
+  opensDuration,
+  opensRecurrence,
+]);
 
 /** "instead of by the end of June", "rather than in May": a time that no longer holds. */
 const isReplaced = (tokens: readonly Token[], at: number): boolean =>

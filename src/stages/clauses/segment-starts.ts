@@ -86,7 +86,9 @@ export function coordinatedVerb(
   if (doing(norm(chunks, verb)) && (form & formsAt(chunks, verb + 1) & Form.gerund) !== 0) verb++;
   const adverbs = verb;
   verb = skipAdverbs(chunks, verb);
-  return verb < to && agrees(chunks, verb, form, helped)
+  // Behind "then", what agrees is a verb: "then review and expand it".
+  const isThen = norm(chunks, here - 1) === "then" && (form & Form.base) !== 0;
+  return verb < to && agrees(chunks, verb, form, helped || isThen)
     ? { at: here, verbAt: negated ? verb : adverbs, cut: and }
     : null;
 }
