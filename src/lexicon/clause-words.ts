@@ -30,7 +30,7 @@ export const clauseWords = {
   ground: /^(?:pursuant|according|given|since|because|having|considering|so)$/,
   citing: /^(?:according|pursuant|under)$/,
   /** Nouns of what is cited without a number ("under the 2023 Housing Law"). */
-  law: /^(?:laws?|decrees?|regulations?|rules|acts?|codes?|ordinances?|constitution|statutes?)$/,
+  law: /^(?:laws?|decrees?|regulations?|rules|acts?|codes?|ordinances?|constitution|statutes?|clauses?|articles?)$/,
   /** Begin the noun phrase of an inverted condition ("Should any matter arise, …"). */
   conditional: /^(?:any|the|a|an|there|it|they|this|these|such|problems|difficulties|cases)$/,
   pointing: /^(?:the|this|that)$/,

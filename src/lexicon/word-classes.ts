@@ -10,7 +10,7 @@ const lists: Readonly<Record<string, string>> = {
   adverb:
     "also then therefore thus hence still further now both first soon all each together again once always just even well " +
     "thereby nevertheless nonetheless accordingly meanwhile furthermore moreover likewise instead currently ever already no longer hereby thereafter " +
-    "either neither else besides itself themselves himself herself separately more better early early fully",
+    "either neither else besides itself themselves himself herself separately more better early fully please",
   requestPast:
     "requested asked assigned instructed directed told tasked urged required ordered reminded called advised encouraged " +
     "demanded entrusted mandated commissioned delegated authorized authorised appointed designated obliged obligated " +

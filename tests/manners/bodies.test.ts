@@ -622,3 +622,16 @@ describe("he and she", () => {
     ],
   ]);
 });
+
+describe("bodies that are named elsewhere", () => {
+  gives([
+    [
+      "named above",
+      "The Ministry of Health must act.\nChairmen of the People's Committees of the provinces named above take charge of preventing speculation.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["prevent"], lead: ["provincial-peoples-committees"] },
+      ],
+    ],
+  ]);
+});

@@ -278,3 +278,34 @@ describe("a share with a term of its own", () => {
     ],
   ]);
 });
+
+describe("a verb behind a dated part", () => {
+  gives([
+    [
+      "then review",
+      "The Ministry of Health must deploy records in Hanoi before June 30, 2026, then review and expand the model nationwide.",
+      [
+        { verbs: ["deploy"], lead: [health], due: "2026-06-30" },
+        { verbs: ["review", "expand"], lead: [health] },
+      ],
+    ],
+    [
+      "and, after a day, suspend",
+      "The Ministry of Health must require owners to install alarms, and after March 30, 2026 suspend the houses that have none.",
+      [
+        { verbs: ["require"], lead: [health] },
+        { verbs: ["suspend"], lead: [health], start: "2026-03-31" },
+      ],
+    ],
+    [
+      "and to ensure that, in a row",
+      "Heads of departments are requested to inform employees, and to ensure that the details are up to date by 24 August 2025.",
+      [{ verbs: ["inform", "ensure"], lead: ["agencies"], due: "2025-08-24" }],
+    ],
+    [
+      "but to ensure alone is an aim",
+      "The Ministry of Health shall train staff to ensure that the details are up to date by 24 August 2025.",
+      [{ verbs: ["train"], lead: [health] }],
+    ],
+  ]);
+});

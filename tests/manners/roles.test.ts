@@ -257,3 +257,23 @@ describe("roles in other words", () => {
     ],
   ]);
 });
+
+describe("focal points", () => {
+  gives([
+    [
+      "the focal point in doing it",
+      "The Ministry of Health shall be the focal point in implementing the Scheme.",
+      [{ verbs: ["implement"], lead: [health] }],
+    ],
+    [
+      "the lead agency for doing it",
+      "The Ministry of Health shall act as a lead agency for restructuring clinics.",
+      [{ verbs: ["restructure"], lead: [health] }],
+    ],
+    [
+      "but the focal point alone is what it is to be",
+      "The Ministry of Health shall be the focal point of the network.",
+      [{ verbs: ["be"], lead: [health] }],
+    ],
+  ]);
+});

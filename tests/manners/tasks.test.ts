@@ -597,3 +597,67 @@ describe("what is said inside a relative clause", () => {
     ],
   ]);
 });
+
+describe("what is only told or counted as", () => {
+  gives([
+    [
+      "what a thing counts as",
+      "The Ministry of Health must act.\nFailure to comply shall be a ground for dismissal.",
+      [{ verbs: ["act"], lead: [health] }],
+    ],
+    [
+      "where money comes from",
+      "The Ministry of Health must act.\nExpenses shall be charged against the budget of the agency.",
+      [{ verbs: ["act"], lead: [health] }],
+    ],
+    [
+      "but what must not be charged",
+      "The Ministry of Health must act.\nSuch invoices must not be charged to next year.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["charge"], lead: [health], due: "2026-12-31", start: "2026-01-01" },
+      ],
+    ],
+    [
+      "who may be helped",
+      "The Ministry of Health must act.\nOfficers who live far may, with the consent of their heads, be attached to an office nearby.",
+      [{ verbs: ["act"], lead: [health] }],
+    ],
+    [
+      "what a cited clause says",
+      "The Ministry of Health must act.\nAccording to Clause 3, Article 2 of the Housing Law 2023, an apartment building is a house, and the owners shall pay fees.",
+      [{ verbs: ["act"], lead: [health] }],
+    ],
+    [
+      "it is stated that",
+      "The Ministry of Health must act.\nIt is stated in the Dispatch that:\nThe Ministry of Finance must report.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["report"], lead: [finance] },
+      ],
+    ],
+  ]);
+});
+
+describe("please", () => {
+  gives([
+    [
+      "please do",
+      "The Ministry of Health shall act.\nPlease circulate this Note within your organisation.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["circulate"], lead: [health] },
+      ],
+    ],
+    [
+      "must please do",
+      "Departments that wish to attend must please confirm with the Ministry of Health.",
+      [{ verbs: ["confirm"], lead: ["agencies"] }],
+    ],
+    [
+      "but whom to ask",
+      "The Ministry of Health shall act.\nPlease contact the Division of Training for questions.",
+      [{ verbs: ["act"], lead: [health] }],
+    ],
+  ]);
+});

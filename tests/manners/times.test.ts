@@ -597,3 +597,81 @@ describe("terms told of and terms set", () => {
     ],
   ]);
 });
+
+describe("terms of their own manners", () => {
+  gives([
+    [
+      "a period that begins on a day",
+      "Localities shall keep people apart for 15 days from August 1, 2025.",
+      [{ verbs: ["keep"], lead: ["localities"], due: "2025-08-15", start: "2025-08-01" }],
+    ],
+    [
+      "weeks that begin on a day",
+      "For two weeks from 20.08.2025, localities should open shelters.",
+      [{ verbs: ["open"], lead: ["localities"], due: "2025-09-02", start: "2025-08-20" }],
+    ],
+    [
+      "but how long alone is no term",
+      "Localities shall store the samples for two weeks.",
+      [{ verbs: ["store"], lead: ["localities"] }],
+    ],
+    [
+      "a range that finishes",
+      "The Ministry of Health is assigned to organize a campaign, starting on August 31 and finishing by the end of September.",
+      [{ verbs: ["organize"], lead: [health], due: "2025-09-30", start: "2025-08-31" }],
+    ],
+    [
+      "the day of every month",
+      "The Ministry of Health shall submit a report every 15th day of the month.",
+      [{ verbs: ["submit"], lead: [health], repeat: "monthly" }],
+    ],
+    [
+      "until at least",
+      "The Ministry of Health shall pay doctors until at least the end of August.",
+      [{ verbs: ["pay"], lead: [health], due: "2025-08-31" }],
+    ],
+    [
+      "but at least as a quantity",
+      "The Ministry of Health shall cut costs by at least 30 percent this year.",
+      [{ verbs: ["cut"], lead: [health], due: "2025-12-31", start: "2025-01-01" }],
+    ],
+    [
+      "a term that comes back",
+      "The Ministry of Health shall report by May 4, 2026, and annually thereafter until 2035.",
+      [{ verbs: ["report"], lead: [health], due: "2026-05-04", repeat: "yearly" }],
+    ],
+    [
+      "days from the publication",
+      "The Ministry of Health must designate an officer within 30 days of the publication of this notice.",
+      [{ verbs: ["designate"], lead: [health], due: "2025-08-15" }],
+    ],
+    [
+      "from the day after",
+      "The Ministry of Finance must act.\nAfter June 30, 2026, the Ministry of Health will no longer accept paper records.",
+      [
+        { verbs: ["act"], lead: [finance] },
+        { verbs: ["accept"], lead: [health], start: "2026-07-01" },
+      ],
+    ],
+    [
+      "but what was made after a day is dated by it",
+      "The Ministry of Finance must cancel appointments made after December 7, 2024.",
+      [{ verbs: ["cancel"], lead: [finance] }],
+    ],
+    [
+      "at the edge of a season",
+      "The Ministry of Health shall check records right at the beginning of the school year.",
+      [{ verbs: ["check"], lead: [health], event: "beginning of the school year" }],
+    ],
+    [
+      "at the start of a meeting",
+      "The Ministry of Health shall explain this at the start of the meeting.",
+      [{ verbs: ["explain"], lead: [health], event: "start of the meeting" }],
+    ],
+    [
+      "in seventeen days",
+      "The Ministry of Health must reply within seventeen days.",
+      [{ verbs: ["reply"], lead: [health], due: "2025-08-02" }],
+    ],
+  ]);
+});

@@ -90,13 +90,15 @@ function readSchoolYear(reader: TimeReader, from: number, at: number): TimeMatch
   return matchOf(reader, "event", from, years + 2, "from", { event: wordsOf(reader, first, years + 2) });
 }
 
+const lasts = anyOf("until|till");
+
 const mayFollow = mayOpen([...coreOpenings, opensClock, opensDuration, opensRecurrence]);
 
 /** The rest of a time expression that begins at token `from` with a preposition; null where no time follows it. */
 export function readAfterBound(reader: TimeReader, from: number, { next, bound }: BoundCue): TimeMatch | null {
   const { tokens } = reader;
   // "until at least the end of June"
-  const at = bound === "by" && standAt(tokens, next, "at", "least") ? next + 2 : next;
+  const at = lasts(normAt(tokens, next - 1)) && standAt(tokens, next, "at", "least") ? next + 2 : next;
   // Most prepositions open no time: "in the province", "from fishermen".
   if (!beforeEvent.has(bound) && !mayFollow(tokens, at)) return null;
   const coreAt = skipClockAndOn(tokens, at);

@@ -71,11 +71,13 @@ export const roleFrames: readonly RoleFrame[] = [
     name: "lead-in-doing",
     opens: "action",
     pattern:
-      "@adverb* ( ~continue to )? ( ~take the? lead|initiative in | ~take charge of | ~preside over | ~assume the? prime|primary|main|full? responsibility for | be|is|are in charge of | be|is|are responsible for | ~lead in | ~take the? prime|primary|main|full? responsibility for )",
+      "@adverb* ( ~continue to )? ( ~take the? lead|initiative in | ~take charge of | ~preside over | ~assume the? prime|primary|main|full? responsibility for | be|is|are in charge of | be|is|are responsible for | ~lead in | ~take the? prime|primary|main|full? responsibility for | ( ~act|~serve as | be ) the|a? focal|lead|leading|standing|main point|agency|body|unit in|for )",
     examples: [
       "take the lead in deploying the framework",
       "presides over guiding and urging localities",
       "be responsible for proposing plans",
+      "be the focal point in implementing the scheme",
+      "acts as a lead agency for restructuring banks",
     ],
     counterExamples: ["lead the revision of regulations"],
   },

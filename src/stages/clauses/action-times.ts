@@ -1,4 +1,5 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
+import type { Rule } from "../../lexicon/rules/rule.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -7,7 +8,7 @@ import { Form } from "../../model/token.js";
 import { isDeadlineBracket } from "../fragments.js";
 import { grammar } from "./grammar.js";
 import { perSentence } from "./per-sentence.js";
-import { matchFirst } from "./rule-table.js";
+import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isAdverbAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const isDeadlined = anyOf("submit|report|complete|send|finish|promulgate|issue|publish");
@@ -30,7 +31,7 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
   for (let here = at - 1; here >= near; here--) {
     if (isMark(chunks[here], ";", ":")) return false;
     if (isMark(chunks[here], ",") && !isListComma(chunks, here, at)) return false;
-    const match = matchFirst(grammar.aims, chunks, here, at);
+    const match = aimAt(chunks, here, at);
     if (match === null) continue;
     if (match.rule.name === "past-participle-of-another-time") {
       if (match.end === at && !isToBe(chunks, here)) return true;
@@ -47,6 +48,10 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
   const end = found < from ? -1 : (aimEnd[found] ?? -1);
   return end >= 0 && (closing[at - 1] ?? -1) < end;
 }
+
+/** Words that open an aim at `at`; "to inform staff, and to ensure that" goes on with what is asked. */
+const aimAt = (chunks: readonly Chunk[], at: number, to: number): RuleMatch<Rule> | null =>
+  norm(chunks, at) === "to" && norm(chunks, at - 1) === "and" ? null : matchFirst(grammar.aims, chunks, at, to);
 
 /** How far back a time is looked up word by word, in chunks; more than any aim is long. */
 const reach = 64;
@@ -69,7 +74,7 @@ const stopsOf = perSentence((chunks): Stops => {
   ];
   for (const [at, chunk] of chunks.entries()) {
     const isEnd = isMark(chunk, ";", ":") || (isMark(chunk, ",") && !isListComma(chunks, at, chunks.length));
-    const match = isEnd ? null : matchFirst(grammar.aims, chunks, at, chunks.length);
+    const match = isEnd ? null : aimAt(chunks, at, chunks.length);
     const isAim = match !== null && match.rule.name !== "past-participle-of-another-time";
     if (isAim) aimEnd[at] = match.end;
     stop[at] = isEnd || isAim ? at : (stop[at - 1] ?? -1);

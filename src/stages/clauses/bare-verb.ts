@@ -30,6 +30,7 @@ function goesOnAsVerb(chunks: readonly Chunk[], at: number, forms: number): bool
 const isNoun = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at]?.type === "word" && formsAt(chunks, at) === 0 && !isAdverbAt(chunks, at) && !opensPhrase(norm(chunks, at));
 
+const isBe = anyOf("is|are|was|were");
 const opensPhrase = anyOf(
   "the|a|an|its|their|all|each|every|any|this|that|these|those|to|for|with|in|on|at|by|from|and|or|up|out",
 );
@@ -135,6 +136,8 @@ export const readBareVerb: Reader = (part, at) => {
   const isItem = inList && !continues && (forms & Form.thirdPerson) !== 0;
   if (isItem && isPlainlyVerb(chunks, start, verbAt))
     return { rule: "present-item", evidence: "present", subject: noSubject, action: start };
-  const goesOn = continues && (forms & (Form.thirdPerson | Form.participle | Form.past)) !== 0;
+  // "It is stated in the Dispatch that": what is so is nothing that somebody goes on to do.
+  const goesOn =
+    continues && !isBe(norm(chunks, verbAt)) && (forms & (Form.thirdPerson | Form.participle | Form.past)) !== 0;
   return goesOn ? { rule: "continuation", evidence: "continuation", subject: noSubject, action: start } : null;
 };

@@ -61,6 +61,13 @@ function afterParent(chunks: readonly Chunk[], at: number): number {
   return isParent ? at + 3 : at;
 }
 
+const points = anyOf("named|mentioned|listed|indicated|cited");
+const isAboveOrBelow = anyOf("above|below");
+
+/** "the provinces named above": index after the words that only point to where the bodies are named; `at` without them. */
+const afterPointer = (chunks: readonly Chunk[], at: number): number =>
+  points(norm(chunks, at)) && isAboveOrBelow(norm(chunks, at + 1)) ? at + 2 : at;
+
 /** "Its General Department of Customs": a body by name that belongs to the one before. */
 const isOwn = (chunks: readonly Chunk[], at: number, own: AgencyChunk): boolean =>
   own === chunks[at + 1] && isPossessive(norm(chunks, at)) && own.phrase.mentions[0]?.kind !== "collective";
@@ -123,7 +130,7 @@ export function readBodies(chunks: readonly Chunk[], at: number, to: number, tex
     // "the Committees and their Chairmen": those who head the bodies count as the bodies.
     if (!(mentions.length > 0 && isPossessive(norm(chunks, here)) && headNouns.has(norm(chunks, here + 1))))
       append(mentions, match.mentions);
-    next = afterParent(chunks, match.next);
+    next = afterPointer(chunks, afterParent(chunks, match.next));
     const separated = separatorEnd(chunks, next);
     // Bodies of the dictionary in a row are one chunk already: a comma between two chunks parts two parties.
     const parted =

@@ -1,5 +1,6 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { clauseWords } from "../../lexicon/clause-words.js";
+import { isArticle } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -125,6 +126,8 @@ export const readThing: Reader = (part, at) => {
     }
     // What a thing will do, or is to do, is a forecast.
     if (mood === "announcement" || name === "is-to") return null;
+    // "Failure to comply shall be a ground for dismissal": what it counts as.
+    if (norm(chunks, match.end) === "be" && isArticle(norm(chunks, match.end + 1))) return null;
     return { rule: `${name}-of-thing`, evidence: "passive", subject: { kind: "thing" }, action: match.end, whole: at };
   }
   return null;

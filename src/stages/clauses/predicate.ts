@@ -70,7 +70,8 @@ const presentFits = (chunks: readonly Chunk[], match: RuleMatch<PredicateRule>, 
   const verbAt = skipAdverbs(chunks, match.start);
   const isBase = match.rule.name === "present-plural";
   if (isBase && !plural) return false;
-  if (isBase && (formsAt(chunks, verbAt) & Form.base) === 0) return false;
+  // "may, with consent, be attached": no present tense.
+  if (isBase && ((formsAt(chunks, verbAt) & Form.base) === 0 || norm(chunks, verbAt) === "be")) return false;
   // "ministries plan reviews" is no clause where a finite verb follows at once.
   return !["is", "are", "was", "were", "has", "have", "shall", "must", "will"].includes(norm(chunks, verbAt + 1));
 };

@@ -130,6 +130,10 @@ const informing = /^(?:informs?|notif(?:y|ies)|announces?|gives? notice)/;
 const thanking = /^(?:(?:be )?(?:(?:very|highly|greatly|much|deeply) )?appreciated|thank (?:you|all)\b)/;
 /** "It cannot be that posts are given and classes have no teacher": what is or is not the case. */
 const supposing = /^be that\b/;
+/** "Expenses shall be charged against the budget of the agency": where money comes from. */
+const charging = /^(?:be )?charged against\b/;
+/** "Please contact the Division for questions": what a letter says at its end. */
+const courtesy = /^(?:contact|accept|note|see|refer)\b/;
 const replacing = /^(?:replace|replaces|repeal|repeals|supersede)/;
 
 /** "This Circular shall take effect immediately", "It will replace Circular No. 17": what the document itself does. */
@@ -143,7 +147,8 @@ function rejectBoilerplate(clause: Clause, { state, chunks, subject, continues }
   // "…; agrees with partner countries on": what a ministry goes on to do.
   const isTask = (continues || openList(state) !== undefined) && isKnown(subject) && !isTold(subject);
   if (agreeing.test(words) && !isTask) return "agrees";
-  if (thanking.test(words) || supposing.test(words)) return "states";
+  if (thanking.test(words) || supposing.test(words) || charging.test(words)) return "states";
+  if (chunks[at - 1]?.norm === "please" && courtesy.test(words)) return "makes-known";
   if (sending.test(words)) return "makes-known";
   if (informing.test(words) && closesNotice(chunks, at)) return "makes-known";
   return replacing.test(words) && verb.some(({ type }) => type === "reference") ? "takes-effect" : null;
