@@ -4,7 +4,7 @@ import { isOf, lineRules } from "../../src/lexicon/page-noise.js";
 import { aims, completions } from "../../src/lexicon/rules/aims.js";
 import { fragments } from "../../src/lexicon/rules/fragments.js";
 import { givings } from "../../src/lexicon/rules/givings.js";
-import { imperativeOrders, impersonal, orders } from "../../src/lexicon/rules/orders.js";
+import { imperativeOrders, impersonal, orders, participleOrders } from "../../src/lexicon/rules/orders.js";
 import { partnerCues, partnerVerbs, supervisorCues } from "../../src/lexicon/rules/partners.js";
 import { predicates } from "../../src/lexicon/rules/predicates.js";
 import { roleFrames } from "../../src/lexicon/rules/role-frames.js";
@@ -23,6 +23,7 @@ const tables: Readonly<Record<string, readonly Rule[]>> = {
   orders,
   imperativeOrders,
   impersonal,
+  participleOrders,
   partnerCues,
   partnerVerbs,
   supervisorCues,

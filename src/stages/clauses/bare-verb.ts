@@ -35,11 +35,18 @@ const opensPhrase = anyOf(
   "the|a|an|its|their|all|each|every|any|this|that|these|those|to|for|with|in|on|at|by|from|and|or|up|out",
 );
 
+/** "Purchase Orders: no order should be raised": a label of nouns in capitals. */
+function isLabel(chunks: readonly Chunk[], at: number): boolean {
+  let here = at;
+  while (isCapital(chunks[here])) here++;
+  return here > at + 1 && isMark(chunks[here], ":");
+}
+
 /** Whether the verb at `at` is one, and no noun that something finite is said of ("Support for owners is needed"). */
 function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean {
   const chunk = chunks[at];
   if (chunk?.type !== "word" || chunk.verb === null) return false;
-  if (isNameOfBody(chunks, at)) return false;
+  if (isNameOfBody(chunks, at) || isLabel(chunks, at)) return false;
   // "imports were 4.1 million tons"
   if (clauseWords.finite.test(norm(chunks, at + 1))) return false;
   // "discipline and order are not strict"

@@ -1,13 +1,27 @@
 import { isIndefinite } from "../../lexicon/small-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
+import type { Subject } from "../../model/clause.js";
 import { type AgencyMention, isProperName } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { readOrder } from "./orders.js";
 import type { Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
-import { isMark, norm } from "./scan.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 import { readThatClause } from "./subject-clause.js";
+
+const lets = anyOf("let|have");
+
+/** "Let the Ministry of Health and the Ministry of Justice send soldiers": bodies by name, and right behind them what they are to do. */
+const readLetting: Reader = ({ chunks, to, text }, at) => {
+  const told = lets(norm(chunks, at)) ? readBodies(chunks, at + 1, to, text) : null;
+  if (told === null || !namesBody(told.mentions)) return null;
+  if ((formsAt(chunks, skipAdverbs(chunks, told.next)) & Form.base) === 0) return null;
+  const subject: Subject = { kind: "bodies", mentions: told.mentions };
+  return { rule: "let-bodies", evidence: "ordered", subject, action: told.next };
+};
 
 const nothing: Reader = () => null;
 
@@ -33,7 +47,7 @@ const mainClauseFollows = (chunks: readonly Chunk[], from: number, to: number): 
 export const readImperativeOrder: Reader = (part, at) => {
   const { chunks, to, text, inList, orderList, orderAnyone } = part;
   const order = matchFirst(grammar.imperativeOrders, chunks, at, to);
-  if (order === null) return null;
+  if (order === null) return part.continues || inList ? null : readLetting(part, at);
   if (order.rule.opens === "clause") return orderList ? readOrder(part, order, [], readThatClause) : null;
   const told = readBodies(chunks, order.end, to, text);
   // "assign a vice chairperson to take charge": whom a body is to find among its own.

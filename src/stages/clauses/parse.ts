@@ -175,16 +175,23 @@ function topicColon(chunks: readonly Chunk[], from: number, to: number): number 
   return null;
 }
 
-/** The imperative behind the name of its matter. */
+/** "Revenue: Revenue collectors must bank all collections": what is plainly asked, and not only told, behind the name of a matter. */
+const asksBehindTopic = ({ evidence }: ClauseDraft): boolean =>
+  evidence === "ordered" || evidence === "obligation" || evidence === "passive";
+
+/** The clause behind the name of its matter: an imperative, an order or an obligation. */
 function readBehindTopic(part: PartReading, lead: LeadIn): Clause | null {
   const { chunks, to, text } = part;
   const colon = part.depth > 0 ? null : topicColon(chunks, lead.next, to);
   if (colon === null) return null;
   const second = readLeadIn(chunks, colon + 1, to, text);
-  const draft = readBareVerb({ ...part, continues: false }, second.next);
-  if (draft?.rule !== "imperative") return null;
+  const inner = { ...part, continues: false };
   const front = [...lead.front, ...second.front];
-  return complete({ ...draft, rule: "topic-and-colon" }, { ...second, front, newTopic: true }, part);
+  const bare = readBareVerb(inner, second.next);
+  if (bare?.rule === "imperative")
+    return complete({ ...bare, rule: "topic-and-colon" }, { ...second, front, newTopic: true }, part);
+  const draft = readAt(inner, second.next);
+  return draft !== null && asksBehindTopic(draft) ? complete(draft, { ...second, front, newTopic: true }, part) : null;
 }
 
 /**

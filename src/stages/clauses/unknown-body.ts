@@ -117,6 +117,8 @@ function readAcronym(chunks: readonly Chunk[], at: number, text: string): Bodies
   const chunk = chunks[here];
   if (chunk?.type !== "word" || !chunk.token.capital) return null;
   const word = text.slice(chunk.start, chunk.end);
+  // "This PPN sets out": what the document calls itself.
+  if (norm(chunks, here - 1) === "this") return null;
   if (!/^\p{Lu}{3,8}$/u.test(word) || notBodies(word) || chunk.verb !== null || isCapital(chunks[here + 1]))
     return null;
   const mention = unknownBody(chunks, at, here + 1, text);
@@ -127,6 +129,8 @@ function readAcronym(chunks: readonly Chunk[], at: number, text: string): Bodies
 function readShortened(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   let here = norm(chunks, at) === "the" ? at + 1 : at;
   const first = here;
+  // "This Procurement Policy Note (PPN)" is the document itself.
+  if (norm(chunks, first) === "this") return null;
   while (
     here < to &&
     here - first < 12 &&
