@@ -29,6 +29,8 @@ export const grammar = {
   predicates: compileRules(predicates),
   /** Of the predicates, those that plainly ask something. */
   strongPredicates: compileRules(predicates.filter(({ mood }) => strongMoods.has(mood))),
+  /** Those that say what is due, or will be. */
+  duePredicates: compileRules(predicates.filter(({ mood }) => mood === "obligation" || mood === "announcement")),
   orderedPredicates: compileRules(predicates.filter(({ mood }) => mood === "ordered")),
   roleFrames: compileRules(roleFrames),
   supervisorCues: compileRules(supervisorCues),

@@ -13,6 +13,7 @@ import { grammar } from "./grammar.js";
 import type { ClauseDraft } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isAdverbAt, isMark, norm, skipQuotes } from "./scan.js";
+import type { BodiesMatch } from "./unknown-body.js";
 
 const labelsTask = anyOf("action|decision|task|agreed|item|conclusion|point");
 const introductions = [
@@ -142,14 +143,24 @@ export function readCued(
 }
 
 /**
- * "For the Ministry of Construction: review …", "As for the Ministry of Health, it shall …": index of the body that such words
- * only introduce; null where they introduce something else, or the body is followed by neither mark.
+ * "For the Ministry of Construction: review …", "As for the Ministry of Health, it shall …": the bodies that such words
+ * only introduce; null where they introduce something else, or the bodies are followed by neither mark.
  */
-export function introducedBody(chunks: readonly Chunk[], at: number): number | null {
+export function introducedBodies(
+  chunks: readonly Chunk[],
+  at: number,
+  to: number,
+  text: string,
+): (BodiesMatch & { readonly first: number }) | null {
   for (const words of introductions) {
-    const body = at + words.length;
-    if (chunks[body]?.type !== "agency" || !standAt(chunks, at, ...words)) continue;
-    return isMark(chunks[body + 1], ":", ",") ? body : null;
+    if (!standAt(chunks, at, ...words)) continue;
+    const first = at + words.length;
+    const bodies = readBodies(chunks, first, to, text);
+    // "For the testing laboratory, complete the dossier" speaks of a matter, "For credit institutions" of those who act.
+    const areMeant =
+      chunks[first]?.type === "agency" ||
+      bodies?.mentions.every(({ agency, plural }) => agency === null && plural) === true;
+    if (bodies !== null && areMeant && isMark(chunks[bodies.next], ":", ",")) return { ...bodies, first };
   }
   return null;
 }

@@ -9,7 +9,7 @@ import { complete } from "./complete.js";
 import { readImperativeOrder } from "./imperative-order.js";
 import { readImpersonal, readPriority, readReported } from "./impersonal.js";
 import { readNegated } from "./inverted.js";
-import { introducedBody, type LeadIn, type Opener, opensCircumstance, readLeadIn } from "./lead-in.js";
+import { introducedBodies, type LeadIn, type Opener, opensCircumstance, readLeadIn } from "./lead-in.js";
 import { readOrderBehindQuote } from "./orders.js";
 import { readThing } from "./passives.js";
 import type { ClauseDraft, ParseContext, PartReading, Reader } from "./reading.js";
@@ -117,12 +117,11 @@ function timesIn(chunks: readonly Chunk[], from: number, comma: number, opener: 
 }
 
 /** "As for the Ministry of Health, it shall report", "For localities, clear sites": the body that was introduced does it. */
-function ofIntroduced(draft: ClauseDraft, chunks: readonly Chunk[], from: number, comma: number): ClauseDraft {
-  const body = introducedBody(chunks, from);
-  const phrase = body === comma - 1 ? chunks[body] : undefined;
+function ofIntroduced(draft: ClauseDraft, { chunks, to, text }: PartReading, from: number, comma: number): ClauseDraft {
+  const bodies = introducedBodies(chunks, from, to, text);
   const isOpen = draft.subject.kind === "none" || (draft.subject.kind === "anaphor" && draft.subject.noun === null);
-  if (phrase?.type !== "agency" || !isOpen) return draft;
-  return { ...draft, subject: { kind: "bodies", mentions: phrase.phrase.mentions } };
+  if (bodies?.next !== comma || !isOpen) return draft;
+  return { ...draft, subject: { kind: "bodies", mentions: bodies.mentions } };
 }
 
 /** The clause behind a phrase of circumstance ("Regarding …,", "In order to …,"), at the first comma where one begins. */
@@ -153,7 +152,7 @@ function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener |
       cues: [...lead.cues, ...second.cues],
       newTopic: opener === "topic",
     };
-    const clause = complete(ofIntroduced(draft, chunks, lead.next, at), merged, part);
+    const clause = complete(ofIntroduced(draft, part, lead.next, at), merged, part);
     // "In order to clean the river, house people and pay them, the Prime Minister requests": purposes in a row.
     if (!isPurpose(chunks, lead.next) || draft.subject.kind !== "none" || first !== null) return clause;
     first = clause;
@@ -201,9 +200,9 @@ function readBehindTopic(part: PartReading, lead: LeadIn): Clause | null {
 export function parseClause(chunks: readonly Chunk[], from: number, to: number, context: ParseContext): Clause | null {
   const part = partOf(chunks, to, context);
   const lead = readLeadIn(chunks, from, to, context.text);
-  const body = introducedBody(chunks, lead.next);
-  if (body !== null && isMark(chunks[body + 1], ":")) {
-    const direct = readAt(part, body);
+  const introduced = introducedBodies(chunks, lead.next, to, context.text);
+  if (introduced !== null && isMark(chunks[introduced.next], ":")) {
+    const direct = readAt(part, introduced.first);
     if (direct !== null) return complete(direct, lead, part);
   }
   // "urge the investor; if he fails, withdraw the project"

@@ -9,7 +9,7 @@ import { grammar } from "./grammar.js";
 import { perSentence } from "./per-sentence.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
-import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+import { formsAt, isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 import { readUnknownBody } from "./unknown-body.js";
 
 const afterNot = (chunks: readonly Chunk[], at: number): number => (norm(chunks, at) === "not" ? at + 1 : at);
@@ -110,14 +110,16 @@ export const readThing: Reader = (part, at) => {
     if (isMark(chunk, ";", ":", ".") || tells(chunk)) return null;
     // "…, the Ministry of Health must": the body is the subject, and what stands before is not.
     const isPatient = governs(norm(chunks, here - 1)) || governs(norm(chunks, here - 2));
-    if (chunk.type === "agency" && !isPatient && matchFirst(grammar.predicates, chunks, here + 1, to) !== null)
-      return null;
+    // "Government Purchase Orders": a body's name in that of a thing.
+    const isActor = chunk.type === "agency" && !isPatient && !isCapital(chunks[here + 1]);
+    if (isActor && matchFirst(grammar.predicates, chunks, here + 1, to) !== null) return null;
     if (opensBodyClause(chunks, here, to)) return null;
     // "works that may not store water are to be listed": what belongs to a relative clause is not said of them.
     if (relates(norm(chunks, here - 1))) continue;
     if (isDenied(chunks, at, here)) return passiveDraft(part, "may-not", at, here + 1);
-    const match = matchFirst(grammar.predicates, chunks, here, to);
-    if (match === null || !["obligation", "announcement"].includes(match.rule.mood)) continue;
+    // "No apprentice shall be assigned to hazardous work": of a thing, no order to do something.
+    const match = matchFirst(grammar.duePredicates, chunks, here, to);
+    if (match === null) continue;
     // "capital that cannot be disbursed": of things, what is not possible, and not what is forbidden.
     if (cannot(norm(chunks, match.start))) continue;
     const { name, mood } = match.rule;
