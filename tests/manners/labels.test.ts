@@ -180,3 +180,37 @@ describe("years behind a label", () => {
     ],
   ]);
 });
+
+describe("a matter and a full clause", () => {
+  gives([
+    [
+      "a body behind it",
+      "The Ministry of Health must act.\n2. Revenue: Revenue collectors must bank all collections daily.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["bank"], lead: ["Revenue collectors"], repeat: "daily" },
+      ],
+    ],
+    [
+      "a thing behind it",
+      "The Ministry of Health must act.\n4. Imprests: All standing imprests shall be retired by August 24.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["retire"], lead: [health], due: "2025-08-24" },
+      ],
+    ],
+    [
+      "a label of verbs that are nouns",
+      "The Ministry of Health must act.\n2. Purchase Orders: No Government Purchase Order should be raised without approval.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["raise"], lead: [health] },
+      ],
+    ],
+    [
+      "but what is only told",
+      "The Ministry of Health must act.\n3. Results: The clinics have treated many patients.",
+      [{ verbs: ["act"], lead: [health] }],
+    ],
+  ]);
+});

@@ -273,3 +273,74 @@ describe("those to whom a letter goes", () => {
     ],
   ]);
 });
+
+describe("who is meant by a pronoun or a phrase", () => {
+  gives([
+    [
+      "praised and then asked",
+      "The PM applauded the Ministry of Health for uncovering the case, and asked it to expand the investigation.",
+      [{ verbs: ["expand"], lead: [health] }],
+    ],
+    [
+      "him who was named before",
+      "The Minister of Health must report. The Prime Minister asked him to hurry.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["hurry"], lead: [health] },
+      ],
+    ],
+    [
+      "but it is who acted last where nobody else is named",
+      "The Ministry of Finance must report. It must also act.",
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["act"], lead: [finance] },
+      ],
+    ],
+    [
+      "introduced bodies of no dictionary",
+      "For credit institutions, the Directive asks that they save on costs; post their rates on their websites.",
+      [
+        { verbs: ["save"], lead: ["credit institutions"] },
+        { verbs: ["post"], lead: ["credit institutions"] },
+      ],
+    ],
+    [
+      "but no single matter",
+      "The Ministry of Health must act.\nFor the testing laboratory, complete the dossier.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["complete"], lead: [health] },
+      ],
+    ],
+    [
+      "let somebody do",
+      "Let the Ministry of Health and the Ministry of Justice send doctors before August 30.",
+      [{ verbs: ["send"], lead: [health, justice], due: "2025-08-30" }],
+    ],
+    [
+      "but let things be",
+      "The Ministry of Health must act.\nLet prices rise.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["let"], lead: [health] },
+      ],
+    ],
+  ]);
+});
+
+describe("people who are told", () => {
+  gives([
+    [
+      "residents",
+      "The city calls on residents to check their information.",
+      [{ verbs: ["check"], lead: ["residents"] }],
+    ],
+    [
+      "people somewhere, not to",
+      "The Prime Minister urged people in the delta not to burn straw.",
+      [{ verbs: ["burn"], lead: ["people"] }],
+    ],
+    ["but not what people have", "The Ministry of Health asks people's trust to grow.", []],
+  ]);
+});

@@ -661,3 +661,40 @@ describe("please", () => {
     ],
   ]);
 });
+
+describe("things that are due", () => {
+  gives([
+    [
+      "no one assigned to work",
+      "The Ministry of Health must act.\nNo apprentice shall be assigned to hazardous work.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["assign"], lead: [health] },
+      ],
+    ],
+    [
+      "but whoever is assigned to act",
+      "The Ministry of Health must act.\nProvincial leaders shall be assigned to inspect the dykes.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["inspect"], lead: ["localities"] },
+      ],
+    ],
+    [
+      "what the document itself does",
+      "The Ministry of Health must act.\nThis Procurement Policy Note (PPN) sets out guidance for bodies.",
+      [{ verbs: ["act"], lead: [health] }],
+    ],
+    ["news before any task", "The People's Committee of Hanoi has approved a plan on measles in the city in 2025.", []],
+    [
+      "when something was",
+      "The Ministry of Health shall review a plan after the disease was declared an epidemic on August 27.",
+      [{ verbs: ["review"], lead: [health] }],
+    ],
+    [
+      "but when something is to be",
+      "The Ministry of Health shall review the plan after it is approved in August.",
+      [{ verbs: ["review"], lead: [health], due: "2025-08-31", start: "2025-08-01" }],
+    ],
+  ]);
+});

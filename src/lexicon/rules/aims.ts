@@ -41,6 +41,15 @@ export const aims: readonly Rule[] = [
     counterExamples: ["which must be completed by June 2025"],
   },
   {
+    name: "event-past",
+    pattern: "after|when|since|once|until the|a|an|its|their? <word> <word>? <word>? was|were|had",
+    examples: [
+      "after the disease was declared an epidemic on August 27",
+      "when the old bridge was closed in July 2025",
+    ],
+    counterExamples: ["after the plan is approved in 2026", "after July 1, 2025"],
+  },
+  {
     name: "contact-clause",
     pattern: "it|they|he|she can|could|would",
     examples: ["register the number of flats it can finish this year", "report the sums they could pay in 2025"],

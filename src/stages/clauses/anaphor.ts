@@ -12,7 +12,10 @@ const pronouns = wordTable<"singular" | "plural" | "any">({
   it: "singular",
   he: "singular",
   she: "singular",
+  him: "singular",
+  her: "singular",
   they: "plural",
+  them: "plural",
   both: "plural",
   neither: "plural",
 });

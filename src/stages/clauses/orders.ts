@@ -8,12 +8,17 @@ import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { readCued, skipComma } from "./lead-in.js";
-import { readNamedSubject } from "./named-subject.js";
+import { type NamedSubject, readNamedSubject } from "./named-subject.js";
+import { phraseEnds } from "./noun-phrase.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
+const isPronoun = anyOf("it|them|him|her");
 const isBe = anyOf("is|are|was|were");
+const isPeople = anyOf(
+  "residents|people|citizens|parents|students|pupils|motorists|passengers|tourists|travellers|travelers|consumers|users|fishermen|farmers|voters|taxpayers|families|patients|investors|communities|customers",
+);
 const isTaskNoun = anyOf("task|responsibility|duty|job");
 
 /** Where the action of those who are told begins. */
@@ -104,7 +109,8 @@ export function findOrder({ chunks, to, text }: PartReading, at: number): RuleMa
     if (!isMark(chunks[here], ",") && norm(chunks, here) !== "and") continue;
     const order = closesAside(chunks, at, here) ? null : matchFirst(grammar.orders, chunks, here + 1, to);
     if (order === null) continue;
-    if (order.rule.opens !== "bodies" || readBodies(chunks, order.end, to, text) !== null) return order;
+    const told = order.rule.opens !== "bodies" || isPronoun(norm(chunks, order.end));
+    if (told || readBodies(chunks, order.end, to, text) !== null) return order;
   }
   return null;
 }
@@ -152,6 +158,30 @@ export const listOrder = (rule: string, authority: readonly AgencyMention[], act
   opensList: true,
 });
 
+/** In chunks; "all farming households in the delta". */
+const longestPeople = 6;
+
+/** "calls on residents to check", "urged people in the delta not to burn straw": people, whom no list of bodies has; only between an order and its "to". */
+function readPeople({ chunks, text }: PartReading, at: number): NamedSubject | null {
+  let noun = at;
+  while (noun < at + longestPeople && chunks[noun]?.type === "word" && !isPeople(norm(chunks, noun))) noun++;
+  const [first, last] = [chunks[at], chunks[noun]];
+  if (first === undefined || last?.type !== "word" || !isPeople(last.norm) || isMark(chunks[noun + 1], "'s"))
+    return null;
+  const before = chunks.slice(at, noun).map((chunk) => chunk.norm);
+  if (before.some((word) => phraseEnds.has(word) || word === "and")) return null;
+  const mention: AgencyMention = {
+    agency: null,
+    name: text.slice(first.start, last.end).replace(/^(?:the|all) /i, ""),
+    kind: null,
+    plural: true,
+    person: null,
+    start: first.start,
+    end: last.end,
+  };
+  return { subject: { kind: "bodies", mentions: [mention] }, mentions: [mention], isAnaphor: false, next: noun + 1 };
+}
+
 /** "requests that you:", "asks that localities:": the tasks of those who are told stand in the list below. */
 function readToldList(part: PartReading, rule: string, at: number): ClauseDraft | null {
   const told = readNamedSubject(part, at);
@@ -179,7 +209,7 @@ export function readOrder(
     return { ...inner, rule: rule.name, evidence: inner.evidence === "passive" ? "passive" : "ordered", authority };
   }
   if (isMark(chunks[end], ":")) return listOrder(rule.name, authority, end + 1);
-  const bodies = readNamedSubject(part, end);
+  const bodies = readNamedSubject(part, end) ?? readPeople(part, end);
   if (bodies === null) return null;
   // "assigned the Confederation, together with the Ministry, to open nurseries"
   const inserted = readCued(grammar.partnerCues, chunks, skipComma(chunks, bodies.next), to, part.text);

@@ -47,6 +47,9 @@ const isTold = (mentions: readonly AgencyMention[]): boolean =>
 /** "has just signed Telegram No. 201": what makes the notice known is no task. */
 const publishing = anyOf("sign|issue|announce|release|publish|send|convey|have|agree|decide|conclude|tell|say");
 
+/** "The city has approved a plan for 2024": before any task is given, the news itself. */
+const adopting = anyOf("approve|adopt|promulgate|launch|unveil|start|begin");
+
 const intending = anyOf("plan|intend|aim");
 
 /** The present tense tells what is so; of a body in a list of tasks, or of one that has been given tasks, what it is to do. */
@@ -112,9 +115,10 @@ function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName
   if (!isKnown(subject)) return "unknown-actor";
   if (isTold(subject)) return "told-of-authority";
   if (state.heading.length > 0) return null;
-  if (publishing(lemmaAt(chunks, clause.actionFrom))) return "publishes";
+  const lemma = lemmaAt(chunks, clause.actionFrom);
+  if (publishing(lemma) || (!state.started && adopting(lemma))) return "publishes";
   // Among tasks "has completed" is how the translations say "must complete".
-  const isTask = state.started && state.section !== "assessment" && completing(lemmaAt(chunks, clause.actionFrom));
+  const isTask = state.started && state.section !== "assessment" && completing(lemma);
   if (isTask && !chunks.some((chunk) => tellsWhen(chunk.norm))) return null;
   return hasComingDeadline(clause, circumstances) ? null : "done-already";
 }

@@ -29,9 +29,21 @@ const namedInParagraph = (
   { sentence: { block } }: SentenceScope,
 ): readonly AgencyMention[] => (lastBlock === block.start ? [] : objects.filter(({ start }) => start >= block.start));
 
-/** Of whom the sentence speaks by name before anybody acts in it; nobody for a bare pronoun. */
-function topic(anaphor: Anaphor, state: State, scope: SentenceScope): readonly AgencyMention[] {
-  if (anaphor.noun === null || scope.beforeLead.length > 0) return [];
+/** "applauded the Ministry of Health for it, and asked it to": the bodies that the sentence has named last, besides who speaks. */
+const toldBefore = ({ mention }: Anaphor, authority: readonly AgencyMention[], { chunks }: SentenceScope) =>
+  authority.length === 0
+    ? []
+    : namedBefore(chunks, mention.start).filter(({ start }) => !authority.some((one) => one.start === start));
+
+/** Of whom the sentence speaks by name before anybody acts in it; of a bare pronoun, whom it tells to act. */
+function topic(
+  anaphor: Anaphor,
+  authority: readonly AgencyMention[],
+  state: State,
+  scope: SentenceScope,
+): readonly AgencyMention[] {
+  if (scope.beforeLead.length > 0) return [];
+  if (anaphor.noun === null) return toldBefore(anaphor, authority, scope);
   const named = topicBefore(anaphor, scope);
   return named.length > 0 ? named : namedInParagraph(state, scope);
 }
@@ -43,13 +55,14 @@ const actedBefore = ({ mentioned, subject, earlier }: State): State["earlier"] =
 /** All that words pointing back can mean where they stand in a sentence. */
 export const antecedentsOf = (
   anaphor: Anaphor,
+  authority: readonly AgencyMention[],
   state: State,
   scope: SentenceScope,
   { introduced }: ReadingContext,
 ): Antecedents => {
   if (anaphor.noun === "you") return { last: carried(state.addressees), earlier: [], objects: [] };
   return {
-    topic: topic(anaphor, state, scope),
+    topic: topic(anaphor, authority, state, scope),
     near: anaphor.noun === null ? [] : namedBefore(scope.chunks, anaphor.mention.start),
     last: spokenLast(state, scope),
     earlier: actedBefore(state),

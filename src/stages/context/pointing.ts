@@ -61,7 +61,7 @@ function severalNamed(
     mention.kind === "collective" ? countedOrShown.exec(text.slice(mention.start, mention.end))?.[1] : undefined;
   if (noun === undefined) return null;
   const anaphor = { kind: "anaphor", number: "plural", noun: noun.toLowerCase(), mention } as const;
-  const resolution = resolveAnaphor(anaphor, antecedentsOf(anaphor, state, scope, reading), index, text);
+  const resolution = resolveAnaphor(anaphor, antecedentsOf(anaphor, [], state, scope, reading), index, text);
   return resolution.unresolved || resolution.mentions.length < 2 ? null : resolution;
 }
 

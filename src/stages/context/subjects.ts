@@ -50,7 +50,12 @@ export function resolveSubject(
   const { subject } = clause;
   if (subject.kind === "bodies") return bodiesMeant(subject.mentions, clause, state, scope, reading);
   if (subject.kind === "anaphor") {
-    const meant = resolveAnaphor(subject, antecedentsOf(subject, state, scope, reading), reading.index, reading.text);
+    const meant = resolveAnaphor(
+      subject,
+      antecedentsOf(subject, clause.authority, state, scope, reading),
+      reading.index,
+      reading.text,
+    );
     return subject.beside === undefined ? meant : { ...meant, mentions: [...meant.mentions, ...subject.beside] };
   }
   return { mentions: inheritedSubject(clause, state, scope), inherited: true, unresolved: false };
