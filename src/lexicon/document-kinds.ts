@@ -98,6 +98,8 @@ const numberSuffixes: readonly (Suffix & { readonly pattern: RegExp })[] = [
   { pattern: /\/KL-TTg$/i, issuer: "prime-minister", kind: "conclusion" },
   { pattern: /\/C[TĐD]-TTg$/i, issuer: "prime-minister", kind: null },
   { pattern: /\/(?:QĐ|QD)-TTg$/i, issuer: "prime-minister", kind: "decision" },
+  { pattern: /[-/]TTg$/i, issuer: "prime-minister", kind: null },
+  { pattern: /\/(?:NQ|CT|QĐ|QD)-UBTVQH\d+$/i, issuer: "national-assembly-standing-committee", kind: null },
   { pattern: /\/NQ-CP$/i, issuer: "government", kind: "resolution" },
   { pattern: /\/(?:NĐ|ND)-CP$/i, issuer: "government", kind: "decree" },
   { pattern: /\/VPCP-[\p{L}.0-9]+$/iu, issuer: "government-office", kind: "official-dispatch" },

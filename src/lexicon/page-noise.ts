@@ -69,10 +69,11 @@ export const lineRules: readonly LineRule[] = [
     name: "issued-together",
     kind: "annex",
     pattern:
-      /^\((?:promulgated|issued)\s+(?:together\s+|along\s+)?(?:with|under)\s+(?:[\w'’]{2,20}\s){0,5}(?:resolution|decision|directive|circular|decree|notice|official (?:letter|dispatch))\b[^;]{0,160}\)\.?$/i,
+      /^\((?:promulgated|issued|attached|enclosed|annexed)\s+(?:together\s+|along\s+)?(?:with|under|to)\s+(?:[\w'’]{2,20}\s){0,5}(?:resolution|decision|directive|circular|decree|notice|official (?:letter|dispatch))\b[^;]{0,160}\)\.?$/i,
     examples: [
       "(Promulgated together with Resolution No. 231/NQ-CP dated August 26, 2026 of the Government)",
       "(Issued together with Decision No. 12/QD-TTg)",
+      "(Attached to Decision No. 187/QD-TTg)",
       "(Issued together with the Prime Minister's Decision No. 418/QD-TTg dated March 12, 2026)",
     ],
     counterExamples: [

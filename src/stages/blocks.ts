@@ -30,7 +30,7 @@ const markers: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[
   { kind: "number", pattern: /^(?:Task|Action|Item) \d{1,3}[.:)]\s+/ },
   { kind: "bracketed", pattern: /^\((?:\d{1,2}|[a-zđ]|dd|[ivx]{1,4})\)\s*/ },
   // Without its stroke, "đ" is written "dd"; "i.", "ii.", "iii." are letters too.
-  { kind: "letter", pattern: /^(?:[a-zđ]|dd|[ivx]{2,4})[.)]\s+/ },
+  { kind: "letter", pattern: /^(?:[a-zđ]|dd|[ivx]{2,4})[.)/]\s+/ },
   { kind: "dash", pattern: /^[-–—•*·●▪]\s*(?=\S)/ },
   { kind: "plus", pattern: /^\+\s*/ },
 ];
@@ -62,7 +62,7 @@ function levelOf(open: MarkerKind[], marker: MarkerKind): number {
 }
 
 /** Marks of the first item of a list, or of any. */
-const firstMark = /^(?:\(?(?:1|a|A|i|I)[.)]|(?:Article|Task|Action|Item) 1\b|[-–—•*·●▪+]|[\d.]*\.1\.?\s)/;
+const firstMark = /^(?:\(?(?:1|a|A|i|I)[.)/]|(?:Article|Task|Action|Item) 1\b|[-–—•*·●▪+]|[\d.]*\.1\.?\s)/;
 
 const outside = { marker: null, level: 0, goesOn: false, rule: null } as const;
 

@@ -20,7 +20,12 @@ const sentOn = new RegExp(
   `\\b(?:circulated|released|announced|communicated|issued)\\b[^.]{0,60} on (${dateSource}) in (?:the )?$`,
   "u",
 );
-const signing = /\b(?:signed|issued)\b/;
+const signing = /\b(?:signed|issue[ds]|promulgate[ds]|released|sent)\b/;
+/** "The dispatch, dated August 21, …", "a document released on Wednesday", "In a dispatch on Sunday": the document by its kind alone. */
+const ofDocument = new RegExp(
+  `\\b(?:dispatch|telegram|directive|notice|letter|document|decision|circular|resolution),? (?:(?:dated|signed|issued|released|sent)(?: on)?|on) (\\w{3,6}day\\b|${dateSource})`,
+  "u",
+);
 const onSomeDay = new RegExp(` on (\\w{1,20}day\\b|${dateSource})`, "gu");
 
 function ownDate(
@@ -60,6 +65,10 @@ export function signedDate(text: string, blocks: readonly Block[], article: Day 
       signing.test(afterLast(".", opening.slice(Math.max(0, index - 66), index))) ||
       /^ (?:signed|issued)\b/.test(opening.slice(index + found.length)),
   )?.[1];
+  return dayOrWeekday(words ?? ofDocument.exec(opening)?.[1], article);
+}
+
+function dayOrWeekday(words: string | undefined, article: Day | null): Day | null {
   if (words === undefined) return null;
   return /day$/.test(words) ? weekdayBefore(words, article, false) : dayFrom(words, article);
 }

@@ -20,7 +20,7 @@ const joining = new RegExp(`(?:with|and|,|by|to)${behindCiting}`, "i");
 
 /** Stands in the words after the last full stop. */
 const announcing =
-  /\b(?:issued|signed|announced|released|circulated|communicated|sent|promulgated|Government Office has|content of|laid down in|set forth in|set out in|laid out in|conveyed in|came in|comes? in|stated in|contained in)\b/;
+  /\b(?:issue[ds]|sign(?:ed|s)|announced|released|circulated|communicated|sen[dt]s?(?: out)?|promulgate[ds]|Government Office has|content of|laid down in|set forth in|set out in|laid out in|conveyed in|came in|comes? in|stated in|contained in)\b/;
 
 /** The sentence begins with the document: "Official Dispatch No. 109, just signed", "In Notice No. 88, issued on". */
 const opening = /^(?:In|Under|By|The|His|Her|An?|This)?\s*(?:[Dd]ocument|[Ll]etter|[Tt]ext)?$/;
@@ -72,7 +72,9 @@ function announces({ reference, before, after }: Citation): boolean {
 
 /** "gave the order in Dispatch No 825/CĐ-TTg, which was issued on Friday": it is told when the document was issued, and that it was lately. */
 const tellsOfIssuing = ({ reference, before, after }: Citation, article: Day | null): boolean =>
-  ownIssuing.test(after) && !grounding.test(before) && isLately(reference.date, article);
+  (ownIssuing.test(after) || givesDate.test(reference.text)) &&
+  !grounding.test(before) &&
+  isLately(reference.date, article);
 
 /** "has issued a dispatch on the ring. According to Official Dispatch No. 40/CD-TTg, dated April 17, …": the document that has been spoken of without its number. */
 const isSpokenOf = ({ reference, before }: Citation, spokenOf: string | null, article: Day | null): boolean =>

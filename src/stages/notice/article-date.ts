@@ -10,6 +10,9 @@ const anyDate = new RegExp(dateSource, "u");
 /** "Can Tho, 11 April 2028 (TTXVN) – Nearly 600 delegates …" */
 const inlineDateline = new RegExp(`^[${latin}\\s.,()]{0,40}(${dateSource})[^.–—-]{0,20}[–—-]`, "u");
 
+/** "No.: 35/CT-TTg | Hanoi, September 07, 2017": the number shares its line with the place and the day. */
+const hasColumns = (line: string): boolean => columned.test(line) || line.includes("|");
+
 /** The day on a dateline, a letterhead or a stamp; null where none stands. */
 export function articleDateOf(text: string, blocks: readonly Block[]): Day | null {
   const stamp = /^\s*date (\d{4}-\d{2}-\d{2})\b/.exec(text);
@@ -21,7 +24,7 @@ export function articleDateOf(text: string, blocks: readonly Block[]): Day | nul
       const day = dayFrom(inline, null);
       if (day !== null) return day;
     }
-    if (block.kind !== "dateline" && !(block.kind === "letterhead" && columned.test(wordsOf(text, block)))) continue;
+    if (block.kind !== "dateline" && !(block.kind === "letterhead" && hasColumns(wordsOf(text, block)))) continue;
     const words =
       /(?:the )?\d{1,2}(?:st|nd|rd|th) \p{L}+,? \d{4}/u.exec(wordsOf(text, block))?.[0] ??
       anyDate.exec(wordsOf(text, block))?.[0];

@@ -28,7 +28,7 @@ function leaderTest({ byId }: AgencyIndex): (words: string) => boolean {
 
 /** Cues that make a person the one who concluded: "the conclusions of", "chaired by", "… concluded as follows". */
 const concludes =
-  /(?:conclusions?|conclusions reached|orders?|content raised|message|speech|remarks|instructions?) (?:of|by|from)\s+(?:the\s+)?$/i;
+  /(?:conclusions?|conclusions reached|orders?|requirements?|content raised|message|speech|remarks|instructions?) (?:of|by|from)\s+(?:the\s+)?$/i;
 const concluding =
   /^(?:['’]s (?:conclusion|closing)|,? (?:[^.]{0,60} )?(?:chaired|concluded|requested|directed|directs|has (?:demanded|ordered|directed|instructed|requested|requests|told|asked|called)|asked|outlined|wants|ordered))/i;
 

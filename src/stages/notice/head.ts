@@ -23,7 +23,7 @@ const kindOfNumber = (number: string | null): string | null => suffixOf(number)?
 
 /** In blocks; the line stands below the title. */
 const longestHead = 14;
-const issuedWith = /^\(?\s{0,3}(?:issued|promulgated|attached)\b.{0,40}\bwith\b/i;
+const issuedWith = /^\(?\s{0,3}(?:issued|promulgated|attached|enclosed|annexed)\b.{0,40}\b(?:with|to)\b/i;
 
 /** "(Issued together with Decision No. 1865/QD-UBND dated October 6, 2025)": the document that a plan came with; null where no such line stands. */
 function issuingDocument(text: string, blocks: readonly Block[]): ReferenceMention | null {

@@ -37,7 +37,7 @@ function letterheadIssuer(
 
 /** "in a notice of the Government Office", "The People's Committee of Ho Chi Minh City has approved a plan": right before or after the body. */
 const issuedBy =
-  /\b(?:notice|dispatch|telegram|directive|plan|decision|document) (?:of|from|by|issued by|signed by) (?:the )?$/i;
+  /\b(?:notice|dispatch|telegram|directive|plan|decision|document) (?:of|from|by|issued by|signed by) (?:the )?$|\b(?:signed|issued|sent)\b[^.]{0,40} by (?:the )?$/i;
 const issues =
   /^ (?:\([^()]{1,12}\) )?(?:has |have )?(?:just |recently )?(?:issued|approved|promulgated|released|sent|signed) (?:an? |the |its )?(?:[\w-]+ ){0,2}?(?:notice|dispatch|telegram|directive|plan|decision|document)\b/i;
 
