@@ -21,17 +21,21 @@ export const headingCues = {
 /** What a label before a colon says of a task, below or above it. */
 export type TaskLabel = "lead" | "partners" | "deadline";
 
+const bodies = "agency|agencies|unit|units|body|bodies|ministry|ministries|department|departments";
+
 /** Labels before a colon: who does a task, with whom, and by when. */
 export const taskLabels: readonly { readonly label: TaskLabel; readonly pattern: RegExp }[] = [
   {
     label: "lead",
-    pattern:
-      /^(?:lead|lead agency|lead agencies|lead unit|lead units|presiding agency|in charge|person in charge|unit in charge|responsible|responsibility|responsible unit|owner|responsible agency|responsible agencies|implementing agency|implementing agencies|implementing unit|implementing units|assigned to)$/,
+    pattern: new RegExp(
+      `^(?:lead|in charge|person in charge|responsible|responsibility|owner|assigned to|(?:lead|leading|presiding|chairing|responsible|implementing|executing|main) (?:${bodies})|(?:${bodies}) (?:in charge|responsible|presiding|assigned))$`,
+    ),
   },
   {
     label: "partners",
-    pattern:
-      /^(?:support|supporting|supported by|coordinating agency|coordinating agencies|coordinating unit|coordinating units|coordinating|coordination|partners|with|together with|jointly with|in coordination|in coordination with)$/,
+    pattern: new RegExp(
+      `^(?:support|supporting|supported by|coordinating|coordination|partners|with|together with|jointly with|in coordination|in coordination with|(?:coordinating|cooperating|collaborating|participating|supporting) (?:${bodies}))$`,
+    ),
   },
   {
     label: "deadline",

@@ -1,4 +1,5 @@
 import { ordinals } from "../../lexicon/time-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import { quarterPeriod } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import { type PeriodReader, resolved } from "./named-period.js";
@@ -13,6 +14,8 @@ interface QuarterNumber {
 
 export const opensQuarter = (word: string): boolean =>
   word === "last" || word === "quarter" || word.startsWith("q") || opensOrdinal(word);
+
+const joins = anyOf("and|to|-");
 
 /** "Q1", "1", "qiii", "iii". */
 const quarterNumeral = /^q?(?:([1-4])|(i|ii|iii|iv))$/;
@@ -56,9 +59,24 @@ const readNumeralAndYear: PeriodReader = (tokens, at) => {
   return resolved(index + 1, quarterPeriod(Number(match[2]), Number(match[1])), "quarter");
 };
 
+/** "the second and third quarters of 2026": from the beginning of the one to the end of the other. */
+const readQuarters: PeriodReader = (tokens, at, context) => {
+  const first = ordinalAt(tokens, at);
+  const joined = first !== null && joins(normAt(tokens, first.next)) ? first.next + 1 : null;
+  const last = joined === null ? null : ordinalAt(tokens, skip(tokens, joined, "the"));
+  if (first === null || last === null || normAt(tokens, last.next) !== "quarters") return null;
+  if (last.value > 4 || first.value >= last.value) return null;
+  return withYear(tokens, last.next + 1, "quarter", context, (year) => ({
+    start: quarterPeriod(year, first.value).start,
+    due: quarterPeriod(year, last.value).due,
+  }));
+};
+
 /** "the first quarter of 2026", "the last quarter", "Q1/2026", "Q.III", "quarter II of 2025". */
 export const readQuarter: PeriodReader = (tokens, at, context) => {
   const start = skip(tokens, at, "the");
+  const several = readQuarters(tokens, start, context);
+  if (several !== null) return several;
   const numbered = readOrdinal(tokens, start) ?? readNumeral(tokens, start);
   if (numbered === null) return readNumeralAndYear(tokens, start, context);
   return withYear(tokens, numbered.next, "quarter", context, (year) => quarterPeriod(year, numbered.quarter));

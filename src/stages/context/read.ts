@@ -116,12 +116,13 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
     if (record !== null && label !== null) {
       labels.push(label);
       passed.push(passedLine(block, "label-line"));
-      continue;
+      // "Time of completion: Before April 30. The results shall be sent …": what else the line says.
+      if (readSentences(reading.text, block).length < 2) continue;
     }
     closeRecord();
     // "Deadline: August 31, 2025" right below a heading is one too; below a task it dates the task.
     const datesTask = block.kind === "heading" && drafts.length > above && labelOf(block, reading.text) === "deadline";
-    if (isHeading(block) && !datesTask) {
+    if (isHeading(block) && !datesTask && label === null) {
       above = drafts.length;
       const heading = readHeading(block, state, reading);
       state = heading.state;
@@ -140,7 +141,7 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
     state = closeLists(state, block);
     const first = drafts.length;
     // Under a marked line, who does it or by when says that it is a task; a paragraph may only stand before labels.
-    const sentences = readSentences(reading.text, block);
+    const sentences = readSentences(reading.text, block).slice(label === null ? 0 : 1);
     const hasLabels = sentences.slice(1).some((sentence) => labelOf(sentence, reading.text) !== undefined);
     const labelled = block.marker !== null && (hasLabels || isLabelLine(reading.blocks[number + 1], reading.text));
     if (labelled || state.labelled) state = changed(state, { started: state.started || labelled, labelled });

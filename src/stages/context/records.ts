@@ -7,6 +7,7 @@ import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { chunkSentence } from "../chunks.js";
 import { readBodies } from "../clauses/bodies.js";
 import { isMark } from "../clauses/scan.js";
+import { readSentences } from "../sentences.js";
 import { readShortTime } from "../tables/short-time.js";
 import { carried } from "./carry.js";
 import type { ReadingContext } from "./inputs.js";
@@ -40,9 +41,11 @@ export const asLimit = (time: TimeExpression): TimeExpression =>
 export const isLabelLine = (block: Block | undefined, text: string): boolean =>
   block !== undefined && labelOf(block, text) !== undefined;
 
-/** The label line that a block is; null where it is something else. */
-export const readLabelLine = (block: Block, reading: ReadingContext): LabelLine | null =>
-  readLabel({ block, start: block.start, end: block.end }, reading);
+/** The label line that the first sentence of a block is; null where it is something else. */
+export const readLabelLine = (block: Block, reading: ReadingContext): LabelLine | null => {
+  const [first] = labelOf(block, reading.text) === undefined ? [] : readSentences(reading.text, block);
+  return first === undefined ? null : readLabel(first, reading);
+};
 
 /** The times behind a label: as a column of deadlines writes them ("2026-2028"), or in words. */
 function timesBehind(value: readonly Chunk[], text: string): readonly TimeExpression[] {
