@@ -20,7 +20,7 @@ economic insurance construction state-owned leading local major small medium siz
 /** "heads of", "leaders of": whoever heads a body counts as the body. */
 export const headNouns = setOf(`
 head heads leader leaders chief chiefs chairman chairmen chairperson chairpersons chairwoman chair chairs director directors
-secretary secretaries minister ministers governor president inspector-general general manager members
+secretary secretaries minister ministers governor president presidents inspector-general general manager members
 representatives leadership principal principals rector rectors headmaster headmasters
 `);
 

@@ -213,5 +213,20 @@ export function readItem(context: AgencyContext, at: number): ItemMatch | null {
   // "Chairpersons of People's Committees" is an office by name; with the provinces and cities behind it, another.
   const headed = readBare(context, after);
   const isLonger = headed !== null && (bare === null || (bare.next > after && headed.next > bare.next));
-  return isLonger ? widen(context, headed, at) : bare;
+  return isLonger ? widen(context, ofChairs(context, headed, at), at) : bare;
 }
+
+const chairs = anyOf("chairman|chairmen|chairperson|chairpersons|chairs|president|presidents");
+
+/** "Chairpersons of provinces and cities": only their committees have such. */
+function ofChairs(context: AgencyContext, match: ItemMatch, at: number): ItemMatch {
+  const first = normOf(context, at) === "the" ? at + 1 : at;
+  const [only, ...others] = match.mentions;
+  const committees = context.index.byId.get("provincial-peoples-committees");
+  const isOfPlaces = only?.agency === "localities" && others.length === 0 && namesProvinces(context, at, match.next);
+  if (!isOfPlaces || !chairs(normOf(context, first)) || committees === undefined) return match;
+  return { ...match, mentions: [mentionOf(context, committees, at, match.next)] };
+}
+
+const namesProvinces = ({ tokens }: AgencyContext, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ norm }) => norm === "provinces");

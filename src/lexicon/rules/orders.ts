@@ -96,6 +96,8 @@ export const imperativeOrders: readonly OrderRule[] = [
 export interface ImpersonalRule extends Rule {
   /** A clause with a subject of its own follows. */
   readonly that?: boolean;
+  /** Those who are to do it follow, and "to" with what they are to do. */
+  readonly names?: boolean;
 }
 
 /** Obligations whose subject is only "it" or "there". */
@@ -111,6 +113,16 @@ export const impersonal: readonly ImpersonalRule[] = [
       "It is also suggested that the Association hold a conference.",
     ],
     counterExamples: ["It is noted that prices rose.", "It is necessary to act."],
+  },
+  {
+    name: "it-is-up-to",
+    names: true,
+    pattern: "it ( is|was|remains @adverb* up | falls|fell|rests|lies ) to|with",
+    examples: [
+      "It is up to the chairpersons of the provinces to ensure that auctions are open.",
+      "It falls to the Ministry of Finance to find the money.",
+    ],
+    counterExamples: ["It is up to date.", "It went up to the Prime Minister's desk."],
   },
   {
     name: "it-is-forbidden-to",

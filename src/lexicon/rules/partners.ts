@@ -5,7 +5,7 @@ export const partnerCues: readonly Rule[] = [
   {
     name: "in-coordination-with",
     pattern:
-      "in close? coordination|collaboration|cooperation|conjunction|consultation|association|partnership|liaison|concert with",
+      "in close? coordination|collaboration|cooperation|conjunction|consultation|association|partnership|liaison|concert|tandem with",
     examples: ["trace the origin in collaboration with localities", "in consultation with the State Bank of Vietnam"],
     counterExamples: ["in accordance with the law", "in line with the plan"],
   },

@@ -30,6 +30,8 @@ function goesOnAsVerb(chunks: readonly Chunk[], at: number, forms: number): bool
 const isNoun = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at]?.type === "word" && formsAt(chunks, at) === 0 && !isAdverbAt(chunks, at) && !opensPhrase(norm(chunks, at));
 
+/** Gerunds by their form only: "According to the Station, …". */
+const isPreposition = anyOf("according|regarding|concerning|including|excluding|pending|owing|notwithstanding");
 const isBe = anyOf("is|are|was|were");
 const opensPhrase = anyOf(
   "the|a|an|its|their|all|each|every|any|this|that|these|those|to|for|with|in|on|at|by|from|and|or|up|out",
@@ -46,7 +48,7 @@ function isLabel(chunks: readonly Chunk[], at: number): boolean {
 function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean {
   const chunk = chunks[at];
   if (chunk?.type !== "word" || chunk.verb === null) return false;
-  if (isNameOfBody(chunks, at) || isLabel(chunks, at)) return false;
+  if (isNameOfBody(chunks, at) || isLabel(chunks, at) || isPreposition(chunk.norm)) return false;
   // "imports were 4.1 million tons"
   if (clauseWords.finite.test(norm(chunks, at + 1))) return false;
   // "discipline and order are not strict"
@@ -95,7 +97,10 @@ function readMarked({ chunks, inList, continues }: PartReading, start: number): 
   if (norm(chunks, start) === "never" && (formsAt(chunks, start + 1) & Form.base) !== 0)
     return imperative("do-not", start);
   if (!inList && !continues) return null;
-  if (norm(chunks, here) === "not") return imperative("not-to", start);
+  // "Not considered yet" tells how things stand.
+  const isDone = (formsAt(chunks, skipAdverbs(chunks, here + 1)) & (Form.base | Form.gerund)) === 0 && next !== "to";
+  if (norm(chunks, here) === "not")
+    return isDone && formsAt(chunks, here + 1) !== 0 ? null : imperative("not-to", start);
   if (norm(chunks, here) !== "to") return null;
   const isVerb = (formsAt(chunks, skipAdverbs(chunks, here + 1)) & Form.base) !== 0;
   return isVerb || next === "be" || next === "not" ? imperative("infinitive", here + 1) : null;

@@ -1,5 +1,6 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { clauseWords } from "../../lexicon/clause-words.js";
+import type { ImpersonalRule } from "../../lexicon/rules/orders.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
 import { readAnaphor } from "./anaphor.js";
@@ -7,9 +8,11 @@ import { isAuthority } from "./authority.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { behindLeadIn, type LeadIn, readLeadIn } from "./lead-in.js";
+import { readNamedSubject } from "./named-subject.js";
+import { readTold } from "./orders.js";
 import { perSentence } from "./per-sentence.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
-import { matchFirst } from "./rule-table.js";
+import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isCapital, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
 import { readThatClause } from "./subject-clause.js";
 import type { BodiesMatch } from "./unknown-body.js";
@@ -25,8 +28,18 @@ export const readImpersonal: Reader = (part, at) => {
     // "that the Ministry reply": what is asked stands in the base form, as the present of a plural does.
     return asked?.evidence === "present" ? { ...asked, rule: match.rule.name, evidence: "obligation" } : asked;
   }
+  if (match.rule.names === true) return readNamedDoer(part, match);
   return { rule: match.rule.name, evidence, subject: noSubject, action: match.end };
 };
+
+/** "It is up to the chairpersons to ensure": whoever is named, and what they are to do. */
+function readNamedDoer(part: PartReading, { rule, end }: RuleMatch<ImpersonalRule>): ClauseDraft | null {
+  const bodies = readNamedSubject(part, end);
+  const told = bodies === null ? null : readTold(part.chunks, bodies.next, part.to);
+  return bodies === null || told === null
+    ? null
+    : { rule: rule.name, evidence: "ordered", subject: bodies.subject, ...told };
+}
 
 /** "Priority is given to completing databases" */
 export const readPriority: Reader = ({ chunks }, at) => {

@@ -172,16 +172,19 @@ export function findPredicate(
   if (!mayInsert(chunks, from)) return null;
   if (norm(chunks, from) === "and" && !isPossessive(norm(chunks, from + 1)))
     append(inserted.more, readBodies(chunks, from + 1, to, text)?.mentions ?? []);
+  let behindPartners = -1;
   for (let at = from; at < to && at - from < longestInsertion; at++) {
     const chunk = chunks[at] as Chunk;
     if (isMark(chunk, ":", ".")) return null;
     const behindCue = readCuedInto(inserted, chunks, at, to, text);
     if (behindCue > at) {
+      // "The Ministry together with the Academy studies": nothing else has been inserted.
+      behindPartners = at === from ? behindCue : -1;
       at = behindCue - 1;
       continue;
     }
     if (chunk.type === "time" && !chunk.time.bare && isMark(chunks[at - 1], ",")) inserted.front.push(chunk.time);
-    const table = isClosed(chunks, from, at) ? grammar.predicates : grammar.strongPredicates;
+    const table = isClosed(chunks, from, at) || at === behindPartners ? grammar.predicates : grammar.strongPredicates;
     const match = at === from ? null : predicateAt(chunks, at, to, plural, table);
     if (match !== null && !isInsideRelative(chunks, at)) return predicateOf(chunks, match, inserted);
   }

@@ -172,7 +172,8 @@ const formulaAt = perSentence((chunks) =>
 /** "Monitoring.", "Funding.": one word is a title and no task; nor is a question. */
 function rejectTitle(clause: Clause, chunks: readonly Chunk[]): ReasonName | null {
   if (chunks.at(-1)?.norm === "?") return "question";
-  const isWord = clause.subject.kind === "none" && clause.actionTo - clause.actionFrom < 2;
+  const words = chunks.slice(clause.actionFrom, clause.actionTo).filter(({ type }) => type !== "mark");
+  const isWord = clause.subject.kind === "none" && words.length < 2;
   return isWord && clause.evidence !== "ordered" ? "one-word" : null;
 }
 
