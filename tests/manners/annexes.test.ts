@@ -38,3 +38,18 @@ describe("below the signature", () => {
     "",
   );
 });
+
+describe("plans that are attached", () => {
+  gives([
+    [
+      "attached to a decision",
+      "DECISION\nArticle 1. To promulgate the Plan.\nFOR THE PRIME MINISTER\nLe Van An\nPLAN\n(Attached to Decision No. 187/QD-TTg)\n1. The Ministry of Health shall train workers.",
+      [{ verbs: ["train"], lead: [health] }],
+    ],
+    [
+      "but nothing else below a signature",
+      "The Ministry of Finance shall report.\nFOR THE PRIME MINISTER\nLe Van An\n1. The Ministry of Health shall train workers.",
+      [{ verbs: ["report"], lead: [finance] }],
+    ],
+  ]);
+});

@@ -635,3 +635,19 @@ describe("bodies that are named elsewhere", () => {
     ],
   ]);
 });
+
+describe("chairpersons of places", () => {
+  gives([
+    [
+      "of provinces and cities",
+      "Chairpersons of provinces and cities should direct local agencies to inspect shops.",
+      [{ verbs: ["direct"], lead: ["provincial-peoples-committees"] }],
+    ],
+    [
+      "presidents of committees of provinces",
+      "Presidents of People's Committees of provinces and cities shall report.",
+      [{ verbs: ["report"], lead: ["provincial-peoples-committees"] }],
+    ],
+    ["but heads of localities", "Heads of localities shall report.", [{ verbs: ["report"], lead: ["localities"] }]],
+  ]);
+});

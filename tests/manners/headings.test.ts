@@ -233,3 +233,16 @@ describe("titles", () => {
     letterhead,
   );
 });
+
+describe("list marks of older documents", () => {
+  gives([
+    [
+      "a stroke behind the letter",
+      "2. The Ministry of Health:\na/ To review plans under its management;\nb/ To report in the second quarter of 2026.",
+      [
+        { verbs: ["review"], lead: [health] },
+        { verbs: ["report"], lead: [health], due: "2026-06-30", start: "2026-04-01" },
+      ],
+    ],
+  ]);
+});

@@ -214,3 +214,21 @@ describe("a matter and a full clause", () => {
     ],
   ]);
 });
+
+describe("agencies in their forms", () => {
+  gives([
+    [
+      "agency in charge and its partners",
+      "1. Draft a Decree on population.\n- Agency in charge: The Ministry of Health.\n- Coordinating agencies: The Ministries of Justice and Finance.\n- Time of submission: Before August 10, 2025.",
+      [{ verbs: ["draft"], lead: [health], with: [justice, finance], due: "2025-08-10" }],
+    ],
+    [
+      "what the label's line says besides",
+      "a) Contents: Review the legal documents.\nb) Presiding agencies: Ministries.\nc) Time of completion: Before August 30, 2025. The results shall be sent to the Ministry of Health before September 15, 2025.",
+      [
+        { verbs: ["review"], lead: ["ministries"], due: "2025-08-30" },
+        { verbs: ["send"], lead: ["ministries"], due: "2025-09-15" },
+      ],
+    ],
+  ]);
+});

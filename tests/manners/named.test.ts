@@ -344,3 +344,41 @@ describe("people who are told", () => {
     ["but not what people have", "The Ministry of Health asks people's trust to grow.", []],
   ]);
 });
+
+describe("whose it is to do", () => {
+  gives([
+    [
+      "it is up to them",
+      "It is up to the Ministry of Health to find beds and report by August 1.",
+      [{ verbs: ["find", "report"], lead: [health], due: "2025-08-01" }],
+    ],
+    [
+      "it falls to them",
+      "It falls to the Ministry of Finance to find the money.",
+      [{ verbs: ["find"], lead: [finance] }],
+    ],
+    [
+      "but up to date",
+      "The Ministry of Health must act.\nIt is up to date with the plan.",
+      [{ verbs: ["act"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("what is sent, and to whom a notice goes", () => {
+  gives([
+    [
+      "what is to be sent goes to no addressee",
+      "The Ministry of Finance must act.\nThe results shall be sent to the Ministry of Health before August 15, 2025.",
+      [
+        { verbs: ["act"], lead: [finance] },
+        { verbs: ["send"], lead: [finance], due: "2025-08-15" },
+      ],
+    ],
+    [
+      "but a dispatch that was sent",
+      "The dispatch was sent to the Ministry of Health.\nBank reconciliations shall be done monthly.",
+      [],
+    ],
+  ]);
+});

@@ -277,3 +277,21 @@ describe("focal points", () => {
     ],
   ]);
 });
+
+describe("partners between a body and its present", () => {
+  gives([
+    [
+      "together with",
+      "The Ministry of Health must act.\nThe Ministry of Finance together with the Ministry of Justice studies a new fee.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["study"], lead: [finance], with: [justice] },
+      ],
+    ],
+    [
+      "in tandem with",
+      "The Ministry of Finance, in tandem with the Ministry of Justice, is to look into the auctions.",
+      [{ verbs: ["look"], lead: [finance], with: [justice] }],
+    ],
+  ]);
+});

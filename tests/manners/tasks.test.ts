@@ -698,3 +698,19 @@ describe("things that are due", () => {
     ],
   ]);
 });
+
+describe("words that look like tasks", () => {
+  gives([
+    [
+      "according to somebody",
+      "The People's Committee of Hanoi:\n- Store water.\n- According to the Station, the salinity will be high from August 20.",
+      [{ verbs: ["store"], lead: ["peoples-committee-of-hanoi"] }],
+    ],
+    [
+      "not done yet",
+      "The People's Committee of Hanoi:\n- Not considered yet.\n- Not raise fees.",
+      [{ verbs: ["raise"], lead: ["peoples-committee-of-hanoi"] }],
+    ],
+    ["an answer", "The Ministry of Health must act.\nAnswer:", [{ verbs: ["act"], lead: [health] }]],
+  ]);
+});

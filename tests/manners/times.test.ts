@@ -675,3 +675,18 @@ describe("terms of their own manners", () => {
     ],
   ]);
 });
+
+describe("quarters in a row", () => {
+  gives([
+    [
+      "the second and third",
+      "The Ministry of Health shall train workers in the second and third quarters of 2026.",
+      [{ verbs: ["train"], lead: [health], due: "2026-09-30", start: "2026-04-01" }],
+    ],
+    [
+      "one alone",
+      "The Ministry of Health shall train workers in the second quarter of 2026.",
+      [{ verbs: ["train"], lead: [health], due: "2026-06-30", start: "2026-04-01" }],
+    ],
+  ]);
+});

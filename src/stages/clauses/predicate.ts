@@ -34,7 +34,7 @@ export interface PredicateMatch {
 
 /** Words after a subject that begin an insertion: a comma, a bracket, a relative clause, a preposition. */
 const opensInsertion = anyOf(
-  "that|which|who|whose|where|in|of|on|for|with|at|under|from|named|managing|having|above|as|and|within|based|directly|involved|concerned|mentioned|assigned|operating|located|using|along|near|around|bordering|inside|outside|nationwide|countrywide|across|throughout|subject|eligible|liable|entitled|holding|owning|operated|failing",
+  "that|which|who|whose|where|in|of|on|for|with|at|under|from|named|managing|having|above|as|and|within|based|directly|involved|concerned|mentioned|assigned|together|alongside|jointly|operating|located|using|along|near|around|bordering|inside|outside|nationwide|countrywide|across|throughout|subject|eligible|liable|entitled|holding|owning|operated|failing",
 );
 
 /** Where the action begins: the verb itself for tenses, the end of the match for modals. */

@@ -1,7 +1,7 @@
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
-import { isMark } from "../clauses/scan.js";
+import { isMark, norm } from "../clauses/scan.js";
 import { cutAt, mostCarried } from "./carry.js";
 import { changed, type State } from "./state.js";
 
@@ -10,15 +10,19 @@ const sending = anyOf("sent|addressed|went");
 const sendingTo = /^(?:sends?|sent|addressed)$/;
 const heading = /^(?:telegraphs?|cables?|addressees?|attention|attn)$/;
 
+/** "The results shall be sent to the Ministry of Health": not the notice, but what is to be done. */
+const isDue = (chunks: readonly Chunk[], at: number): boolean =>
+  norm(chunks, at - 1) === "be" || norm(chunks, at - 1) === "to";
+
 /** Whether the chunk opens those to whom the notice goes: "was sent to", "To:", "telegraphs:". */
 function opensAt(chunks: readonly Chunk[], at: number): boolean {
-  const { norm } = chunks[at] as Chunk;
+  const word = norm(chunks, at);
   const beforeColon = isMark(chunks[at + 1], ":");
-  if (sending(norm) || (heading.test(norm) && beforeColon)) return true;
+  if ((sending(word) && !isDue(chunks, at)) || (heading.test(word) && beforeColon)) return true;
   // "sends the following dispatch to:"
   // "Respectfully to:"
   const isFirst = at === 0 || (at === 1 && chunks[0]?.norm === "respectfully");
-  return norm === "to" && beforeColon && (isFirst || chunks.slice(0, at).some((chunk) => sendingTo.test(chunk.norm)));
+  return word === "to" && beforeColon && (isFirst || chunks.slice(0, at).some((chunk) => sendingTo.test(chunk.norm)));
 }
 
 /** Those whom a sentence names as addressees, or null where it does not speak of any. */

@@ -16,7 +16,7 @@ import { labelOf } from "./labels.js";
 import { closeLists, underBodies } from "./lists.js";
 import { isLabelLine, type LabelLine, mayBeLabelled, readLabelLine, withLabels } from "./records.js";
 import { readSentence } from "./sentence.js";
-import { changed, initialState, type ListHeader, type State } from "./state.js";
+import { changed, initialState, type ListHeader, type State, withSubject } from "./state.js";
 import { readTaskRow } from "./task-row.js";
 
 /** What the blocks of a notice give: its directives, and everything else with the reason why it is none. */
@@ -116,8 +116,9 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBloc
     if (record !== null && label !== null) {
       labels.push(label);
       passed.push(passedLine(block, "label-line"));
-      // "Time of completion: Before April 30. The results shall be sent …": what else the line says.
+      // "Time of completion: Before April 30. The results shall be sent …": what else the line says, of whom the labels name.
       if (readSentences(reading.text, block).length < 2) continue;
+      state = withSubject(state, labels.findLast((line) => line.label === "lead")?.bodies ?? []);
     }
     closeRecord();
     // "Deadline: August 31, 2025" right below a heading is one too; below a task it dates the task.
