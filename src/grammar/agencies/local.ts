@@ -52,9 +52,21 @@ const isInOrOf = anyOf("in|of");
 
 const heads = anyOf("chairman|chairwoman|chairperson|mayor");
 
+/** In tokens; longer lists of places are not named before their authorities. */
+const longestPlaces = 16;
+
+/** Most places have no such noun behind them: told before any list of them is read. */
+function governsSoon({ tokens }: AgencyContext, at: number): boolean {
+  for (let here = at + 1; here < at + longestPlaces; here++) {
+    const word = tokens[here]?.norm ?? "";
+    if (governs(word) || heads(word)) return true;
+  }
+  return false;
+}
+
 /** "Dong Nai authorities", "Hanoi's leaders", "Hanoi Chairman": the committees of places by name. */
 function readAuthoritiesBehind(context: AgencyContext, at: number): ItemMatch | null {
-  const list = readPlaceList(context, at);
+  const list = governsSoon(context, at) ? readPlaceList(context, at) : null;
   if (list === null) return null;
   const noun = normOf(context, list.next) === "'s" ? list.next + 1 : list.next;
   const [only, ...others] = list.places.flatMap((place) => bodyMention(context, place, null) ?? []);

@@ -122,7 +122,7 @@ export const impersonal: readonly ImpersonalRule[] = [
       "It is up to the chairpersons of the provinces to ensure that auctions are open.",
       "It falls to the Ministry of Finance to find the money.",
     ],
-    counterExamples: ["It is up to date.", "It went up to the Prime Minister's desk."],
+    counterExamples: ["They are up to date.", "It went up to the Prime Minister's desk."],
   },
   {
     name: "it-is-forbidden-to",

@@ -172,8 +172,9 @@ const formulaAt = perSentence((chunks) =>
 /** "Monitoring.", "Funding.": one word is a title and no task; nor is a question. */
 function rejectTitle(clause: Clause, chunks: readonly Chunk[]): ReasonName | null {
   if (chunks.at(-1)?.norm === "?") return "question";
-  const words = chunks.slice(clause.actionFrom, clause.actionTo).filter(({ type }) => type !== "mark");
-  const isWord = clause.subject.kind === "none" && words.length < 2;
+  // "Answer:" is nothing but a word and its colon; "shall report:" opens a list.
+  const end = clause.actionFrom === 0 && chunks.at(-1)?.norm === ":" ? clause.actionTo - 1 : clause.actionTo;
+  const isWord = clause.subject.kind === "none" && end - clause.actionFrom < 2;
   return isWord && clause.evidence !== "ordered" ? "one-word" : null;
 }
 

@@ -34,7 +34,7 @@ const titled = new RegExp(
 
 /** "REF: AG 4/12/3 IV (61)", "Number - Symbol: 118/TB-VPCP": in a column of its own, which two spaces close. */
 const labelled =
-  /^(?:(?:our |my )?ref(?:erence)?|my no|number(?: - symbol)?|document number)\s{0,3}[.:]+\s{0,3}(\S+(?: \S+){0,4})(?:\s\s|$)/i;
+  /^(?:(?:our |my )?ref(?:erence)?|my no|number(?: - symbol)?|document number)\s{0,3}[.:]{1,2}\s{0,3}(?![.:\s])(\S{1,40}(?: \S{1,40}){0,4})(?:\s\s|$)/i;
 
 /** "M-23-07": nothing but a code. */
 const code = /^([A-Z]{1,6}(?:[-/]\d{1,4}){2,3})$/;
