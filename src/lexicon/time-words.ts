@@ -289,6 +289,7 @@ export const anchorPattern = new RegExp(
     `(${acts}|effect)( date)?( of (this|the) \\w+)?$`,
     "signature",
     "this (notice|order|directive|dispatch|date|decision|circular|memorandum|savingram)",
+    "(the )?(notice|order|directive|dispatch|circular)$",
     "notice",
     "order",
     "date hereof",

@@ -9,6 +9,7 @@ import {
 } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
+import { standAt } from "../stand-at.js";
 import { monthAt } from "./month.js";
 import { cardinalAt, isNumericOrdinal, normAt, skip, startsWithDigit } from "./scan.js";
 
@@ -150,6 +151,7 @@ function readShare(tokens: readonly Token[], at: number): Recurrence | null {
 /** "on a weekly basis", "as a regular task", "regular tasks", "at weekly briefings". */
 function readBasis(tokens: readonly Token[], at: number): Recurrence | null {
   const word = normAt(tokens, at);
+  if (standAt(tokens, at, "on", "a", "half", "yearly", "basis")) return { next: at + 5, repeat: "every 6 months" };
   if (word === "on" && ["a", "an"].includes(normAt(tokens, at + 1)) && normAt(tokens, at + 3) === "basis") {
     const kind = normAt(tokens, at + 2);
     const repeat = isRegular(kind) ? "regular" : (periodicAdverbs[kind] ?? periodicAdjectives[kind]);

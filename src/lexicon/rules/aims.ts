@@ -32,10 +32,11 @@ export const aims: readonly Rule[] = [
   {
     name: "relative-past",
     pattern:
-      "which|that|who ( had|was|were | has|have been | is|are expected|scheduled|forecast|estimated|projected|predicted|planned|slated|likely )",
+      "which|that|who ( had|was|were|took|came|entered|began|started|expired | has|have been | is|are expected|scheduled|forecast|estimated|projected|predicted|planned|slated|likely )",
     examples: [
       "the zone, which had been due to start on July 1",
       "the plan that was approved in 2026",
+      "under the law, which took effect on August 1",
       "the intrusion, which is forecast to peak from March 15",
     ],
     counterExamples: ["which must be completed by June 2025"],

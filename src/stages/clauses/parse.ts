@@ -186,6 +186,9 @@ function readBehindTopic(part: PartReading, lead: LeadIn): Clause | null {
   const second = readLeadIn(chunks, colon + 1, to, text);
   const inner = { ...part, continues: false };
   const front = [...lead.front, ...second.front];
+  // "About the resettlement: Assign the People's Committee to decide": whoever concludes tells others.
+  const order = readImperativeOrder({ ...inner, inList: false }, second.next);
+  if (order !== null) return complete(order, { ...second, front, newTopic: true }, part);
   const bare = readBareVerb(inner, second.next);
   if (bare?.rule === "imperative")
     return complete({ ...bare, rule: "topic-and-colon" }, { ...second, front, newTopic: true }, part);

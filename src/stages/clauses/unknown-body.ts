@@ -162,6 +162,8 @@ const startsWithVerb = (chunks: readonly Chunk[], at: number): boolean => {
   // "only merge school points"
   const verb = skipAdverbs(chunks, at);
   if (isNameOfBody(chunks, verb)) return false;
+  // "Direct schools to": no schools that are direct.
+  if (norm(chunks, verb) === "direct") return true;
   const first = chunks[verb];
   // "police forces"
   const isDoubleNoun = bodyNouns.has(first?.norm ?? "") && bodyNouns.has(norm(chunks, verb + 1));

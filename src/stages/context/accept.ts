@@ -138,6 +138,7 @@ const supposing = /^be that\b/;
 const charging = /^(?:be )?charged against\b/;
 /** "Please contact the Division for questions": what a letter says at its end. */
 const courtesy = /^(?:contact|accept|note|see|refer)\b/;
+const hoping = /^look(?:ing)? forward\b/;
 const replacing = /^(?:replace|replaces|repeal|repeals|supersede)/;
 
 /** "This Circular shall take effect immediately", "It will replace Circular No. 17": what the document itself does. */
@@ -152,6 +153,7 @@ function rejectBoilerplate(clause: Clause, { state, chunks, subject, continues }
   const isTask = (continues || openList(state) !== undefined) && isKnown(subject) && !isTold(subject);
   if (agreeing.test(words) && !isTask) return "agrees";
   if (thanking.test(words) || supposing.test(words) || charging.test(words)) return "states";
+  if (hoping.test(words)) return "makes-known";
   if (chunks[at - 1]?.norm === "please" && courtesy.test(words)) return "makes-known";
   if (sending.test(words)) return "makes-known";
   if (informing.test(words) && closesNotice(chunks, at)) return "makes-known";
