@@ -651,3 +651,36 @@ describe("chairpersons of places", () => {
     ["but heads of localities", "Heads of localities shall report.", [{ verbs: ["report"], lead: ["localities"] }]],
   ]);
 });
+
+describe("who speaks by office and name", () => {
+  gives([
+    [
+      "a deputy governor",
+      "Deputy Governor Tran Van An has instructed CIC to isolate the servers.",
+      [{ verbs: ["isolate"], lead: ["CIC"] }],
+    ],
+    [
+      "a chairman",
+      "In the meantime, chairman Tran Van An has asked Thu Duc City to set aside land.",
+      [{ verbs: ["set"], lead: ["Thu Duc City"] }],
+    ],
+    [
+      "but an office without a name is no speaker",
+      "The Ministry of Health must act.\nGovernor bonds are sold.",
+      [{ verbs: ["act"], lead: [health] }],
+    ],
+    [
+      "no schools that are direct",
+      "To: Departments of Education and Training\nThe Ministry of Education and Training requests that you:\n1. Direct schools to:\n- Organize a lesson for all classes;",
+      [
+        { verbs: ["direct"], lead: ["you"] },
+        { verbs: ["organize"], lead: ["you"] },
+      ],
+    ],
+    [
+      "individuals and organizations",
+      "Organizations and individuals must not share the data.",
+      [{ verbs: ["share"], lead: ["Organizations", "individuals"] }],
+    ],
+  ]);
+});

@@ -714,3 +714,21 @@ describe("words that look like tasks", () => {
     ["an answer", "The Ministry of Health must act.\nAnswer:", [{ verbs: ["act"], lead: [health] }]],
   ]);
 });
+
+describe("what closes a letter", () => {
+  gives([
+    [
+      "looking forward",
+      "The Ministry of Health must act.\nLooking forward to receiving the coordination of localities.",
+      [{ verbs: ["act"], lead: [health] }],
+    ],
+    [
+      "orders behind a topic",
+      "The Ministry of Health must act.\n3. About the relocation of households: Assign the People's Committee of Ca Mau Province to decide on the investment.",
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["decide"], lead: ["peoples-committee-of-ca-mau"] },
+      ],
+    ],
+  ]);
+});

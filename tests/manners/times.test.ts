@@ -690,3 +690,28 @@ describe("quarters in a row", () => {
     ],
   ]);
 });
+
+describe("more terms of their own manners", () => {
+  gives([
+    [
+      "half a year",
+      "The Ministry of Finance shall publish figures on a half-yearly basis.",
+      [{ verbs: ["publish"], lead: [finance], repeat: "every 6 months" }],
+    ],
+    [
+      "days of the directive",
+      "The Ministry of Health must reply within 30 days of the directive.",
+      [{ verbs: ["reply"], lead: [health], due: "2025-08-15" }],
+    ],
+    [
+      "a law that took effect",
+      "Localities were ordered to update their tables under the law, which took effect on August 1.",
+      [{ verbs: ["update"], lead: ["localities"] }],
+    ],
+    [
+      "but one that is to take effect",
+      "Localities were ordered to issue rules which take effect from August 1.",
+      [{ verbs: ["issue"], lead: ["localities"], start: "2025-08-01" }],
+    ],
+  ]);
+});

@@ -5,6 +5,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { AgencyChunk, Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
+import { readOfficer } from "./officer.js";
 import { isCapital, isMark, norm } from "./scan.js";
 import { readQualified, readSorted, readSortOf } from "./sorted-collective.js";
 import { type BodiesMatch, readUnknownBody } from "./unknown-body.js";
@@ -99,7 +100,7 @@ function readOne(chunks: readonly Chunk[], at: number, to: number, text: string)
   if (represented !== null && body?.type === "agency") return { mentions: body.phrase.mentions, next: represented + 1 };
   const collective = readQualified(chunks, at) ?? readSorted(chunks, at);
   if (collective !== null) return collective;
-  const match = readUnknownBody(chunks, at, to, text);
+  const match = readOfficer(chunks, at, text) ?? readUnknownBody(chunks, at, to, text);
   const named = match === null ? undefined : chunks[match.next];
   return match !== null && named?.type === "agency" ? { mentions: named.phrase.mentions, next: match.next + 1 } : match;
 }
