@@ -62,7 +62,7 @@ supplier suppliers taskforce team teams television teachers trader traders treas
 universities ward wards workers member members wholesalers missions refinery refineries
 banks supplier airlines airline hotels clinics clinic pharmacies pharmacy insurers insurer ministers ambassador embassies embassy
 zones employers employer doctors prosecutors lawyers rangers farmers shipowners carriers brokers lenders
-mayor mayors governors marshal marshals chair elders facilities customs principals employers consultant consultants plants plant factories factory mines businesses cooperatives vendors distributors manufacturers importers exporters households holders collectors drivers driver captains skippers licensees corps regiment regiments battalion battalions entity entities coordinator coordinators guards assemblies bodies restaurants restaurant cafes eateries shops supermarkets masters engineers landlords individuals borrowers
+mayor mayors governors marshal marshals chair elders facilities customs principals employers consultant consultants plants plant factories factory mines businesses cooperatives vendors distributors manufacturers importers exporters households holders collectors drivers driver captains skippers licensees corps regiment regiments battalion battalions entity entities coordinator coordinators guards assemblies bodies restaurants restaurant cafes eateries shops supermarkets masters engineers landlords individuals borrowers issuers
 `);
 
 /** Last words of names in capitals that stand for a body: of a place that has one ("Yok Don National Park"), of an office ("Auditor General"). */

@@ -682,5 +682,18 @@ describe("who speaks by office and name", () => {
       "Organizations and individuals must not share the data.",
       [{ verbs: ["share"], lead: ["Organizations", "individuals"] }],
     ],
+    [
+      "a comrade",
+      "Concluding the meeting, comrade Tran Van An requested the Ministry of Health to extend hours.",
+      [{ verbs: ["extend"], lead: [health] }],
+    ],
+    [
+      "a working group",
+      "A working group was told to untangle legal snags. It will report to the PM on a weekly basis.",
+      [
+        { verbs: ["untangle"], lead: ["working-groups"] },
+        { verbs: ["report"], lead: ["working-groups"], repeat: "weekly" },
+      ],
+    ],
   ]);
 });

@@ -326,6 +326,14 @@ describe("who is meant by a pronoun or a phrase", () => {
         { verbs: ["let"], lead: [health] },
       ],
     ],
+    [
+      "but them is what they assign",
+      "Provincial People's Councils are asked to decide local budget estimates before December 10, 2025 and assign them to each unit before December 31, 2025.",
+      [
+        { verbs: ["decide"], lead: ["provincial-peoples-councils"], due: "2025-12-10" },
+        { verbs: ["assign"], lead: ["provincial-peoples-councils"], due: "2025-12-31" },
+      ],
+    ],
   ]);
 });
 

@@ -696,6 +696,21 @@ describe("things that are due", () => {
       "The Ministry of Health shall review the plan after it is approved in August.",
       [{ verbs: ["review"], lead: [health], due: "2025-08-31", start: "2025-08-01" }],
     ],
+    [
+      "under no circumstances",
+      "The Ministry of Health must act.\nUnder no circumstances should water be released without prior notice.",
+      [{ verbs: ["act"], lead: [health] }],
+    ],
+    [
+      "but under no circumstances who",
+      "Under no circumstances should banks pay out.",
+      [{ verbs: ["pay"], lead: ["banks"] }],
+    ],
+    [
+      "a label of nouns",
+      "The Ministry of Health must act.\nUse Case Inventories",
+      [{ verbs: ["act"], lead: [health] }],
+    ],
   ]);
 });
 

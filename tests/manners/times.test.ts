@@ -713,5 +713,15 @@ describe("more terms of their own manners", () => {
       "Localities were ordered to issue rules which take effect from August 1.",
       [{ verbs: ["issue"], lead: ["localities"], start: "2025-08-01" }],
     ],
+    [
+      "this month by its name",
+      "The Ministry of Finance shall submit the decree this December.",
+      [{ verbs: ["submit"], lead: [finance], due: "2025-12-31", start: "2025-12-01" }],
+    ],
+    [
+      "thereafter behind days",
+      "The Ministry of Finance shall publish a plan within 180 days of the issuance of this notice and every two years thereafter until 2036.",
+      [{ verbs: ["publish"], lead: [finance], due: "2026-01-12", repeat: "every 2 years" }],
+    ],
   ]);
 });

@@ -10,7 +10,17 @@ export interface GoldDocument extends PlacedGold {
   readonly file: string;
 }
 
-export type GoldSet = "seeds" | "development" | "fresh" | "further" | "later" | "recent" | "latest" | "newest" | "last";
+export type GoldSet =
+  | "seeds"
+  | "development"
+  | "fresh"
+  | "further"
+  | "later"
+  | "recent"
+  | "latest"
+  | "newest"
+  | "last"
+  | "pages";
 
 /** Where the notices of each set stand. */
 const folders: Readonly<Record<GoldSet, string>> = {
@@ -23,6 +33,7 @@ const folders: Readonly<Record<GoldSet, string>> = {
   latest: "fixtures/notices/latest",
   newest: "fixtures/notices/newest",
   last: "fixtures/notices/last",
+  pages: "fixtures/notices/pages",
 };
 
 export const goldSets = Object.keys(folders) as readonly GoldSet[];

@@ -18,7 +18,6 @@ import { readRecurringDays } from "./recurring-days.js";
 import { readRepeating } from "./repeating.js";
 import { normAt, skip } from "./scan.js";
 import { readShortDate } from "./short-date.js";
-import { withThereafter } from "./thereafter.js";
 import { readYearRange } from "./year.js";
 
 /** After these a recurrence can follow: "before 3 p.m. every Friday", "by the 25th of each month". */
@@ -66,7 +65,7 @@ function readNamedExpression(
   if (range !== null) return range;
   // "from now on" and "until now" set no limit.
   const isNow = (bound === "from" || bound === "by") && normAt(reader.tokens, coreAt) === "now";
-  return isNow ? null : withThereafter(reader, from, periodExpression(reader, from, bound, named));
+  return isNow ? null : periodExpression(reader, from, bound, named);
 }
 
 /** "before 5 p.m.": an hour of the anchor's own day. After "at" it is when something takes place. */

@@ -7,6 +7,7 @@ import { opensBound, readBound } from "./bound.js";
 import { coreOpenings, readCore } from "./core.js";
 import { opensDuration, readBareDuration } from "./duration-expression.js";
 import type { TimeMatch, TimeReader } from "./match.js";
+import { monthAt } from "./month.js";
 import { mayOpen } from "./opening.js";
 import { opensPart } from "./part-of-period.js";
 import { periodExpression } from "./period-expression.js";
@@ -15,6 +16,7 @@ import { opensBetween, readBetween } from "./range.js";
 import { opensRecurrence } from "./recurrence.js";
 import { readRepeating } from "./repeating.js";
 import { normAt } from "./scan.js";
+import { withThereafter } from "./thereafter.js";
 import { isYear } from "./year.js";
 
 export type { TimeMatch, TimeReader } from "./match.js";
@@ -28,13 +30,22 @@ function readToday(reader: TimeReader, at: number): TimeMatch | null {
   return named === null ? null : periodExpression(reader, at, "by", named);
 }
 
+const points = anyOf("this|next|coming");
+
+/** "submit it this December" */
+function readPointedMonth(reader: TimeReader, at: number): TimeMatch | null {
+  if (!points(normAt(reader.tokens, at)) || monthAt(reader.tokens, at + 1) === null) return null;
+  const named = readCore(reader.tokens, at + 1, reader);
+  return named === null ? null : periodExpression(reader, at, "in", named);
+}
+
 /** "this month", and dates and periods that no preposition opens. */
 function readWithoutBound(reader: TimeReader, at: number): TimeMatch | null {
   const word = normAt(reader.tokens, at);
   // "today" and "now" tell when the notice speaks; at the end of what is asked, by when.
   if (anchorDays.has(word)) return word === "today" ? readToday(reader, at) : null;
   const named = readCore(reader.tokens, at, reader);
-  if (named === null) return null;
+  if (named === null) return readPointedMonth(reader, at);
   // "early next month", "early in 2026"
   const chosen = opensPart(word) ? normAt(reader.tokens, at + 1) : word;
   if (chosen === "this" || chosen === "next" || chosen === "in") return periodExpression(reader, at, "in", named);
@@ -93,7 +104,7 @@ export function readTimeExpression(reader: TimeReader, at: number): TimeMatch | 
 export function readByAll(reader: TimeReader, at: number): TimeMatch | null {
   for (const read of readers) {
     const match = read(reader, at);
-    if (match !== null) return match;
+    if (match !== null) return withThereafter(reader, at, match);
   }
   return null;
 }

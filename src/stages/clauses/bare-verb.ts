@@ -37,11 +37,11 @@ const opensPhrase = anyOf(
   "the|a|an|its|their|all|each|every|any|this|that|these|those|to|for|with|in|on|at|by|from|and|or|up|out",
 );
 
-/** "Purchase Orders: no order should be raised": a label of nouns in capitals. */
+/** "Purchase Orders: no order should be raised", "Use Case Inventories": a label of nouns in capitals. */
 function isLabel(chunks: readonly Chunk[], at: number): boolean {
   let here = at;
   while (isCapital(chunks[here])) here++;
-  return here > at + 1 && isMark(chunks[here], ":");
+  return here > at + 1 && (isMark(chunks[here], ":") || here === chunks.length);
 }
 
 /** Whether the verb at `at` is one, and no noun that something finite is said of ("Support for owners is needed"). */

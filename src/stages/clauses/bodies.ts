@@ -1,6 +1,6 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { headNouns } from "../../lexicon/agency-words.js";
-import { isArticle, isPossessive, joinsNames } from "../../lexicon/small-words.js";
+import { isArticle, isIndefinite, isPossessive, joinsNames } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { AgencyChunk, Chunk } from "../../model/chunk.js";
@@ -88,6 +88,10 @@ function readOne(chunks: readonly Chunk[], at: number, to: number, text: string)
     return (
       readParts(chunks, at, chunk, text) ?? { mentions: chunk.phrase.mentions, next: afterCommittees(chunks, at + 1) }
     );
+  const general = chunks[at + 1];
+  // "A working group must report"
+  if (isIndefinite(norm(chunks, at)) && general?.type === "agency" && general.phrase.mentions[0]?.kind === "collective")
+    return { mentions: general.phrase.mentions, next: at + 2 };
   const inner = isDeterminer(norm(chunks, at)) ? 2 : 1;
   for (let skip = 1; skip <= inner; skip++) {
     const later = chunks[at + skip];

@@ -6,7 +6,8 @@ import type { Subject } from "../../model/clause.js";
 import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { readNamedSubject } from "./named-subject.js";
-import { noSubject, type Reader } from "./reading.js";
+import { isPassive } from "./passives.js";
+import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { formsAt, norm } from "./scan.js";
 
 const evidence = "obligation";
@@ -50,6 +51,17 @@ export function afterDenial(chunks: readonly Chunk[], at: number): number | null
   return denial === undefined ? null : at + denial.length;
 }
 
+/** In chunks. */
+const longestThing = 8;
+
+/** "Under no circumstances should water be released": what must not be done to a thing. */
+function readThingDenied({ chunks, to }: PartReading, from: number, at: number): ClauseDraft | null {
+  for (let here = at + 1; here < Math.min(to, at + longestThing) && chunks[here]?.type !== "mark"; here++)
+    if (isPassive(chunks, here))
+      return { rule: "nor-inverted", evidence: "passive", subject: { kind: "thing" }, action: here, whole: from };
+  return null;
+}
+
 /** "Nor are they to pay out", "In no case should banks pay out": the verb before its subject. */
 const readNor: Reader = (part, at) => {
   const { chunks } = part;
@@ -60,7 +72,7 @@ const readNor: Reader = (part, at) => {
     return { rule: "do-not", evidence: "imperative", subject: noSubject, action: auxiliary, whole: at };
   if (!clauseWords.invertedAuxiliary.test(norm(chunks, auxiliary))) return null;
   const named = readNamedSubject(part, auxiliary + 1);
-  if (named === null) return null;
+  if (named === null) return readThingDenied(part, at, auxiliary + 1);
   const { subject, next } = named;
   const verb = permits(norm(chunks, next)) ? next + 1 : next;
   return { rule: "nor-inverted", evidence, subject, action: norm(chunks, verb) === "to" ? verb + 1 : verb };

@@ -11,11 +11,11 @@ const isOffice = anyOf("governor|chairman|chairwoman|chairperson|chair|director|
 /** In chunks; "Nguyen Thi Phuong Hoa" and no more. */
 const longestName = 5;
 
-/** "Deputy Governor Pham Tien Dung", "chairman Phan Van Mai": somebody by office and name, of whom something is said; null for other words. */
+/** "Deputy Governor Pham Tien Dung", "chairman Phan Van Mai", "comrade Le Van An": somebody by office and name, of whom something is said; null for other words. */
 export function readOfficer(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
   let office = at;
   while (qualifiesOffice(norm(chunks, office))) office++;
-  if (!isOffice(norm(chunks, office))) return null;
+  if (!isOffice(norm(chunks, office)) && norm(chunks, office) !== "comrade") return null;
   let next = office + 1;
   while (next - office <= longestName && isCapital(chunks[next])) next++;
   const says = clauseWords.finiteOrModal.test(norm(chunks, next)) || (formsAt(chunks, next) & Form.past) !== 0;

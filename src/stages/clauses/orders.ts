@@ -109,8 +109,9 @@ export function findOrder({ chunks, to, text }: PartReading, at: number): RuleMa
     if (!isMark(chunks[here], ",") && norm(chunks, here) !== "and") continue;
     const order = closesAside(chunks, at, here) ? null : matchFirst(grammar.orders, chunks, here + 1, to);
     if (order === null) continue;
-    const told = order.rule.opens !== "bodies" || isPronoun(norm(chunks, order.end));
-    if (told || readBodies(chunks, order.end, to, text) !== null) return order;
+    // "praised it, and asked it to", but not "are asked to decide, and assign them to each unit".
+    const toldPronoun = isPronoun(norm(chunks, order.end)) && (formsAt(chunks, order.end - 1) & Form.base) === 0;
+    if (order.rule.opens !== "bodies" || toldPronoun || readBodies(chunks, order.end, to, text) !== null) return order;
   }
   return null;
 }

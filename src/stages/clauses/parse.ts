@@ -8,7 +8,7 @@ import { readBareVerb } from "./bare-verb.js";
 import { complete } from "./complete.js";
 import { readImperativeOrder } from "./imperative-order.js";
 import { readImpersonal, readPriority, readReported } from "./impersonal.js";
-import { readNegated } from "./inverted.js";
+import { afterDenial, readNegated } from "./inverted.js";
 import { introducedBodies, type LeadIn, type Opener, opensCircumstance, readLeadIn } from "./lead-in.js";
 import { readOrderBehindQuote } from "./orders.js";
 import { readThing } from "./passives.js";
@@ -210,7 +210,9 @@ export function parseClause(chunks: readonly Chunk[], from: number, to: number, 
   }
   // "urge the investor; if he fails, withdraw the project"
   const isCase = part.continues && norm(chunks, lead.next) === "if";
-  const opener = isCase ? "condition" : opensCircumstance(chunks, lead.next);
+  // "Under no circumstances should water be released" denies what it opens.
+  const denies = afterDenial(chunks, lead.next) !== null;
+  const opener = isCase ? "condition" : denies ? null : opensCircumstance(chunks, lead.next);
   const direct = opener === "topic" || opener === "condition" ? null : readAt(part, lead.next);
   if (direct !== null && !(opener !== null && isOfThing(direct))) return complete(direct, lead, part);
   const other = opener ?? (norm(chunks, lead.next) === "to" ? "circumstance" : "other");
