@@ -1,10 +1,8 @@
-import { anyOf } from "./word-set.js";
+import { anyOf, wordsIn } from "./word-set.js";
 import { wordTable } from "./word-table.js";
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Words that stand before a collective body and do not change which body it is. */
-export const collectiveModifiers = setOf(`
+export const collectiveModifiers = wordsIn(`
 the all other relevant concerned related each every any both these those competent various central remaining some
 respective line functional following above said such their its our involved responsible key affected
 aforementioned aforesaid abovementioned mentioned affiliated large small major many several coastal northern southern participating
@@ -12,13 +10,13 @@ border bordering mountainous highland
 `);
 
 /** Words before enterprises and banks that only say which of them. */
-export const enterpriseModifiers = setOf(`
+export const enterpriseModifiers = wordsIn(`
 technology state owned joint stock private domestic large foreign commercial digital telecommunications telecom energy
 economic insurance construction state-owned leading local major small medium sized export import industrial credit
 `);
 
 /** "heads of", "leaders of": whoever heads a body counts as the body. */
-export const headNouns = setOf(`
+export const headNouns = wordsIn(`
 head heads leader leaders chief chiefs chairman chairmen chairperson chairpersons chairwoman chair chairs director directors
 secretary secretaries minister ministers governor president presidents inspector-general general manager members
 representatives leadership principal principals rector rectors headmaster headmasters
@@ -27,7 +25,7 @@ representatives leadership principal principals rector rectors headmaster headma
 /** Of those, who does not stand for the whole of a body that no dictionary has. */
 export const speaksFor = anyOf("members|representatives|general|manager|secretary|secretaries");
 
-export const eachWords = setOf("each every any");
+export const eachWords = wordsIn("each every any");
 
 /** A collective named in the singular after "each". */
 export const singulars = wordTable<string>({
@@ -43,30 +41,35 @@ export const singulars = wordTable<string>({
 });
 
 /** Head nouns of bodies: a phrase that ends in one can be an actor though no dictionary lists it. */
-export const bodyNouns = setOf(`
-academy academies administration administrations agency agencies association associations assembly authority authorities
-bank banks board boards branch branches brigade brigades bureau bureaus center centers centre centres chamber
-chairman chairmen chairperson chairpersons city cities club clubs college colleges command commander commanders committee committees commission
-commissioner commissioners commune communes company companies confederation contractor contractors cooperative cooperatives
-corporation corporations council councils court courts delegation department departments directorate directorates director directors
-district districts division divisions enterprise enterprises establishment establishments exchange exchanges facility
-faculty federation federations fleet force forces foundation foundations front fund government governments governor group
-groups guard headquarters head heads hospital hospitals inspector inspectors inspectorate institute institutes institution
-institutions investor investors kindergartens laboratory leader leaders locality localities manager managers marketplaces media mill mills
-minister ministers ministry ministries municipality municipalities network newspaper newspapers office offices officer officers
-official officials operator operators organ organs organization organizations organisation organisations outlet outlets owner owners party panel
-people's-committee platform platforms police port ports prefecture press producer producers procuracy project-owner province provinces
-publisher publishers radio railway registrar registry representative representatives research-institutes retailers
-school schools secretariat secretary secretaries sector service services sponsor state station stations store subsidiary
-supplier suppliers taskforce team teams television teachers trader traders treasury troops union unions unit units university
-universities ward wards workers member members wholesalers missions refinery refineries
-banks supplier airlines airline hotels clinics clinic pharmacies pharmacy insurers insurer ministers ambassador embassies embassy
-zones employers employer doctors prosecutors lawyers rangers farmers shipowners carriers brokers lenders
-mayor mayors governors marshal marshals chair elders facilities customs principals employers consultant consultants plants plant factories factory mines businesses cooperatives vendors distributors manufacturers importers exporters households holders collectors drivers driver captains skippers licensees corps regiment regiments battalion battalions entity entities coordinator coordinators guards assemblies bodies restaurants restaurant cafes eateries shops supermarkets masters engineers landlords individuals borrowers issuers
+export const bodyNouns = wordsIn(`
+academy academies administration administrations agency agencies association associations assembly authority
+authorities bank banks board boards branch branches brigade brigades bureau bureaus center centers centre centres
+chamber chairman chairmen chairperson chairpersons city cities club clubs college colleges command commander
+commanders committee committees commission commissioner commissioners commune communes company companies confederation
+contractor contractors cooperative cooperatives corporation corporations council councils court courts delegation
+department departments directorate directorates director directors district districts division divisions enterprise
+enterprises establishment establishments exchange exchanges facility faculty federation federations fleet force forces
+foundation foundations front fund government governments governor group groups guard headquarters head heads hospital
+hospitals inspector inspectors inspectorate institute institutes institution institutions investor investors
+kindergartens laboratory leader leaders locality localities manager managers marketplaces media mill mills minister
+ministers ministry ministries municipality municipalities network newspaper newspapers office offices officer officers
+official officials operator operators organ organs organization organizations organisation organisations outlet
+outlets owner owners party panel people's-committee platform platforms police port ports prefecture press producer
+producers procuracy project-owner province provinces publisher publishers radio railway registrar registry
+representative representatives research-institutes retailers school schools secretariat secretary secretaries sector
+service services sponsor state station stations store subsidiary supplier suppliers taskforce team teams television
+teachers trader traders treasury troops union unions unit units university universities ward wards workers member
+members wholesalers missions refinery refineries airlines airline hotels clinics clinic pharmacies pharmacy insurers
+insurer ambassador embassies embassy zones employers employer doctors prosecutors lawyers rangers farmers shipowners
+carriers brokers lenders mayor mayors governors marshal marshals chair elders facilities customs principals consultant
+consultants plants plant factories factory mines businesses vendors distributors manufacturers importers exporters
+households holders collectors drivers driver captains skippers licensees corps regiment regiments battalion battalions
+entity entities coordinator coordinators guards assemblies bodies restaurants restaurant cafes eateries shops
+supermarkets masters engineers landlords individuals borrowers issuers
 `);
 
 /** Last words of names in capitals that stand for a body: of a place that has one ("Yok Don National Park"), of an office ("Auditor General"). */
-export const namedByLast = setOf(`
+export const namedByLast = wordsIn(`
 general park airport airports museum museums library libraries theatre theater stadium zoo reserve sanctuary zone market hotel
 laboratory laboratories arboretum
 `);

@@ -1,4 +1,5 @@
 import type { WordChunk } from "../model/chunk.js";
+import { wordsIn } from "./word-set.js";
 
 /** Closed classes of words that the rules name with `@`. */
 const lists: Readonly<Record<string, string>> = {
@@ -27,17 +28,15 @@ const notAdverbs = new Set(
   ),
 );
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 const membership = (words: ReadonlySet<string>) => (chunk: WordChunk) => words.has(chunk.norm);
 
-const adverbs = setOf(lists.adverb ?? "");
+const adverbs = wordsIn(lists.adverb ?? "");
 
 export const isAdverb = (norm: string): boolean =>
   adverbs.has(norm) || (norm.length > 4 && norm.endsWith("ly") && !notAdverbs.has(norm)) || norm === "only";
 
 /** Name of a class to its test. */
 export const wordClasses: Readonly<Record<string, (chunk: WordChunk) => boolean>> = {
-  ...Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, membership(setOf(words))])),
+  ...Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, membership(wordsIn(words))])),
   adverb: (chunk) => chunk.type === "word" && isAdverb(chunk.norm),
 };

@@ -42,6 +42,4 @@ export interface Draft {
   readonly references: readonly ReferenceMention[];
   /** What a column of a table says is to be delivered; left out where none does. */
   readonly product?: ProductMention;
-  /** The section that it stands in speaks of tasks by name. */
-  readonly inTaskSection: boolean;
 }

@@ -139,7 +139,6 @@ export function readBlocks(text: string): Block[] {
   let ending: Ending = "open";
   let body = false;
   for (const [index, { line, table }] of entries.entries()) {
-    // An annex stands below the signatures that end the notice.
     if (table !== null) {
       blocks.push(tableBlock(line, table));
       continue;
@@ -147,7 +146,7 @@ export function readBlocks(text: string): Block[] {
     const indent = line.text.length - line.text.trimStart().length;
     const full = line.text.trim();
     const rule = lineRules.find((one) => isLookedFor[ending](one) && isOf(one, full));
-    // Above the text of the notice such a line belongs to the page's head.
+    // Above the text of the notice such a line belongs to the page's head; an annex stands below the signatures that end it.
     if (body) ending = endingAfter(ending, rule);
     const ended = ending !== "open";
     const markerRule = markers.find(({ pattern }) => pattern.test(full));

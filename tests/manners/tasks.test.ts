@@ -699,7 +699,10 @@ describe("things that are due", () => {
     [
       "under no circumstances",
       "The Ministry of Health must act.\nUnder no circumstances should water be released without prior notice.",
-      [{ verbs: ["act"], lead: [health] }],
+      [
+        { verbs: ["act"], lead: [health] },
+        { verbs: ["release"], lead: [health] },
+      ],
     ],
     [
       "but under no circumstances who",

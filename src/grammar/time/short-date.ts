@@ -20,7 +20,7 @@ import { type NamedPeriod, type PeriodReader, readFirst, resolved, unresolved } 
 import { isNumericOrdinal, normAt, skip } from "./scan.js";
 import { withYear } from "./year.js";
 
-/** Dates so short that they are read behind a limiting preposition only: "30/9" may also be a fraction, "the 20th" a rank. */
+// Dates so short that they are read behind a limiting preposition only: "30/9" may also be a fraction, "the 20th" a rank.
 
 /** What may go on behind a date; any other word makes it a part of a phrase: "before the 20th session", "by 2/3 of". */
 const goesOn = anyOf("and|or|to|for|at|in|with|so|this|next|the|each|every|shall|must|on|while|then|but|as");

@@ -43,28 +43,23 @@ const inFrontOfNoun = anyOf(
 );
 
 /** "it", "they", "the Ministry", "these provinces", "the central bank": bodies that were named before. */
-export function readAnaphor(
-  chunks: readonly Chunk[],
-  at: number,
-): { subject: Subject; next: number; known: string | null } | null {
+export function readAnaphor(chunks: readonly Chunk[], at: number): { subject: Subject; next: number } | null {
   const first = chunks[at];
   if (first?.type !== "word") return null;
   const number = pronouns[first.norm];
   // "You are requested to": those to whom the notice is addressed.
   if (first.norm === "you")
-    return { subject: { kind: "anaphor", number: "any", noun: "you", mention: first }, next: at + 1, known: null };
-  if (number !== undefined)
-    return { subject: { kind: "anaphor", number, noun: null, mention: first }, next: at + 1, known: null };
+    return { subject: { kind: "anaphor", number: "any", noun: "you", mention: first }, next: at + 1 };
+  if (number !== undefined) return { subject: { kind: "anaphor", number, noun: null, mention: first }, next: at + 1 };
   // "Their chairpersons": who heads them counts as they do.
   if (isPossessive(first.norm) && headNouns.has(norm(chunks, at + 1)) && !speaksFor(norm(chunks, at + 1)))
     return {
       subject: { kind: "anaphor", number: first.norm === "their" ? "plural" : "singular", noun: null, mention: first },
       next: at + 2,
-      known: null,
     };
   // "The heads must set an example": of the bodies named before.
   if (first.norm === "the" && headsAnyBody(norm(chunks, at + 1)) && isModal(norm(chunks, at + 2)))
-    return { subject: { kind: "anaphor", number: "any", noun: null, mention: first }, next: at + 2, known: null };
+    return { subject: { kind: "anaphor", number: "any", noun: null, mention: first }, next: at + 2 };
   if (!inFrontOfNoun(first.norm)) return null;
   let here = at + 1;
   while (inFrontOfNoun(norm(chunks, here))) here++;
@@ -75,7 +70,7 @@ export function readAnaphor(
   const end = chunks[nounAt]?.end;
   if (kind === undefined || end === undefined) {
     return norm(chunks, here - 1) === "latter"
-      ? { subject: { kind: "anaphor", number: "singular", noun: null, mention: first }, next: here, known: null }
+      ? { subject: { kind: "anaphor", number: "singular", noun: null, mention: first }, next: here }
       : null;
   }
   // "the group of experts", "the bank's loans", "the Ministry Office" mean something else.
@@ -83,6 +78,5 @@ export function readAnaphor(
   return {
     subject: { kind: "anaphor", number: kind, noun, mention: { start: first.start, end } },
     next: nounAt + 1,
-    known: pair ?? null,
   };
 }

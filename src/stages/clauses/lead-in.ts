@@ -70,9 +70,8 @@ function skipInlineMark(chunks: readonly Chunk[], at: number): number {
   return at;
 }
 
-/** "Action 3.1:", "Decision:", "SECTION 4. Schools and Hospitals.": index after a label of minutes or of an order's sections. */
+/** "Action 3.1:", "Decision:", "Hon." before "Ministers": index after a label of minutes, or what a letter calls those to whom it goes. */
 function skipLabel(chunks: readonly Chunk[], at: number): number {
-  // "Hon. Ministers"
   if (norm(chunks, at) === "hon") return isMark(chunks[at + 1], ".") ? at + 2 : at + 1;
   if (!labelsTask(norm(chunks, at))) return at;
   for (let here = at + 1; here < at + 5; here++) if (isMark(chunks[here], ":")) return here + 1;

@@ -16,7 +16,6 @@ import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 import { isOfWhich } from "./segment-starts.js";
 
 const opensClause = anyOf("and|while|whereas|but");
-/** "of which 4,200 hectares must be finished in 2026" */
 const opensNoun = anyOf("the|some|all|any|each|every|these|those|no");
 const opensModifier = anyOf("with|in|of|along|near|under");
 const governsRelative = anyOf("on|for|to|about|against|from");

@@ -41,7 +41,7 @@ function hasComingDeadline(clause: Clause, { chunks, anchor }: Circumstances): b
 }
 
 /** Bodies that give orders, and whose own doings a notice only tells. */
-const isTold = (mentions: readonly AgencyMention[]): boolean =>
+const onlyGivesOrders = (mentions: readonly AgencyMention[]): boolean =>
   mentions.every(({ kind }) => kind === "government" || kind === "office-holder");
 
 /** "has just signed Telegram No. 201": what makes the notice known is no task. */
@@ -63,7 +63,7 @@ function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName
   if (intending(lemma) && norm(chunks, verbAt + 1) === "to") return "states";
   if (norm(chunks, verbAt + 1) === "that" || norm(chunks, clause.actionFrom) === "hereby") return "reports-speech";
   if (subject.length === 0) return "no-actor";
-  if (isTold(subject)) return "told-of-authority";
+  if (onlyGivesOrders(subject)) return "told-of-authority";
   // "directs A to …", "presides over and coordinates with B to …": the words of tasks themselves.
   const saysRoles = clause.cues.some(({ kind }) => kind === "role-frame");
   if (clause.supervisors.length > 0 || saysRoles)
@@ -113,7 +113,7 @@ function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName
   const { state, subject, chunks } = circumstances;
   if (subject.length === 0) return "no-actor";
   if (!isKnown(subject)) return "unknown-actor";
-  if (isTold(subject)) return "told-of-authority";
+  if (onlyGivesOrders(subject)) return "told-of-authority";
   if (state.heading.length > 0) return null;
   const lemma = lemmaAt(chunks, clause.actionFrom);
   if (publishing(lemma) || (!state.started && adopting(lemma))) return "publishes";
@@ -150,7 +150,7 @@ function rejectBoilerplate(clause: Clause, { state, chunks, subject, continues }
   // "Decision No. 5 is annulled", but "Regulations that discriminate must be abolished" by somebody.
   if (ending.test(words) && chunks.slice(0, at).some(({ type }) => type === "reference")) return "takes-effect";
   // "…; agrees with partner countries on": what a ministry goes on to do.
-  const isTask = (continues || openList(state) !== undefined) && isKnown(subject) && !isTold(subject);
+  const isTask = (continues || openList(state) !== undefined) && isKnown(subject) && !onlyGivesOrders(subject);
   if (agreeing.test(words) && !isTask) return "agrees";
   if (thanking.test(words) || supposing.test(words) || charging.test(words)) return "states";
   if (hoping.test(words)) return "makes-known";

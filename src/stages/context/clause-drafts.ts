@@ -103,7 +103,6 @@ export function draftsOf(
       front: stillToCome(isFirst ? [...frontFor(own, scope), ...clause.front] : frontFor(own, scope), anchor),
       list: list?.times ?? [],
       heading: state.heading,
-      section: state.section,
       text,
     });
     drafts.push(draft);

@@ -9,7 +9,6 @@ import type { Segment } from "../clauses/segments.js";
 import type { Resolution } from "../resolve.js";
 import { countedFromHappening } from "./hours.js";
 import { partnersInside } from "./partners.js";
-import type { Section } from "./state.js";
 
 interface DraftParts {
   readonly clause: Clause;
@@ -26,7 +25,6 @@ interface DraftParts {
   readonly front: readonly TimeExpression[];
   readonly list: readonly TimeExpression[];
   readonly heading: readonly TimeExpression[];
-  readonly section: Section;
   readonly text: string;
 }
 
@@ -107,6 +105,5 @@ export function makeDraft(parts: DraftParts): Draft {
     references: chunks
       .slice(segment.from, segment.to)
       .flatMap((chunk) => (chunk.type === "reference" ? [chunk.reference] : [])),
-    inTaskSection: parts.section === "tasks",
   };
 }

@@ -100,7 +100,6 @@ function wholeTask(sentence: Sentence, chunks: readonly Chunk[], state: State, {
     front: [],
     list: [],
     heading: state.heading,
-    section: state.section,
     text,
   });
 }
