@@ -14,6 +14,17 @@ export interface AgencyMention extends Span {
   readonly person: string | null;
 }
 
+/** A body that no dictionary lists, by its own words; `span` may begin before them, at an article. */
+export const unlistedBody = (name: string, { start, end }: Span, plural: boolean): AgencyMention => ({
+  agency: null,
+  name,
+  kind: null,
+  plural,
+  person: null,
+  start,
+  end,
+});
+
 /** Whether its words are a name of several words in capitals ("Department of Disease Prevention"), and no common noun ("Local police"). */
 export const isProperName = ({ name }: AgencyMention): boolean => /^\p{Lu}.* \p{Lu}/u.test(name);
 

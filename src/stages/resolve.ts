@@ -5,7 +5,7 @@ import { smallNumbers } from "../lexicon/small-words.js";
 import { anyOf } from "../lexicon/word-set.js";
 import { wordTable } from "../lexicon/word-table.js";
 import type { Subject } from "../model/clause.js";
-import type { AgencyMention } from "../model/mention.js";
+import { type AgencyMention, unlistedBody } from "../model/mention.js";
 
 /** Bodies that a subject stands for. */
 export interface Resolution {
@@ -52,14 +52,10 @@ const fits = (mention: AgencyMention, noun: string | null): boolean => {
   return kinds === undefined ? meansAny(noun) : kinds.test(mention.kind);
 };
 
-const unknown = (text: string, { mention }: Extract<Subject, { kind: "anaphor" }>): AgencyMention => ({
-  agency: null,
-  name: text.slice(mention.start, mention.end).replace(/^(?:the|these|those|this|that) /i, ""),
-  kind: null,
-  plural: false,
-  person: null,
-  ...mention,
-});
+const unknown = (text: string, { mention }: Extract<Subject, { kind: "anaphor" }>): AgencyMention => {
+  const name = text.slice(mention.start, mention.end).replace(/^(?:the|these|those|this|that) /i, "");
+  return unlistedBody(name, mention, false);
+};
 
 const counted = new RegExp(`^(?:the|these|those) (${smallNumbers.join("|")})\\b`);
 const counts: ReadonlyMap<string | undefined, number> = new Map(smallNumbers.map((word, at) => [word, at + 2]));

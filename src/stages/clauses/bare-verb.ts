@@ -1,5 +1,5 @@
 import { clauseWords } from "../../lexicon/clause-words.js";
-import { isNot, isTold } from "../../lexicon/small-words.js";
+import { isFiniteBe, isNot, isTold } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
@@ -32,7 +32,6 @@ const isNoun = (chunks: readonly Chunk[], at: number): boolean =>
 
 /** Gerunds by their form only: "According to the Station, …". */
 const isPreposition = anyOf("according|regarding|concerning|including|excluding|pending|owing|notwithstanding");
-const isBe = anyOf("is|are|was|were");
 const opensPhrase = anyOf(
   "the|a|an|its|their|all|each|every|any|this|that|these|those|to|for|with|in|on|at|by|from|and|or|up|out",
 );
@@ -150,6 +149,6 @@ export const readBareVerb: Reader = (part, at) => {
     return { rule: "present-item", evidence: "present", subject: noSubject, action: start };
   // "It is stated in the Dispatch that": what is so is nothing that somebody goes on to do.
   const goesOn =
-    continues && !isBe(norm(chunks, verbAt)) && (forms & (Form.thirdPerson | Form.participle | Form.past)) !== 0;
+    continues && !isFiniteBe(norm(chunks, verbAt)) && (forms & (Form.thirdPerson | Form.participle | Form.past)) !== 0;
   return goesOn ? { rule: "continuation", evidence: "continuation", subject: noSubject, action: start } : null;
 };

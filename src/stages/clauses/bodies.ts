@@ -4,7 +4,7 @@ import { isArticle, isIndefinite, isPossessive, joinsNames } from "../../lexicon
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { AgencyChunk, Chunk } from "../../model/chunk.js";
-import type { AgencyMention } from "../../model/mention.js";
+import { type AgencyMention, unlistedBody } from "../../model/mention.js";
 import { readOfficer } from "./officer.js";
 import { isCapital, isMark, norm } from "./scan.js";
 import { readQualified, readSorted, readSortOf } from "./sorted-collective.js";
@@ -26,10 +26,7 @@ function readParts(
   if (noun?.type !== "word" || !isPart(noun.norm) || isCapital(noun)) return null;
   if (body === undefined || others.length > 0 || body.kind === "collective" || body.person !== null) return null;
   const name = text.slice(body.start, noun.end).replace(/^the /i, "");
-  return {
-    mentions: [{ agency: null, name, kind: null, plural: true, person: null, start, end: noun.end }],
-    next: at + 2,
-  };
+  return { mentions: [unlistedBody(name, { start, end: noun.end }, true)], next: at + 2 };
 }
 
 /** "Investigators from the Ministry of Public Security" act for it. */

@@ -1,6 +1,7 @@
 import { clauseWords } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
+import { unlistedBody } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { formsAt, isCapital, norm } from "./scan.js";
 import type { BodiesMatch } from "./unknown-body.js";
@@ -21,7 +22,6 @@ export function readOfficer(chunks: readonly Chunk[], at: number, text: string):
   const says = clauseWords.finiteOrModal.test(norm(chunks, next)) || (formsAt(chunks, next) & Form.past) !== 0;
   const [first, last] = [chunks[at], chunks[next - 1]];
   if (next - office < 3 || !says || first === undefined || last === undefined) return null;
-  const name = text.slice(first.start, last.end);
-  const mention = { agency: null, name, kind: null, plural: false, person: null, start: first.start, end: last.end };
-  return { mentions: [mention], next };
+  const span = { start: first.start, end: last.end };
+  return { mentions: [unlistedBody(text.slice(span.start, span.end), span, false)], next };
 }

@@ -1,5 +1,6 @@
 import { clauseWords } from "../../lexicon/clause-words.js";
 import type { OrderRule } from "../../lexicon/rules/orders.js";
+import { isFiniteBe } from "../../lexicon/small-words.js";
 import { weekdays } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -8,17 +9,13 @@ import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { readCued, skipComma } from "./lead-in.js";
-import { type NamedSubject, readNamedSubject } from "./named-subject.js";
-import { phraseEnds } from "./noun-phrase.js";
+import { readNamedSubject } from "./named-subject.js";
+import { readPeople } from "./people.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const isPronoun = anyOf("it|them|him|her");
-const isBe = anyOf("is|are|was|were");
-const isPeople = anyOf(
-  "residents|people|citizens|parents|students|pupils|motorists|passengers|tourists|travellers|travelers|consumers|users|fishermen|farmers|voters|taxpayers|families|patients|investors|communities|customers",
-);
 const isTaskNoun = anyOf("task|responsibility|duty|job");
 
 /** Where the action of those who are told begins. */
@@ -98,7 +95,7 @@ const longestAside = 4;
 
 /** "are, therefore, requested to": whether the comma at `comma` closes what stands between "are" at `at` and its participle; who is told tells nobody. */
 const closesAside = (chunks: readonly Chunk[], at: number, comma: number): boolean =>
-  isBe(norm(chunks, at)) && isMark(chunks[at + 1], ",") && comma - at <= longestAside;
+  isFiniteBe(norm(chunks, at)) && isMark(chunks[at + 1], ",") && comma - at <= longestAside;
 
 /** The order of a subject that ends at `at`: at once, after an occasion or an apposition, or as a later verb ("agreed, and assigned A to …"). */
 export function findOrder({ chunks, to, text }: PartReading, at: number): RuleMatch<OrderRule> | null {
@@ -158,30 +155,6 @@ export const listOrder = (rule: string, authority: readonly AgencyMention[], act
   action,
   opensList: true,
 });
-
-/** In chunks; "all farming households in the delta". */
-const longestPeople = 6;
-
-/** "calls on residents to check", "urged people in the delta not to burn straw": people, whom no list of bodies has; only between an order and its "to". */
-function readPeople({ chunks, text }: PartReading, at: number): NamedSubject | null {
-  let noun = at;
-  while (noun < at + longestPeople && chunks[noun]?.type === "word" && !isPeople(norm(chunks, noun))) noun++;
-  const [first, last] = [chunks[at], chunks[noun]];
-  if (first === undefined || last?.type !== "word" || !isPeople(last.norm) || isMark(chunks[noun + 1], "'s"))
-    return null;
-  const before = chunks.slice(at, noun).map((chunk) => chunk.norm);
-  if (before.some((word) => phraseEnds.has(word) || word === "and")) return null;
-  const mention: AgencyMention = {
-    agency: null,
-    name: text.slice(first.start, last.end).replace(/^(?:the|all) /i, ""),
-    kind: null,
-    plural: true,
-    person: null,
-    start: first.start,
-    end: last.end,
-  };
-  return { subject: { kind: "bodies", mentions: [mention] }, mentions: [mention], isAnaphor: false, next: noun + 1 };
-}
 
 /** "requests that you:", "asks that localities:": the tasks of those who are told stand in the list below. */
 function readToldList(part: PartReading, rule: string, at: number): ClauseDraft | null {

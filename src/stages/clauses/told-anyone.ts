@@ -1,6 +1,6 @@
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
-import type { AgencyMention } from "../../model/mention.js";
+import { type AgencyMention, unlistedBody } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "./grammar.js";
 import { endsInPlural, phraseEnds } from "./noun-phrase.js";
@@ -52,15 +52,7 @@ function mentionOf(chunks: readonly Chunk[], [from, to]: readonly [number, numbe
   const first = joins(norm(chunks, from)) || isArticleOrAll(norm(chunks, from)) ? from + 1 : from;
   const [start, end] = [chunks[first]?.start ?? 0, chunks[to - 1]?.end ?? 0];
   const name = text.slice(start, end);
-  return {
-    agency: null,
-    name,
-    kind: null,
-    plural: name.endsWith("s"),
-    person: null,
-    start: chunks[from]?.start ?? start,
-    end,
-  };
+  return unlistedBody(name, { start: chunks[from]?.start ?? start, end }, name.endsWith("s"));
 }
 
 /**

@@ -2,7 +2,7 @@ import { bodyNouns, headNouns, speaksFor } from "../../lexicon/agency-words.js";
 import { smallNumbers } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
-import type { AgencyMention } from "../../model/mention.js";
+import { type AgencyMention, unlistedBody } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { endsInPlural, isAbroad, isNameOfBody, isNumeral, isSeat, nounPhrase, phraseEnds } from "./noun-phrase.js";
 import { isCapital, isMark, norm, skipAdverbs } from "./scan.js";
@@ -42,7 +42,7 @@ const unknownBody = (
   if (start === undefined || end === undefined || first >= next) return null;
   const name = text.slice(start, end);
   const plural = endsInPlural(norm(chunks, head));
-  return { agency: null, name, kind: null, plural, person: null, start: chunks[from]?.start ?? start, end };
+  return unlistedBody(name, { start: chunks[from]?.start ?? start, end }, plural);
 };
 
 const isOfficeNoun = (word: string): boolean => headNouns.has(word) && !speaksFor(word);

@@ -3,7 +3,7 @@ import { productNouns } from "../../lexicon/products.js";
 import type { Block, TaskCells } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { ProductMention } from "../../model/draft.js";
-import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { type AgencyMention, type TimeExpression, unlistedBody } from "../../model/mention.js";
 import type { Span } from "../../model/span.js";
 import { chunkSentence } from "../chunks.js";
 import { grammar } from "../clauses/grammar.js";
@@ -27,15 +27,8 @@ export interface ReadCells {
 type Chunker = (span: Span) => readonly Chunk[];
 
 /** A cell whose words name no body that can be told: kept under its own name. */
-const unknownBody = ({ start, end }: Span, text: string): AgencyMention => ({
-  agency: null,
-  name: text.slice(start, end),
-  kind: null,
-  plural: false,
-  person: null,
-  start,
-  end,
-});
+const unknownBody = (span: Span, text: string): AgencyMention =>
+  unlistedBody(text.slice(span.start, span.end), span, false);
 
 /** Words of a cell between semicolons and line breaks. */
 const piecesOf = (cell: Span, text: string): Span[] =>
