@@ -36,10 +36,13 @@ const opensPhrase = anyOf(
   "the|a|an|its|their|all|each|every|any|this|that|these|those|to|for|with|in|on|at|by|from|and|or|up|out",
 );
 
+/** In chunks. */
+const longestLabel = 10;
+
 /** "Purchase Orders: no order should be raised", "Use Case Inventories": a label of nouns in capitals. */
 function isLabel(chunks: readonly Chunk[], at: number): boolean {
   let here = at;
-  while (isCapital(chunks[here])) here++;
+  while (here - at < longestLabel && isCapital(chunks[here])) here++;
   return here > at + 1 && (isMark(chunks[here], ":") || here === chunks.length);
 }
 

@@ -9,13 +9,16 @@ import type { BodiesMatch } from "./unknown-body.js";
 const qualifiesOffice = anyOf("deputy|vice|permanent|acting|standing|general");
 const isOffice = anyOf("governor|chairman|chairwoman|chairperson|chair|director|minister|secretary|mayor|commissioner");
 
+/** "Acting Deputy Director General" has no more. */
+const mostQualifiers = 3;
+
 /** In chunks; "Nguyen Thi Phuong Hoa" and no more. */
 const longestName = 5;
 
 /** "Deputy Governor Pham Tien Dung", "chairman Phan Van Mai", "comrade Le Van An": somebody by office and name, of whom something is said; null for other words. */
 export function readOfficer(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
   let office = at;
-  while (qualifiesOffice(norm(chunks, office))) office++;
+  while (office - at < mostQualifiers && qualifiesOffice(norm(chunks, office))) office++;
   if (!isOffice(norm(chunks, office)) && norm(chunks, office) !== "comrade") return null;
   let next = office + 1;
   while (next - office <= longestName && isCapital(chunks[next])) next++;
