@@ -723,5 +723,10 @@ describe("more terms of their own manners", () => {
       "The Ministry of Finance shall publish a plan within 180 days of the issuance of this notice and every two years thereafter until 2036.",
       [{ verbs: ["publish"], lead: [finance], due: "2026-01-12", repeat: "every 2 years" }],
     ],
+    [
+      "thereafter behind an event",
+      "The Ministry of Health shall report before the new school year, and annually thereafter.",
+      [{ verbs: ["report"], lead: [health], event: "new school year", repeat: "yearly" }],
+    ],
   ]);
 });

@@ -12,7 +12,7 @@ export function withThereafter(reader: TimeReader, from: number, match: TimeMatc
   if (recurrence === null || normAt(tokens, recurrence.next) !== "thereafter") return match;
   const until = skip(tokens, recurrence.next + 1, "until", "through");
   const last = until > recurrence.next + 1 ? readCore(tokens, until, reader) : null;
-  const { startDay, due, precision, bound, form, unresolved } = match.time;
-  const parts = { startDay, due, precision, unresolved, repeat: recurrence.repeat };
+  const { startDay, due, precision, event, bound, form, unresolved, bare } = match.time;
+  const parts = { startDay, due, precision, event, unresolved, bare, repeat: recurrence.repeat };
   return matchOf(reader, form, from, last?.next ?? recurrence.next + 1, bound, parts);
 }

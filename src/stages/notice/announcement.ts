@@ -5,7 +5,7 @@ import type { Block } from "../../model/block.js";
 import { addDays, type Day } from "../../model/calendar.js";
 import type { ReferenceMention } from "../../model/mention.js";
 import { headLines } from "./letterhead.js";
-import { afterLast, openingOf, wordsOf } from "./words.js";
+import { afterLast, longestHead, openingOf, wordsOf } from "./words.js";
 
 const behindCiting = "\\s{1,9}(?:the\\s{1,9})?(?:Government(?:'s)?\\s{1,9}|Prime Minister(?:'s)?\\s{1,9})?$";
 
@@ -92,15 +92,20 @@ function isAnother({ kind, number }: ReferenceMention["reference"], before: stri
   return kind === "plan" && !/\b(?:issued|approved|promulgated) (?:the )?$/.test(before);
 }
 
-/** In blocks. */
-const longestOpening = 14;
 const isReadable = ({ kind }: Block): boolean =>
   kind === "paragraph" || kind === "item" || kind === "title" || kind === "heading";
 
-/** The document that an article reports: the first that it announces and that is not only cited. */
-export function announcementIn(text: string, blocks: readonly Block[], article: Day | null): Announcement | null {
-  const readable = blocks.filter(isReadable).slice(0, longestOpening);
-  const spokenOf = unnumberedDocument(text, blocks);
+/**
+ * The document that an article reports: the first that it announces and that is not only cited. `spokenOf` is the kind of one
+ * that it speaks of without its number.
+ */
+export function announcementIn(
+  text: string,
+  blocks: readonly Block[],
+  article: Day | null,
+  spokenOf: string | null,
+): Announcement | null {
+  const readable = blocks.filter(isReadable).slice(0, longestHead);
   const ofAssembly = headLines(text, blocks).some((line) => assembly.test(line.trim()));
   for (const block of readable) {
     for (const mention of findReferences(text, block.start, block.end)) {

@@ -7,7 +7,7 @@ import { announcedDate, signedDate } from "./announced-date.js";
 import { announcementIn, unnumberedDocument } from "./announcement.js";
 import { articleDateOf } from "./article-date.js";
 import { labelledDay, letterheadNumber, titleKind } from "./letterhead.js";
-import { wordsOf } from "./words.js";
+import { longestHead, wordsOf } from "./words.js";
 
 /** What the head of a notice, or its announcement in an article, says of it. */
 export interface NoticeHead {
@@ -21,8 +21,6 @@ export interface NoticeHead {
 
 const kindOfNumber = (number: string | null): string | null => suffixOf(number)?.kind ?? null;
 
-/** In blocks; the line stands below the title. */
-const longestHead = 14;
 const issuedWith = /^\(?\s{0,3}(?:issued|promulgated|attached|enclosed|annexed)\b.{0,40}\b(?:with|to)\b/i;
 
 /** "(Issued together with Decision No. 1865/QD-UBND dated October 6, 2025)": the document that a plan came with; null where no such line stands. */
@@ -47,9 +45,9 @@ export function readHead(text: string, blocks: readonly Block[]): NoticeHead {
     const { number, kind, date } = issuing.reference;
     return { number, kind: titleKind(text, blocks) ?? kind, date: date ?? articleDate, articleDate, url };
   }
-  const announced = announcementIn(text, blocks, articleDate);
+  const unnumbered = unnumberedDocument(text, blocks);
+  const announced = announcementIn(text, blocks, articleDate, unnumbered);
   if (announced === null) {
-    const unnumbered = unnumberedDocument(text, blocks);
     const date = unnumbered === null ? null : (labelled ?? signedDate(text, blocks, articleDate));
     return { number: null, kind: unnumbered, date, articleDate, url };
   }

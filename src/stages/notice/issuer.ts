@@ -4,7 +4,7 @@ import type { Block } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
 import type { NoticeHead } from "./head.js";
 import { mentionsIn } from "./placed.js";
-import { openingOf, wordsOf } from "./words.js";
+import { longestHead, openingOf, wordsOf } from "./words.js";
 
 /** What may stand beside a body's name on its line: "People's Committee of Nghe An *Province*". */
 const besideName = /^[\s.,:*-]*(?:(?:the|province|city)[\s.,:*-]*)?$/i;
@@ -78,7 +78,9 @@ export function readIssuer(
   index: AgencyIndex,
 ): string | null {
   const date = head.date ?? head.articleDate;
-  const hasHead = blocks.some((block) => block.kind === "letterhead" || issuerLabel.test(wordsOf(text, block)));
+  const hasHead =
+    blocks.some(({ kind }) => kind === "letterhead") ||
+    blocks.slice(0, longestHead).some((block) => issuerLabel.test(wordsOf(text, block)));
   return (
     suffixOf(head.number)?.issuer ??
     (hasHead ? letterheadIssuer(text, blocks, index, date) : null) ??

@@ -2,7 +2,7 @@ import { announcedKinds, documentKinds } from "../../lexicon/document-kinds.js";
 import { dateSource } from "../../lexicon/reference-pattern.js";
 import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
-import { dayFrom, wordsOf } from "./words.js";
+import { dayFrom, longestHead, wordsOf } from "./words.js";
 
 /** Where the letterhead's number shares its line with other columns. */
 export const columned =
@@ -39,9 +39,6 @@ const labelled =
 /** "M-23-07": nothing but a code. */
 const code = /^([A-Z]{1,6}(?:[-/]\d{1,4}){2,3})$/;
 
-/** In blocks; what stands below it is text. */
-const longestHead = 14;
-
 const bracketed = /^\[.{5,120}\]$/;
 
 /** The lines above the text that name the document or label something of it. */
@@ -56,12 +53,25 @@ export const headLines = (text: string, blocks: readonly Block[]): string[] =>
 export function letterheadNumber(text: string, blocks: readonly Block[]): string | null {
   const lines = blocks.filter(({ kind }) => kind === "letterhead").map((block) => wordsOf(text, block));
   const others = headLines(text, blocks);
-  const found = [
-    ...lines.filter((line) => !ofFile.test(line)).map(numberOfLine),
-    ...[titled, code, labelled].flatMap((form) => others.map((line) => asNumber(form.exec(line)?.[1]))),
-    ...lines.filter((line) => ofFile.test(line)).map(numberOfLine),
-  ];
-  return found.find((number) => number !== null) ?? null;
+  const behind = (form: RegExp): string | null => firstNumber(others, (line) => asNumber(form.exec(line)?.[1]));
+  return (
+    firstNumber(
+      lines.filter((line) => !ofFile.test(line)),
+      numberOfLine,
+    ) ??
+    behind(titled) ??
+    behind(code) ??
+    behind(labelled) ??
+    firstNumber(lines, numberOfLine)
+  );
+}
+
+function firstNumber(lines: readonly string[], read: (line: string) => string | null): string | null {
+  for (const line of lines) {
+    const number = read(line);
+    if (number !== null) return number;
+  }
+  return null;
 }
 
 const dayLabel = new RegExp(

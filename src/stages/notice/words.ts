@@ -8,6 +8,9 @@ export const wordsOf = (text: string, block: Block): string => text.slice(block.
 /** What stands behind the last of a mark; all of the words where none stands. */
 export const afterLast = (mark: string, words: string): string => words.slice(words.lastIndexOf(mark) + 1);
 
+/** In blocks: a document's head, or the opening in which an article names the document that it reports. */
+export const longestHead = 14;
+
 /** The first paragraphs, in which an article tells whose document it reports. */
 export const openingOf = (text: string, blocks: readonly Block[]): string =>
   blocks
