@@ -1,51 +1,86 @@
+import { due, finiteBe, presentHave } from "./auxiliaries.js";
+import { anyOf } from "./word-set.js";
+
 /** Small closed sets of words that the clause grammar tells apart, each by what it does in a sentence. */
-export const clauseWords = {
-  /** Persons in whose name a text speaks; they order, and are no actors of tasks. */
-  speaker: /^(?:he|she|we|i)$/,
-  /** Before the name of a person. */
-  address: /^(?:mr|mrs|ms|dr|prof)$/,
-  /** What reports that somebody said something. */
-  reporting:
-    /^(?:said|says|stated|states|stressed|stresses|noted|notes|emphasized|emphasised|emphasizes|affirmed|affirms|concluded|concludes|underlined|underlines|underscored|underscores|added|adds|pointed|points|warned|warns|explained|explains|declared|declares|reminded|clarified|highlighted|highlights)$/,
-  /** Participles by which a speaker goes on. */
-  saying: /^(?:saying|adding|noting|stressing|emphasizing|emphasising|affirming|stating|warning)$/,
-  obliging: /^(?:must|should|shall)$/,
-  /** Verbs by which an authority lets stand what others propose: "agreed that the Ministry should". */
-  agreeing: /^(?:agreed|agrees|decided|decides|insisted|insists|reiterated|reiterates)$/,
-  /** A noun phrase with one of these in it is a sentence that reports or tells. */
-  telling: /^(?:said|says?|stated|noted|showed|shows|if|when|was|were|had|stressed|emphasized)$/,
-  /** What cannot be the thing that an obligation speaks of. */
-  noThing:
-    /^(?:we|i|you|he|people|who|what|which|if|when|whoever|there|anyone|everyone|someone|somebody|everybody|nobody|as|because|unless|that|although|though|according|pursuant)$/,
-  /** Auxiliaries in the third person: no verbs of their own. */
-  auxiliary: /^(?:is|has|needs)$/,
-  /** Finite forms that say something of the noun before them. */
-  finite: /^(?:is|are|was|were|has|have|had|shall|must|will|should)$/,
-  finiteOrModal: /^(?:is|are|was|were|has|have|had|will|can|may|must|shall|should)$/,
-  /** Words that open a subordinate clause or an infinitive. */
-  subordinating: /^(?:that|which|who|to|if|when|what|how|so|whose)$/,
-  /** Prepositions and conjunctions that open an insertion after a verb ("review, before May, the plan"). */
-  insertionOpener: /^(?:with|in|before|by|within|together|jointly|on|at|from|after|upon|until|as|where|if)$/,
-  /** Openers of a reason or a ground: an imperative after them is somebody else's. */
-  ground: /^(?:pursuant|according|given|since|because|having|considering|so)$/,
-  citing: /^(?:according|pursuant|under)$/,
-  /** Nouns of what is cited without a number ("under the 2023 Housing Law"). */
-  law: /^(?:laws?|decrees?|regulations?|rules|acts?|codes?|ordinances?|constitution|statutes?|clauses?|articles?)$/,
-  /** Begin the noun phrase of an inverted condition ("Should any matter arise, …"). */
-  conditional: /^(?:any|the|a|an|there|it|they|this|these|such|problems|difficulties|cases)$/,
-  pointing: /^(?:the|this|that)$/,
-  /** Nouns of documents that order in their own name. */
-  document:
-    /^(?:dispatch|notice|directive|resolution|telegram|document|conclusion|circular|decision|order|letter|memorandum|plan)$/,
-  /** Modals that an item of a list can begin with ("Has to check", "Is requested to report", "Needs to review"). */
-  beginsItem: /^(?:shall|must|will|should|has|have|is|are|needs?)$/,
-  modal: /^(?:shall|should|must|may|can)$/,
-  invertedAuxiliary: /^(?:are|is|shall|should|must|may|will)$/,
-  determiner: /^(?:the|a|an|its|their|this|that)$/,
-  /** Orders that any body can give another: requests. */
-  request:
-    /^(?:assigns?|assigned|requests?|requested|asks?|asked|demands?|demanded|urges|urged|calls|called|encourages|encouraged|invites|invited|told|reminded|ordered|has|have)$/,
-  /** Participles by which a body reports what it has had others do. */
-  delegated: /^(?:directed|instructed|assigned|guided|advised|proposed|recommended)$/,
-  perfect: /^(?:has|have)$/,
-} as const;
+
+/** Persons in whose name a text speaks; they order, and are no actors of tasks. */
+export const isSpeaker = anyOf("he|she|we|i");
+
+/** Before the name of a person. */
+export const isAddress = anyOf("mr|mrs|ms|dr|prof");
+
+/** What reports that somebody said something. */
+export const isReporting = anyOf(
+  "said|says|stated|states|stressed|stresses|noted|notes|emphasized|emphasised|emphasizes|affirmed|affirms|" +
+    "concluded|concludes|underlined|underlines|underscored|underscores|added|adds|pointed|points|warned|warns|" +
+    "explained|explains|declared|declares|reminded|clarified|highlighted|highlights",
+);
+
+/** Participles by which a speaker goes on. */
+export const isSaying = anyOf("saying|adding|noting|stressing|emphasizing|emphasising|affirming|stating|warning");
+
+/** Verbs by which an authority lets stand what others propose: "agreed that the Ministry should". */
+export const isAgreeing = anyOf("agreed|agrees|decided|decides|insisted|insists|reiterated|reiterates");
+
+/** A noun phrase with one of these in it is a sentence that reports or tells. */
+export const isTelling = anyOf("said|say|says|stated|noted|showed|show|shows|if|when|was|were|had|stressed|emphasized");
+
+/** What cannot be the thing that an obligation speaks of. */
+export const isNoThing = anyOf(
+  "we|i|you|he|people|who|what|which|if|when|whoever|there|anyone|everyone|someone|somebody|everybody|nobody|as|" +
+    "because|unless|that|although|though|according|pursuant",
+);
+
+/** Auxiliaries in the third person: no verbs of their own. */
+export const isThirdPersonAuxiliary = anyOf("is|has|needs");
+
+/** Words that open a subordinate clause or an infinitive. */
+export const isSubordinating = anyOf("that|which|who|to|if|when|what|how|so|whose");
+
+/** Prepositions and conjunctions that open an insertion after a verb ("review, before May, the plan"). */
+export const opensInsertion = anyOf(
+  "with|in|before|by|within|together|jointly|on|at|from|after|upon|until|as|where|if",
+);
+
+/** Openers of a reason or a ground: an imperative after them is somebody else's. */
+export const opensGround = anyOf("pursuant|according|given|since|because|having|considering|so");
+
+export const opensCitation = anyOf("according|pursuant|under");
+
+/** Nouns of what is cited without a number ("under the 2023 Housing Law"). */
+export const isLaw = anyOf(
+  "law|laws|decree|decrees|regulation|regulations|rules|act|acts|code|codes|ordinance|ordinances|constitution|" +
+    "statute|statutes|clause|clauses|article|articles",
+);
+
+/** Begin the noun phrase of an inverted condition ("Should any matter arise, …"). */
+export const opensConditional = anyOf("any|the|a|an|there|it|they|this|these|such|problems|difficulties|cases");
+
+export const isPointing = anyOf("the|this|that");
+
+export const isDeterminer = anyOf("the|a|an|its|their|this|that");
+
+/** Nouns of documents that order in their own name. */
+export const isDocument = anyOf(
+  "dispatch|notice|directive|resolution|telegram|document|conclusion|circular|decision|order|letter|memorandum|plan",
+);
+
+/** Orders that any body can give another: requests. */
+export const isRequestVerb = anyOf(
+  "assign|assigns|assigned|request|requests|requested|ask|asks|asked|demand|demands|demanded|urges|urged|calls|called|" +
+    `encourages|encouraged|invites|invited|told|reminded|ordered|${presentHave}`,
+);
+
+/** Participles by which a body reports what it has had others do. */
+export const isDelegated = anyOf("directed|instructed|assigned|guided|advised|proposed|recommended");
+
+/** Words of which a line that asks something has one; a heading has none. */
+export const asksSomething = anyOf(
+  `requested|requests|required|forbidden|prohibited|asked|told|ordered|assigned|need|needs|${due}`,
+);
+
+/** Finite auxiliaries, and the verbs by which somebody orders ("As for localities, the Prime Minister asked …"). */
+export const isFiniteOrOrders = anyOf(
+  "asks|asked|requests|requested|orders|ordered|demands|demanded|instructs|instructed|requires|required|urges|urged|" +
+    `assigns|assigned|directs|directed|told|need|needs|${due}|${finiteBe}|${presentHave}`,
+);

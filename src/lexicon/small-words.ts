@@ -6,7 +6,6 @@ export const smallNumbers: readonly string[] = "two|three|four|five|six|seven|ei
 export const isAndOr = anyOf("and|or");
 export const isArticle = anyOf("the|a|an");
 export const isEach = anyOf("each|every");
-export const isFiniteBe = anyOf("is|are|was|were");
 export const isIndefinite = anyOf("a|an");
 export const isNot = anyOf("not|n't");
 export const isPossessive = anyOf("their|its");

@@ -5,6 +5,7 @@ import { findReferences } from "../grammar/references.js";
 import { readTimeExpression, type TimeReader } from "../grammar/time/expression.js";
 import { tokenize } from "../grammar/tokenize.js";
 import { bodyNouns } from "../lexicon/agency-words.js";
+import { isFiniteOrOrders } from "../lexicon/clause-words.js";
 import { verbOfWord } from "../lexicon/verb-table.js";
 import { isAdverb } from "../lexicon/word-classes.js";
 import { anyOf } from "../lexicon/word-set.js";
@@ -30,7 +31,7 @@ export interface ChunkContext {
 
 /** "According to the Prime Minister, localities bear …": behind whom something is said, any verb is that of the subject. */
 const isPredicate = (chunks: readonly Chunk[], token: Token | undefined): boolean =>
-  isFiniteVerb(token) ||
+  isFiniteOrOrders(token?.norm ?? "") ||
   (chunks.at(-2)?.norm === "according" && token?.kind === "word" && verbOfWord(token.word) !== null);
 
 export interface ChunkedSentence {
@@ -54,12 +55,6 @@ const wordOrMark = (token: Token, joinedNext: boolean): Chunk =>
 
 /** The words before open partners or say where ("together with A, B shall …", "In Da Nang, the city's committee shall …"). */
 const opensAside = (chunks: readonly Chunk[]): boolean => endsAtComma(chunks.at(-1)?.norm ?? "");
-
-/** Auxiliaries, and the verbs by which somebody orders ("As for localities, the Prime Minister asked …"). */
-const isFiniteVerb = (token: Token | undefined): boolean =>
-  /^(shall|must|should|will|is|are|has|have|needs?|was|were|ask(?:s|ed)|request(?:s|ed)|order(?:s|ed)|demand(?:s|ed)|instruct(?:s|ed)|require[sd]|urge[sd]|assign(?:s|ed)|direct(?:s|ed)|told)$/.test(
-    token?.norm ?? "",
-  );
 
 /** "the Vietnam Coffee and Cocoa Association (Vicofa)": a short form for a body that the dictionary lacks. */
 function introduceUnknown(

@@ -1,4 +1,4 @@
-import { clauseWords } from "../../lexicon/clause-words.js";
+import { isReporting } from "../../lexicon/clause-words.js";
 import { isEach, joinsNames } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
@@ -164,12 +164,7 @@ export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch |
     // "The Ministry of Finance, Vinh said,": a person by the given name is no further body of a list.
     if (mentions.length > 0 && item.mentions.some(({ person }) => person !== null)) break;
     // "Ministers and chairpersons, the Prime Minister said, have to": who says so is none either.
-    if (
-      mentions.length > 0 &&
-      normOf(context, here - 1) === "," &&
-      clauseWords.reporting.test(normOf(context, item.next))
-    )
-      break;
+    if (mentions.length > 0 && normOf(context, here - 1) === "," && isReporting(normOf(context, item.next))) break;
     let after = item.next;
     let own = [...item.mentions];
     const last = own.at(-1);

@@ -1,4 +1,5 @@
 import { anaphoricNouns, anaphoricPhrases, bodyNouns, headNouns, speaksFor } from "../../lexicon/agency-words.js";
+import { due, presentBe } from "../../lexicon/auxiliaries.js";
 import { isPossessive } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { wordTable } from "../../lexicon/word-table.js";
@@ -36,7 +37,7 @@ function goesOnAsName(chunks: readonly Chunk[], noun: number): boolean {
 
 /** Who heads any body: a director or a minister heads one of a sort. */
 const headsAnyBody = anyOf("head|heads|leaders");
-const isModal = anyOf("shall|must|should|will|is|are");
+const isAskedOf = anyOf(`${due}|${presentBe}`);
 
 const inFrontOfNoun = anyOf(
   "the|this|these|that|those|said|above|aforementioned|aforesaid|abovementioned|two|three|four|five|concerned|same|latter|former",
@@ -58,7 +59,7 @@ export function readAnaphor(chunks: readonly Chunk[], at: number): { subject: Su
       next: at + 2,
     };
   // "The heads must set an example": of the bodies named before.
-  if (first.norm === "the" && headsAnyBody(norm(chunks, at + 1)) && isModal(norm(chunks, at + 2)))
+  if (first.norm === "the" && headsAnyBody(norm(chunks, at + 1)) && isAskedOf(norm(chunks, at + 2)))
     return { subject: { kind: "anaphor", number: "any", noun: null, mention: first }, next: at + 2 };
   if (!inFrontOfNoun(first.norm)) return null;
   let here = at + 1;

@@ -1,5 +1,6 @@
-import { clauseWords } from "../../lexicon/clause-words.js";
-import { isFiniteBe, isNot, isTold } from "../../lexicon/small-words.js";
+import { beginsItem, isFiniteAuxiliary, isFiniteBe } from "../../lexicon/auxiliaries.js";
+import { isSubordinating, opensInsertion } from "../../lexicon/clause-words.js";
+import { isNot, isTold } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
@@ -23,7 +24,7 @@ function goesOnAsVerb(chunks: readonly Chunk[], at: number, forms: number): bool
   if (next === undefined || next.type === "time" || next.type === "agency" || here > at) return true;
   // "review, adjust and supplement", "Reviews, adjusts and supplements"
   const further = forms & (Form.base | Form.thirdPerson);
-  return clauseWords.insertionOpener.test(next.norm) || (formsAt(chunks, at) & further) !== 0;
+  return opensInsertion(next.norm) || (formsAt(chunks, at) & further) !== 0;
 }
 
 /** "fire prevention", "support packages": a noun without an article, which may make a compound with the word before it. */
@@ -52,9 +53,9 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   if (chunk?.type !== "word" || chunk.verb === null) return false;
   if (isNameOfBody(chunks, at) || isLabel(chunks, at) || isPreposition(chunk.norm)) return false;
   // "imports were 4.1 million tons"
-  if (clauseWords.finite.test(norm(chunks, at + 1))) return false;
+  if (isFiniteAuxiliary(norm(chunks, at + 1))) return false;
   // "discipline and order are not strict"
-  if (norm(chunks, at + 1) === "and" && clauseWords.finite.test(norm(chunks, at + 3))) return false;
+  if (norm(chunks, at + 1) === "and" && isFiniteAuxiliary(norm(chunks, at + 3))) return false;
   if (!chunk.verb.ambiguous && (chunk.verb.forms & Form.gerund) === 0) return true;
   if (norm(chunks, at + 1) === "of") return false;
   if (isMark(chunks[at + 1], ",") && chunk.verb.ambiguous) return goesOnAsVerb(chunks, at + 2, chunk.verb.forms);
@@ -62,9 +63,9 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   let subordinate = 0;
   for (let here = at + 1; here < to && here - at < 16; here++) {
     if (isMark(chunks[here], ";", ":", "(") || (isMark(chunks[here], ",") && !isCompound)) return true;
-    if (clauseWords.subordinating.test(norm(chunks, here))) subordinate++;
+    if (isSubordinating(norm(chunks, here))) subordinate++;
     // "Orders against which nothing has been delivered should be cancelled": one finite verb more than clauses for them.
-    else if (clauseWords.finite.test(norm(chunks, here)) && subordinate-- === 0) return false;
+    else if (isFiniteAuxiliary(norm(chunks, here)) && subordinate-- === 0) return false;
   }
   return true;
 }
@@ -134,7 +135,7 @@ export const readBareVerb: Reader = (part, at) => {
   const marked = readMarked(part, start);
   if (marked !== null || norm(chunks, start) === "to") return marked;
   // An item of a list can begin with its modal ("- Shall submit the Decree").
-  const goesOnFromAbove = inList && clauseWords.beginsItem.test(norm(chunks, start));
+  const goesOnFromAbove = inList && beginsItem(norm(chunks, start));
   const continued = continues || goesOnFromAbove ? readContinuation(part, start) : null;
   if (continued !== null) return continued;
   const verbAt = skipAdverbs(chunks, start);

@@ -1,5 +1,6 @@
 import { standAt } from "../../grammar/stand-at.js";
-import { clauseWords } from "../../lexicon/clause-words.js";
+import { isObliging } from "../../lexicon/auxiliaries.js";
+import { isAddress, isAgreeing, isReporting, isSaying, isSpeaker } from "../../lexicon/clause-words.js";
 import type { ImpersonalRule } from "../../lexicon/rules/orders.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
@@ -50,9 +51,7 @@ export const readPriority: Reader = ({ chunks }, at) => {
 
 /** Most sentences report nothing: none of their words says that somebody says something. */
 const reportsSomething = perSentence((chunks) =>
-  chunks.some(
-    ({ norm }) => clauseWords.reporting.test(norm) || clauseWords.saying.test(norm) || clauseWords.agreeing.test(norm),
-  ),
+  chunks.some(({ norm }) => isReporting(norm) || isSaying(norm) || isAgreeing(norm)),
 );
 
 /** "The Prime Minister stressed that …": what an authority is reported to have said; of several things, the first that asks for something. */
@@ -90,7 +89,7 @@ function nextContent(part: PartReading, from: number): number | null {
     const isAnd = norm(chunks, at) === "and";
     if (!isAnd && !isMark(chunks[at], ",")) continue;
     if (isAnd && norm(chunks, at + 1) === "that") return at + 2;
-    const content = isAnd || clauseWords.saying.test(norm(chunks, at + 1)) ? contentOfSpeech(part, at + 1) : null;
+    const content = isAnd || isSaying(norm(chunks, at + 1)) ? contentOfSpeech(part, at + 1) : null;
     if (content !== null) return content;
   }
   return null;
@@ -103,8 +102,8 @@ interface Speaker extends BodiesMatch {
 
 /** Who speaks. */
 function readSpeaker({ chunks, to, text }: PartReading, at: number): Speaker | null {
-  if (clauseWords.speaker.test(norm(chunks, at))) return { mentions: [], next: at + 1, canAsk: true };
-  if (clauseWords.address.test(norm(chunks, at))) return { mentions: [], next: personEnd(chunks, at), canAsk: false };
+  if (isSpeaker(norm(chunks, at))) return { mentions: [], next: at + 1, canAsk: true };
+  if (isAddress(norm(chunks, at))) return { mentions: [], next: personEnd(chunks, at), canAsk: false };
   const bodies = readBodies(chunks, at, to, text);
   return bodies !== null && isAuthority(bodies.mentions, "request") ? { ...bodies, canAsk: true } : null;
 }
@@ -118,8 +117,8 @@ function personEnd(chunks: readonly Chunk[], at: number): number {
 
 /** Where begins what is said: behind "said that", "pointed out that", "said:", or a body right behind "said". */
 function contentOfSpeech({ chunks, to }: PartReading, verbAt: number): number | null {
-  const agrees = clauseWords.agreeing.test(norm(chunks, verbAt));
-  const reports = clauseWords.reporting.test(norm(chunks, verbAt)) || clauseWords.saying.test(norm(chunks, verbAt));
+  const agrees = isAgreeing(norm(chunks, verbAt));
+  const reports = isReporting(norm(chunks, verbAt)) || isSaying(norm(chunks, verbAt));
   if (!agrees && !reports) return null;
   const after = norm(chunks, verbAt + 1) === "out" ? verbAt + 2 : verbAt + 1;
   const link = skipAdverbs(chunks, after);
@@ -134,6 +133,6 @@ function contentOfSpeech({ chunks, to }: PartReading, verbAt: number): number | 
 /** "(said) money must be moved": a noun phrase and its modal, right behind what reports it. */
 function obliges(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from; at < to && at - from < 8 && chunks[at]?.type === "word"; at++)
-    if (clauseWords.obliging.test(norm(chunks, at))) return at > from;
+    if (isObliging(norm(chunks, at))) return at > from;
   return false;
 }

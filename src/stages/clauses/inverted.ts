@@ -1,5 +1,5 @@
 import { standAt } from "../../grammar/stand-at.js";
-import { clauseWords } from "../../lexicon/clause-words.js";
+import { canInvert, isModal, isPresentBe } from "../../lexicon/auxiliaries.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Subject } from "../../model/clause.js";
@@ -12,20 +12,19 @@ import { formsAt, norm } from "./scan.js";
 
 const evidence = "obligation";
 
-const isBe = anyOf("is|are");
 const permits = anyOf("allowed|permitted|authorized");
 
 /** "neither may stop a unit" */
 const readNeither: Reader = ({ chunks }, at) => {
-  if (norm(chunks, at) !== "neither" || !clauseWords.modal.test(norm(chunks, at + 1))) return null;
+  if (norm(chunks, at) !== "neither" || !isModal(norm(chunks, at + 1))) return null;
   const subject: Subject = { kind: "anaphor", number: "plural", noun: null, mention: chunks[at] as Chunk };
   return { rule: "neither-may", evidence, subject, action: at + 2 };
 };
 
 /** Index after "may", "shall" or "is allowed to"; null where none of them stands. */
 function afterPermission(chunks: readonly Chunk[], at: number): number | null {
-  if (clauseWords.modal.test(norm(chunks, at))) return at + 1;
-  const isPermitted = isBe(norm(chunks, at)) && permits(norm(chunks, at + 1)) && norm(chunks, at + 2) === "to";
+  if (isModal(norm(chunks, at))) return at + 1;
+  const isPermitted = isPresentBe(norm(chunks, at)) && permits(norm(chunks, at + 1)) && norm(chunks, at + 2) === "to";
   return isPermitted ? at + 3 : null;
 }
 
@@ -70,7 +69,7 @@ const readNor: Reader = (part, at) => {
   // "Under no circumstances legalize violations"
   if ((formsAt(chunks, auxiliary) & Form.base) !== 0 && norm(chunks, at) !== "nor")
     return { rule: "do-not", evidence: "imperative", subject: noSubject, action: auxiliary, whole: at };
-  if (!clauseWords.invertedAuxiliary.test(norm(chunks, auxiliary))) return null;
+  if (!canInvert(norm(chunks, auxiliary))) return null;
   const named = readNamedSubject(part, auxiliary + 1);
   if (named === null) return readThingDenied(part, at, auxiliary + 1);
   const { subject, next } = named;

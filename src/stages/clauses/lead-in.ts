@@ -1,6 +1,7 @@
 import { standAt } from "../../grammar/stand-at.js";
+import { isAuxiliaryOrModal, isObliging } from "../../lexicon/auxiliaries.js";
 import { byFirstWord } from "../../lexicon/by-first-word.js";
-import { clauseWords } from "../../lexicon/clause-words.js";
+import { opensConditional } from "../../lexicon/clause-words.js";
 import { circumstanceOpeners, connectives, topicOpeners } from "../../lexicon/connectives.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
@@ -173,7 +174,7 @@ function skipBeforeTime(chunks: readonly Chunk[], at: number): number {
 /** "Together with A, B shall": the partners at the front, without the body behind their last comma where that one is the subject. */
 function readPartnersBefore(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
   const cued = readCued(grammar.partnerCues, chunks, at, to, text);
-  if (cued === null || !clauseWords.finiteOrModal.test(norm(chunks, cued.next))) return cued;
+  if (cued === null || !isAuxiliaryOrModal(norm(chunks, cued.next))) return cued;
   for (let comma = cued.next - 1; comma > at; comma--)
     if (isMark(chunks[comma], ",")) return readCued(grammar.partnerCues, chunks, at, comma, text);
   return cued;
@@ -238,7 +239,7 @@ const beginsSubject = (chunk: Chunk | undefined): boolean =>
 /** "in August 2025 submit the Decree": what the time dates is a verb, and no noun. */
 function beginsVerb(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
-  if (clauseWords.obliging.test(norm(chunks, at))) return true;
+  if (isObliging(norm(chunks, at))) return true;
   if (chunk?.type !== "word" || chunk.verb === null || (chunk.verb.forms & Form.base) === 0) return false;
   return !chunk.verb.ambiguous || standsAsSubject(norm(chunks, at + 1)) || norm(chunks, at + 1) === "to";
 }
@@ -249,7 +250,7 @@ export type Opener = "circumstance" | "topic" | "condition";
 /** Whether a phrase of circumstance ("Regarding …,", "In order to …,", "Should any matter arise, …") opens at `at`. */
 export function opensCircumstance(chunks: readonly Chunk[], at: number): Opener | null {
   const word = norm(chunks, at);
-  if (word === "should" && clauseWords.conditional.test(norm(chunks, at + 1))) return "condition";
+  if (word === "should" && opensConditional(norm(chunks, at + 1))) return "condition";
   if (topicOpeners.has(word)) return "topic";
   if (circumstanceOpeners.has(word) || word === "in") return "circumstance";
   const chunk = chunks[at];

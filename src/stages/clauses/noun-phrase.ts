@@ -1,5 +1,6 @@
 import { bodyNouns, namedByLast } from "../../lexicon/agency-words.js";
-import { clauseWords } from "../../lexicon/clause-words.js";
+import { isFiniteAuxiliary } from "../../lexicon/auxiliaries.js";
+import { isDeterminer } from "../../lexicon/clause-words.js";
 import { separatesItems } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -36,7 +37,7 @@ export const isNameOfBody = (chunks: readonly Chunk[], at: number): boolean =>
   isCapital(chunks[at]) &&
   isCapital(chunks[at + 1]) &&
   isBodyNoun(norm(chunks, at + 1)) &&
-  clauseWords.finite.test(norm(chunks, at + 2));
+  isFiniteAuxiliary(norm(chunks, at + 2));
 
 /** A noun phrase that may name a body. */
 export interface NounPhrase {
@@ -120,7 +121,7 @@ export function isSeat(chunks: readonly Chunk[], at: number): boolean {
 
 /** "foreign partners and urge the contractors": a verb with its object goes on. */
 const opensAction = (chunks: readonly Chunk[], at: number): boolean =>
-  (formsAt(chunks, at) & Form.base) !== 0 && clauseWords.determiner.test(norm(chunks, at + 1));
+  (formsAt(chunks, at) & Form.base) !== 0 && isDeterminer(norm(chunks, at + 1));
 
 /** "Department of Civil Status, Nationality and Authentication": index after the comma-joined fields of one body; null where none go on. */
 function fieldsEnd(chunks: readonly Chunk[], at: number, to: number, heads: readonly number[]): number | null {

@@ -1,4 +1,4 @@
-import { clauseWords } from "../../lexicon/clause-words.js";
+import { isAuxiliaryOrModal } from "../../lexicon/auxiliaries.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { unlistedBody } from "../../model/mention.js";
@@ -22,7 +22,7 @@ export function readOfficer(chunks: readonly Chunk[], at: number, text: string):
   if (!isOffice(norm(chunks, office)) && norm(chunks, office) !== "comrade") return null;
   let next = office + 1;
   while (next - office <= longestName && isCapital(chunks[next])) next++;
-  const says = clauseWords.finiteOrModal.test(norm(chunks, next)) || (formsAt(chunks, next) & Form.past) !== 0;
+  const says = isAuxiliaryOrModal(norm(chunks, next)) || (formsAt(chunks, next) & Form.past) !== 0;
   const [first, last] = [chunks[at], chunks[next - 1]];
   if (next - office < 3 || !says || first === undefined || last === undefined) return null;
   const span = { start: first.start, end: last.end };

@@ -1,6 +1,6 @@
-import { clauseWords } from "../../lexicon/clause-words.js";
+import { isFiniteBe, isPresentHave } from "../../lexicon/auxiliaries.js";
+import { isDelegated, isDeterminer, isReporting, isRequestVerb, isSpeaker } from "../../lexicon/clause-words.js";
 import type { OrderRule } from "../../lexicon/rules/orders.js";
-import { isFiniteBe } from "../../lexicon/small-words.js";
 import { weekdays } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -51,7 +51,7 @@ function opensInfinitive(chunks: readonly Chunk[], at: number, from: number): bo
   if (next === "not" || next === "be") return true;
   const verb = skipAdverbs(chunks, at + 1);
   if ((formsAt(chunks, verb) & Form.base) !== 0) return true;
-  return at === from && chunks[verb]?.type === "word" && !clauseWords.determiner.test(next);
+  return at === from && chunks[verb]?.type === "word" && !isDeterminer(next);
 }
 
 /**
@@ -65,11 +65,11 @@ export function orderStrength(
   fromAbove: boolean,
 ): "request" | "instruct" {
   // "has directed the Customs Department to": what a ministry has done, or in a list of tasks is to do.
-  const isDone = clauseWords.perfect.test(norm(chunks, from)) && clauseWords.delegated.test(norm(chunks, end - 1));
+  const isDone = isPresentHave(norm(chunks, from)) && isDelegated(norm(chunks, end - 1));
   if (isDone) return "instruct";
   // "The Ministry of Construction requests airlines to …": in a directive of the Prime Minister, a task.
   if (fromAbove && (formsAt(chunks, end - 1) & Form.thirdPerson) !== 0) return "instruct";
-  const isRequest = chunks.slice(from, end).some((chunk) => clauseWords.request.test(chunk.norm));
+  const isRequest = chunks.slice(from, end).some((chunk) => isRequestVerb(chunk.norm));
   return isRequest || (formsAt(chunks, end - 1) & Form.past) !== 0 ? "request" : "instruct";
 }
 
@@ -141,9 +141,9 @@ export const readOrderBehindQuote: Reader = (part, at) => {
   let quoted = at + 1;
   while (quoted < to && !isMark(chunks[quoted], '"')) quoted++;
   const speaker = chunks[quoted + 1];
-  if (quoted >= to || !clauseWords.reporting.test(norm(chunks, quoted + 2))) return null;
+  if (quoted >= to || !isReporting(norm(chunks, quoted + 2))) return null;
   if (speaker?.type === "agency") return readOrderBesides(part, quoted + 2, speaker.phrase.mentions);
-  return clauseWords.speaker.test(norm(chunks, quoted + 1)) ? readOrderBesides(part, quoted + 2, []) : null;
+  return isSpeaker(norm(chunks, quoted + 1)) ? readOrderBesides(part, quoted + 2, []) : null;
 };
 
 /** An order that ends in a colon: those who are told stand in the list below. */

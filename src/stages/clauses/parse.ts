@@ -1,5 +1,6 @@
 import { standAt } from "../../grammar/stand-at.js";
-import { clauseWords } from "../../lexicon/clause-words.js";
+import { isAuxiliaryOrModal } from "../../lexicon/auxiliaries.js";
+import { isLaw, isSubordinating, opensCitation, opensGround } from "../../lexicon/clause-words.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { TimeExpression } from "../../model/mention.js";
@@ -79,10 +80,7 @@ const isOfThing = (draft: ClauseDraft): boolean => draft.subject.kind === "thing
 const saysSomething = (chunks: readonly Chunk[], from: number, to: number): boolean =>
   chunks
     .slice(from, to)
-    .some(
-      (chunk, index) =>
-        clauseWords.finiteOrModal.test(chunk.norm) && !clauseWords.subordinating.test(norm(chunks, from + index - 1)),
-    );
+    .some((chunk, index) => isAuxiliaryOrModal(chunk.norm) && !isSubordinating(norm(chunks, from + index - 1)));
 
 const tellsPast = (chunks: readonly Chunk[], from: number, to: number): boolean =>
   chunks[from]?.type === "time" &&
@@ -99,14 +97,13 @@ function standsAfter(chunks: readonly Chunk[], from: number, comma: number, draf
   const opener = norm(chunks, from);
   // "According to Decree No. 238, learners shall be exempt": what a cited document provides.
   const cites =
-    clauseWords.citing.test(opener) &&
-    chunks.slice(from, comma).some(({ type, norm }) => type === "reference" || clauseWords.law.test(norm));
+    opensCitation(opener) && chunks.slice(from, comma).some(({ type, norm }) => type === "reference" || isLaw(norm));
   if (cites && isOfThing(draft)) return false;
   if (opensCircumstance(chunks, from) === "condition" || opener === "if") return true;
   // "In 2025 output reached 7.4 million tons, meeting 70% of demand": what has been, and how.
   if (draft.evidence === "gerund" && tellsPast(chunks, from, comma)) return false;
   const isImperative = draft.subject.kind === "none" && draft.evidence === "imperative";
-  return !isImperative || !(clauseWords.ground.test(opener) || saysSomething(chunks, from, comma));
+  return !isImperative || !(opensGround(opener) || saysSomething(chunks, from, comma));
 }
 
 /** A dated phrase of circumstance ("By the start of the school year at the latest, …") dates the clause; "Regarding the plan for 2026," does not. */
@@ -169,7 +166,7 @@ const longestTopic = 12;
 function topicColon(chunks: readonly Chunk[], from: number, to: number): number | null {
   for (let at = from; at < to - 1 && at - from < longestTopic; at++) {
     if (isMark(chunks[at], ":")) return at > from ? at : null;
-    if (isMark(chunks[at], ",", ";", ".") || clauseWords.finiteOrModal.test(norm(chunks, at))) return null;
+    if (isMark(chunks[at], ",", ";", ".") || isAuxiliaryOrModal(norm(chunks, at))) return null;
   }
   return null;
 }

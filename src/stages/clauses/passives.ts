@@ -1,5 +1,6 @@
 import { standAt } from "../../grammar/stand-at.js";
-import { clauseWords } from "../../lexicon/clause-words.js";
+import { isObliging } from "../../lexicon/auxiliaries.js";
+import { isNoThing, isTelling, isThirdPersonAuxiliary } from "../../lexicon/clause-words.js";
 import { isArticle } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -73,9 +74,9 @@ export const readSubjunctive: Reader = ({ chunks, to }, from) => {
 /** A word inside a would-be subject that shows it to be a sentence that tells something. */
 function tells(chunk: Chunk): boolean {
   if (chunk.type !== "word") return false;
-  if (clauseWords.telling.test(chunk.norm)) return true;
+  if (isTelling(chunk.norm)) return true;
   const isThirdPerson = chunk.verb?.forms === Form.thirdPerson && !chunk.verb.ambiguous;
-  return isThirdPerson && !clauseWords.auxiliary.test(chunk.norm);
+  return isThirdPerson && !isThirdPersonAuxiliary(chunk.norm);
 }
 
 /** "No permit may be issued": a permission that is denied is a prohibition. */
@@ -95,7 +96,7 @@ const longestPlace = 5;
 function opensBodyClause(chunks: readonly Chunk[], at: number, to: number): boolean {
   if (chunks[at]?.type !== "agency" || !isMark(chunks[at - 1], ",")) return false;
   for (let here = at + 1; here <= at + longestPlace && chunks[here]?.type === "word"; here++)
-    if (clauseWords.obliging.test(norm(chunks, here)) && here < to) return true;
+    if (isObliging(norm(chunks, here)) && here < to) return true;
   return false;
 }
 
@@ -104,7 +105,7 @@ export const readThing: Reader = (part, at) => {
   const { chunks, to } = part;
   const first = chunks[at];
   if (first === undefined || first.type === "agency" || first.type === "mark") return null;
-  if (clauseWords.noThing.test(first.norm)) return null;
+  if (isNoThing(first.norm)) return null;
   for (let here = at + 1; here < to && here - at < 32; here++) {
     const chunk = chunks[here] as Chunk;
     if (isMark(chunk, ";", ":", ".") || tells(chunk)) return null;

@@ -1,4 +1,5 @@
-import { clauseWords } from "../../lexicon/clause-words.js";
+import { isFiniteAuxiliary, isObliging, presentBe } from "../../lexicon/auxiliaries.js";
+import { isReporting } from "../../lexicon/clause-words.js";
 import type { PredicateRule } from "../../lexicon/rules/predicates.js";
 import { isArticle, isPossessive } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -15,7 +16,7 @@ import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const followsVerb = anyOf("the|a|an|its|their|all|aside|up|out|over|down|to");
 const isPreposition = anyOf("under|with|of|in|at|for|from|on");
-const isBe = anyOf("is|are|be");
+const isBe = anyOf(`be|${presentBe}`);
 const links = anyOf("also|then|therefore|thus|further|furthermore|moreover|likewise|hereby");
 const subordinates = anyOf("that|which|who|if|when|unless|whether|what");
 
@@ -73,7 +74,7 @@ const presentFits = (chunks: readonly Chunk[], match: RuleMatch<PredicateRule>, 
   // "may, with consent, be attached": no present tense.
   if (isBase && ((formsAt(chunks, verbAt) & Form.base) === 0 || norm(chunks, verbAt) === "be")) return false;
   // "ministries plan reviews" is no clause where a finite verb follows at once.
-  return !["is", "are", "was", "were", "has", "have", "shall", "must", "will"].includes(norm(chunks, verbAt + 1));
+  return !isFiniteAuxiliary(norm(chunks, verbAt + 1));
 };
 
 function predicateAt(
@@ -121,7 +122,7 @@ const predicateOf = (
 function mayInsert(chunks: readonly Chunk[], from: number): boolean {
   const opener = chunks[from];
   // "said the Ministry must": what somebody reports is said of others.
-  if (opener === undefined || clauseWords.reporting.test(norm(chunks, skipAdverbs(chunks, from)))) return false;
+  if (opener === undefined || isReporting(norm(chunks, skipAdverbs(chunks, from)))) return false;
   if (isMark(opener, ",", "(", "'s", '"', "-") || opensInsertion(opener.norm)) return true;
   return opener.type === "time" || formsAt(chunks, from) > 0;
 }
@@ -152,7 +153,7 @@ const longestTitle = 12;
 function skipTitle(chunks: readonly Chunk[], at: number): number {
   if (!isBe(norm(chunks, at)) || !isArticle(norm(chunks, at + 1))) return at;
   for (let here = at + 2; here < at + longestTitle && chunks[here]?.type !== "mark"; here++)
-    if (norm(chunks, here) === "and" && clauseWords.obliging.test(norm(chunks, here + 1))) return here + 1;
+    if (norm(chunks, here) === "and" && isObliging(norm(chunks, here + 1))) return here + 1;
   return at;
 }
 

@@ -1,4 +1,5 @@
-import { clauseWords } from "../../lexicon/clause-words.js";
+import { canInvert, isObliging } from "../../lexicon/auxiliaries.js";
+import { isSaying } from "../../lexicon/clause-words.js";
 import { isNot, isTold } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -37,7 +38,7 @@ function isPassiveThing(chunks: readonly Chunk[], from: number, to: number): boo
   for (let at = from; at < to && at - from < 8; at++) {
     const word = norm(chunks, at);
     if (isMark(chunks[at], ",", ";", ":") || opensContent(word)) return false;
-    if (clauseWords.obliging.test(word)) return at > from && isPassive(chunks, at + 1);
+    if (isObliging(word)) return at > from && isPassive(chunks, at + 1);
   }
   return false;
 }
@@ -54,7 +55,7 @@ const opensTask = (chunks: readonly Chunk[], at: number): boolean => {
 function obligesFurther(chunks: readonly Chunk[], from: number, { evidence, verbFrom }: Clause, to: number): boolean {
   const isDenied = isNot(norm(chunks, verbFrom));
   // "is assigned to open a register, and must keep it secret"
-  if (evidence === "ordered") return clauseWords.obliging.test(norm(chunks, from));
+  if (evidence === "ordered") return isObliging(norm(chunks, from));
   if (evidence !== "perfect" && !isDenied) return false;
   const match = matchFirst(grammar.strongPredicates, chunks, skipAdverbs(chunks, from), to);
   return match?.rule.mood === "obligation" || (isDenied && match?.rule.mood === "announcement");
@@ -63,7 +64,7 @@ function obligesFurther(chunks: readonly Chunk[], from: number, { evidence, verb
 /** ", and under no circumstances are banks allowed to": a ban with its verb before its subject. */
 function deniesInverted(chunks: readonly Chunk[], from: number): boolean {
   const auxiliary = afterDenial(chunks, from);
-  return auxiliary !== null && clauseWords.invertedAuxiliary.test(norm(chunks, auxiliary));
+  return auxiliary !== null && canInvert(norm(chunks, auxiliary));
 }
 
 /** In chunks; what says which of a collective takes no more. */
@@ -140,7 +141,7 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     const link = opensClause(norm(chunks, at));
     if (!comma && !link) continue;
     // "…, adding that the Ministry of Home Affairs should help"
-    const isLinked = opensClause(norm(chunks, at + 1)) || clauseWords.saying.test(norm(chunks, at + 1));
+    const isLinked = opensClause(norm(chunks, at + 1)) || isSaying(norm(chunks, at + 1));
     const behind = comma && isLinked ? at + 2 : at + 1;
     // "…, and that localities must": the second of two things said.
     const from = norm(chunks, behind) === "that" ? behind + 1 : behind;

@@ -1,5 +1,5 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
-import { clauseWords } from "../../lexicon/clause-words.js";
+import { due, isAuxiliaryOrModal, isPresentHave, presentBe, presentHave } from "../../lexicon/auxiliaries.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -8,11 +8,10 @@ import { grammar } from "./grammar.js";
 import { readCued } from "./lead-in.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
-const governsVerb = anyOf("to|shall|must|should|will|do");
-const helps = anyOf("to|is|are|shall|must|should|will|not|also|has|have|do|n't");
+const governsVerb = anyOf(`to|do|${due}`);
+const helps = anyOf(`to|not|n't|also|do|${due}|${presentBe}|${presentHave}`);
 const doing = anyOf("for|in|with");
-const haves = anyOf("has|have");
-const opensAnother = anyOf("which|that|to|is|are|and");
+const opensAnother = anyOf(`which|that|to|and|${presentBe}`);
 const opensNoun = anyOf("the|that|those|all|its|their|a|an|at");
 /** Joins a part of an action to the one before. */
 export const opensSegment = anyOf("and|then|but");
@@ -95,7 +94,7 @@ export function coordinatedVerb(
 
 /** "have in place a plan", but not "have to plan": a verb of its own. */
 const isFullHave = (chunks: readonly Chunk[], at: number): boolean =>
-  haves(norm(chunks, at)) && norm(chunks, at + 1) !== "to" && (formsAt(chunks, at + 1) & Form.participle) === 0;
+  isPresentHave(norm(chunks, at)) && norm(chunks, at + 1) !== "to" && (formsAt(chunks, at + 1) & Form.participle) === 0;
 
 /** "before May 1, assign a person to each area": a comma, and a verb that is no gerund, which would only tell the manner. */
 export function opensVerb(chunks: readonly Chunk[], comma: number, form: number): boolean {
@@ -179,7 +178,7 @@ function datedShare(chunks: readonly Chunk[], comma: number, first: number, to: 
   const verb = isOfWhich(chunks, first + 1) ? first + 4 : first;
   for (let at = first; at < to && at < first + longestShare; at++) {
     if (isWhen(chunks[at])) return { at: first, verbAt: null, cut: comma };
-    if (chunks[at]?.type === "mark" || (at >= verb && clauseWords.finiteOrModal.test(norm(chunks, at)))) return null;
+    if (chunks[at]?.type === "mark" || (at >= verb && isAuxiliaryOrModal(norm(chunks, at)))) return null;
   }
   return null;
 }

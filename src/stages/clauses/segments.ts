@@ -1,4 +1,6 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
+import { isDueModal } from "../../lexicon/auxiliaries.js";
+import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
@@ -18,8 +20,6 @@ import {
   shareStart,
   verblessStart,
 } from "./segment-starts.js";
-
-const isModalOrNot = anyOf("not|must|shall|will|should|n't");
 
 /** A stretch of an action that is a directive of its own. */
 export interface Segment {
@@ -185,7 +185,7 @@ const joinsRecurrences = (chunks: readonly Chunk[], at: number): boolean =>
 
 /** "and are not to", "and must": a new obligation opens. */
 const isNegated = (chunks: readonly Chunk[], and: number): boolean =>
-  [and + 1, and + 2, and + 3].some((at) => isModalOrNot(norm(chunks, at)));
+  [and + 1, and + 2, and + 3].some((at) => isDueModal(norm(chunks, at)) || isNot(norm(chunks, at)));
 
 const isBareYear = ({ precision, bound }: TimeExpression): boolean => precision === "year" && bound === "in";
 

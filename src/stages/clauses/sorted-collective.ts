@@ -1,5 +1,5 @@
 import { bodyNouns } from "../../lexicon/agency-words.js";
-import { clauseWords } from "../../lexicon/clause-words.js";
+import { isObliging } from "../../lexicon/auxiliaries.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
@@ -85,7 +85,7 @@ export function readSorted(chunks: readonly Chunk[], at: number): BodiesMatch | 
   const chunk = chunks[here];
   if (here === first || chunk?.type !== "agency" || chunk.phrase.mentions[0]?.kind !== "collective") return null;
   // "Support export enterprises", "directing enterprises to act": the verb of an action, where no modal follows.
-  if (mayBeVerb && !clauseWords.obliging.test(norm(chunks, here + 1))) return null;
+  if (mayBeVerb && !isObliging(norm(chunks, here + 1))) return null;
   return { mentions: chunk.phrase.mentions, next: here + 1 };
 }
 

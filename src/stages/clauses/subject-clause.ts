@@ -1,5 +1,5 @@
 import { normalizeWord } from "../../grammar/tokenize.js";
-import { clauseWords } from "../../lexicon/clause-words.js";
+import { isDocument, isPointing, isSpeaker } from "../../lexicon/clause-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Evidence, Subject } from "../../model/clause.js";
@@ -158,14 +158,14 @@ function readToldTo(part: PartReading, named: NamedSubject): ClauseDraft | null 
 /** "The dispatch requires localities to …", "This Directive requests …": the notice itself, in the name of whoever issued it; what a document by its number provides is only cited. */
 function readDocumentOrder(part: PartReading, at: number): ClauseDraft | null {
   const { chunks, to } = part;
-  if (!clauseWords.pointing.test(norm(chunks, at)) || !clauseWords.document.test(norm(chunks, at + 1))) return null;
+  if (!isPointing(norm(chunks, at)) || !isDocument(norm(chunks, at + 1))) return null;
   const order = matchFirst(grammar.orders, chunks, at + 2, to);
   return order === null || order.rule.opens === "action" ? null : readOrder(part, order, [], readThatClause);
 }
 
 /** A clause whose subject is a body, or a word that points back to one. */
 export const readSubjectClause: Reader = (part, at) => {
-  if (clauseWords.speaker.test(norm(part.chunks, at))) {
+  if (isSpeaker(norm(part.chunks, at))) {
     const order = matchFirst(grammar.orders, part.chunks, at + 1, part.to);
     const given = order === null ? readOrderBesides(part, at + 1, []) : readOrder(part, order, [], readThatClause);
     if (given !== null) return given;

@@ -1,3 +1,4 @@
+import { due, presentBe, presentHave } from "../../lexicon/auxiliaries.js";
 import { isAndOr, isNot } from "../../lexicon/small-words.js";
 import { guessLemma } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -6,9 +7,9 @@ import { Form } from "../../model/token.js";
 import { isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
 
 const belongsToVerb = anyOf(
-  "not|n't|to|be|is|are|also|'s|shall|must|should|will|has|have|never|longer|no|forbidden|absolutely",
+  `not|n't|to|be|also|'s|never|longer|no|forbidden|absolutely|${due}|${presentBe}|${presentHave}`,
 );
-const isAuxiliary = anyOf("be|is|are|have|has");
+const isAuxiliary = anyOf(`be|${presentBe}|${presentHave}`);
 const isDo = anyOf("do|does|did");
 const linksGerund = anyOf("in|on|for|by");
 const opensComplement = anyOf("to|on|in|by");

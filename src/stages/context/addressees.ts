@@ -1,3 +1,4 @@
+import { due, finiteBe, presentHave } from "../../lexicon/auxiliaries.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -5,10 +6,10 @@ import { isMark, norm } from "../clauses/scan.js";
 import { cutAt, mostCarried } from "./carry.js";
 import { changed, type State } from "./state.js";
 
-const finite = /^(?:shall|must|should|will|requests?|requested|has|have|is|are|was|were)$/;
+const isFiniteVerb = anyOf(`request|requests|requested|${due}|${finiteBe}|${presentHave}`);
 const sending = anyOf("sent|addressed|went");
-const sendingTo = /^(?:sends?|sent|addressed)$/;
-const heading = /^(?:telegraphs?|cables?|addressees?|attention|attn)$/;
+const sendingTo = anyOf("send|sends|sent|addressed");
+const heading = anyOf("telegraph|telegraphs|cable|cables|addressee|addressees|attention|attn");
 
 /** "The results shall be sent to the Ministry of Health": not the notice, but what is to be done. */
 const isDue = (chunks: readonly Chunk[], at: number): boolean =>
@@ -18,16 +19,16 @@ const isDue = (chunks: readonly Chunk[], at: number): boolean =>
 function opensAt(chunks: readonly Chunk[], at: number): boolean {
   const word = norm(chunks, at);
   const beforeColon = isMark(chunks[at + 1], ":");
-  if ((sending(word) && !isDue(chunks, at)) || (heading.test(word) && beforeColon)) return true;
+  if ((sending(word) && !isDue(chunks, at)) || (heading(word) && beforeColon)) return true;
   // "sends the following dispatch to:"
   // "Respectfully to:"
   const isFirst = at === 0 || (at === 1 && chunks[0]?.norm === "respectfully");
-  return word === "to" && beforeColon && (isFirst || chunks.slice(0, at).some((chunk) => sendingTo.test(chunk.norm)));
+  return word === "to" && beforeColon && (isFirst || chunks.slice(0, at).some((chunk) => sendingTo(chunk.norm)));
 }
 
 /** Those whom a sentence names as addressees, or null where it does not speak of any. */
 function addresseesOf(chunks: readonly Chunk[], state: State): readonly AgencyMention[] | null {
-  const inList = state.addressing && !chunks.some((chunk) => finite.test(chunk.norm));
+  const inList = state.addressing && !chunks.some((chunk) => isFiniteVerb(chunk.norm));
   const opens = chunks.findIndex((_, at) => opensAt(chunks, at));
   if (opens < 0 && !inList) return null;
   return chunks.slice(Math.max(0, opens)).flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : []));

@@ -1,3 +1,4 @@
+import { isDueOrPresent } from "../../lexicon/auxiliaries.js";
 import { headingCues } from "../../lexicon/headings.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
@@ -58,9 +59,8 @@ const headsDatedTasks = (chunks: readonly Chunk[], isNumbered: boolean): boolean
   chunks.slice(0, 4).some((chunk) => chunk.type === "word" && headingCues.work.test(chunk.norm)) &&
   !chunks.some(({ type }) => type === "agency") &&
   // "2. The tasks must be completed before May" is a task itself.
-  !(isNumbered && chunks.some((chunk, at) => isFiniteWord(chunk.norm) && !isRelative(norm(chunks, at - 1))));
+  !(isNumbered && chunks.some((chunk, at) => isDueOrPresent(chunk.norm) && !isRelative(norm(chunks, at - 1))));
 
-const isFiniteWord = anyOf("must|shall|should|will|is|are|has|have");
 const isRelative = anyOf("that|which");
 
 /** The times of a line that is a heading by its words and not by its look. */

@@ -1,4 +1,5 @@
 import { normalizeWord } from "../../grammar/tokenize.js";
+import { asksSomething } from "../../lexicon/clause-words.js";
 import { headingCues } from "../../lexicon/headings.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import type { Block } from "../../model/block.js";
@@ -167,9 +168,5 @@ export function isGerundHeading(chunks: readonly Chunk[], state: State, block: B
   if (chunks.some((_, at) => matchFirst(grammar.givings, chunks, at, chunks.length) !== null)) return false;
   // "Turning to rice, the Prime Minister told …": behind the comma stands a clause.
   if (chunks.some(({ type }, at) => type === "agency" && isMark(chunks[at - 1], ","))) return false;
-  return !chunks.some(({ norm: word }) =>
-    /^(shall|must|should|will|requested|requests|required|forbidden|prohibited|asked|told|ordered|assigned|needs?)$/.test(
-      word,
-    ),
-  );
+  return !chunks.some(({ norm: word }) => asksSomething(word));
 }

@@ -1,3 +1,4 @@
+import { isDueOrPresent } from "../../lexicon/auxiliaries.js";
 import { isTold } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -14,8 +15,6 @@ import { formsAt, isMark, norm, skipAdverbs } from "../clauses/scan.js";
 import { findSecondClause, type SecondClause } from "../clauses/second-clause.js";
 import { verbsOf } from "../clauses/verbs.js";
 import { type Fragment, readFragment } from "../fragments.js";
-
-const finite = anyOf("shall|must|should|will|is|are|has|have|to");
 
 /** A step of a sentence: a clause, or a deadline for what stands before. */
 export type Step =
@@ -224,7 +223,8 @@ function partsOf(chunks: readonly Chunk[], from: number, end: number, context: P
 /** "Minister of X, Head of the Working Group; reform, responsible for urging …": no verb stands before the semicolon. */
 function isOpenApposition(chunks: readonly Chunk[], first: Part, second: Part): boolean {
   if (chunks[first.from]?.type !== "agency" || !isMark(chunks[first.from + 1], ",")) return false;
-  for (let at = first.from; at < first.to; at++) if (finite(norm(chunks, at))) return false;
+  for (let at = first.from; at < first.to; at++)
+    if (isDueOrPresent(norm(chunks, at)) || norm(chunks, at) === "to") return false;
   for (let at = second.from; at < second.to - 1; at++)
     if (isMark(chunks[at], ",") && norm(chunks, at + 1) === "responsible") return true;
   return false;

@@ -1,4 +1,4 @@
-import { clauseWords } from "../../lexicon/clause-words.js";
+import { isAuxiliaryOrModal } from "../../lexicon/auxiliaries.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -30,7 +30,7 @@ function subjectBehind(chunks: readonly Chunk[], from: number, text: string): Bo
     if (!isMark(chunks[at], ",") || chunks[at + 1]?.type !== "agency") continue;
     const bodies = readBodies(chunks, at + 1, chunks.length, text);
     const isPredicate = (formsAt(chunks, bodies?.next ?? end) & (Form.base | Form.thirdPerson)) !== 0;
-    if (bodies !== null && (isPredicate || clauseWords.finiteOrModal.test(norm(chunks, bodies.next)))) return bodies;
+    if (bodies !== null && (isPredicate || isAuxiliaryOrModal(norm(chunks, bodies.next)))) return bodies;
   }
   return null;
 }
