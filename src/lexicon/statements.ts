@@ -1,4 +1,4 @@
-import { wordsIn } from "./word-set.js";
+import { anyOf, wordsIn } from "./word-set.js";
 
 /** Verbs that in the present tense describe and ask nothing ("the Ministry believes", "localities face"). */
 export const statingVerbs = wordsIn(`
@@ -23,3 +23,35 @@ export const describingGerunds = wordsIn(`
 face lack wait rise fall grow decline decrease become remain live suffer struggle expect run have be happen occur go come
 ease compete lag need cost
 `);
+
+/** "has just signed Telegram No. 201": what makes the notice known is no task. */
+export const isPublishing = anyOf(
+  "sign|issue|announce|release|publish|send|convey|have|agree|decide|conclude|tell|say",
+);
+
+/** "The city has approved a plan for 2024": before any task is given, the news itself. */
+export const isAdopting = anyOf("approve|adopt|promulgate|launch|unveil|start|begin");
+
+/** "The city plans to pump water": what it means to do is its own affair. */
+export const isIntending = anyOf("plan|intend|aim");
+
+/** "has completed": among tasks, how the translations say "must complete". */
+export const isCompleting = anyOf("complete|finish|finalize");
+
+/** "Welcome the efforts of …", "Approve the plan of …": what whoever concludes says of others' work. */
+export const isAppraising = anyOf(
+  "welcome|acknowledge|commend|appreciate|recognize|praise|note|agree|approve|applaud|thank|congratulate",
+);
+
+/** "agree on the policy": what is agreed to, where whoever concludes answers a proposal. */
+export const isAgreedTo = anyOf(
+  "policy|policies|proposal|proposals|principle|plan|recommendation|recommendations|contents",
+);
+
+/** "Revenue must reach VND 2,000 trillion": verbs of a goal, where a figure follows. */
+export const isReaching = anyOf("reach|grow|account|attain|exceed");
+
+/** "has already completed", "so far … have finished": said of what is done. */
+export const tellsWhen = anyOf(
+  "already|recently|far|date|just|last|previously|earlier|yesterday|today|while|but|however|although",
+);

@@ -28,6 +28,13 @@ export const unlistedBody = (name: string, { start, end }: Span, plural: boolean
 /** Whether its words are a name of several words in capitals ("Department of Disease Prevention"), and no common noun ("Local police"). */
 export const isProperName = ({ name }: AgencyMention): boolean => /^\p{Lu}.* \p{Lu}/u.test(name);
 
+/** Whether a dictionary lists one of the bodies. */
+export const hasListed = (mentions: readonly AgencyMention[]): boolean =>
+  mentions.some(({ agency }) => agency !== null);
+
+/** The Government, and those who hold its highest offices: they give orders, and a notice only tells what they do themselves. */
+export const isCommanding = ({ kind }: AgencyMention): boolean => kind === "government" || kind === "office-holder";
+
 /** Whether both lists name the same bodies in the same order. */
 export const sameBodies = (some: readonly AgencyMention[], others: readonly AgencyMention[]): boolean =>
   some.length === others.length && some.every(({ name }, at) => name === others[at]?.name);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compilePattern } from "../../src/grammar/pattern.js";
 import { isOf, lineRules } from "../../src/lexicon/page-noise.js";
 import { aims, completions } from "../../src/lexicon/rules/aims.js";
+import { formulas } from "../../src/lexicon/rules/formulas.js";
 import { fragments } from "../../src/lexicon/rules/fragments.js";
 import { givings } from "../../src/lexicon/rules/givings.js";
 import { imperativeOrders, impersonal, orders, participleOrders } from "../../src/lexicon/rules/orders.js";
@@ -18,6 +19,7 @@ import { chunksOf } from "../support/read.js";
 const tables: Readonly<Record<string, readonly Rule[]>> = {
   aims,
   completions,
+  formulas,
   fragments,
   givings,
   orders,

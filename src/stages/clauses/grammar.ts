@@ -1,4 +1,5 @@
 import { aims, completions } from "../../lexicon/rules/aims.js";
+import { formulas } from "../../lexicon/rules/formulas.js";
 import { fragments } from "../../lexicon/rules/fragments.js";
 import { givings } from "../../lexicon/rules/givings.js";
 import { imperativeOrders, impersonal, orders, participleOrders } from "../../lexicon/rules/orders.js";
@@ -19,6 +20,7 @@ export const grammar = {
   aims: compileRules(aims),
   completions: compileRules(completions),
   fragments: compileRules(fragments),
+  formulas: compileRules(formulas),
   givings: compileRules(givings),
   imperativeOrders: compileRules(imperativeOrders),
   impersonal: compileRules(impersonal),

@@ -3,7 +3,7 @@ import { isDocument, isPointing, isSpeaker } from "../../lexicon/clause-words.js
 import { verbOf } from "../../lexicon/verb-table.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Evidence, Subject } from "../../model/clause.js";
-import type { AgencyMention } from "../../model/mention.js";
+import { type AgencyMention, hasListed, isCommanding } from "../../model/mention.js";
 import { isAuthority } from "./authority.js";
 import { readBodies } from "./bodies.js";
 import { readColon } from "./colon.js";
@@ -30,14 +30,8 @@ export const readThatClause: Reader = (part, from) => {
 /** "The province asked the Government to grant funds": what a body asks of those above it is a proposal. */
 const proposesUpwards = ({ subject: asking, mentions }: NamedSubject, { subject }: ClauseDraft): boolean => {
   const isBelow =
-    asking.kind === "anaphor"
-      ? asking.noun !== null
-      : mentions.some(({ agency }) => agency !== null) && !isAuthority(mentions, "instruct");
-  return (
-    isBelow &&
-    subject.kind === "bodies" &&
-    subject.mentions.every(({ kind }) => kind === "government" || kind === "office-holder")
-  );
+    asking.kind === "anaphor" ? asking.noun !== null : hasListed(mentions) && !isAuthority(mentions, "instruct");
+  return isBelow && subject.kind === "bodies" && subject.mentions.every(isCommanding);
 };
 
 /** The order that a subject gives, where it is one that can. */
@@ -74,8 +68,7 @@ export function fromPredicate(part: PartReading, found: PredicateMatch, subject:
   if (!isTold && isPassive(part.chunks, action)) {
     const draft = passiveDraft(part, match.rule.name, at, action);
     // "Ministers shall be held responsible": of a body that something is done to, without an agent, the text goes on to speak.
-    const isKnown = subject.kind === "bodies" && subject.mentions.some(({ agency }) => agency !== null);
-    const isPatient = isKnown && draft.subject.kind === "thing";
+    const isPatient = subject.kind === "bodies" && hasListed(subject.mentions) && draft.subject.kind === "thing";
     return isPatient
       ? { rule: draft.rule, evidence, subject, partners, cues, front, action }
       : { ...draft, partners, cues, front };

@@ -4,7 +4,7 @@ import { headingCues } from "../../lexicon/headings.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
-import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { type AgencyMention, isCommanding, type TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { readBodies } from "../clauses/bodies.js";
 import { grammar } from "../clauses/grammar.js";
@@ -84,7 +84,7 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   let partners: readonly AgencyMention[] = [];
   const cued = readCued(grammar.partnerCues, chunks, isMark(chunks[next], ",") ? next + 1 : next, end, text);
   if (cued !== null) [partners, next] = [cued.mentions, cued.next];
-  if (bodies.mentions.some(({ kind }) => kind === "office-holder" || kind === "government")) return null;
+  if (bodies.mentions.some(isCommanding)) return null;
   const times = next < end ? timesBehind(chunks, next, end) : [];
   const isWhole = next === end || times.length > 0 || saysWhatItIs(chunks, next, end);
   // "ORGANIZATION OF IMPLEMENTATION": in capitals every noun looks like a name.

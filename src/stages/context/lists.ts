@@ -2,6 +2,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
+import { isCommanding } from "../../model/mention.js";
 import { isMark } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
 import type { Resolution } from "../resolve.js";
@@ -45,8 +46,7 @@ export const isEmptyHeader = (clause: Clause, chunks: readonly Chunk[]): boolean
 /** The state with the list open that a clause heads. */
 export function openListOf(state: State, clause: Clause, { mentions }: Resolution, level: number): State {
   // "The Prime Minister has outlined the following tasks:" names who gives them, not who does them.
-  const isGiver =
-    clause.evidence !== "ordered" && mentions.every(({ kind }) => kind === "office-holder" || kind === "government");
+  const isGiver = clause.evidence !== "ordered" && mentions.every(isCommanding);
   const namesActor = (clause.subject.kind === "bodies" || clause.subject.kind === "anaphor") && !isGiver;
   const header: ListHeader = {
     level,

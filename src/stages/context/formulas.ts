@@ -1,0 +1,43 @@
+import type { FormulaPlace, FormulaRule } from "../../lexicon/rules/formulas.js";
+import { anyOf } from "../../lexicon/word-set.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { Clause } from "../../model/clause.js";
+import { hasListed, isCommanding } from "../../model/mention.js";
+import type { ReasonName } from "../../model/reason.js";
+import { grammar } from "../clauses/grammar.js";
+import { perSentence } from "../clauses/per-sentence.js";
+import { matchFirst, type RuleMatch } from "../clauses/rule-table.js";
+import { norm, skipAdverbs } from "../clauses/scan.js";
+import { type Circumstances, goesOn } from "./circumstances.js";
+
+const isForInformation = anyOf("information|implementation|knowledge|their|your|awareness");
+
+/** The last place of the formula by which an office makes a notice known; -1 where it does not stand. */
+const closingFormula = perSentence((chunks: readonly Chunk[]) =>
+  chunks.findLastIndex((chunk, at) => {
+    const next = norm(chunks, at + 1);
+    return (chunk.norm === "for" && isForInformation(next)) || (chunk.norm === "to" && next === "know");
+  }),
+);
+
+/** "…; agrees with partner countries on": what a ministry goes on to do. */
+const isOwnWork = (circumstances: Circumstances): boolean =>
+  goesOn(circumstances) && hasListed(circumstances.subject) && !circumstances.subject.every(isCommanding);
+
+/** What must be so beside the words of a formula whose verb stands at `at`. */
+const holds: Readonly<Record<FormulaPlace, (circumstances: Circumstances, at: number) => boolean>> = {
+  "behind-reference": ({ chunks }, at) => chunks.slice(0, at).some(({ type }) => type === "reference"),
+  "closes-notice": ({ chunks }, at) => closingFormula(chunks) >= at,
+  "outside-tasks": (circumstances) => !isOwnWork(circumstances),
+};
+
+/** Of a clause whose verb opens a formula, why it asks nothing; null of any other. */
+export function rejectFormula({ verbFrom }: Clause, circumstances: Circumstances): ReasonName | null {
+  const { chunks } = circumstances;
+  const verb = skipAdverbs(chunks, verbFrom);
+  const formulaAt = (at: number): RuleMatch<FormulaRule> | null =>
+    matchFirst(grammar.formulas, chunks, at, chunks.length);
+  const rule = ((norm(chunks, verb - 1) === "please" ? formulaAt(verb - 1) : null) ?? formulaAt(verb))?.rule;
+  if (rule === undefined) return null;
+  return rule.where === undefined || holds[rule.where](circumstances, verb) ? rule.reason : null;
+}
