@@ -64,8 +64,8 @@ const counts: ReadonlyMap<string | undefined, number> = new Map(smallNumbers.map
 export interface Antecedents {
   /** Bodies that the same sentence has named before it speaks of any actor. */
   readonly topic?: readonly AgencyMention[];
-  /** Bodies that the same sentence has named last, whatever it said of them. */
-  readonly near?: readonly AgencyMention[];
+  /** Bodies that the same sentence has named last, whatever it said of them; then those that the directive before named in the same paragraph. */
+  readonly near?: readonly (readonly AgencyMention[])[];
   /** The actors of the directive before. */
   readonly last: readonly AgencyMention[];
   /** Actors of earlier directives, each set once, the latest first. */
@@ -124,7 +124,7 @@ export function resolveAnaphor(
   const meantByHome = home === null ? [] : [[home]];
   // "the units" fits whoever is named.
   const [topical, nearest] = meansAny(subject.noun) ? [[], []] : [topic, near];
-  for (const candidates of [topical, last, ...meantByHome, nearest, ...named]) {
+  for (const candidates of [topical, last, ...meantByHome, ...nearest, ...named]) {
     const fitting = candidates.filter((mention) => fits(mention, subject.noun));
     if (fitting.length === 0 || (count !== undefined && fitting.length !== count)) continue;
     if (subject.number === "singular" && fitting.length > 1) break;

@@ -29,6 +29,10 @@ const namedInParagraph = (
   { sentence: { block } }: SentenceScope,
 ): readonly AgencyMention[] => (lastBlock === block.start ? [] : objects.filter(({ start }) => start >= block.start));
 
+/** "Provinces report to the Ministry of Health monthly. The Ministry will": whom the action before it in the paragraph names. */
+const toldOfHere = ({ objects }: State, { sentence: { block } }: SentenceScope): readonly AgencyMention[] =>
+  objects.filter(({ start }) => start >= block.start);
+
 /** "applauded the Ministry of Health for it, and asked it to": the bodies that the sentence has named last, besides who speaks. */
 const toldBefore = ({ mention }: Anaphor, authority: readonly AgencyMention[], { chunks }: SentenceScope) =>
   authority.length === 0
@@ -63,7 +67,7 @@ export const antecedentsOf = (
   if (anaphor.noun === "you") return { last: carried(state.addressees), earlier: [], objects: [] };
   return {
     topic: topic(anaphor, authority, state, scope),
-    near: anaphor.noun === null ? [] : namedBefore(scope.chunks, anaphor.mention.start),
+    near: anaphor.noun === null ? [] : [namedBefore(scope.chunks, anaphor.mention.start), toldOfHere(state, scope)],
     last: spokenLast(state, scope),
     earlier: actedBefore(state),
     objects: state.objects,
