@@ -1,8 +1,9 @@
 import { readBound } from "./bound.js";
 import { readCore } from "./core.js";
+import type { Recurrence } from "./every.js";
 import type { TimeReader } from "./match.js";
 import type { NamedPeriod } from "./named-period.js";
-import { type Recurrence, readRecurrence } from "./recurrence.js";
+import { readRecurrence } from "./recurrence.js";
 import { isNumericOrdinal, skip } from "./scan.js";
 import { readShortDate } from "./short-date.js";
 
