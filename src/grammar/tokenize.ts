@@ -1,3 +1,4 @@
+import { anyOf } from "../lexicon/word-set.js";
 import { wordTable } from "../lexicon/word-table.js";
 import { withoutDiacritics } from "../model/diacritics.js";
 import { makeToken, type Token } from "../model/token.js";
@@ -42,6 +43,8 @@ function wordEnd(text: string, at: number, end: number): number {
   return here;
 }
 
+const dashes = anyOf("-|–|—");
+
 const partsNumbers = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   // "." "," "/"
@@ -67,6 +70,10 @@ const partsPrefix = (text: string, before: Token | undefined, at: number, next: 
   before?.end === at &&
   ((before.norm === "re" && isLetter(text, next)) ||
     (before.norm === "co" && behindCo.test(text.slice(next, next + 9))));
+
+/** ":-" and ":–" are a colon as some offices write it. */
+const dashedEnd = (text: string, at: number, end: number): number =>
+  at < end && dashes(text.charAt(at)) && !isLetter(text, at + 1) ? at + 1 : at;
 
 const isLetter = (text: string, at: number): boolean => at < text.length && characterAt(text, at) === Character.letter;
 
@@ -95,6 +102,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       next = Math.min(at + widthAt(text, at), end);
       const word = markOf(text.slice(at, next));
       const { norm } = word;
+      if (norm === ":") next = dashedEnd(text, next, end);
       const previous = tokens[tokens.length - 1];
       if (norm === "-" && previous !== undefined && partsPrefix(text, previous, at, next)) {
         const end = wordEnd(text, next, text.length);

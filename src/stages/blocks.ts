@@ -37,7 +37,7 @@ const markers: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[
 
 const words = (text: string): string[] => text.match(/\S+/g) ?? [];
 
-const endsSentence = /[.!?;,:…][)"”’]*$/;
+const endsSentence = /(?:[.!?;,:…]|:[-–—])[)"”’]*$/;
 
 /** In words. */
 const longestHeading = 18;

@@ -7,6 +7,7 @@ import type { TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { readBareVerb } from "./bare-verb.js";
 import { complete } from "./complete.js";
+import { readExistential } from "./existential.js";
 import { readImperativeOrder } from "./imperative-order.js";
 import { readImpersonal, readPriority, readReported } from "./impersonal.js";
 import { afterDenial, readNegated } from "./inverted.js";
@@ -33,6 +34,7 @@ const readers: readonly Reader[] = [
   readToldAnyone,
   readBareVerb,
   readToDo,
+  readExistential,
   readThing,
 ];
 
