@@ -15,6 +15,7 @@ import { introducedBodies, type LeadIn, type Opener, opensCircumstance, readLead
 import { readOrderBehindQuote } from "./orders.js";
 import { readThing } from "./passives.js";
 import type { ClauseDraft, ParseContext, PartReading, Reader } from "./reading.js";
+import { readReminder } from "./reminder.js";
 import { formsAt, isMark, norm } from "./scan.js";
 import { readSubjectClause } from "./subject-clause.js";
 import { readTaskGiven } from "./task-given.js";
@@ -28,6 +29,7 @@ const readers: readonly Reader[] = [
   readPriority,
   readNegated,
   readReported,
+  readReminder,
   readImperativeOrder,
   readTaskGiven,
   readSubjectClause,
