@@ -13,6 +13,7 @@ import { explain, type ReadText } from "./stages/explain/explain.js";
 import { idsOf, slugOf } from "./stages/ids.js";
 import { readHead } from "./stages/notice/head.js";
 import { readPeople } from "./stages/notice/people.js";
+import { unwrap } from "./stages/unwrap.js";
 
 /** One notice as it was read: decoded text, and what identifies its file. */
 export interface NoticeSource {
@@ -81,7 +82,7 @@ interface ReadNotice extends ReadText {
 
 /** The stages, in their order. */
 function readNotice(source: NoticeSource, options: ExtractOptions): ReadNotice {
-  const { text } = source;
+  const text = unwrap(source.text);
   const index = indexOf(options.dictionary);
   const blocks = readBlocks(text);
   const head = readHead(text, blocks);
@@ -104,11 +105,11 @@ function readNotice(source: NoticeSource, options: ExtractOptions): ReadNotice {
     ...(source.textSha256 === undefined ? {} : { textSha256: source.textSha256 }),
     url: head.url,
   };
-  const places = { lineStarts: lineStartsOf(text), pageStarts: source.pageStarts ?? null };
-  const rows = drafts.map((draft) => toRow(draft, text, places));
+  const places = { lineStarts: lineStartsOf(source.text), pageStarts: source.pageStarts ?? null };
+  const rows = drafts.map((draft) => toRow(draft, source.text, places));
   const ids = idsOf(rows, id, text);
   const directives = rows.map((row, at): Directive => ({ id: ids[at] as string, notice: id, ...row }));
-  return { text, notice, drafts, passed, directives, cut };
+  return { text: source.text, notice, drafts, passed, directives, cut };
 }
 
 /**

@@ -17,7 +17,7 @@ export interface AgencyMention extends Span {
 /** A body that no dictionary lists, by its own words; `span` may begin before them, at an article. */
 export const unlistedBody = (name: string, { start, end }: Span, plural: boolean): AgencyMention => ({
   agency: null,
-  name,
+  name: name.replace(/\s+/gu, " "),
   kind: null,
   plural,
   person: null,

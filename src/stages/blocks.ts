@@ -1,39 +1,10 @@
 import { headingCues } from "../lexicon/headings.js";
+import { listMarks } from "../lexicon/list-marks.js";
 import { isOf, type LineRule, lineRules } from "../lexicon/page-noise.js";
 import type { Block, BlockKind, MarkerKind } from "../model/block.js";
+import { isBlank, type Line, linesOf } from "./lines.js";
 import { cellsOf, linesOfCell } from "./tables/cells.js";
 import { type TableLine, taskTables } from "./tables/find.js";
-
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** Lines with their offsets; both kinds of line ends. */
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const raw of text.split("\n")) {
-    const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
-    lines.push({ start, end: start + line.length, text: line });
-    start += raw.length + 1;
-  }
-  return lines;
-}
-
-const markers: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
-  { kind: "roman", pattern: /^[IVX]{1,5}[.)]\s+/ },
-  { kind: "capital", pattern: /^[A-HJ-UWYZĐ][.)]\s+(?=\p{Lu})/u },
-  { kind: "decimal", pattern: /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u },
-  { kind: "number", pattern: /^(?:Article \d+\.|\d{1,2}(?:\.\d{1,2}){0,2}[.)])\s*(?=\D)/ },
-  { kind: "number", pattern: /^(?:Task|Action|Item) \d{1,3}[.:)]\s+/ },
-  { kind: "bracketed", pattern: /^\((?:\d{1,2}|[a-zđ]|dd|[ivx]{1,4})\)\s*/ },
-  // Without its stroke, "đ" is written "dd"; "i.", "ii.", "iii." are letters too.
-  { kind: "letter", pattern: /^(?:[a-zđ]|dd|[ivx]{2,4})[.)/]\s+/ },
-  { kind: "dash", pattern: /^[-–—•*·●▪]\s*(?=\S)/ },
-  { kind: "plus", pattern: /^\+\s*/ },
-];
 
 const words = (text: string): string[] => text.match(/\S+/g) ?? [];
 
@@ -81,7 +52,7 @@ function cellLines(text: string, line: Line): Line[] | null {
   if (!/^\s*\|.*\|\s*$/u.test(line.text)) return null;
   const cells = (cellsOf(text, line, "|") ?? []).flatMap((cell) => linesOfCell(text, cell));
   return cells
-    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
+    .map(({ start, end }): Line => ({ start, end, text: text.slice(start, end) }))
     .filter((cell) => words(cell.text).length >= longCell);
 }
 
@@ -92,7 +63,7 @@ interface Entry {
 }
 
 function entriesOf(text: string): Entry[] {
-  const lines = linesOf(text).filter((line) => line.text.trim() !== "");
+  const lines = linesOf(text).filter((line) => !isBlank(line));
   const tables = taskTables(text, lines);
   return lines.flatMap((line, at): Entry[] => {
     const table = tables.get(at) ?? null;
@@ -149,7 +120,7 @@ export function readBlocks(text: string): Block[] {
     // Above the text of the notice such a line belongs to the page's head; an annex stands below the signatures that end it.
     if (body) ending = endingAfter(ending, rule);
     const ended = ending !== "open";
-    const markerRule = markers.find(({ pattern }) => pattern.test(full));
+    const markerRule = listMarks.find(({ pattern }) => pattern.test(full));
     const mark = markerRule?.pattern.exec(full)?.[0] ?? "";
     const content = full.slice(mark.length);
     const isLast = index === entries.length - 1;

@@ -43,6 +43,6 @@ export function matchOf(
   return { next, time };
 }
 
-/** The notice's own words from token `from` up to token `next`. */
+/** The notice's own words, white space as one space, from token `from` up to token `next`. */
 export const wordsOf = (reader: TimeReader, from: number, next: number): string =>
-  reader.text.slice(reader.tokens[from]?.start, reader.tokens[next - 1]?.end);
+  reader.text.slice(reader.tokens[from]?.start, reader.tokens[next - 1]?.end).replace(/\s+/gu, " ");

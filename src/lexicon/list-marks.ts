@@ -1,0 +1,15 @@
+import type { MarkerKind } from "../model/block.js";
+
+/** Marks that a line of a list begins with, tried in order. */
+export const listMarks: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
+  { kind: "roman", pattern: /^[IVX]{1,5}[.)]\s+/ },
+  { kind: "capital", pattern: /^[A-HJ-UWYZĐ][.)]\s+(?=\p{Lu})/u },
+  { kind: "decimal", pattern: /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u },
+  { kind: "number", pattern: /^(?:Article \d+\.|\d{1,2}(?:\.\d{1,2}){0,2}[.)])\s*(?=\D)/ },
+  { kind: "number", pattern: /^(?:Task|Action|Item) \d{1,3}[.:)]\s+/ },
+  { kind: "bracketed", pattern: /^\((?:\d{1,2}|[a-zđ]|dd|[ivx]{1,4})\)\s*/ },
+  // Without its stroke, "đ" is written "dd"; "i.", "ii.", "iii." are letters too.
+  { kind: "letter", pattern: /^(?:[a-zđ]|dd|[ivx]{2,4})[.)/]\s+/ },
+  { kind: "dash", pattern: /^[-–—•*·●▪]\s*(?=\S)/ },
+  { kind: "plus", pattern: /^\+\s*/ },
+];
