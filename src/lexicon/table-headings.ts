@@ -24,7 +24,7 @@ export const columnRules: readonly ColumnRule[] = [
   {
     kind: "deadline",
     pattern:
-      /^(?:(?:the )?(?:deadlines?|due(?: dates?| by)?|time ?limits?|timelines?|time ?frames?|time|schedule|completion|target date|end date|finish(?:ed)?(?: by)?|to be completed(?: by)?|complet(?:e|ed) by|by when|when)|(?:completion|implementation|execution|submission|reporting|finishing|required|expected completion|expected) (?:deadline|date|time|period|time ?limit|time ?frame|timeline|schedule)|(?:deadline|due date|time(?: ?limit| ?frame|line)?|date|period|schedule) (?:of|for|to) (?:completion|implementation|submission|execution|finishing|complete|submit|reporting|performance|issuance|promulgation|presentation)|date (?:due|of issue))$/,
+      /^(?:(?:the )?(?:deadlines?|dates?|due(?: dates?| by)?|time ?limits?|timelines?|time ?frames?|time|schedule|completion|target date|end date|finish(?:ed)?(?: by)?|to be completed(?: by)?|complet(?:e|ed) by|by when|when)|(?:completion|implementation|execution|submission|reporting|finishing|required|expected completion|expected) (?:deadline|date|time|period|time ?limit|time ?frame|timeline|schedule)|(?:deadline|due date|time(?: ?limit| ?frame|line)?|date|period|schedule) (?:of|for|to) (?:completion|implementation|submission|execution|finishing|complete|submit|reporting|performance|issuance|promulgation|presentation)|date (?:due|of issue))$/,
     examples: [
       "Deadline",
       "Completion time",
@@ -33,6 +33,7 @@ export const columnRules: readonly ColumnRule[] = [
       "Implementation period",
       "Time",
       "Deadline for submission",
+      "Date",
     ],
     counterExamples: ["Time spent", "Date of birth", "Start date", "Date issued"],
   },

@@ -5,6 +5,7 @@ import type { Block, BlockKind, MarkerKind } from "../model/block.js";
 import { isBlank, type Line, linesOf } from "./lines.js";
 import { cellsOf, linesOfCell } from "./tables/cells.js";
 import { type TableLine, taskTables } from "./tables/find.js";
+import { stackedTables } from "./tables/stacked.js";
 
 const words = (text: string): string[] => text.match(/\S+/g) ?? [];
 
@@ -64,7 +65,7 @@ interface Entry {
 
 function entriesOf(text: string): Entry[] {
   const lines = linesOf(text).filter((line) => !isBlank(line));
-  const tables = taskTables(text, lines);
+  const tables = new Map([...taskTables(text, lines), ...stackedTables(text, lines)]);
   return lines.flatMap((line, at): Entry[] => {
     const table = tables.get(at) ?? null;
     const cells = table === null ? cellLines(text, line) : null;

@@ -230,3 +230,39 @@ it("a table of ten thousand lines takes no more than its lines", () => {
   const lines = Array.from({ length: 10_000 }, (_, at) => `| ${at} | Total | | | | |`);
   expect(rowsOf(table(...lines))).toEqual([]);
 });
+
+describe("a table that was copied a cell to a line", () => {
+  const heads = "No.\nContent of work\nAgency in charge\nCoordinating agencies\nTime";
+
+  it("gives a row for every record", () => {
+    const table = `${heads}\n\n1\nReview the fees\nMoF\nMinistry of Justice\nBefore June 30, 2025\n\n2\nInspect the sites\nMinistry of Health\nLocalities\nQuarter III`;
+    expect(rowsOf(table).map(shown)).toEqual([
+      "Review the fees; lead ministry-of-finance, coordinating ministry-of-justice; 2025-06-30",
+      "Inspect the sites; lead ministry-of-health, coordinating localities; 2025-09-30",
+    ]);
+  });
+
+  it("leaves out what cannot be told where a cell is empty", () => {
+    const table = `${heads}\n1\nReview the fees\nMoF\nBefore June 30, 2025\n2\nInspect the sites\nMinistry of Health\nLocalities\nQuarter III`;
+    expect(rowsOf(table).map(shown)).toEqual([
+      "Review the fees; lead ministry-of-finance; 2025-06-30",
+      "Inspect the sites; lead ministry-of-health, coordinating localities; 2025-09-30",
+    ]);
+  });
+
+  it("ends where the numbers do, and the notice goes on", () => {
+    const table = `${heads}\n1\nReview the fees\nMoF\nLocalities\nJune 2025\n\nThe Ministry of Health shall train doctors before July 5, 2025.`;
+    expect(rowsOf(table).map(shown)).toEqual([
+      "Review the fees; lead ministry-of-finance, coordinating localities; 2025-06-30",
+      "train doctors before July 5, 2025; lead ministry-of-health; 2025-07-05",
+    ]);
+  });
+
+  it.each([
+    ["other heads", "No.\nName\nDate of birth\n1\nNguyen Van An\n1970"],
+    ["no numbers", "No.\nTask\nLead\nReview the fees\nMoF"],
+    ["heads in a sentence", "No.\nThe task of the agency in charge\nis described in Annex 2\n1\nAnnex"],
+  ])("is none with %s", (_, lines) => {
+    expect(rowsOf(lines)).toEqual([]);
+  });
+});
