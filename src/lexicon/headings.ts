@@ -40,7 +40,7 @@ export const taskLabels: readonly { readonly label: TaskLabel; readonly pattern:
   {
     label: "deadline",
     pattern: new RegExp(
-      `^(?:finish|finish by|finished by|completion|complete by|completed by|to be completed|(?:the )?(?:(?:(?:${work}) )?(?:${nouns})(?: (?:${heads}))?|(?:${work}) (?:${heads}))(?: (?:for|of) (?:${work}))?)$`,
+      `^(?:finish|finish by|finished by|completion|complete by|completed by|to be completed|(?:the )?(?:(?:(?:${work}) )?(?:${nouns})(?: (?:${heads}))?|(?:${work}) (?:${heads}))(?: (?:for|of) (?:${work})(?: (?:to|by) (?:the )?[a-z]{2,20}(?: [a-z]{2,20})?)?)?)$`,
     ),
   },
 ];

@@ -24,6 +24,7 @@ function readEveryNthDay(tokens: readonly Token[], at: number): Recurrence | nul
 }
 
 const isSeason = anyOf("summer|winter|spring|autumn|tet");
+const isWorking = anyOf("working|business|calendar|school");
 const ofYear = anyOf("school|academic|fiscal|financial|budget|calendar");
 const ofSeason = anyOf("rainy|dry|flood|storm|crop|planting|harvest|monsoon");
 
@@ -58,6 +59,7 @@ export function readEvery(tokens: readonly Token[], at: number): Recurrence | nu
   if (word === "each" && normAt(tokens, at - 1) === "for") return null;
   const noun = periodNouns[normAt(tokens, at + 1)];
   if (noun !== undefined) return { next: at + 2, repeat: noun };
+  if (isWorking(normAt(tokens, at + 1)) && normAt(tokens, at + 2) === "day") return { next: at + 3, repeat: "daily" };
   const season = readSeason(tokens, at + 1);
   if (season !== null) return season;
   const dayOfPeriod = readEveryNthDay(tokens, at + 1);

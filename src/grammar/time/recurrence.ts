@@ -40,8 +40,10 @@ function readDayOfPeriod(tokens: readonly Token[], at: number): Recurrence | nul
   if (!isOrdinal && !isLast) return null;
   here += 2;
   here = skip(tokens, here, "day");
-  if (!["of", "in"].includes(normAt(tokens, here))) return null;
-  here++;
+  // "prior to the 20th every month"
+  const linked = skip(tokens, here, "of", "in");
+  if (linked === here && !isEach(normAt(tokens, here))) return null;
+  here = linked;
   const inMonth =
     normAt(tokens, here) === "the" && orders(normAt(tokens, here + 1)) && normAt(tokens, here + 2) === "month";
   if (inMonth) here = skip(tokens, here + 3, "of", "in");

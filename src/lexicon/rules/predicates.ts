@@ -8,7 +8,7 @@ export interface PredicateRule extends Rule {
 }
 
 const be = "is|are|was|were";
-const beOrdered = `( ${be} | has|have @adverb* been | will|shall|must be | being )`;
+const beOrdered = `( ${be} @adverb* being? | has|have @adverb* been | will|shall|must be | being )`;
 
 /**
  * Predicates that can stand after a subject, tried in order; each pattern ends
@@ -49,6 +49,7 @@ export const predicates: readonly PredicateRule[] = [
       "Localities were also requested to report.",
       "Enterprises are urged to register.",
       "Permanent Secretaries are, therefore, requested to inform their staff.",
+      "Heads of agencies are therefore being asked to resubmit the data.",
     ],
     counterExamples: ["The task was assigned in May.", "The Ministry was asked about the budget."],
   },

@@ -140,11 +140,16 @@ function rejectContinuation({ form }: Clause, { state, continues }: Circumstance
 
 type Rejection = (clause: Clause, circumstances: Circumstances) => ReasonName | null;
 
-/** In an assessment nothing that is not plainly an order or an obligation of somebody asks for anything. */
+/**
+ * In an assessment nothing that is not plainly an order or an obligation of somebody asks for anything, but a line with
+ * labels below it that say who does it.
+ */
 const outsideAssessments =
   (reject: Rejection): Rejection =>
-  (clause, circumstances) =>
-    circumstances.state.section === "assessment" ? "assessment-section" : reject(clause, circumstances);
+  (clause, circumstances) => {
+    const { section, labelled } = circumstances.state;
+    return section === "assessment" && !labelled ? "assessment-section" : reject(clause, circumstances);
+  };
 
 /** What each kind of statement needs to be a directive. */
 const rejections: Readonly<Record<Clause["evidence"], Rejection>> = {
