@@ -5,6 +5,12 @@ export const listMarks: readonly { readonly kind: MarkerKind; readonly pattern: 
   { kind: "roman", pattern: /^[IVX]{1,5}[.)]\s+/ },
   { kind: "capital", pattern: /^[A-HJ-UWYZĐ][.)]\s+(?=\p{Lu})/u },
   { kind: "decimal", pattern: /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u },
+  // "3.1 identify posts", but not "3.5 million people".
+  {
+    kind: "decimal",
+    pattern:
+      /^\d{1,2}\.\d{1,2}\s+(?=\p{Ll}{2})(?!(?:million|billion|trillion|per|percent|times|points?|hectares|ha|km|tonn?e?s|kg|degrees|years|months|hours)\b)/u,
+  },
   { kind: "number", pattern: /^(?:Article \d+\.|\d{1,2}(?:\.\d{1,2}){0,2}[.)])\s*(?=\D)/ },
   { kind: "number", pattern: /^(?:Task|Action|Item) \d{1,3}[.:)]\s+/ },
   { kind: "bracketed", pattern: /^\((?:\d{1,2}|[a-zđ]|dd|[ivx]{1,4})\)\s*/ },

@@ -42,7 +42,7 @@ const isAnyBody = anyOf("bodies|units|agencies|unit|agency|body|you");
 const meansAny = (noun: string | null): boolean => noun !== null && isAnyBody(noun);
 
 const fits = (mention: AgencyMention, noun: string | null): boolean => {
-  if (noun === null) return true;
+  if (noun === null || noun === "you") return true;
   // "the Minister" is no Prime Minister.
   if (/^ministers?$/.test(noun) && mention.kind === "office-holder") return false;
   const words = mention.name.toLowerCase();

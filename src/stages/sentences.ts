@@ -29,6 +29,12 @@ function addressFinder(text: string): (at: number) => boolean {
   };
 }
 
+/** "Can an employee work from abroad? No. Employees must …": an answer, and no number of a document. */
+const answers = (text: string, at: number, before: string, next: string): boolean =>
+  before === "no" &&
+  /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(next) &&
+  /(?:^|[.?!:–-]\s{1,9})$/u.test(text.slice(Math.max(0, at - 12), at - 2));
+
 /** Whether the mark that ends at `after` ends a sentence of `text`. Looks at a few characters around it only. */
 function isBoundary(text: string, at: number, after: number, isInAddress: (at: number) => boolean): boolean {
   const rest = text.slice(after, after + 40);
@@ -49,6 +55,7 @@ function isBoundary(text: string, at: number, after: number, isInAddress: (at: n
   if (!opens) return false;
   if (!mark.startsWith(".") || mark.startsWith("..")) return true;
   const before = wordBefore(text, at).toLowerCase();
+  if (answers(text, at, before, next)) return true;
   if (neverFinal.has(before) || (neverFinal.has(before.replace(/^.*\./, "")) && /^\d/.test(next))) return false;
   if (/^\p{L}$/u.test(before)) return false;
   if (sometimesFinal.has(before)) return sentenceOpeners.has(/^["“(]*(\p{L}+)/u.exec(next)?.[1] ?? "");

@@ -62,9 +62,12 @@ export const antecedentsOf = (
   authority: readonly AgencyMention[],
   state: State,
   scope: SentenceScope,
-  { introduced }: ReadingContext,
+  { introduced, readers }: ReadingContext,
 ): Antecedents => {
-  if (anaphor.noun === "you") return { last: carried(state.addressees), earlier: [], objects: [] };
+  if (anaphor.noun === "you") {
+    const told = readers.length > 0 ? readers : state.addressees;
+    return { last: carried(told), earlier: [], objects: [] };
+  }
   return {
     topic: topic(anaphor, authority, state, scope),
     near: anaphor.noun === null ? [] : [namedBefore(scope.chunks, anaphor.mention.start), toldOfHere(state, scope)],

@@ -58,7 +58,7 @@ export function homeForms({
   blocks,
   index,
   date,
-}: Omit<ReadingContext, "introduced">): Map<string, readonly Introduced[]> {
+}: Omit<ReadingContext, "introduced" | "readers">): Map<string, readonly Introduced[]> {
   const titles = blocks
     .filter(({ kind }) => kind === "title")
     .map(({ start, end }): AgencyContext => ({ text, tokens: tokenize(text, start, end), index, date, ...titleOnly }));

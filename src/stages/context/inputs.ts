@@ -1,6 +1,7 @@
 import type { AgencyIndex } from "../../dictionary/agency-index.js";
 import type { ShortForms } from "../../grammar/agencies/context.js";
 import type { Block } from "../../model/block.js";
+import type { AgencyMention } from "../../model/mention.js";
 
 /** What reading directives needs beside the text's own sentences. */
 export interface ReadingContext {
@@ -13,6 +14,8 @@ export interface ReadingContext {
   /** The notice comes from whoever stands above ministries: what one of them requests of others is its own task. */
   readonly fromAbove: boolean;
   readonly blocks: readonly Block[];
+  /** Whom "you" means, where the notice is a letter. */
+  readonly readers: readonly AgencyMention[];
   /** Short forms that the text has introduced so far. */
   readonly introduced: ShortForms;
 }

@@ -14,6 +14,7 @@ import { readClosingLabels, readLabelSentence } from "./inline-labels.js";
 import type { ReadingContext } from "./inputs.js";
 import { labelOf } from "./labels.js";
 import { closeLists, underBodies } from "./lists.js";
+import { readersOf } from "./readers.js";
 import { isLabelLine, type LabelLine, mayBeLabelled, readLabelLine, withLabels } from "./records.js";
 import { readSentence } from "./sentence.js";
 import { changed, initialState, type ListHeader, type State, withSubject } from "./state.js";
@@ -94,9 +95,9 @@ const unread: Partial<Readonly<Record<Block["kind"], ReasonName>>> = {
  * actors and deadlines carried over where the text does; and of all that is no
  * directive, why.
  */
-export function readDrafts(notice: Omit<ReadingContext, "introduced">): ReadBlocks {
+export function readDrafts(notice: Omit<ReadingContext, "introduced" | "readers">): ReadBlocks {
   const introduced = homeForms(notice);
-  const reading: ReadingContext = { ...notice, introduced };
+  const reading: ReadingContext = { ...notice, introduced, readers: readersOf({ ...notice, introduced }) };
   const drafts: Draft[] = [];
   const passed: Passed[] = [];
   const chunked = new Map<number, readonly Chunk[]>();

@@ -1,0 +1,56 @@
+import type { Block } from "../../model/block.js";
+import type { AgencyMention } from "../../model/mention.js";
+import { chunkSentence } from "../chunks.js";
+import { readBodies } from "../clauses/bodies.js";
+import { isMark } from "../clauses/scan.js";
+import type { ReadingContext } from "./inputs.js";
+
+/** What finding them needs. */
+type LetterContext = Omit<ReadingContext, "readers">;
+
+/** Blocks within which a letter says to whom it goes, and lines that name them. */
+const [longestHead, mostLines] = [30, 8];
+/** Characters of a line that names readers. */
+const longestLine = 120;
+
+const opensAddress = /^(?:(?:respectfully )?to|attention|for the attention of)\s{0,3}:\s{0,40}/i;
+const isLabelled = /^[\p{L}. ]{2,30}:/u;
+/** "All Accounting Officers": a line of its own, where no "To:" stands. */
+const namesAll = /^All \p{Lu}/u;
+
+const wordsOf = (text: string, { start, end }: Block): string => text.slice(start, end);
+
+/** The bodies that a line is nothing but a list of; none for any other line. */
+function bodiesOf(block: Block, from: number, reading: LetterContext): readonly AgencyMention[] {
+  if (block.end - from > longestLine || from >= block.end) return [];
+  const { chunks } = chunkSentence({ block, start: from, end: block.end }, reading);
+  const end = isMark(chunks.at(-1), ";", ",", ".") ? chunks.length - 1 : chunks.length;
+  const bodies = readBodies(chunks, 0, end, reading.text);
+  return bodies === null || bodies.next < end ? [] : bodies.mentions;
+}
+
+/** The bodies of the line at `at` and of those right below it that name further ones. */
+function bodiesFrom(reading: LetterContext, at: number, from: number): readonly AgencyMention[] {
+  const found = [...bodiesOf(reading.blocks[at] as Block, from, reading)];
+  for (const block of reading.blocks.slice(at + 1, at + mostLines)) {
+    if (isLabelled.test(wordsOf(reading.text, block))) break;
+    const bodies = bodiesOf(block, block.start, reading);
+    if (bodies.length === 0) break;
+    found.push(...bodies);
+  }
+  return found;
+}
+
+/**
+ * Whom a letter means by "you": those behind its "To:", line by line, or on a line of their own that begins with "All";
+ * bodies of no dictionary too. Empty where it says neither.
+ */
+export function readersOf(reading: LetterContext): readonly AgencyMention[] {
+  const head = reading.blocks.slice(0, longestHead);
+  for (const [at, block] of head.entries()) {
+    const mark = opensAddress.exec(wordsOf(reading.text, block))?.[0];
+    if (mark !== undefined) return bodiesFrom(reading, at, block.start + mark.length);
+  }
+  const all = head.findIndex((block) => namesAll.test(wordsOf(reading.text, block)));
+  return all < 0 ? [] : bodiesFrom(reading, all, (head[all] as Block).start);
+}
