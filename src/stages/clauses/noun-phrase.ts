@@ -98,12 +98,21 @@ export function nounPhrase(chunks: readonly Chunk[], at: number, to: number): No
     if (chunks[here - 1]?.type === "agency" && chunk.type === "word" && chunk.verb !== null && !isName) break;
     // "the Department of Vaccines takes": what the body does is no part of its name.
     const does = (formsAt(chunks, here) & Form.thirdPerson) !== 0 && !isCompound;
-    if (heads.length > 0 && !isName && isCapital(chunks[here - 1]) && does) break;
+    // "Institutes of Hygiene and Epidemiology set up": of several bodies the verb has its base form.
+    const goOn = isSaidOfSeveral(chunks, here, heads);
+    if (heads.length > 0 && !isName && isCapital(chunks[here - 1]) && (does || goOn)) break;
     if (chunk.type === "word" && (isBodyNoun(chunk.norm) || endsName(chunks, here, at))) heads.push(here);
     here++;
   }
   return { next: here, heads };
 }
+
+const opensObject = anyOf("the|a|an|its|their|all|up|out");
+
+const isSaidOfSeveral = (chunks: readonly Chunk[], at: number, heads: readonly number[]): boolean =>
+  (formsAt(chunks, at) & Form.base) !== 0 &&
+  endsInPlural(norm(chunks, heads.at(-1) ?? -1)) &&
+  opensObject(norm(chunks, at + 1));
 
 const endsPhrase = (chunks: readonly Chunk[], at: number): boolean =>
   isMark(chunks[at], ",") || phraseEnds.has(norm(chunks, at));

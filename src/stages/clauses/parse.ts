@@ -4,6 +4,7 @@ import { isLaw, isSubordinating, opensCitation, opensGround } from "../../lexico
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { TimeExpression } from "../../model/mention.js";
+import { hasListed } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { readBareVerb } from "./bare-verb.js";
 import { complete } from "./complete.js";
@@ -175,9 +176,13 @@ function topicColon(chunks: readonly Chunk[], from: number, to: number): number 
   return null;
 }
 
-/** "Revenue: Revenue collectors must bank all collections": what is plainly asked, and not only told, behind the name of a matter. */
-const asksBehindTopic = ({ evidence }: ClauseDraft): boolean =>
-  evidence === "ordered" || evidence === "obligation" || evidence === "passive";
+/**
+ * "Revenue: Revenue collectors must bank all collections": what is plainly asked, and not only told, behind the name of a
+ * matter; of bodies of the dictionary, what they do is asked too.
+ */
+const asksBehindTopic = ({ evidence, subject }: ClauseDraft): boolean =>
+  ["ordered", "obligation", "passive"].includes(evidence) ||
+  (evidence === "present" && subject.kind === "bodies" && hasListed(subject.mentions));
 
 /** The clause behind the name of its matter: an imperative, an order or an obligation. */
 function readBehindTopic(part: PartReading, lead: LeadIn): Clause | null {

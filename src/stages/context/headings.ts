@@ -1,7 +1,9 @@
+import { standAt } from "../../grammar/stand-at.js";
 import { normalizeWord } from "../../grammar/tokenize.js";
 import { asksSomething } from "../../lexicon/clause-words.js";
 import { headingCues } from "../../lexicon/headings.js";
 import { verbOf } from "../../lexicon/verb-table.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import { type AgencyMention, isCommanding, type TimeExpression } from "../../model/mention.js";
@@ -34,6 +36,8 @@ export function enterHeading(state: State, block: Block, words: string): State {
   const addressees = state.addressees.length > 0 ? state.addressees : told;
   return changed(state, { section, started, subject: [], earlier, lists: [], heading, addressees });
 }
+
+const isField = anyOf("sector|field|area|industry");
 
 /** How deep a heading stands, by its mark. */
 const headingDepths: Readonly<Record<NonNullable<Block["marker"]> | "none", number>> = {
@@ -76,6 +80,8 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   const end = contentOf(chunks);
   const label = labelOf({ start: chunks[0]?.start ?? 0, end: chunks.at(-1)?.end ?? 0 }, text);
   if (label === "lead" || label === "partners") return labelledBodies(label, chunks, end, text);
+  // "1. For the construction sector" names a matter.
+  if (norm(chunks, 0) === "for" && isField(norm(chunks, end - 1))) return null;
   // "For wholesalers and distributors:"
   const isFor = norm(chunks, 0) === "for" && (isMark(chunks.at(-1), ":") || looksLikeNumberedHeading(chunks, block));
   const bodies = end === 0 ? null : readBodies(chunks, isFor ? 1 : 0, end, text);
@@ -86,7 +92,7 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   if (cued !== null) [partners, next] = [cued.mentions, cued.next];
   if (bodies.mentions.some(isCommanding)) return null;
   const times = next < end ? timesBehind(chunks, next, end) : [];
-  const isWhole = next === end || times.length > 0 || saysWhatItIs(chunks, next, end);
+  const isWhole = next === end || times.length > 0 || saysWhatItIs(chunks, next, end) || saysWhose(chunks, next, end);
   // "ORGANIZATION OF IMPLEMENTATION": in capitals every noun looks like a name.
   const inCapitals = !/\p{Ll}/u.test(text.slice(block.start, block.end));
   const isUnknown = bodies.mentions.some(({ agency }) => agency === null);
@@ -112,6 +118,12 @@ const saysWhatItIs = (chunks: readonly Chunk[], from: number, end: number): bool
   isMark(chunks[end - 1], ")") &&
   end - from <= 8 &&
   chunks.slice(from + 1, end - 1).every(({ type }) => type === "word");
+
+const isPlace = anyOf("city|province|locality|district|commune|ward|ministry");
+
+/** "Tax Department of the city": the place that the bodies belong to. */
+const saysWhose = (chunks: readonly Chunk[], from: number, end: number): boolean =>
+  end - from === 3 && standAt(chunks, from, "of", "the") && isPlace(norm(chunks, from + 2));
 
 /** "Ministry of Health (to be completed before September 30, 2025)", "…, to be completed in July": by when, behind the bodies of a heading. */
 function timesBehind(chunks: readonly Chunk[], from: number, end: number): readonly TimeExpression[] {

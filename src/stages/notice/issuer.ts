@@ -28,7 +28,8 @@ function letterheadIssuer(
     const line = withoutLabel(wordsOf(text, block));
     const titled = line.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
     const [placed] = mentionsIn(titled, [{ ...block, kind: "paragraph", start: 0, end: titled.length }], index, date);
-    if (placed === undefined) continue;
+    // "Heads of Departments" stand among those to whom a letter goes.
+    if (placed === undefined || placed.mention.kind === "collective") continue;
     const { start, end, agency } = placed.mention;
     if (besideName.test(titled.slice(0, start) + titled.slice(end))) return agency;
   }
