@@ -34,7 +34,10 @@ export function enterHeading(state: State, block: Block, words: string): State {
   // "requests Directors of Departments to perform the following tasks: I. GENERAL TASKS": the headings below are theirs.
   const told = state.lists.findLast((list) => !list.isHeading && list.subject.length > 0)?.subject ?? [];
   const addressees = state.addressees.length > 0 ? state.addressees : told;
-  return changed(state, { section, started, subject: [], earlier, lists: [], heading, addressees });
+  // "requests Ministers to perform the following tasks: 1. For the construction sector": it stands among them.
+  const isMatter = block.marker === "number" && names(headingCues.numbered);
+  const lists = state.lists.filter((list) => isMatter && !list.isHeading && list.level < block.level);
+  return changed(state, { section, started, subject: [], earlier, lists, heading, addressees });
 }
 
 const isField = anyOf("sector|field|area|industry");
