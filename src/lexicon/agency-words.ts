@@ -63,7 +63,7 @@ members wholesalers missions refinery refineries airlines airline hotels clinics
 insurer ambassador embassies embassy zones employers employer doctors prosecutors lawyers rangers farmers shipowners
 carriers brokers lenders mayor mayors governors marshal marshals chair elders facilities customs principals consultant
 consultants plants plant factories factory mines businesses vendors distributors manufacturers importers exporters
-households holders collectors drivers driver captains skippers licensees corps regiment regiments battalion battalions
+households holders employees staff intermediaries intermediary collectors drivers driver captains skippers licensees corps regiment regiments battalion battalions
 entity entities coordinator coordinators guards assemblies bodies restaurants restaurant cafes eateries shops
 supermarkets masters engineers landlords individuals borrowers issuers
 `);

@@ -673,8 +673,8 @@ describe("who speaks by office and name", () => {
       "no schools that are direct",
       "To: Departments of Education and Training\nThe Ministry of Education and Training requests that you:\n1. Direct schools to:\n- Organize a lesson for all classes;",
       [
-        { verbs: ["direct"], lead: ["you"] },
-        { verbs: ["organize"], lead: ["you"] },
+        { verbs: ["direct"], lead: ["Departments of Education and Training"] },
+        { verbs: ["organize"], lead: ["Departments of Education and Training"] },
       ],
     ],
     [

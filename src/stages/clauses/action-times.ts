@@ -13,6 +13,7 @@ import { formsAt, isAdverbAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const isDeadlined = anyOf("submit|report|complete|send|finish|promulgate|issue|publish");
 const isDone = anyOf("completed|finished|done|finalized|submitted|reported");
+const saysWhich = anyOf("concerned|involved|related");
 const standsBeforeParticiple = anyOf("be|is|are|been|being|and|,");
 
 /** Whether the time at `at` stands in the aim of the work, or dates something else that is done already. */
@@ -88,7 +89,8 @@ function isAttributiveParticiple(chunks: readonly Chunk[], from: number, at: num
   const chunk = chunks[at - 1];
   if (at - 1 <= from || chunk?.type !== "word" || chunk.verb === null) return false;
   const isParticiple = (chunk.verb.forms & Form.participle) !== 0 && (chunk.verb.forms & Form.base) === 0;
-  if (!isParticiple || isToBe(chunks, at - 1)) return false;
+  // "the units concerned", "the agencies involved" say which, and not when.
+  if (!isParticiple || isToBe(chunks, at - 1) || saysWhich(chunk.norm)) return false;
   // "(to be) completed before": the words of a deadline.
   return !isDone(chunk.norm);
 }

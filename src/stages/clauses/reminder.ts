@@ -19,12 +19,27 @@ function participleAt(chunks: readonly Chunk[], at: number): number {
   return here;
 }
 
+/** In chunks; "with the approval of the Federal Cabinet" is no longer. */
+const longestCircumstance = 12;
+
+/** Where the clause behind "that" can begin: at once, and behind the comma that closes a circumstance. */
+function* beginnings(chunks: readonly Chunk[], that: number): Generator<number> {
+  for (let at = that + 2; at < that + longestCircumstance && !isMark(chunks[at], ";", ":"); at++)
+    if (isMark(chunks[at], ",")) yield at + 1;
+  yield that + 1;
+}
+
 /** The clause behind "that", read as a sentence of its own; null where it obliges nobody to anything. */
 function readContent(part: PartReading, that: number): ClauseDraft | null {
-  const lead = readLeadIn(part.chunks, that + 1, part.to, part.text);
-  const inner = part.sentenceAt(lead.next);
-  const obliges = inner !== null && ["obligation", "ordered", "passive"].includes(inner.evidence);
-  return obliges ? behindLeadIn(inner, lead) : null;
+  for (const from of beginnings(part.chunks, that)) {
+    const lead = readLeadIn(part.chunks, from, part.to, part.text);
+    const inner = part.sentenceAt(lead.next);
+    // Behind a comma only bodies begin a clause of their own.
+    const mayBegin = from === that + 1 || inner?.subject.kind === "bodies";
+    if (inner !== null && mayBegin && ["obligation", "ordered", "passive"].includes(inner.evidence))
+      return behindLeadIn(inner, lead);
+  }
+  return null;
 }
 
 /** "You are reminded that no vehicle shall be driven at weekends": what a thing must be, whoever is reminded sees to. */

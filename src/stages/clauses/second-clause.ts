@@ -55,7 +55,7 @@ const opensTask = (chunks: readonly Chunk[], at: number): boolean => {
 function obligesFurther(chunks: readonly Chunk[], from: number, { evidence, verbFrom }: Clause, to: number): boolean {
   const isDenied = isNot(norm(chunks, verbFrom));
   // "is assigned to open a register, and must keep it secret"
-  if (evidence === "ordered") return isObliging(norm(chunks, from));
+  if (evidence === "ordered" || evidence === "responsibility") return isObliging(norm(chunks, from));
   if (evidence !== "perfect" && !isDenied) return false;
   const match = matchFirst(grammar.strongPredicates, chunks, skipAdverbs(chunks, from), to);
   return match?.rule.mood === "obligation" || (isDenied && match?.rule.mood === "announcement");
@@ -83,10 +83,15 @@ function hasPredicate(chunks: readonly Chunk[], from: number, to: number): boole
 /** In chunks; a longer list of bodies is not looked for behind every "and". */
 const longestSubject = 24;
 
-/** ", and banks will be required to": bodies of no dictionary that are told something. */
+const contrasts = anyOf("while|whereas");
+
+/** ", and banks will be required to", "while SBV branches in the regions will": bodies of no dictionary that are told something, or act beside others. */
 function areTold(chunks: readonly Chunk[], from: number, to: number, text: string): boolean {
   const bodies = readBodies(chunks, from, Math.min(to, from + longestSubject), text);
-  return bodies !== null && matchFirst(grammar.orderedPredicates, chunks, bodies.next, to) !== null;
+  if (bodies === null) return false;
+  return contrasts(norm(chunks, from - 1))
+    ? hasPredicate(chunks, bodies.next, to)
+    : matchFirst(grammar.orderedPredicates, chunks, bodies.next, to) !== null;
 }
 
 /** In chunks, from the comma to the body. */
@@ -166,7 +171,9 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
       continue;
     }
     const next = anaphor?.next ?? from + 1;
-    if (hasPredicate(chunks, next, to)) return { cut: at, from, toldAgain: false };
+    // "while SBV branches in the regions will": the dictionary's name in that of another body.
+    const isOther = comma && isLinked && chunk?.type === "agency" && areTold(chunks, from, to, text);
+    if (isOther || hasPredicate(chunks, next, to)) return { cut: at, from, toldAgain: false };
     // "needs to tell hospitals, and the Ministry of Education to let schools close"
     const isAlike = evidence === "ordered" || (evidence === "obligation" && comma && isLinked);
     if (isAlike && chunk?.type === "agency" && opensTask(chunks, next)) return { cut: at, from, toldAgain: true };

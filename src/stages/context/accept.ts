@@ -107,11 +107,11 @@ function rejectTitle(clause: Clause, { chunks }: Circumstances): ReasonName | nu
 }
 
 function rejectObligation(clause: Clause, circumstances: Circumstances): ReasonName | null {
-  const { state, chunks, subject } = circumstances;
+  const { state, chunks, subject, continues } = circumstances;
   const isPlanned = clause.rule === "is-to";
   const inTasks = isInTasks(circumstances);
   if (isPlanned && !inTasks && lemmaAt(chunks, clause.actionFrom) === "be") return "forecast";
-  if (isPlanned && isVague(subject)) return "vague-actor";
+  if (isPlanned && !continues && isVague(subject)) return "vague-actor";
   if (subject.length === 0) return "no-actor";
   if (hasListed(subject)) return null;
   if (isGoal(chunks, clause.verbFrom)) return "states";
