@@ -30,8 +30,20 @@ function shelfOf(norm: string): ReadonlyMap<string, VerbEntry> {
 
 const nothing: ReadonlyMap<string, VerbEntry> = new Map();
 
+const again = "re";
+/** Letters of a verb behind "re"; "red" and "reed" have none. */
+const shortest = 5;
+
+/** "re-appropriate", "reissue": a verb of the table, done again. */
+function verbDoneAgain(norm: string): VerbEntry | null {
+  if (!norm.startsWith(again) || norm.length < again.length + shortest) return null;
+  const rest = norm.slice(again.length);
+  const verb = shelfOf(rest).get(rest);
+  return verb === undefined ? null : { ...verb, lemma: `${again}${verb.lemma}` };
+}
+
 /** What the word can be as a verb; null for a word that no verb is spelled like. */
-export const verbOf = (norm: string): VerbEntry | null => shelfOf(norm).get(norm) ?? null;
+export const verbOf = (norm: string): VerbEntry | null => shelfOf(norm).get(norm) ?? verbDoneAgain(norm);
 
 /** As `verbOf`, remembered by the word. */
 export const verbOfWord = factOf(verbOf);

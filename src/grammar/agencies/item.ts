@@ -21,6 +21,7 @@ import { readIntroduced } from "./introduced.js";
 import { readAuthoritiesOf, readCountedCommittees, readLocalCommittee } from "./local.js";
 import { readLowerCommittee } from "./lower-committee.js";
 import { skipModifiers } from "./modifiers.js";
+import { readBodyOfPlace } from "./place-body.js";
 import { readPlaces, skipUnitsOf } from "./places.js";
 import { readTieredCommittees } from "./tiered-committee.js";
 
@@ -200,6 +201,8 @@ function readBare(context: AgencyContext, at: number): ItemMatch | null {
   if (collective !== null) return collective;
   const article = isArticleOrOther(normOf(context, at)) ? at + 1 : at;
   const name = readName(context, article) ?? readIntroduced(context, article);
+  const local = readBodyOfPlace(context, article, readName);
+  if (local !== null && local.next > (name?.next ?? 0)) return widen(context, local, at);
   const places = readPlaces(context, article);
   if (places !== null && (name === null || places.next > name.next)) return widen(context, places, at);
   return name === null ? null : widen(context, name, at);

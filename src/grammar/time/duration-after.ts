@@ -1,4 +1,5 @@
-import { anchorPattern, clauseWords, ownDocuments } from "../../lexicon/time-words.js";
+import { isEach } from "../../lexicon/small-words.js";
+import { anchorPattern, clauseWords, ownDocuments, periodNouns } from "../../lexicon/time-words.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";
 import { readCore } from "./core.js";
@@ -51,6 +52,10 @@ export function readDurationAfter(
   if (anchorPattern.test(words))
     return matchOf(reader, "duration-after", from, end, limit, endOfDuration(reader.anchor, duration));
   const event = words.replace(dateOf, "").replace(article, "");
+  // "within 15 days after the end of each quarter": as often as that comes.
+  const period = periodNouns[normAt(tokens, end - 1)];
+  if (period !== undefined && isEach(normAt(tokens, end - 2)))
+    return matchOf(reader, "duration-after", from, end, limit, { repeat: period });
   const dated = readEventDay(reader, at, end);
   if (dated === null) return matchOf(reader, "duration-after", from, end, limit, { event });
   return matchOf(reader, "duration-after", from, Math.max(end, dated.next), limit, {

@@ -57,9 +57,10 @@ function lastMonth(tokens: readonly Token[], at: number): number {
 
 const startsWithDay = (tokens: readonly Token[], at: number): boolean => /^\d{1,2}$/.test(normAt(tokens, at));
 
-/** "July 2025", "July", "the month July"; "June, July and August 2025" from the first to the last. */
+/** "July 2025", "July", "the month (of) July"; "June, July and August 2025" from the first to the last. */
 const readWholeMonth: PeriodReader = (tokens, at, context) => {
-  const monthIndex = skip(tokens, skip(tokens, at, "the"), "month");
+  const noun = skip(tokens, skip(tokens, at, "the"), "month");
+  const monthIndex = normAt(tokens, noun - 1) === "month" ? skip(tokens, noun, "of") : noun;
   const month = monthAt(tokens, monthIndex);
   if (month === null || namesMeeting(tokens, monthIndex + 1)) return null;
   const lastIndex = lastMonth(tokens, monthIndex);

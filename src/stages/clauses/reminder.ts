@@ -49,7 +49,7 @@ const readReminded: Reader = (part, at) => {
   const told = participleAt(part.chunks, named.next);
   if (!isReminded(norm(part.chunks, told)) || norm(part.chunks, told + 1) !== "that") return null;
   const inner = readContent(part, told + 1);
-  return inner?.subject.kind === "thing" ? { ...inner, subject: named.subject } : inner;
+  return inner?.subject.kind === "thing" ? { ...inner, evidence: "ordered", subject: named.subject } : inner;
 };
 
 /** In chunks, from "directed to" to "that". */

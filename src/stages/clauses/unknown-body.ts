@@ -59,6 +59,15 @@ function skipOffice(chunks: readonly Chunk[], at: number, heads: readonly number
 const severalOf = (noun: string): string =>
   [`${noun}s`, noun.replace(/y$/, "ies"), `${noun}es`].find((plural) => bodyNouns.has(plural)) ?? `${noun}s`;
 
+/** "Heads of Department": the departments. */
+const several = (mention: AgencyMention): AgencyMention =>
+  mention.plural || /\s/u.test(mention.name)
+    ? mention
+    : { ...mention, name: capitalAs(mention.name, severalOf(mention.name.toLowerCase())), plural: true };
+
+const capitalAs = (model: string, word: string): string =>
+  /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+
 /** "Hospital directors": the hospitals that they head; the mention as it is where it ends in no such office. */
 function headedBody(chunks: readonly Chunk[], head: number, mention: AgencyMention): AgencyMention {
   const [body, office] = [chunks[head - 1], chunks[head]];
@@ -103,7 +112,9 @@ export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number
           heads.find((index) => index >= named),
         )
       : unknownBody(chunks, quantity && ofAt !== -1 ? ofAt + 1 : at, next, text, head);
-  return mention === null ? null : { mentions: [headedBody(chunks, head, mention)], next };
+  if (mention === null) return null;
+  const isOfSeveral = named > at && endsInPlural(norm(chunks, named - 2));
+  return { mentions: [isOfSeveral ? several(mention) : headedBody(chunks, head, mention)], next };
 }
 
 /** Capital letters that name money, measures and notions, not bodies. */
