@@ -1,24 +1,30 @@
 import { unlistedBody } from "../../model/mention.js";
 import { type AgencyContext, type ItemMatch, normOf } from "./context.js";
-import { readLocalBranches } from "./elided.js";
+import { readLocalBranches, tierWords } from "./elided.js";
 import { isUnit, readPlaceList } from "./places.js";
 
 /** Reads a body of the dictionary by its name at a token. */
 type NameReader = (context: AgencyContext, at: number) => ItemMatch | null;
 
 /** Kinds whose names a place can stand before, so that its own branch is meant: "Hanoi Women's Union", "Da Nang Tax Department". */
-const haveBranches: ReadonlySet<string> = new Set(["organization", "agency", "unit", "body"]);
+const haveBranches: ReadonlySet<string> = new Set(["mass-organisation", "unit", "government-agency"]);
+
+/** Index after one place and its "City" or "province"; null where none stands, or several. */
+function readOnePlace(context: AgencyContext, at: number): number | null {
+  const list = readPlaceList(context, at);
+  const [place, ...others] = list?.places ?? [];
+  if (list === null || place === undefined || others.length > 0) return null;
+  return list.next === place.next || isUnit(normOf(context, list.next - 1)) ? list.next : null;
+}
 
 /**
- * "the Hanoi Department of Construction", "Ho Chi Minh City Women's Union", "Da Nang's Department of Health": a place in front of
- * a branch of its own, which no dictionary lists, under its whole name.
+ * "the Hanoi Department of Construction", "Ho Chi Minh City Women's Union", "the Provincial Farmers' Union": a place or its tier in
+ * front of a branch of its own, which no dictionary lists, under its whole name.
  */
 export function readBodyOfPlace(context: AgencyContext, at: number, readName: NameReader): ItemMatch | null {
-  const list = readPlaceList(context, at);
-  if (list === null || list.places.length > 1) return null;
-  const [place] = list.places;
-  if (place === undefined || (list.next > place.next && !isUnit(normOf(context, list.next - 1)))) return null;
-  const owner = normOf(context, list.next) === "'s" ? list.next + 1 : list.next;
+  const placeEnd = tierWords.has(normOf(context, at)) ? at + 1 : readOnePlace(context, at);
+  if (placeEnd === null) return null;
+  const owner = normOf(context, placeEnd) === "'s" ? placeEnd + 1 : placeEnd;
   if (context.tokens[owner]?.capital !== true) return null;
   const branch = readLocalBranches(context, owner) ?? readName(context, owner);
   const [only, ...others] = branch?.mentions ?? [];
@@ -27,7 +33,7 @@ export function readBodyOfPlace(context: AgencyContext, at: number, readName: Na
   if (only.agency !== null && !haveBranches.has(only.kind ?? "")) return null;
   const { tokens, text } = context;
   const span = { start: tokens[at]?.start ?? 0, end: only.end };
-  const whose = text.slice(span.start, tokens[list.next - 1]?.end);
+  const whose = text.slice(span.start, tokens[placeEnd - 1]?.end);
   const name = `${whose} ${only.agency === null ? only.name : text.slice(only.start, only.end)}`;
   return { next: branch.next, mentions: [unlistedBody(name, span, only.plural)] };
 }
