@@ -22,9 +22,10 @@ function readOnePlace(context: AgencyContext, at: number): number | null {
  * front of a branch of its own, which no dictionary lists, under its whole name.
  */
 export function readBodyOfPlace(context: AgencyContext, at: number, readName: NameReader): ItemMatch | null {
-  const placeEnd = tierWords.has(normOf(context, at)) ? at + 1 : readOnePlace(context, at);
+  const isTier = tierWords.has(normOf(context, at));
+  const placeEnd = isTier ? at + 1 : readOnePlace(context, at);
   if (placeEnd === null) return null;
-  const owner = normOf(context, placeEnd) === "'s" ? placeEnd + 1 : placeEnd;
+  const owner = !isTier && normOf(context, placeEnd) === "'s" ? placeEnd + 1 : placeEnd;
   if (context.tokens[owner]?.capital !== true) return null;
   const branch = readLocalBranches(context, owner) ?? readName(context, owner);
   const [only, ...others] = branch?.mentions ?? [];

@@ -1,5 +1,6 @@
 import type { Place } from "../../dictionary/agency.js";
 import { bodyOn, type PlaceEntry } from "../../dictionary/agency-index.js";
+import { bodyNouns } from "../../lexicon/agency-words.js";
 import { joinsNames } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -154,13 +155,13 @@ export function readPlaces(context: AgencyContext, at: number): ItemMatch | null
   const list = readPlaceList(context, after);
   if (list === null) return null;
   const follower = context.tokens[list.next];
-  // "Hanoi Department of Construction", "Hue Central Hospital": the place is part of another name.
+  // "Hue Central Hospital", "Ho Chi Minh City Police": the place is part of another name.
   if (
     !list.unit &&
     after === at &&
     follower?.kind === "word" &&
     follower.capital &&
-    normOf(context, list.next - 1) !== "city"
+    (normOf(context, list.next - 1) !== "city" || bodyNouns.has(follower.norm))
   ) {
     passedOver.set(context.tokens, list.next);
     return null;
