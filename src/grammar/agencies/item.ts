@@ -22,7 +22,7 @@ import { readAuthoritiesOf, readCountedCommittees, readLocalCommittee } from "./
 import { readLowerCommittee } from "./lower-committee.js";
 import { skipModifiers } from "./modifiers.js";
 import { readBodyOfPlace } from "./place-body.js";
-import { readPlaceList, readPlaces, skipUnitsOf } from "./places.js";
+import { readPlaces, skipUnitsOf } from "./places.js";
 import { readTieredCommittees } from "./tiered-committee.js";
 
 const isArticleOrOther = anyOf("the|other|neighbouring|neighboring");
@@ -184,13 +184,6 @@ function readCollective(context: AgencyContext, at: number): ItemMatch | null {
     : null;
 }
 
-/** "Ho Chi Minh City Police": a place's name inside that of another body. */
-function namesOnlyPlace(context: AgencyContext, { mentions, next }: ItemMatch, at: number): boolean {
-  const follower = context.tokens[next];
-  if (follower?.capital !== true || !bodyNouns.has(follower.norm)) return false;
-  return mentions[0]?.kind === "peoples-committee" && readPlaceList(context, at)?.next === next;
-}
-
 function readBare(context: AgencyContext, at: number): ItemMatch | null {
   const elided =
     readLowerCommittee(context, at) ??
@@ -210,7 +203,6 @@ function readBare(context: AgencyContext, at: number): ItemMatch | null {
   const name = readName(context, article) ?? readIntroduced(context, article);
   const local = readBodyOfPlace(context, article, readName);
   if (local !== null && local.next > (name?.next ?? 0)) return widen(context, local, at);
-  if (name !== null && namesOnlyPlace(context, name, article)) return null;
   const places = readPlaces(context, article);
   if (places !== null && (name === null || places.next > name.next)) return widen(context, places, at);
   return name === null ? null : widen(context, name, at);

@@ -64,9 +64,9 @@ function governsSoon({ tokens }: AgencyContext, at: number): boolean {
   return false;
 }
 
-/** "Dong Nai authorities", "Hanoi's leaders", "Hanoi Chairman": the committees of places by name. */
+/** "(the) Dong Nai authorities", "Hanoi's leaders", "Hanoi Chairman": the committees of places by name. */
 function readAuthoritiesBehind(context: AgencyContext, at: number): ItemMatch | null {
-  const list = governsSoon(context, at) ? readPlaceList(context, at) : null;
+  const list = governsSoon(context, at) ? readPlaceList(context, normOf(context, at) === "the" ? at + 1 : at) : null;
   if (list === null) return null;
   const noun = normOf(context, list.next) === "'s" ? list.next + 1 : list.next;
   const [only, ...others] = list.places.flatMap((place) => bodyMention(context, place, null) ?? []);

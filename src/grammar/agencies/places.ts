@@ -110,11 +110,17 @@ export function separatorEnd(context: AgencyContext, at: number): number {
   return unitWords.has(normOf(context, article)) && normOf(context, article + 1) === "of" ? article + 2 : of;
 }
 
+/** Places in a row. */
+interface PlaceList {
+  readonly places: readonly PlaceMatch[];
+  /** Index after them. */
+  readonly next: number;
+  /** "province" or "city" stands with one of them. */
+  readonly unit: boolean;
+}
+
 /** "Bac Ninh, Ha Tinh, and Thanh Hoa provinces": the places and the index after them. */
-export function readPlaceList(
-  context: AgencyContext,
-  at: number,
-): { places: PlaceMatch[]; next: number; unit: boolean } | null {
+export function readPlaceList(context: AgencyContext, at: number): PlaceList | null {
   const places: PlaceMatch[] = [];
   let here = at;
   let next = at;
@@ -147,6 +153,22 @@ export function bodyMention(
 /** Up to which token the places of a sentence were read as a list that names no actors. */
 const passedOver = new WeakMap<readonly Token[], number>();
 
+/** Whether the capitalised word behind a place goes on with the name of a body: behind "City" and "Province" only a noun of bodies does. */
+const isPartOfName = (context: AgencyContext, list: PlaceList): boolean =>
+  list.unit || normOf(context, list.next - 1) === "city"
+    ? list.places.length === 1 && endsInBody(context, list.next)
+    : true;
+
+/** In words; "Power Corporation" has two. */
+const longestBody = 3;
+
+/** Whether one of the capitalised words at `at` is a noun of bodies. */
+function endsInBody({ tokens }: AgencyContext, at: number): boolean {
+  for (let here = at; here < at + longestBody && tokens[here]?.capital === true; here++)
+    if (bodyNouns.has(tokens[here]?.norm ?? "")) return true;
+  return false;
+}
+
 /** Places that are named as actors: "Gia Lai and Quang Ngai provinces", "the cities of Hanoi and Da Nang", "Hanoi". */
 export function readPlaces(context: AgencyContext, at: number): ItemMatch | null {
   const after = skipUnitsOf(context, at);
@@ -156,13 +178,7 @@ export function readPlaces(context: AgencyContext, at: number): ItemMatch | null
   if (list === null) return null;
   const follower = context.tokens[list.next];
   // "Hue Central Hospital", "Ho Chi Minh City Police": the place is part of another name.
-  if (
-    !list.unit &&
-    after === at &&
-    follower?.kind === "word" &&
-    follower.capital &&
-    (normOf(context, list.next - 1) !== "city" || bodyNouns.has(follower.norm))
-  ) {
+  if (after === at && follower?.kind === "word" && follower.capital && isPartOfName(context, list)) {
     passedOver.set(context.tokens, list.next);
     return null;
   }
