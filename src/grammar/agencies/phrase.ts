@@ -149,6 +149,13 @@ function readAddressed(context: AgencyContext, at: number, name: number): Phrase
   return { ...match, phrase: { ...match.phrase, mentions, start } };
 }
 
+/** "the Ministry of Health's", "the Ministry of Foreign Affairs' Consular Department": an apostrophe behind an "s" right before a name. */
+function isPossessiveAt(context: AgencyContext, at: number): boolean {
+  if (normOf(context, at) === "'s") return true;
+  const [before, mark, after] = [context.tokens[at - 1], context.tokens[at], context.tokens[at + 1]];
+  return mark?.norm === "'" && mark.start === before?.end && before.norm.endsWith("s") && after?.capital === true;
+}
+
 /** As `readPhrase`, whatever the first words are. */
 export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch | null {
   const mentions: AgencyMention[] = [];
@@ -160,7 +167,7 @@ export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch |
   for (;;) {
     const item: ItemMatch | null =
       readItem(context, here) ?? (each && mentions.length > 0 ? readSingular(context, here) : null);
-    if (item === null || normOf(context, item.next) === "'s") break;
+    if (item === null || isPossessiveAt(context, item.next)) break;
     // "The Ministry of Finance, Vinh said,": a person by the given name is no further body of a list.
     if (mentions.length > 0 && item.mentions.some(({ person }) => person !== null)) break;
     // "Ministers and chairpersons, the Prime Minister said, have to": who says so is none either.

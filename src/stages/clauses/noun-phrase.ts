@@ -72,10 +72,11 @@ export function nounPhrase(chunks: readonly Chunk[], at: number, to: number): No
       here = outlet;
       continue;
     }
+    const isOwner = isMark(chunk, "'") && norm(chunks, here - 1).endsWith("s") && isCapital(chunks[here + 1]);
     const joinsNames = isMark(chunk, "-") && isCapital(chunks[here - 1]) && isCapital(chunks[here + 1]);
     if (
       chunk === undefined ||
-      (chunk.type !== "word" && chunk.type !== "number" && !isMark(chunk, "'s", "%", ".") && !joinsNames)
+      (chunk.type !== "word" && chunk.type !== "number" && !isMark(chunk, "'s", "%", ".") && !joinsNames && !isOwner)
     )
       break;
     if (isMark(chunk, ".") && norm(chunks, here - 1) !== "no") break;

@@ -9,8 +9,7 @@ import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { readCued, skipComma } from "./lead-in.js";
-import { readNamedSubject } from "./named-subject.js";
-import { readPeople } from "./people.js";
+import { readNamedSubject, readTellable } from "./named-subject.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
@@ -183,7 +182,7 @@ export function readOrder(
     return { ...inner, rule: rule.name, evidence: inner.evidence === "passive" ? "passive" : "ordered", authority };
   }
   if (isMark(chunks[end], ":")) return listOrder(rule.name, authority, end + 1);
-  const bodies = readNamedSubject(part, end) ?? readPeople(part, end);
+  const bodies = readTellable(part, end);
   if (bodies === null) return null;
   // "assigned the Confederation, together with the Ministry, to open nurseries"
   const inserted = readCued(grammar.partnerCues, chunks, skipComma(chunks, bodies.next), to, part.text);

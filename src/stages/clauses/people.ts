@@ -1,19 +1,19 @@
 import { anyOf } from "../../lexicon/word-set.js";
+import type { Chunk } from "../../model/chunk.js";
 import { unlistedBody } from "../../model/mention.js";
-import type { NamedSubject } from "./named-subject.js";
 import { phraseEnds } from "./noun-phrase.js";
-import type { PartReading } from "./reading.js";
 import { isMark, norm } from "./scan.js";
+import type { BodiesMatch } from "./unknown-body.js";
 
 const isPeople = anyOf(
-  "residents|people|citizens|parents|students|pupils|motorists|passengers|tourists|travellers|travelers|consumers|users|fishermen|farmers|voters|taxpayers|families|patients|investors|communities|customers",
+  "residents|people|citizens|parents|students|pupils|motorists|passengers|tourists|travellers|travelers|consumers|users|fishermen|farmers|voters|taxpayers|families|patients|investors|servants|individuals|communities|customers",
 );
 
 /** In chunks; "all farming households in the delta". */
 const longestPeople = 6;
 
-/** "calls on residents to check", "urged people in the delta not to burn straw": people, whom no list of bodies has; only between an order and its "to". */
-export function readPeople({ chunks, text }: PartReading, at: number): NamedSubject | null {
+/** "calls on residents to check", "urged people in the delta not to burn straw": people, whom no list of bodies has; only between an order and its "to", or before what they must do. */
+export function readPeople(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
   let noun = at;
   while (noun < at + longestPeople && chunks[noun]?.type === "word" && !isPeople(norm(chunks, noun))) noun++;
   const [first, last] = [chunks[at], chunks[noun]];
@@ -23,5 +23,5 @@ export function readPeople({ chunks, text }: PartReading, at: number): NamedSubj
   if (before.some((word) => phraseEnds.has(word) || word === "and")) return null;
   const name = text.slice(first.start, last.end).replace(/^(?:the|all) /i, "");
   const mention = unlistedBody(name, { start: first.start, end: last.end }, true);
-  return { subject: { kind: "bodies", mentions: [mention] }, mentions: [mention], isAnaphor: false, next: noun + 1 };
+  return { mentions: [mention], next: noun + 1 };
 }
