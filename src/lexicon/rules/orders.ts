@@ -131,15 +131,19 @@ export const impersonal: readonly ImpersonalRule[] = [
     counterExamples: ["It is the forbidden zone.", "It is permitted to fish."],
   },
   {
-    name: "it-is-necessary-to",
-    pattern:
-      "it is|will @adverb* be? necessary|essential|required|imperative|important|urgent|advisable|needed ( for <agency>|them|it )? to",
+    name: "it-is-necessary-for",
+    names: true,
+    pattern: "it is|will @adverb* be? necessary|essential|required|imperative|important|urgent|advisable|needed for",
     examples: [
-      "It is necessary to focus on training.",
-      "it is essential to shift to farming",
       "It is necessary for localities to review their plans.",
       "In addition, it is essential for them to arrange housing.",
     ],
+    counterExamples: ["It is necessary to focus on training.", "The means necessary for the work are given."],
+  },
+  {
+    name: "it-is-necessary-to",
+    pattern: "it is|will @adverb* be? necessary|essential|required|imperative|important|urgent|advisable|needed to",
+    examples: ["It is necessary to focus on training.", "it is essential to shift to farming"],
     counterExamples: [
       "It is forecast that the storm will come.",
       "The necessary work is done.",

@@ -54,6 +54,13 @@ function afterCommittees(chunks: readonly Chunk[], at: number): number {
   return everywhere || ofPlace ? at + 4 : at + 1;
 }
 
+/** "Working Group No. 1": index after the number of a body of a sort; `at` without one. */
+function afterNumber(chunks: readonly Chunk[], at: number, { phrase }: AgencyChunk): number {
+  if (phrase.mentions.length > 1 || phrase.mentions[0]?.kind !== "collective") return at;
+  const number = norm(chunks, at) === "no" && isMark(chunks[at + 1], ".") ? at + 2 : at;
+  return chunks[number]?.type === "number" && number > at ? number + 1 : at;
+}
+
 /** "the Commission for Standards (Ministry of Science and Technology)": index after the body above, in brackets. */
 function afterParent(chunks: readonly Chunk[], at: number): number {
   const isParent = isMark(chunks[at], "(") && chunks[at + 1]?.type === "agency" && isMark(chunks[at + 2], ")");
@@ -84,7 +91,10 @@ function readOne(chunks: readonly Chunk[], at: number, to: number, text: string)
   const chunk = chunks[at];
   if (chunk?.type === "agency")
     return (
-      readParts(chunks, at, chunk, text) ?? { mentions: chunk.phrase.mentions, next: afterCommittees(chunks, at + 1) }
+      readParts(chunks, at, chunk, text) ?? {
+        mentions: chunk.phrase.mentions,
+        next: afterNumber(chunks, afterCommittees(chunks, at + 1), chunk),
+      }
     );
   const general = chunks[at + 1];
   // "A working group must report"

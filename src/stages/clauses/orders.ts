@@ -15,6 +15,14 @@ import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const isPronoun = anyOf("it|them|him|her");
+const demands = anyOf("demanded|demands|requested|requests");
+
+/** "demanded the Ministry review the plan": what is demanded, in the base form. */
+const demanded = (chunks: readonly Chunk[], end: number, next: number): Told | null =>
+  demands(norm(chunks, end - 1)) && (formsAt(chunks, skipAdverbs(chunks, next)) & Form.base) !== 0
+    ? { action: next, opensList: false }
+    : null;
+
 const isTaskNoun = anyOf("task|responsibility|duty|job");
 
 /** Where the action of those who are told begins. */
@@ -186,7 +194,8 @@ export function readOrder(
   if (bodies === null) return null;
   // "assigned the Confederation, together with the Ministry, to open nurseries"
   const inserted = readCued(grammar.partnerCues, chunks, skipComma(chunks, bodies.next), to, part.text);
-  const told = readTold(chunks, inserted === null ? bodies.next : skipComma(chunks, inserted.next), to);
+  const next = inserted === null ? bodies.next : skipComma(chunks, inserted.next);
+  const told = demanded(chunks, end, next) ?? readTold(chunks, next, to);
   if (told === null) return null;
   // "gave the Ministry until May 15 to conclude talks"
   const term = chunks[bodies.next];

@@ -1,5 +1,6 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { finiteBe, presentHave } from "../../lexicon/auxiliaries.js";
+import { isSpeaker } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { behindLeadIn, readLeadIn } from "./lead-in.js";
@@ -52,6 +53,22 @@ const readReminded: Reader = (part, at) => {
   return inner?.subject.kind === "thing" ? { ...inner, evidence: "ordered", subject: named.subject } : inner;
 };
 
+const tells = anyOf("told|reminded|informed|notified|warned");
+
+/** "The Prime Minister told the Ministry of Health that it must review the plan": what somebody tells those who are to do it. */
+const readTelling: Reader = (part, at) => {
+  const { chunks } = part;
+  const speaker = isSpeaker(norm(chunks, at)) ? null : readNamedSubject(part, at);
+  if (speaker === null && !isSpeaker(norm(chunks, at))) return null;
+  const verb = skipAdverbs(chunks, speaker?.next ?? at + 1);
+  const told = tells(norm(chunks, verb)) ? readNamedSubject(part, verb + 1) : null;
+  if (told === null || norm(chunks, told.next) !== "that") return null;
+  const inner = readContent(part, told.next);
+  if (inner === null) return null;
+  const isOfThem = inner.subject.kind === "anaphor" && inner.subject.noun === null;
+  return { ...inner, subject: isOfThem ? told.subject : inner.subject, authority: speaker?.mentions ?? [] };
+};
+
 /** In chunks, from "directed to" to "that". */
 const longestAddress = 30;
 
@@ -69,4 +86,5 @@ const readDirected: Reader = (part, at) => {
 };
 
 /** What somebody is told in a clause of its own, by a letter that reminds or passes on. */
-export const readReminder: Reader = (part, at) => readReminded(part, at) ?? readDirected(part, at);
+export const readReminder: Reader = (part, at) =>
+  readReminded(part, at) ?? readTelling(part, at) ?? readDirected(part, at);

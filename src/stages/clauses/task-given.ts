@@ -9,13 +9,15 @@ import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const isTask = anyOf("task|tasks|job|work|responsibility|duty");
 
+const opensWork = anyOf("of|for");
+
 /** In chunks; what somebody is given to do takes no more. */
 const longestTask = 40;
 
 /** Where the work itself begins: behind "the task of", or at a gerund; null where neither stands. */
 function workAt(chunks: readonly Chunk[], at: number): number | null {
   const noun = norm(chunks, at) === "the" ? at + 1 : at;
-  const work = isTask(norm(chunks, noun)) && norm(chunks, noun + 1) === "of" ? noun + 2 : at;
+  const work = isTask(norm(chunks, noun)) && opensWork(norm(chunks, noun + 1)) ? noun + 2 : at;
   return (formsAt(chunks, skipAdverbs(chunks, work)) & Form.gerund) === 0 ? null : work;
 }
 
