@@ -32,7 +32,7 @@ function addressFinder(text: string): (at: number) => boolean {
 /** "Can an employee work from abroad? No. Employees must …": an answer, and no number of a document. */
 const answers = (text: string, at: number, before: string, next: string): boolean =>
   before === "no" &&
-  /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(next) &&
+  /^\p{Lu}\p{Ll}+ \p{L}/u.test(next) &&
   /(?:^|[.?!:–-]\s{1,9})$/u.test(text.slice(Math.max(0, at - 12), at - 2));
 
 /** Whether the mark that ends at `after` ends a sentence of `text`. Looks at a few characters around it only. */

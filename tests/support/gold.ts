@@ -20,7 +20,8 @@ export type GoldSet =
   | "latest"
   | "newest"
   | "last"
-  | "pages";
+  | "pages"
+  | "mixed";
 
 /** Where the notices of each set stand. */
 const folders: Readonly<Record<GoldSet, string>> = {
@@ -34,6 +35,7 @@ const folders: Readonly<Record<GoldSet, string>> = {
   newest: "fixtures/notices/newest",
   last: "fixtures/notices/last",
   pages: "fixtures/notices/pages",
+  mixed: "fixtures/notices/mixed",
 };
 
 export const goldSets = Object.keys(folders) as readonly GoldSet[];

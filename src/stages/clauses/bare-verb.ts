@@ -47,6 +47,9 @@ function isLabel(chunks: readonly Chunk[], at: number): boolean {
   return here > at + 1 && (isMark(chunks[here], ":") || here === chunks.length);
 }
 
+/** Verbs that an "of" follows. */
+const takesOf = anyOf("dispose|think|approve|beware|speak|consist|divest");
+
 /** Whether the verb at `at` is one, and no noun that something finite is said of ("Support for owners is needed"). */
 function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean {
   const chunk = chunks[at];
@@ -56,8 +59,12 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   if (isFiniteAuxiliary(norm(chunks, at + 1))) return false;
   // "discipline and order are not strict"
   if (norm(chunks, at + 1) === "and" && isFiniteAuxiliary(norm(chunks, at + 3))) return false;
-  if (!chunk.verb.ambiguous && (chunk.verb.forms & Form.gerund) === 0) return true;
-  if (norm(chunks, at + 1) === "of") return false;
+  // "Use of paper shall be reduced", but "Dispose of the waste".
+  if (norm(chunks, at + 1) === "of" && !takesOf(chunk.verb.lemma)) return false;
+  // "Leave carried over must be used": a participle stands behind a noun.
+  const behind = formsAt(chunks, at + 1);
+  const isSaidOf = (behind & Form.participle) !== 0 && (behind & (Form.base | Form.gerund | Form.thirdPerson)) === 0;
+  if (!chunk.verb.ambiguous && (chunk.verb.forms & Form.gerund) === 0 && !isSaidOf) return true;
   if (isMark(chunks[at + 1], ",") && chunk.verb.ambiguous) return goesOnAsVerb(chunks, at + 2, chunk.verb.forms);
   const isCompound = chunk.verb.ambiguous && isNoun(chunks, at + 1);
   let subordinate = 0;
