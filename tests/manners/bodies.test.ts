@@ -697,3 +697,142 @@ describe("who speaks by office and name", () => {
     ],
   ]);
 });
+
+describe("bodies with their place in front", () => {
+  gives([
+    [
+      "a department",
+      "The Hanoi Department of Construction shall review the plan.",
+      [{ verbs: ["review"], lead: ["Hanoi Department of Construction"] }],
+    ],
+    [
+      "a department of a city by its unit",
+      "The Ho Chi Minh City Department of Health must review the plan.",
+      [{ verbs: ["review"], lead: ["Ho Chi Minh City Department of Health"] }],
+    ],
+    [
+      "whose department",
+      "Hanoi's Department of Health and the Da Nang Tax Department shall review the plan.",
+      [{ verbs: ["review"], lead: ["Hanoi Department of Health", "Da Nang Tax Department"] }],
+    ],
+    [
+      "the city's department",
+      "The city's Department of Health must review the plan.",
+      [{ verbs: ["review"], lead: ["Department of Health"] }],
+    ],
+    [
+      "a union of a place",
+      "Hanoi Youth Union shall send volunteers.",
+      [{ verbs: ["send"], lead: ["Hanoi Youth Union"] }],
+    ],
+    [
+      "a union of a tier",
+      "The Provincial Farmers' Association shall mobilize its members.",
+      [{ verbs: ["mobilize"], lead: ["Provincial Farmers' Association"] }],
+    ],
+    [
+      "the union itself",
+      "The Vietnam Farmers' Union shall mobilize its members.",
+      [{ verbs: ["mobilize"], lead: ["vietnam-farmers-union"] }],
+    ],
+    [
+      "police of a city",
+      "The Ho Chi Minh City Police shall check the streets.",
+      [{ verbs: ["check"], lead: ["Ho Chi Minh City Police"] }],
+    ],
+    [
+      "the city itself",
+      "The Ministry of Health shall report.\nHo Chi Minh City will check the streets.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["check"], lead: ["peoples-committee-of-ho-chi-minh-city"] },
+      ],
+    ],
+    [
+      "its authorities",
+      "The Ho Chi Minh City authorities shall check the streets.",
+      [{ verbs: ["check"], lead: ["peoples-committee-of-ho-chi-minh-city"] }],
+    ],
+    [
+      "its committee",
+      "Hanoi People's Committee shall check the streets.",
+      [{ verbs: ["check"], lead: ["peoples-committee-of-hanoi"] }],
+    ],
+    [
+      "several places",
+      "Hanoi, Da Nang and Hue shall check the streets.",
+      [
+        {
+          verbs: ["check"],
+          lead: ["peoples-committee-of-hanoi", "peoples-committee-of-da-nang", "peoples-committee-of-hue"],
+        },
+      ],
+    ],
+  ]);
+});
+
+describe("bodies that were missed", () => {
+  gives([
+    [
+      "behind an apostrophe",
+      "The Ministry of Foreign Affairs' Consular Department shall review the plan.",
+      [{ verbs: ["review"], lead: ["Ministry of Foreign Affairs' Consular Department"] }],
+    ],
+    ["residents", "Residents must check their wells.", [{ verbs: ["check"], lead: ["Residents"] }]],
+    [
+      "what residents do",
+      "The Ministry of Health shall report.\nResidents check their wells.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+    [
+      "a numbered working group",
+      "Working Group No. 1 shall review the plan.",
+      [{ verbs: ["review"], lead: ["working-groups"] }],
+    ],
+    [
+      "a stroke",
+      "All Ministries/Divisions shall review the plan.",
+      [{ verbs: ["review"], lead: ["ministries", "Divisions"] }],
+    ],
+    [
+      "heads of department",
+      "Heads of Department shall inform their officers.",
+      [{ verbs: ["inform"], lead: ["Departments"] }],
+    ],
+    [
+      "several that set up",
+      "Pasteur Institutes, Institutes of Hygiene and Epidemiology set up mobile teams; report data to the Ministry of Health daily.\nThe Ministry of Finance shall report.",
+      [
+        { verbs: ["report"], lead: ["Pasteur Institutes", "Institutes of Hygiene and Epidemiology"], repeat: "daily" },
+        { verbs: ["report"], lead: [finance] },
+      ],
+    ],
+    [
+      "behind while",
+      "The Payment Department was assigned to upgrade the system, while SBV branches in the regions will inspect five banks each and report violations to the Ministry of Finance.",
+      [
+        { verbs: ["upgrade"], lead: ["Payment Department"] },
+        { verbs: ["inspect", "report"], lead: ["SBV branches"] },
+      ],
+    ],
+    [
+      "what a company is to do beside it",
+      "The Ministry of Finance shall report.\nThe Ministry of Health will assess the water, while the irrigation company is to adjust the sluice.",
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["assess"], lead: [health] },
+        { verbs: ["adjust"], lead: ["irrigation company"] },
+      ],
+    ],
+    [
+      "in a row named before",
+      "The Ministry of Justice shall print laws.\nThe Ministry of Health shall report.\nProvinces report to the Ministry of Health on the 25th of every month. The ministry will sum up the reports.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["report"], lead: ["localities"], repeat: "monthly" },
+        { verbs: ["sum"], lead: [health] },
+      ],
+    ],
+  ]);
+});

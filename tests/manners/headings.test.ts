@@ -246,3 +246,53 @@ describe("list marks of older documents", () => {
     ],
   ]);
 });
+
+describe("whose tasks stand below", () => {
+  gives([
+    [
+      "a body of a place",
+      "Main tasks:\n3. Tax Department of the city\n- Strengthening the management of tax; publicizing the list (every quarter).",
+      [
+        { verbs: ["strengthen"], lead: ["tax-department"] },
+        { verbs: ["publicize"], lead: ["tax-department"], repeat: "quarterly" },
+      ],
+    ],
+    [
+      "a sector is a matter",
+      "The National Assembly requests the Government and ministries to perform the following tasks:\n1. For the construction sector\na) To complete the database in 2027; to publish prices quarterly.",
+      [
+        { verbs: ["complete"], lead: ["government", "ministries"], due: "2027-12-31", start: "2027-01-01" },
+        { verbs: ["publish"], lead: ["government", "ministries"], repeat: "quarterly" },
+      ],
+    ],
+    [
+      "a regime before a colon",
+      "The Ministry of Justice shall print laws.\n\n2.3. Reporting regime: Ministries and localities send summary reports to the Ministry of Health before May 30, 2026.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["send"], lead: ["ministries", "localities"], due: "2026-05-30" },
+      ],
+    ],
+    [
+      "decimals in lower case",
+      "The Ministry of Health is asked to:\n\n3.1 identify all posts that are vacant;\n\n3.2 advertise them by May 5, 2026.",
+      [
+        { verbs: ["identify"], lead: [health] },
+        { verbs: ["advertise"], lead: [health], due: "2026-05-05" },
+      ],
+    ],
+    [
+      "what must not be",
+      "The Ministry of Health shall observe the following:\na) There shall be no new posts.\nb) There was a meeting in May.",
+      [{ verbs: ["be"], lead: [health] }],
+    ],
+    [
+      "due besides a responsibility",
+      "The Ministry of Health is responsible for urging localities, and shall prepare the documents before May 5, 2026.",
+      [
+        { verbs: ["urge"], lead: [health] },
+        { verbs: ["prepare"], lead: [health], due: "2026-05-05" },
+      ],
+    ],
+  ]);
+});

@@ -134,3 +134,102 @@ describe("what is or is not the case", () => {
     ],
   ]);
 });
+
+describe("what a letter reminds of", () => {
+  gives([
+    [
+      "you are reminded",
+      "To: Departments of Health\nThe Ministry of Finance shall report.\nYou are reminded that no vehicle shall be driven at weekends.",
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["drive"], lead: ["Departments of Health"] },
+      ],
+    ],
+    [
+      "ministries are reminded",
+      "Ministries were reminded that all officers must report by May 5, 2026.",
+      [{ verbs: ["report"], lead: ["officers"], due: "2026-05-05" }],
+    ],
+    ["what only is so", "The Ministry of Health was reminded that dengue kills mainly where treatment comes late.", []],
+    [
+      "passed on",
+      "The undersigned is directed to state that, with the approval of the Cabinet, all ministries shall observe the following measures:-\ni. Use of paper shall be reduced by 10%.",
+      [{ verbs: ["reduce"], lead: ["ministries"] }],
+    ],
+    [
+      "told that it must",
+      "The Prime Minister told the Ministry of Health that it must review the plan by May 5, 2026.",
+      [{ verbs: ["review"], lead: [health], due: "2026-05-05" }],
+    ],
+    ["told what happened", "The Prime Minister told the Ministry of Health that prices had risen.", []],
+    [
+      "necessary for",
+      "The Ministry of Justice shall print laws.\nIt is necessary for the Ministry of Health to review the plan.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["review"], lead: [health] },
+      ],
+    ],
+    [
+      "necessary to",
+      "The Ministry of Justice shall print laws.\nIt is necessary to review the plan.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["review"], lead: [justice] },
+      ],
+    ],
+    [
+      "demanded",
+      "The Prime Minister demanded the Ministry of Health review the plan by May 5, 2026.",
+      [{ verbs: ["review"], lead: [health], due: "2026-05-05" }],
+    ],
+    [
+      "rests with",
+      "Responsibility for reviewing the plan by May 5, 2026 rests with the Ministry of Health.",
+      [{ verbs: ["review"], lead: [health], due: "2026-05-05" }],
+    ],
+    [
+      "an answer in one word",
+      "The Ministry of Health shall report.\nCan it work from abroad? No. The Ministry of Finance must not pay for it.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["pay"], lead: [finance] },
+      ],
+    ],
+    [
+      "not needed",
+      "The Ministry of Health shall report.\nMinistries do not need to send anything before then.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+    [
+      "being asked",
+      "Ministries are therefore being asked to resubmit the data.",
+      [{ verbs: ["resubmit"], lead: ["ministries"] }],
+    ],
+    [
+      "leave carried over",
+      "The Ministry of Health shall report.\nLeave carried over under this Circular must be used by May 5, 2026.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["use"], lead: [health], due: "2026-05-05" },
+      ],
+    ],
+    [
+      "leave as a verb",
+      "The Ministry of Health is asked to:\n- Leave the site before May 5, 2026;\n- Dispose of the waste.",
+      [
+        { verbs: ["leave"], lead: [health], due: "2026-05-05" },
+        { verbs: ["dispose"], lead: [health] },
+      ],
+    ],
+    [
+      "use of something",
+      "The Ministry of Health is asked to observe these rules:\n- Use of paper shall be reduced by 10%.\n- Use drones to find fires.",
+      [
+        { verbs: ["observe"], lead: [health] },
+        { verbs: ["reduce"], lead: [health] },
+        { verbs: ["use"], lead: [health] },
+      ],
+    ],
+  ]);
+});

@@ -730,3 +730,83 @@ describe("more terms of their own manners", () => {
     ],
   ]);
 });
+
+describe("terms that come with seasons and halves of years", () => {
+  gives([
+    [
+      "every summer",
+      "The Ministry of Health shall organize free swimming classes every summer.",
+      [{ verbs: ["organize"], lead: [health], repeat: "yearly" }],
+    ],
+    [
+      "before every season it is an event",
+      "The Ministry of Health shall check wells before every rainy season.",
+      [{ verbs: ["check"], lead: [health], event: "rainy season", repeat: "yearly" }],
+    ],
+    [
+      "a school year",
+      "The Ministry of Health shall review the menus each school year.",
+      [{ verbs: ["review"], lead: [health], repeat: "yearly" }],
+    ],
+    [
+      "a basis without an article",
+      "The Ministry of Health shall report to the Ministry of Finance on quarterly basis.",
+      [{ verbs: ["report"], lead: [health], repeat: "quarterly" }],
+    ],
+    [
+      "half-yearly as an adverb",
+      "The Ministry of Health shall report half-yearly to the Ministry of Finance.",
+      [{ verbs: ["report"], lead: [health], repeat: "every 6 months" }],
+    ],
+    [
+      "half-yearly before what it prepares",
+      "The Ministry of Health shall prepare half-yearly reports and daily menus.",
+      [{ verbs: ["prepare"], lead: [health], repeat: "every 6 months" }],
+    ],
+    [
+      "half-yearly before another noun",
+      "The Ministry of Health shall review a half-yearly budget.",
+      [{ verbs: ["review"], lead: [health] }],
+    ],
+    [
+      "a day of the month without of",
+      "The Ministry of Health shall report prior to the 20th every month.",
+      [{ verbs: ["report"], lead: [health], repeat: "monthly" }],
+    ],
+    [
+      "each working day",
+      "The Ministry of Health shall record arrivals each working day.",
+      [{ verbs: ["record"], lead: [health], repeat: "daily" }],
+    ],
+    [
+      "the month of February",
+      "The Ministry of Health shall verify the arrears during the month of February 2026.",
+      [{ verbs: ["verify"], lead: [health], due: "2026-02-28", start: "2026-02-01" }],
+    ],
+    [
+      "after the end of each quarter",
+      "The Ministry of Health shall send a statement within 15 days after the end of each quarter.",
+      [{ verbs: ["send"], lead: [health], repeat: "quarterly" }],
+    ],
+    [
+      "after the end of one quarter",
+      "The Ministry of Health shall send a statement within 15 days after the end of the second quarter of 2026.",
+      [{ verbs: ["send"], lead: [health], event: "end of the second quarter of 2026" }],
+    ],
+    [
+      "the peak",
+      "The Ministry of Health shall dredge canals before the peak.",
+      [{ verbs: ["dredge"], lead: [health], event: "peak" }],
+    ],
+    [
+      "units concerned",
+      "The Ministry of Health shall report on the responsibility of the units concerned in March 2026.",
+      [{ verbs: ["report"], lead: [health], due: "2026-03-31", start: "2026-03-01" }],
+    ],
+    [
+      "a plan approved",
+      "The Ministry of Health shall report on the plan approved in March 2026.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});
