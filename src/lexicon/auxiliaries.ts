@@ -7,11 +7,11 @@ export const finiteBe = `${presentBe}|was|were`;
 /** Present forms of "have". */
 export const presentHave = "has|have";
 /** Modals of obligation. */
-export const obliging = "must|should|shall";
+const obliging = "must|should|shall";
 /** Modals that say what is due, or will be. */
 export const due = `${obliging}|will`;
 /** Modals that say what is allowed or possible. */
-export const possible = "can|may";
+const possible = "can|may";
 
 export const isPresentBe = anyOf(presentBe);
 export const isFiniteBe = anyOf(finiteBe);

@@ -39,7 +39,8 @@ function isWrapped(lines: readonly Line[], width: number): boolean {
   return full >= evidence && full >= broken.length * 0.8;
 }
 
-const bullet = /^\s*[-–—•*·●▪+]/;
+/** "-controlled corporations" is no item. */
+const bullet = /^\s*[-–—•*·●▪+](?!\p{Ll})/u;
 
 /** "before Viet Nam Family Day (June / 28)", "on June / 30. The": a figure inside a sentence, which is no list mark. */
 const isInSentence = (line: Line, next: Line): boolean => endsOpen.test(line.text.trimEnd()) && !bullet.test(next.text);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ExplainedRow, Explanation } from "../../src/model/explanation.js";
+import { unwrap } from "../../src/stages/unwrap.js";
 import { goldDocuments, goldSets } from "../support/gold.js";
 import { explain, extract } from "../support/read.js";
 
@@ -170,7 +171,11 @@ describe.each(documents)("$file", ({ text }) => {
 
   test("every line that is not blank is explained", () => {
     const explained = new Set([...rows, ...sentences].map(({ block }) => block.line));
-    const lines = text.split("\n").flatMap((line, at) => (line.trim() === "" ? [] : [at + 1]));
+    const whole = unwrap(text);
+    const starts = [0, ...[...whole.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    const lines = starts
+      .filter((start) => /^.*\S/.test(whole.slice(start)))
+      .map((start) => text.slice(0, start).split("\n").length);
     expect(lines.filter((line) => !explained.has(line))).toEqual([]);
   });
 

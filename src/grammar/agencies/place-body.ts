@@ -1,7 +1,7 @@
 import { unlistedBody } from "../../model/mention.js";
 import { type AgencyContext, type ItemMatch, normOf } from "./context.js";
 import { readLocalBranches, tierWords } from "./elided.js";
-import { isUnit, readPlaceList } from "./places.js";
+import { onePlaceEnd } from "./places.js";
 
 /** Reads a body of the dictionary by its name at a token. */
 type NameReader = (context: AgencyContext, at: number) => ItemMatch | null;
@@ -9,21 +9,13 @@ type NameReader = (context: AgencyContext, at: number) => ItemMatch | null;
 /** Kinds whose names a place can stand before, so that its own branch is meant: "Hanoi Women's Union", "Da Nang Tax Department". */
 const haveBranches: ReadonlySet<string> = new Set(["mass-organisation", "unit", "government-agency"]);
 
-/** Index after one place and its "City" or "province"; null where none stands, or several. */
-function readOnePlace(context: AgencyContext, at: number): number | null {
-  const list = readPlaceList(context, at);
-  const [place, ...others] = list?.places ?? [];
-  if (list === null || place === undefined || others.length > 0) return null;
-  return list.next === place.next || isUnit(normOf(context, list.next - 1)) ? list.next : null;
-}
-
 /**
  * "the Hanoi Department of Construction", "Ho Chi Minh City Women's Union", "the Provincial Farmers' Union": a place or its tier in
  * front of a branch of its own, which no dictionary lists, under its whole name.
  */
 export function readBodyOfPlace(context: AgencyContext, at: number, readName: NameReader): ItemMatch | null {
   const isTier = tierWords.has(normOf(context, at));
-  const placeEnd = isTier ? at + 1 : readOnePlace(context, at);
+  const placeEnd = isTier ? at + 1 : onePlaceEnd(context, at);
   if (placeEnd === null) return null;
   const owner = !isTier && normOf(context, placeEnd) === "'s" ? placeEnd + 1 : placeEnd;
   if (context.tokens[owner]?.capital !== true) return null;

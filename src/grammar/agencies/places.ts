@@ -119,6 +119,15 @@ interface PlaceList {
   readonly unit: boolean;
 }
 
+/** Index after one place and its "City" or "province"; null where none stands, or several in a row. */
+export function onePlaceEnd(context: AgencyContext, at: number): number | null {
+  const place = readPlace(context, at);
+  if (place === null) return null;
+  const next = skipUnit(context, place.next);
+  const isOne = next === place.next || isUnit(normOf(context, next - 1));
+  return isOne && separatorEnd(context, next) === next ? next : null;
+}
+
 /** "Bac Ninh, Ha Tinh, and Thanh Hoa provinces": the places and the index after them. */
 export function readPlaceList(context: AgencyContext, at: number): PlaceList | null {
   const places: PlaceMatch[] = [];
