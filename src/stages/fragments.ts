@@ -16,6 +16,8 @@ export interface Fragment {
   readonly reach: FragmentRule["reach"];
   /** Of the lexicon, or what else makes it a fragment: only times, or work that was named before. */
   readonly rule: string;
+  /** It is nothing but times. */
+  readonly bare: boolean;
 }
 
 /** Times that fill the rest of a part, or null where something else stands there. By themselves, bare ones must be days. */
@@ -59,14 +61,14 @@ export function readFragment(
   while (isMark(chunks[at], ",", "(")) at++;
   if (norm(chunks, at) === "and") at++;
   const bareTimes = onlyTimes(chunks, at, to);
-  if (bareTimes !== null) return { times: bareTimes, reach: "last", rule: "only-a-time" };
+  if (bareTimes !== null) return { times: bareTimes, reach: "last", rule: "only-a-time", bare: true };
   const rule = matchFirst(grammar.fragments, chunks, at, to);
   if (rule !== null) {
     const times = onlyTimes(chunks, rule.end, to, true);
-    if (times !== null) return { times, reach: rule.rule.reach, rule: rule.rule.name };
+    if (times !== null) return { times, reach: rule.rule.reach, rule: rule.rule.name, bare: false };
   }
   const known = completesKnownWork(chunks, at, to, verbs);
-  return known === null ? null : { times: known, reach: "last", rule: "completes-known-work" };
+  return known === null ? null : { times: known, reach: "last", rule: "completes-known-work", bare: false };
 }
 
 /**
@@ -75,7 +77,7 @@ export function readFragment(
  */
 export function isDeadlineBracket(chunks: readonly Chunk[], open: number, close: number): boolean {
   const fragment = readFragment(chunks, open + 1, close, () => []);
-  if (fragment !== null && fragment.rule !== "only-a-time") return true;
+  if (fragment !== null && !fragment.bare) return true;
   const first = chunks[open + 1];
   if (first?.type !== "time" || !isOnlyTimes(chunks, open + 2, close)) return false;
   return setsLimit(first.time) || (isWhen(first.time) && namesWork(chunks, open - 1));
@@ -110,7 +112,7 @@ export function findCoveringFragment(chunks: readonly Chunk[], from: number, to:
     const rule = matchFirst(grammar.fragments, chunks, at, to);
     const time = rule === null ? undefined : chunks[rule.end];
     if (rule?.rule.reach === "sentence" && time?.type === "time")
-      return { times: [time.time], reach: "sentence", rule: rule.rule.name };
+      return { times: [time.time], reach: "sentence", rule: rule.rule.name, bare: false };
   }
   return null;
 }

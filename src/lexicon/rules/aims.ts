@@ -1,7 +1,14 @@
 import type { Rule } from "./rule.js";
 
+export interface AimRule extends Rule {
+  /** It dates something else, right behind it, and opens no aim. */
+  readonly datesOther?: true;
+  /** What closes it before a comma: a verb that reports or submits where nothing is said, any verb, or another time. */
+  readonly closedBy?: "verb" | "time";
+}
+
 /** Words that open the aim of a task: a date behind them, up to the next comma, is no deadline of the task. */
-export const aims: readonly Rule[] = [
+export const aims: readonly AimRule[] = [
   {
     name: "so-that",
     pattern: "so that|as",
@@ -31,6 +38,7 @@ export const aims: readonly Rule[] = [
   },
   {
     name: "relative-past",
+    closedBy: "time",
     pattern:
       "which|that|who ( had|was|were|took|came|entered|began|started|expired | has|have been | is|are expected|scheduled|forecast|estimated|projected|predicted|planned|slated|likely )",
     examples: [
@@ -52,6 +60,7 @@ export const aims: readonly Rule[] = [
   },
   {
     name: "contact-clause",
+    closedBy: "verb",
     pattern: "it|they|he|she can|could|would",
     examples: ["register the number of flats it can finish this year", "report the sums they could pay in 2025"],
     counterExamples: ["complete it in 2026", "they must report in May", "report what they have done by July 10"],
@@ -73,6 +82,7 @@ export const aims: readonly Rule[] = [
   },
   {
     name: "past-participle-of-another-time",
+    datesOther: true,
     pattern:
       "issued|promulgated|assigned|approved|signed|held|adopted|passed|launched|recorded|announced|established|identified|started|stipulated|outlined|due|published|received|enrolled ( by <agency> )? ( at|on|in )?",
     examples: ["the plan approved in 2026", "the decree issued on July 1, 2025"],
@@ -80,8 +90,13 @@ export const aims: readonly Rule[] = [
   },
 ];
 
+export interface CompletionRule extends Rule {
+  /** It takes the place of a time's preposition. */
+  readonly governsTime?: true;
+}
+
 /** What turns an aim into a deadline where a time follows: the task itself is to be done by then. */
-export const completions: readonly Rule[] = [
+export const completions: readonly CompletionRule[] = [
   {
     name: "aim-to-complete-it",
     pattern:
@@ -96,6 +111,7 @@ export const completions: readonly Rule[] = [
   },
   {
     name: "striving-for-a-time",
+    governsTime: true,
     pattern: "striving|aiming|targeting for|at",
     examples: [
       "connect the systems, striving for August 2027",

@@ -4,7 +4,15 @@ import type { Rule } from "./rule.js";
 export interface PredicateRule extends Rule {
   readonly mood: Mood;
   /** What follows is forbidden. */
-  readonly negative?: boolean;
+  readonly negative?: true;
+  /** It can as well say only what is planned: "is to open in May". */
+  readonly planned?: true;
+  /** Something is inserted between what it says and its "to". */
+  readonly inserts?: true;
+  /** The verb of several bodies, in its base form. */
+  readonly plural?: true;
+  /** Without a form of "be" it stands in an apposition, behind a comma. */
+  readonly apposed?: true;
 }
 
 const be = "is|are|was|were";
@@ -56,6 +64,7 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-ordered-aside",
     mood: "ordered",
+    inserts: true,
     pattern: `${beOrdered} @discourse* @adverb* @requestPast , ( <word>|<agency>|<time> )+ , to`,
     examples: [
       "The Ministry was asked, in coordination with the State Bank of Vietnam, to report.",
@@ -138,6 +147,7 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-responsible-for",
     mood: "responsibility",
+    apposed: true,
     pattern: "( is|are @adverb* | shall|must|will @adverb* be @adverb* )? responsible for|in",
     examples: [
       "The Ministry of Finance is responsible for directing the Tax Department.",
@@ -184,6 +194,7 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-to",
     mood: "obligation",
+    planned: true,
     pattern: "is|are @discourse* to",
     examples: ["The Ministry of Industry and Trade is to approve the plan.", "Localities are then to report."],
     counterExamples: ["The goal to be reached is high."],
@@ -247,6 +258,7 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "present-plural",
     mood: "present",
+    plural: true,
     pattern: "@discourse* @adverb* <verb:base>",
     examples: [
       "Ministries and localities review their procedures.",
@@ -255,6 +267,11 @@ export const predicates: readonly PredicateRule[] = [
     counterExamples: ["Ministries reviewed their procedures."],
   },
 ];
+
+/** Names of the rules that may only say what is planned. */
+export const planningRules: ReadonlySet<string> = new Set(
+  predicates.filter(({ planned }) => planned === true).map(({ name }) => name),
+);
 
 /** Names of the rules that forbid what follows: those of the table, and those that begin with their negation. */
 export const prohibitingRules: ReadonlySet<string> = new Set([

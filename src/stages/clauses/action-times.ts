@@ -1,5 +1,5 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
-import type { Rule } from "../../lexicon/rules/rule.js";
+import type { AimRule } from "../../lexicon/rules/aims.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -34,12 +34,12 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
     if (isMark(chunks[here], ",") && !isListComma(chunks, here, at)) return false;
     const match = aimAt(chunks, here, at);
     if (match === null) continue;
-    if (match.rule.name === "past-participle-of-another-time") {
+    if (match.rule.datesOther === true) {
       if (match.end === at && !isToBe(chunks, here)) return true;
       continue;
     }
     return (
-      !closesAim(chunks, match.end, at, closersOf[match.rule.name] ?? isClosing) &&
+      !closesAim(chunks, match.end, at, closers[match.rule.closedBy ?? "deadline"]) &&
       matchFirst(grammar.completions, chunks, here, at)?.end !== at
     );
   }
@@ -51,7 +51,7 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
 }
 
 /** Words that open an aim at `at`; "to inform staff, and to ensure that" goes on with what is asked. */
-const aimAt = (chunks: readonly Chunk[], at: number, to: number): RuleMatch<Rule> | null =>
+const aimAt = (chunks: readonly Chunk[], at: number, to: number): RuleMatch<AimRule> | null =>
   norm(chunks, at) === "to" && norm(chunks, at - 1) === "and" ? null : matchFirst(grammar.aims, chunks, at, to);
 
 /** How far back a time is looked up word by word, in chunks; more than any aim is long. */
@@ -76,7 +76,7 @@ const stopsOf = perSentence((chunks): Stops => {
   for (const [at, chunk] of chunks.entries()) {
     const isEnd = isMark(chunk, ";", ":") || (isMark(chunk, ",") && !isListComma(chunks, at, chunks.length));
     const match = isEnd ? null : aimAt(chunks, at, chunks.length);
-    const isAim = match !== null && match.rule.name !== "past-participle-of-another-time";
+    const isAim = match !== null && match.rule.datesOther !== true;
     if (isAim) aimEnd[at] = match.end;
     stop[at] = isEnd || isAim ? at : (stop[at - 1] ?? -1);
     closing[at] = isClosing(chunks, at) ? at : (closing[at - 1] ?? -1);
@@ -129,10 +129,11 @@ const isDated = (chunks: readonly Chunk[], at: number): boolean => chunks[at]?.t
 const isClosing = (chunks: readonly Chunk[], at: number): boolean =>
   norm(chunks, at) === "and" && isDeadlined(norm(chunks, skipAdverbs(chunks, at + 1)));
 
-/** Aims that further words close than those that close any. */
-const closersOf: Readonly<Record<string, typeof isClosing>> = {
-  "contact-clause": goesOnBehind,
-  "relative-past": isDated,
+/** What closes an aim, by its rule. */
+const closers: Readonly<Record<NonNullable<AimRule["closedBy"]> | "deadline", typeof isClosing>> = {
+  deadline: isClosing,
+  verb: goesOnBehind,
+  time: isDated,
 };
 
 const timesOf = (chunks: readonly Chunk[], from: number, to: number): PlacedTime[] => {
@@ -176,7 +177,7 @@ export function deadlinesIn(chunks: readonly Chunk[], from: number, to: number):
 
 /** "striving for August 2027": there a month needs no preposition of its own. */
 const isStrivenFor = (chunks: readonly Chunk[], at: number): boolean =>
-  matchFirst(grammar.completions, chunks, at - 2, at)?.rule.name === "striving-for-a-time";
+  matchFirst(grammar.completions, chunks, at - 2, at)?.rule.governsTime === true;
 
 /** Whether the bracket from `open` to `close` says by when: "(to be completed in September 2025)". */
 function saysByWhen(chunks: readonly Chunk[], from: number, open: number, close: number): boolean {

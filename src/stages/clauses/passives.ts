@@ -123,12 +123,12 @@ export const readThing: Reader = (part, at) => {
     if (match === null) continue;
     // "capital that cannot be disbursed": of things, what is not possible, and not what is forbidden.
     if (cannot(norm(chunks, match.start))) continue;
-    const { name, mood } = match.rule;
+    const { name, mood, planned } = match.rule;
     if (isPassive(chunks, match.end) || isContinuedPassive(chunks, skipAdverbs(chunks, match.end))) {
       return passiveDraft(part, name, at, match.end);
     }
     // What a thing will do, or is to do, is a forecast.
-    if (mood === "announcement" || name === "is-to") return null;
+    if (mood === "announcement" || planned === true) return null;
     // "Failure to comply shall be a ground for dismissal": what it counts as.
     if (norm(chunks, match.end) === "be" && isArticle(norm(chunks, match.end + 1))) return null;
     return { rule: `${name}-of-thing`, evidence: "passive", subject: { kind: "thing" }, action: match.end, whole: at };

@@ -48,7 +48,7 @@ function actionOf(match: RuleMatch<PredicateRule>, chunks: readonly Chunk[]): nu
     const be = chunks.findIndex((chunk, at) => at >= match.start && at < match.end && isBe(chunk.norm));
     return be < 0 ? match.start : be;
   }
-  if (match.rule.name === "is-ordered-aside") return insertionOf(match, chunks);
+  if (match.rule.inserts === true) return insertionOf(match, chunks);
   if (mood === "progressive" || mood === "perfect") return match.start + 1;
   return norm(chunks, match.end - 1) === "not" ? match.end - 1 : match.end;
 }
@@ -69,7 +69,7 @@ function insertionOf(match: RuleMatch<PredicateRule>, chunks: readonly Chunk[]):
 
 const presentFits = (chunks: readonly Chunk[], match: RuleMatch<PredicateRule>, plural: boolean): boolean => {
   const verbAt = skipAdverbs(chunks, match.start);
-  const isBase = match.rule.name === "present-plural";
+  const isBase = match.rule.plural === true;
   if (isBase && !plural) return false;
   // "may, with consent, be attached": no present tense.
   if (isBase && ((formsAt(chunks, verbAt) & Form.base) === 0 || norm(chunks, verbAt) === "be")) return false;
@@ -88,7 +88,7 @@ function predicateAt(
   if (match === null) return null;
   if (match.rule.mood === "present" && !presentFits(chunks, match, plural)) return null;
   if (
-    match.rule.name === "is-responsible-for" &&
+    match.rule.apposed === true &&
     norm(chunks, match.start) === "responsible" &&
     !isMark(chunks[match.start - 1], ",")
   )

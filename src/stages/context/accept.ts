@@ -1,3 +1,4 @@
+import { planningRules } from "../../lexicon/rules/predicates.js";
 import { isNot } from "../../lexicon/small-words.js";
 import {
   datedTaskVerbs,
@@ -108,7 +109,7 @@ function rejectTitle(clause: Clause, { chunks }: Circumstances): ReasonName | nu
 
 function rejectObligation(clause: Clause, circumstances: Circumstances): ReasonName | null {
   const { state, chunks, subject, continues } = circumstances;
-  const isPlanned = clause.rule === "is-to";
+  const isPlanned = planningRules.has(clause.rule);
   const inTasks = isInTasks(circumstances);
   if (isPlanned && !inTasks && lemmaAt(chunks, clause.actionFrom) === "be") return "forecast";
   if (isPlanned && !continues && isVague(subject)) return "vague-actor";

@@ -31,7 +31,7 @@ function readClosingBracket(chunks: readonly Chunk[], end: number): readonly Tim
   const fragment = open <= 0 ? null : readFragment(chunks, open + 1, end - 1, () => []);
   if (fragment === null) return [];
   // "(September 2025)" as often says when a meeting was; "(before September 30, 2025)" only by when.
-  return fragment.rule === "only-a-time" ? fragment.times.filter(isLimit) : fragment.times;
+  return fragment.bare ? fragment.times.filter(isLimit) : fragment.times;
 }
 
 const isLimit = ({ bound }: TimeExpression): boolean => bound === "before" || bound === "by";
@@ -50,7 +50,7 @@ export function readDoneByHeading(chunks: readonly Chunk[]): readonly TimeExpres
 /** "To be completed before August 31, 2025:", "Deadline: August 31, 2025": a heading that is nothing but the deadline of what stands below it. */
 export function readTermHeading(chunks: readonly Chunk[]): readonly TimeExpression[] {
   const fragment = readFragment(chunks, 0, contentOf(chunks), () => []);
-  return fragment === null || fragment.rule === "only-a-time" ? [] : fragment.times;
+  return fragment === null || fragment.bare ? [] : fragment.times;
 }
 
 /** "Tasks to be completed before July 15, 2026:", "1. Group of tasks due by May 5": a line that heads tasks as a heading does. */
