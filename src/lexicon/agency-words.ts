@@ -64,7 +64,7 @@ insurer ambassador embassies embassy zones employers employer doctors prosecutor
 carriers brokers lenders mayor mayors governors marshal marshals chair elders facilities customs principals consultant
 consultants plants plant factories factory mines businesses vendors distributors manufacturers importers exporters
 households holders employees staff intermediaries intermediary collectors drivers driver captains skippers licensees corps regiment regiments battalion battalions
-entity entities army navy coordinator coordinators guards assemblies bodies restaurants restaurant cafes eateries shops
+entity entities army navy auditor auditors accountants treasuries appointees coordinator coordinators guards assemblies bodies restaurants restaurant cafes eateries shops
 supermarkets masters engineers landlords individuals borrowers issuers
 `);
 

@@ -5,7 +5,7 @@ import { separatesItems } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
-import { formsAt, isCapital, isMark, norm } from "./scan.js";
+import { formsAt, isAdverbAt, isCapital, isMark, norm } from "./scan.js";
 
 /** Behind a head noun: "missions abroad", "agencies concerned". */
 export const isAbroad = anyOf("abroad|overseas|concerned");
@@ -80,6 +80,8 @@ export function nounPhrase(chunks: readonly Chunk[], at: number, to: number): No
     )
       break;
     if (isMark(chunk, ".") && norm(chunks, here - 1) !== "no") break;
+    // "The vice chairman also asked"
+    if (heads.at(-1) === here - 1 && !isCapital(chunk) && isAdverbAt(chunks, here)) break;
     // "Can Tho Urban Company": a place, and no modal.
     const isPlace = chunk.norm === "can" && isCapital(chunk) && isCapital(chunks[here + 1]);
     const isName = chunk.type === "word" && chunk.token.capital && (here > at || isPlace);

@@ -85,13 +85,13 @@ const longestSubject = 24;
 
 const contrasts = anyOf("while|whereas");
 
-/** ", and banks will be required to", "while SBV branches in the regions will": bodies of no dictionary that are told something, or act beside others. */
+/** ", and banks must", "while SBV branches in the regions will": bodies of no dictionary that are told something, or act beside others. */
 function areTold(chunks: readonly Chunk[], from: number, to: number, text: string): boolean {
   const bodies = readBodies(chunks, from, Math.min(to, from + longestSubject), text);
   if (bodies === null) return false;
-  return contrasts(norm(chunks, from - 1))
-    ? hasPredicate(chunks, bodies.next, to)
-    : matchFirst(grammar.orderedPredicates, chunks, bodies.next, to) !== null;
+  if (contrasts(norm(chunks, from - 1))) return hasPredicate(chunks, bodies.next, to);
+  const mood = matchFirst(grammar.strongPredicates, chunks, bodies.next, to)?.rule.mood;
+  return mood === "ordered" || mood === "obligation";
 }
 
 /** In chunks, from the comma to the body. */
@@ -141,7 +141,8 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     dated ??= deadlinesIn(chunks, actionFrom, to)[0]?.at ?? to;
     return dated;
   };
-  for (let at = actionFrom + 1; at < to - 1; at++) {
+  // What stands before the verb of a thing's own clause is its subject.
+  for (let at = Math.max(actionFrom, clause.verbFrom) + 1; at < to - 1; at++) {
     const comma = isMark(chunks[at], ",");
     const link = opensClause(norm(chunks, at));
     if (!comma && !link) continue;
