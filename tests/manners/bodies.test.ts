@@ -836,3 +836,32 @@ describe("bodies that were missed", () => {
     ],
   ]);
 });
+
+describe("who must, behind and", () => {
+  gives([
+    [
+      "officers in a second clause",
+      "The Ministry of Health shall report, and the internal auditors must certify the register daily.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["certify"], lead: ["internal auditors"], repeat: "daily" },
+      ],
+    ],
+    [
+      "a thing in its subject",
+      "The Ministry of Health shall report.\nEquipment may be bought later, but no school should open without water.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["open"], lead: [health] },
+      ],
+    ],
+    [
+      "auditors",
+      "The Ministry of Health shall report.\nInternal auditors are also to check fuel coupons.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["check"], lead: ["Internal auditors"] },
+      ],
+    ],
+  ]);
+});

@@ -233,3 +233,44 @@ describe("what a letter reminds of", () => {
     ],
   ]);
 });
+
+describe("high offices that give orders", () => {
+  gives([
+    [
+      "a chief of staff",
+      "The Chief of Staff has directed all ministries to return vehicles by May 5, 2026.",
+      [{ verbs: ["return"], lead: ["ministries"], due: "2026-05-05" }],
+    ],
+    [
+      "a secretary to the treasury",
+      "The Secretary to the Treasury has directed all ministries to return vehicles.",
+      [{ verbs: ["return"], lead: ["ministries"] }],
+    ],
+    [
+      "a president by name",
+      "President Luong Cuong asked ministries to return vehicles.",
+      [{ verbs: ["return"], lead: ["ministries"] }],
+    ],
+    [
+      "the cabinet",
+      "The Cabinet directed ministries to return vehicles.",
+      [{ verbs: ["return"], lead: ["ministries"] }],
+    ],
+    ["what the cabinet has done", "The Cabinet approved the plan.", []],
+    [
+      "a general secretary",
+      "Party General Secretary To Lam asked ministries to return vehicles.",
+      [{ verbs: ["return"], lead: ["ministries"] }],
+    ],
+    [
+      "a chairman of the assembly",
+      "NA Chairman Tran Thanh Man asked ministries to return vehicles.",
+      [{ verbs: ["return"], lead: ["ministries"] }],
+    ],
+    [
+      "with an adverb",
+      "The vice chairman also asked the Ministry of Finance to inspect manholes weekly.",
+      [{ verbs: ["inspect"], lead: [finance], repeat: "weekly" }],
+    ],
+  ]);
+});

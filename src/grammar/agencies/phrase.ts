@@ -20,7 +20,17 @@ export interface PhraseMatch {
   readonly beforeComma: { readonly next: number; readonly phrase: AgencyPhrase } | null;
 }
 
-const offices = new Set(["office-holder", "ministry", "ministerial-level-agency", "peoples-committee", "president"]);
+const offices = new Set([
+  "office-holder",
+  "ministry",
+  "ministerial-level-agency",
+  "peoples-committee",
+  "president",
+  "national-assembly-body",
+  "party-body",
+  "court",
+  "procuracy",
+]);
 
 /** In characters: "Chairman of the municipal ". */
 const longestOffice = 28;
@@ -38,6 +48,10 @@ function isOffice({ text }: AgencyContext, { kind, start, end }: AgencyMention):
 const isMiddleName = ({ tokens }: AgencyContext, at: number, from: number): boolean =>
   at === from + 1 && tokens[at]?.norm === "the" && tokens[at + 1]?.kind === "word" && tokens[at + 1]?.capital === true;
 
+/** "General Secretary To Lam": a family name that looks like a small word, with one name behind it. */
+const isFamilyName = ({ tokens }: AgencyContext, at: number, from: number): boolean =>
+  at === from && tokens[at]?.norm === "to" && tokens[at + 1]?.capital === true && tokens[at + 2]?.capital !== true;
+
 /** A person's name after an office: "Nguyen Chi Dung". */
 function readPerson(
   context: AgencyContext,
@@ -51,7 +65,7 @@ function readPerson(
     if (
       token?.kind !== "word" ||
       !token.capital ||
-      (isSmallWord(token.norm) && !isMiddleName(context, next, at)) ||
+      (isSmallWord(token.norm) && !isMiddleName(context, next, at) && !isFamilyName(context, next, at)) ||
       (next > at && readName(context, next) !== null)
     )
       break;

@@ -13,7 +13,7 @@ const above: ReadonlySet<AgencyKind> = new Set<AgencyKind>([
 
 /** Documents and offices that "request" in news style ("the dispatch requires", "the Steering Committee requested"). */
 const documentNouns =
-  /\b(?:dispatch|notice|directive|resolution|telegram|document|conclusion|circular|decision|committee|order|letter|memorandum|chairman|chairperson|leader|head|president|secretary|director|minister|governor|mayor|commissioner|chief)\b/i;
+  /\b(?:dispatch|notice|directive|resolution|telegram|document|conclusion|circular|decision|committee|order|letter|memorandum|chairman|chairperson|leader|head|president|secretary|director|minister|governor|mayor|commissioner|chief|clerk|comptroller|controller|cabinet|parliament|congress|king|premier)\b/i;
 
 /**
  * Whether the bodies can order others. Of any body's plain request, yes; of an

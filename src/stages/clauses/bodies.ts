@@ -5,7 +5,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { AgencyChunk, Chunk } from "../../model/chunk.js";
 import { type AgencyMention, unlistedBody } from "../../model/mention.js";
-import { readOfficer } from "./officer.js";
+import { readHighOffice, readOfficer } from "./officer.js";
 import { isCapital, isMark, norm } from "./scan.js";
 import { readQualified, readSorted, readSortOf } from "./sorted-collective.js";
 import { type BodiesMatch, readUnknownBody } from "./unknown-body.js";
@@ -113,9 +113,10 @@ function readOne(chunks: readonly Chunk[], at: number, to: number, text: string)
   const represented = afterRepresentative(chunks, at);
   const body = represented === null ? undefined : chunks[represented];
   if (represented !== null && body?.type === "agency") return { mentions: body.phrase.mentions, next: represented + 1 };
-  const collective = readQualified(chunks, at) ?? readSorted(chunks, at);
+  const office = readHighOffice(chunks, at, text) ?? readOfficer(chunks, at, text);
+  const collective = office === null ? (readQualified(chunks, at) ?? readSorted(chunks, at)) : null;
   if (collective !== null) return collective;
-  const match = readOfficer(chunks, at, text) ?? readUnknownBody(chunks, at, to, text);
+  const match = office ?? readUnknownBody(chunks, at, to, text);
   const named = match === null ? undefined : chunks[match.next];
   return match !== null && named?.type === "agency" ? { mentions: named.phrase.mentions, next: match.next + 1 } : match;
 }

@@ -3,17 +3,51 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { unlistedBody } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
-import { formsAt, isCapital, norm } from "./scan.js";
+import { formsAt, isCapital, norm, skipAdverbs } from "./scan.js";
 import type { BodiesMatch } from "./unknown-body.js";
 
 const qualifiesOffice = anyOf("deputy|vice|permanent|acting|standing|general");
-const isOffice = anyOf("governor|chairman|chairwoman|chairperson|chair|director|minister|secretary|mayor|commissioner");
+const isOffice = anyOf(
+  "president|governor|chairman|chairwoman|chairperson|chair|director|minister|secretary|mayor|commissioner",
+);
 
 /** "Acting Deputy Director General" has no more. */
 const mostQualifiers = 3;
 
 /** In chunks; "Nguyen Thi Phuong Hoa" and no more. */
 const longestName = 5;
+
+const isHigh = anyOf("president|cabinet|parliament|congress|king|premier|governor");
+const opensTitle = anyOf("chief|head|secretary|clerk|comptroller|controller");
+const linksTitle = anyOf("of|to|the|and|civil|public");
+const endsTitle = anyOf("staff|service|treasury|cabinet|state|accounts|defence|defense|protocol");
+/** In chunks; "Secretary to the Cabinet and Head of the Civil Service" is two. */
+const longestTitle = 6;
+
+const says = (chunks: readonly Chunk[], at: number): boolean => {
+  const verb = skipAdverbs(chunks, at);
+  return isAuxiliaryOrModal(norm(chunks, verb)) || (formsAt(chunks, verb) & Form.past) !== 0;
+};
+
+/** Index after "President", "Chief of Staff", "Secretary to the Treasury"; null where no such office stands. */
+function officeEnd(chunks: readonly Chunk[], at: number): number | null {
+  if (!isCapital(chunks[at])) return null;
+  if (isHigh(norm(chunks, at))) return at + 1;
+  if (!opensTitle(norm(chunks, at)) || !linksTitle(norm(chunks, at + 1))) return null;
+  let here = at + 1;
+  while (here < at + longestTitle && linksTitle(norm(chunks, here))) here++;
+  return endsTitle(norm(chunks, here)) && isCapital(chunks[here]) ? here + 1 : null;
+}
+
+/** "the President", "the Chief of Staff", "Cabinet": a high office of any country, of which something is said; null for other words. */
+export function readHighOffice(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
+  const first = norm(chunks, at) === "the" ? at + 1 : at;
+  const next = officeEnd(chunks, first);
+  const [start, end] = [chunks[first]?.start, next === null ? undefined : chunks[next - 1]?.end];
+  if (next === null || start === undefined || end === undefined || !says(chunks, next)) return null;
+  const span = { start: chunks[at]?.start ?? start, end };
+  return { mentions: [unlistedBody(text.slice(start, end), span, false)], next };
+}
 
 /** "Deputy Governor Pham Tien Dung", "chairman Phan Van Mai", "comrade Le Van An": somebody by office and name, of whom something is said; null for other words. */
 export function readOfficer(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
@@ -22,9 +56,8 @@ export function readOfficer(chunks: readonly Chunk[], at: number, text: string):
   if (!isOffice(norm(chunks, office)) && norm(chunks, office) !== "comrade") return null;
   let next = office + 1;
   while (next - office <= longestName && isCapital(chunks[next])) next++;
-  const says = isAuxiliaryOrModal(norm(chunks, next)) || (formsAt(chunks, next) & Form.past) !== 0;
   const [first, last] = [chunks[at], chunks[next - 1]];
-  if (next - office < 3 || !says || first === undefined || last === undefined) return null;
+  if (next - office < 3 || !says(chunks, next) || first === undefined || last === undefined) return null;
   const span = { start: first.start, end: last.end };
   return { mentions: [unlistedBody(text.slice(span.start, span.end), span, false)], next };
 }
