@@ -5,6 +5,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { behindLeadIn, readLeadIn } from "./lead-in.js";
 import { readNamedSubject } from "./named-subject.js";
+import { perSentence } from "./per-sentence.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
 import { isMark, norm, skipAdverbs } from "./scan.js";
 
@@ -85,6 +86,13 @@ const readDirected: Reader = (part, at) => {
   return null;
 };
 
+/** Most sentences remind nobody: none of their words does, or no "that" follows. */
+const mayRemind = perSentence(
+  (chunks: readonly Chunk[]) =>
+    chunks.some(({ norm }) => norm === "that") &&
+    chunks.some(({ norm }) => isReminded(norm) || tells(norm) || isDirected(norm)),
+);
+
 /** What somebody is told in a clause of its own, by a letter that reminds or passes on. */
 export const readReminder: Reader = (part, at) =>
-  readReminded(part, at) ?? readTelling(part, at) ?? readDirected(part, at);
+  mayRemind(part.chunks) ? (readReminded(part, at) ?? readTelling(part, at) ?? readDirected(part, at)) : null;
