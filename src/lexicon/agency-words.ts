@@ -25,6 +25,9 @@ representatives leadership principal principals rector rectors headmaster headma
 /** Of those, who does not stand for the whole of a body that no dictionary has. */
 export const speaksFor = anyOf("members|representatives|general|manager|secretary|secretaries");
 
+/** Nouns of places that have bodies of their own ("the city's Department of Health", "Tax Department of the city"). */
+export const isPlaceNoun = anyOf("city|province|locality|district|commune|ward|capital");
+
 export const eachWords = wordsIn("each every any");
 
 /** A collective named in the singular after "each". */
@@ -42,30 +45,31 @@ export const singulars = wordTable<string>({
 
 /** Head nouns of bodies: a phrase that ends in one can be an actor though no dictionary lists it. */
 export const bodyNouns = wordsIn(`
-academy academies administration administrations agency agencies association associations assembly authority
-authorities bank banks board boards branch branches brigade brigades bureau bureaus center centers centre centres
-chamber chairman chairmen chairperson chairpersons city cities club clubs college colleges command commander
-commanders committee committees commission commissioner commissioners commune communes company companies confederation
-contractor contractors cooperative cooperatives corporation corporations council councils court courts delegation
-department departments directorate directorates director directors district districts division divisions enterprise
-enterprises establishment establishments exchange exchanges facility faculty federation federations fleet force forces
-foundation foundations front fund government governments governor group groups guard headquarters head heads hospital
-hospitals inspector inspectors inspectorate institute institutes institution institutions investor investors
-kindergartens laboratory leader leaders locality localities manager managers marketplaces media mill mills minister
-ministers ministry ministries municipality municipalities network newspaper newspapers office offices officer officers
-official officials operator operators organ organs organization organizations organisation organisations outlet
-outlets owner owners party panel people's-committee platform platforms police port ports prefecture press producer
-producers procuracy project-owner province provinces publisher publishers radio railway registrar registry
-representative representatives research-institutes retailers school schools secretariat secretary secretaries sector
-service services sponsor state station stations store subsidiary supplier suppliers taskforce team teams television
-teachers trader traders treasury troops union unions unit units university universities ward wards workers member
-members wholesalers missions refinery refineries airlines airline hotels clinics clinic pharmacies pharmacy insurers
-insurer ambassador embassies embassy zones employers employer doctors prosecutors lawyers rangers farmers shipowners
-carriers brokers lenders mayor mayors governors marshal marshals chair elders facilities customs principals consultant
-consultants plants plant factories factory mines businesses vendors distributors manufacturers importers exporters
-households holders employees staff intermediaries intermediary collectors drivers driver captains skippers licensees corps regiment regiments battalion battalions
-entity entities army navy auditor auditors accountants treasuries appointees coordinator coordinators guards assemblies bodies restaurants restaurant cafes eateries shops
-supermarkets masters engineers landlords individuals borrowers issuers
+academy academies administration administrations agency agencies association associations assembly authority authorities
+bank banks board boards branch branches brigade brigades bureau bureaus center centers centre centres chamber chairman
+chairmen chairperson chairpersons city cities club clubs college colleges command commander commanders committee
+committees commission commissioner commissioners commune communes company companies confederation contractor contractors
+cooperative cooperatives corporation corporations council councils court courts delegation department departments
+directorate directorates director directors district districts division divisions enterprise enterprises establishment
+establishments exchange exchanges facility faculty federation federations fleet force forces foundation foundations
+front fund government governments governor group groups guard headquarters head heads hospital hospitals inspector
+inspectors inspectorate institute institutes institution institutions investor investors kindergartens laboratory leader
+leaders locality localities manager managers marketplaces media mill mills minister ministers ministry ministries
+municipality municipalities network newspaper newspapers office offices officer officers official officials operator
+operators organ organs organization organizations organisation organisations outlet outlets owner owners party panel
+people's-committee platform platforms police port ports prefecture press producer producers procuracy project-owner
+province provinces publisher publishers radio railway registrar registry representative representatives
+research-institutes retailers school schools secretariat secretary secretaries sector service services sponsor state
+station stations store subsidiary supplier suppliers taskforce team teams television teachers trader traders treasury
+troops union unions unit units university universities ward wards workers member members wholesalers missions refinery
+refineries airlines airline hotels clinics clinic pharmacies pharmacy insurers insurer ambassador embassies embassy
+zones employers employer doctors prosecutors lawyers rangers farmers shipowners carriers brokers lenders mayor mayors
+governors marshal marshals chair elders facilities customs principals consultant consultants plants plant factories
+factory mines businesses vendors distributors manufacturers importers exporters households holders employees staff
+intermediaries intermediary collectors drivers driver captains skippers licensees corps regiment regiments battalion
+battalions entity entities army navy auditor auditors accountants treasuries appointees coordinator coordinators guards
+assemblies bodies restaurants restaurant cafes eateries shops supermarkets masters engineers landlords individuals
+borrowers issuers
 `);
 
 /** Last words of names in capitals that stand for a body: of a place that has one ("Yok Don National Park"), of an office ("Auditor General"). */

@@ -1,7 +1,7 @@
 import { due, finiteBe, presentHave } from "./auxiliaries.js";
 import { anyOf } from "./word-set.js";
 
-/** Small closed sets of words that the clause grammar tells apart, each by what it does in a sentence. */
+// Small closed sets of words that the clause grammar tells apart, each by what it does in a sentence.
 
 /** Persons in whose name a text speaks; they order, and are no actors of tasks. */
 export const isSpeaker = anyOf("he|she|we|i");

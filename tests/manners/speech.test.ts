@@ -231,6 +231,24 @@ describe("what a letter reminds of", () => {
         { verbs: ["use"], lead: [health] },
       ],
     ],
+    [
+      "warned that they must",
+      "The Ministry of Justice shall print laws.\nBanks were warned that they must report by May 5, 2026.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["report"], lead: ["Banks"], due: "2026-05-05" },
+      ],
+    ],
+    [
+      "told that a thing must be",
+      "The Prime Minister told the Ministry of Health that no ward may be closed.",
+      [{ verbs: ["close"], lead: [health] }],
+    ],
+    [
+      "staff need",
+      "Ministries must not send lists that staff do not need.",
+      [{ verbs: ["send"], lead: ["ministries"] }],
+    ],
   ]);
 });
 

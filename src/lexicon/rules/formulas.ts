@@ -70,6 +70,13 @@ export const formulas: readonly FormulaRule[] = [
     counterExamples: ["The Ministry thanked its partners.", "Appreciate the value of the land."],
   },
   {
+    name: "is-exempt",
+    reason: "states",
+    pattern: "do|does not|n't need|have to",
+    examples: ["Departments do not need to send anything before then.", "An office does not have to reply."],
+    counterExamples: ["Departments need to send a list.", "Do not send lists that staff have to sign."],
+  },
+  {
     name: "supposes",
     reason: "states",
     pattern: "be that",

@@ -1,5 +1,5 @@
 import { standAt } from "../../grammar/stand-at.js";
-import { headNouns } from "../../lexicon/agency-words.js";
+import { headNouns, isPlaceNoun } from "../../lexicon/agency-words.js";
 import { isArticle, isIndefinite, isPossessive, joinsNames } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
@@ -34,7 +34,6 @@ const represents = anyOf("investigators|inspectors|officials|officers|experts|sp
 const isFrom = anyOf("from|of");
 const isSecretary = anyOf("secretary|secretaries");
 const isDeterminer = anyOf("the|its|their|a");
-const hasBodies = anyOf("city|province|locality|district|commune|capital");
 const qualifiesBody = anyOf(
   "provincial|local|municipal|national|central|regional|general|said|competent|city|district",
 );
@@ -101,7 +100,7 @@ function readOne(chunks: readonly Chunk[], at: number, to: number, text: string)
   if (isIndefinite(norm(chunks, at)) && general?.type === "agency" && general.phrase.mentions[0]?.kind === "collective")
     return { mentions: general.phrase.mentions, next: at + 2 };
   // "the city's Department of Health"
-  const owned = standAt(chunks, at + 2, "'s") && hasBodies(norm(chunks, at + 1)) ? chunks[at + 3] : undefined;
+  const owned = standAt(chunks, at + 2, "'s") && isPlaceNoun(norm(chunks, at + 1)) ? chunks[at + 3] : undefined;
   if (owned?.type === "agency" && norm(chunks, at) === "the") return { mentions: owned.phrase.mentions, next: at + 4 };
   const inner = isDeterminer(norm(chunks, at)) ? 2 : 1;
   for (let skip = 1; skip <= inner; skip++) {

@@ -110,7 +110,8 @@ export function nounPhrase(chunks: readonly Chunk[], at: number, to: number): No
   return { next: here, heads };
 }
 
-const opensObject = anyOf("the|a|an|its|their|all|up|out");
+/** Behind a verb, what its object begins with, or what belongs to the verb. */
+export const opensObject = anyOf("the|a|an|its|their|all|at|on|to|up|out");
 
 const isSaidOfSeveral = (chunks: readonly Chunk[], at: number, heads: readonly number[]): boolean =>
   (formsAt(chunks, at) & Form.base) !== 0 &&

@@ -4,13 +4,13 @@ import { isSpeaker } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { behindLeadIn, readLeadIn } from "./lead-in.js";
-import { readNamedSubject } from "./named-subject.js";
+import { type NamedSubject, readNamedSubject } from "./named-subject.js";
 import { perSentence } from "./per-sentence.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
 import { isMark, norm, skipAdverbs } from "./scan.js";
 
 const isAuxiliary = anyOf(`${finiteBe}|${presentHave}|am|been`);
-const isReminded = anyOf("reminded|informed|advised|notified");
+const isTold = anyOf("told|reminded|informed|advised|notified|warned");
 const isDirected = anyOf("directed|instructed|desired|commanded");
 const conveys = anyOf("state|say|inform|convey|advise|remind|notify");
 
@@ -44,17 +44,20 @@ function readContent(part: PartReading, that: number): ClauseDraft | null {
   return null;
 }
 
+/** What is asked of those who are told: what "they" must do, and what must be so of a thing. */
+function askedOf(inner: ClauseDraft | null, { subject }: NamedSubject): ClauseDraft | null {
+  if (inner?.subject.kind === "thing") return { ...inner, evidence: "ordered", subject };
+  return inner?.subject.kind === "anaphor" && inner.subject.noun === null ? { ...inner, subject } : inner;
+}
+
 /** "You are reminded that no vehicle shall be driven at weekends": what a thing must be, whoever is reminded sees to. */
 const readReminded: Reader = (part, at) => {
   const named = readNamedSubject(part, at);
   if (named === null || !isAuxiliary(norm(part.chunks, named.next))) return null;
   const told = participleAt(part.chunks, named.next);
-  if (!isReminded(norm(part.chunks, told)) || norm(part.chunks, told + 1) !== "that") return null;
-  const inner = readContent(part, told + 1);
-  return inner?.subject.kind === "thing" ? { ...inner, evidence: "ordered", subject: named.subject } : inner;
+  if (!isTold(norm(part.chunks, told)) || norm(part.chunks, told + 1) !== "that") return null;
+  return askedOf(readContent(part, told + 1), named);
 };
-
-const tells = anyOf("told|reminded|informed|notified|warned");
 
 /** "The Prime Minister told the Ministry of Health that it must review the plan": what somebody tells those who are to do it. */
 const readTelling: Reader = (part, at) => {
@@ -62,12 +65,10 @@ const readTelling: Reader = (part, at) => {
   const speaker = isSpeaker(norm(chunks, at)) ? null : readNamedSubject(part, at);
   if (speaker === null && !isSpeaker(norm(chunks, at))) return null;
   const verb = skipAdverbs(chunks, speaker?.next ?? at + 1);
-  const told = tells(norm(chunks, verb)) ? readNamedSubject(part, verb + 1) : null;
+  const told = isTold(norm(chunks, verb)) ? readNamedSubject(part, verb + 1) : null;
   if (told === null || norm(chunks, told.next) !== "that") return null;
-  const inner = readContent(part, told.next);
-  if (inner === null) return null;
-  const isOfThem = inner.subject.kind === "anaphor" && inner.subject.noun === null;
-  return { ...inner, subject: isOfThem ? told.subject : inner.subject, authority: speaker?.mentions ?? [] };
+  const inner = askedOf(readContent(part, told.next), told);
+  return inner === null ? null : { ...inner, authority: speaker?.mentions ?? [] };
 };
 
 /** In chunks, from "directed to" to "that". */
@@ -89,8 +90,7 @@ const readDirected: Reader = (part, at) => {
 /** Most sentences remind nobody: none of their words does, or no "that" follows. */
 const mayRemind = perSentence(
   (chunks: readonly Chunk[]) =>
-    chunks.some(({ norm }) => norm === "that") &&
-    chunks.some(({ norm }) => isReminded(norm) || tells(norm) || isDirected(norm)),
+    chunks.some(({ norm }) => norm === "that") && chunks.some(({ norm }) => isTold(norm) || isDirected(norm)),
 );
 
 /** What somebody is told in a clause of its own, by a letter that reminds or passes on. */

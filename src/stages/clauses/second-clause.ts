@@ -172,9 +172,10 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
       continue;
     }
     const next = anaphor?.next ?? from + 1;
+    if (hasPredicate(chunks, next, to)) return { cut: at, from, toldAgain: false };
     // "while SBV branches in the regions will": the dictionary's name in that of another body.
-    const isOther = comma && isLinked && chunk?.type === "agency" && areTold(chunks, from, to, text);
-    if (isOther || hasPredicate(chunks, next, to)) return { cut: at, from, toldAgain: false };
+    if (comma && isLinked && chunk?.type === "agency" && areTold(chunks, from, to, text))
+      return { cut: at, from, toldAgain: false };
     // "needs to tell hospitals, and the Ministry of Education to let schools close"
     const isAlike = evidence === "ordered" || (evidence === "obligation" && comma && isLinked);
     if (isAlike && chunk?.type === "agency" && opensTask(chunks, next)) return { cut: at, from, toldAgain: true };

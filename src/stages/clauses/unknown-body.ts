@@ -4,11 +4,19 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { type AgencyMention, unlistedBody } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
-import { endsInPlural, isAbroad, isNameOfBody, isNumeral, isSeat, nounPhrase, phraseEnds } from "./noun-phrase.js";
+import {
+  endsInPlural,
+  isAbroad,
+  isNameOfBody,
+  isNumeral,
+  isSeat,
+  nounPhrase,
+  opensObject,
+  phraseEnds,
+} from "./noun-phrase.js";
 import { isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 
 const joinsCapitals = anyOf("of|and|for|on|the|'s");
-const opensObject = anyOf("the|a|an|its|their|all|at|on|to|up|out");
 const quantifies = anyOf("all|most|many|some|one|each");
 
 /** Bodies from a chunk on, and the index after them. */

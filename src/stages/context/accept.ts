@@ -1,5 +1,4 @@
 import { planningRules } from "../../lexicon/rules/predicates.js";
-import { isNot } from "../../lexicon/small-words.js";
 import {
   datedTaskVerbs,
   describingGerunds,
@@ -52,18 +51,12 @@ function isGoal(chunks: readonly Chunk[], at: number): boolean {
   return lemma === "become" || (isReaching(lemma) && chunks.slice(at, at + 6).some(({ type }) => type === "number"));
 }
 
-/** "Departments do not need to send anything": what nobody asks. */
-const isExempt = (chunks: readonly Chunk[], at: number): boolean =>
-  ["do", "does"].includes(norm(chunks, at)) &&
-  isNot(norm(chunks, at + 1)) &&
-  ["need", "have"].includes(norm(chunks, at + 2));
-
 /** The present tense tells what is so; of a body in a list of tasks, or of one that has been given tasks, what it is to do. */
 function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName | null {
   const { state, chunks, subject } = circumstances;
   const verbAt = skipAdverbs(chunks, clause.actionFrom);
   const lemma = lemmaAt(chunks, verbAt);
-  if (isExempt(chunks, verbAt) || (isIntending(lemma) && norm(chunks, verbAt + 1) === "to")) return "states";
+  if (isIntending(lemma) && norm(chunks, verbAt + 1) === "to") return "states";
   if (norm(chunks, verbAt + 1) === "that" || norm(chunks, clause.actionFrom) === "hereby") return "reports-speech";
   if (subject.length === 0) return "no-actor";
   if (subject.every(isCommanding)) return "told-of-authority";

@@ -1,5 +1,6 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { normalizeWord } from "../../grammar/tokenize.js";
+import { isPlaceNoun } from "../../lexicon/agency-words.js";
 import { asksSomething } from "../../lexicon/clause-words.js";
 import { headingCues } from "../../lexicon/headings.js";
 import { verbOf } from "../../lexicon/verb-table.js";
@@ -122,11 +123,9 @@ const saysWhatItIs = (chunks: readonly Chunk[], from: number, end: number): bool
   end - from <= 8 &&
   chunks.slice(from + 1, end - 1).every(({ type }) => type === "word");
 
-const isPlace = anyOf("city|province|locality|district|commune|ward|ministry");
-
 /** "Tax Department of the city": the place that the bodies belong to. */
 const saysWhose = (chunks: readonly Chunk[], from: number, end: number): boolean =>
-  end - from === 3 && standAt(chunks, from, "of", "the") && isPlace(norm(chunks, from + 2));
+  end - from === 3 && standAt(chunks, from, "of", "the") && isPlaceNoun(norm(chunks, from + 2));
 
 /** "Ministry of Health (to be completed before September 30, 2025)", "…, to be completed in July": by when, behind the bodies of a heading. */
 function timesBehind(chunks: readonly Chunk[], from: number, end: number): readonly TimeExpression[] {

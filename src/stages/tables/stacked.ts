@@ -9,6 +9,8 @@ const [fewest, most] = [3, 8];
 const longestHead = 60;
 
 const onlyNumber = /^\(?(\d{1,3})[.)]?$/u;
+/** A line that is nothing but the number of the first record. */
+const firstRecord = /^[ \t]*\(?1[.)]?[ \t]*$/mu;
 /** What a cell of deadlines holds: a figure, or how often. */
 const looksLikeTime = /\d|\b(?:regular|annual|month|quarter|year|week|dail)/iu;
 
@@ -72,6 +74,7 @@ function cellsOf(kinds: readonly (ColumnKind | null)[], cells: readonly Span[], 
  */
 export function stackedTables(text: string, lines: readonly Span[]): ReadonlyMap<number, TableLine> {
   const found = new Map<number, TableLine>();
+  if (!firstRecord.test(text)) return found;
   for (let at = 0; at < lines.length; at++) {
     const kinds = headedAt(text, lines, at);
     if (kinds === null) continue;
