@@ -41,6 +41,19 @@ const otherProgramsLater: Plugin = {
   },
 };
 
+/** zod brings its messages in fifty languages, and a reader of JSON Schemas, which nothing here uses: a tenth of a start. */
+const zodInEnglish: Plugin = {
+  name: "zod-in-english",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: 'export { default as en } from "./en.js";',
+    }));
+    onLoad({ filter: /[\\/]zod[\\/]v4[\\/]classic[\\/]from-json-schema\.js$/ }, () => ({
+      contents: "export const fromJSONSchema = undefined;",
+    }));
+  },
+};
+
 /** The names that a bundled program has beside its own. */
 const prelude = `
 const urlOfThisFile = require("node:url").pathToFileURL(__filename).href;
@@ -100,7 +113,7 @@ const documents: BuildOptions = {
 const escapeRest = (file: string): void => writeFileSync(file, ascii(readFileSync(file, "utf8")));
 
 async function makeCommandLine(into: string): Promise<void> {
-  await build({ ...commandLine, outdir: into, plugins: [tablesBeside(into), otherProgramsLater] });
+  await build({ ...commandLine, outdir: into, plugins: [tablesBeside(into), otherProgramsLater, zodInEnglish] });
   for (const name of ["cli.cjs", "extract-worker.cjs"]) escapeRest(join(into, name));
   await node(join("scripts", "code-cache.mjs"), join(into, "cli.cjs"));
 }

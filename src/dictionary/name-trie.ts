@@ -24,10 +24,24 @@ function keyAt(tokens: readonly Token[], at: number): string {
   return spellings[norm] ?? norm;
 }
 
-const keysOf = (name: string): string[] => {
+const keysOfTokens = (name: string): string[] => {
   const tokens = tokenize(name);
   return tokens.map((_, at) => keyAt(tokens, at)).filter((key) => !skippedInNames.has(key));
 };
+
+/** Words that a space parts, each its own key whatever stands beside it: most names. */
+const isPlain = (name: string): boolean => /^[a-z]+(?: [a-z]+)*$/i.test(name) && !/\bviet\b/i.test(name);
+
+const plainKey = memo((word: string): string => spellings[word] ?? word);
+
+const keysOf = (name: string): string[] =>
+  isPlain(name)
+    ? name
+        .toLowerCase()
+        .split(" ")
+        .map(plainKey)
+        .filter((key) => !skippedInNames.has(key))
+    : keysOfTokens(name);
 
 /** "In Da Nang, the People's Committee": a comma before an article stands between two names, and the text's end after one. */
 const parts = (tokens: readonly Token[], at: number): boolean =>

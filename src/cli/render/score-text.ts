@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import type { Score, Scored } from "../../register/score/score-register.js";
 import { faultLine } from "./fault-line.js";
 import type { Paint } from "./paint.js";

@@ -1,5 +1,5 @@
+import stringWidth from "fast-string-width";
 import { type Cell, type CellStyle, colToLetter, type WriteSheet } from "hucre/xlsx";
-import stringWidth from "string-width";
 import type { CellValue, Column } from "../../register/table/columns.js";
 import { safe } from "./safe.js";
 

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { describe, expect, test } from "vitest";
 import { explanationLines } from "../../../src/cli/render/explain-text.js";
 import { paintFor, plainPaint } from "../../../src/cli/render/paint.js";
