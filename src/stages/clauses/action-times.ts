@@ -5,7 +5,7 @@ import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
-import { isDeadlineBracket } from "../fragments.js";
+import { isDeadlineBracket } from "./fragments.js";
 import { grammar } from "./grammar.js";
 import { perSentence } from "./per-sentence.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";

@@ -6,9 +6,10 @@ import { append } from "../../model/append.js";
 import type { AgencyChunk, Chunk } from "../../model/chunk.js";
 import { type AgencyMention, unlistedBody } from "../../model/mention.js";
 import { readHighOffice, readOfficer } from "./officer.js";
+import type { BodiesMatch } from "./reading.js";
 import { isCapital, isMark, norm } from "./scan.js";
 import { readQualified, readSorted, readSortOf } from "./sorted-collective.js";
-import { type BodiesMatch, readUnknownBody } from "./unknown-body.js";
+import { readUnknownBody } from "./unknown-body.js";
 
 const isCommittee = anyOf("committee|committees");
 const isUnit = anyOf("city|province|commune|ward");

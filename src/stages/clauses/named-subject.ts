@@ -4,9 +4,8 @@ import type { AgencyMention } from "../../model/mention.js";
 import { readAnaphor } from "./anaphor.js";
 import { readBodies } from "./bodies.js";
 import { readPeople } from "./people.js";
-import type { PartReading } from "./reading.js";
+import type { BodiesMatch, PartReading } from "./reading.js";
 import { norm } from "./scan.js";
-import type { BodiesMatch } from "./unknown-body.js";
 
 /** A subject of bodies or of a word that points back to some. */
 export interface NamedSubject {

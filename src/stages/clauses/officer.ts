@@ -3,8 +3,8 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { unlistedBody } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
+import type { BodiesMatch } from "./reading.js";
 import { formsAt, isCapital, norm, skipAdverbs } from "./scan.js";
-import type { BodiesMatch } from "./unknown-body.js";
 
 const qualifiesOffice = anyOf("deputy|vice|permanent|acting|standing|general");
 const isOffice = anyOf(

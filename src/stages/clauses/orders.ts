@@ -7,12 +7,12 @@ import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
+import { readCued } from "./cued.js";
 import { grammar } from "./grammar.js";
-import { readCued, skipComma } from "./lead-in.js";
 import { readNamedSubject, readTellable } from "./named-subject.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
-import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+import { formsAt, isMark, norm, skipAdverbs, skipComma } from "./scan.js";
 
 const isPronoun = anyOf("it|them|him|her");
 const demands = anyOf("demanded|demands|requested|requests");

@@ -2,8 +2,8 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { unlistedBody } from "../../model/mention.js";
 import { phraseEnds } from "./noun-phrase.js";
+import type { BodiesMatch } from "./reading.js";
 import { isMark, norm } from "./scan.js";
-import type { BodiesMatch } from "./unknown-body.js";
 
 const isPeople = anyOf(
   "residents|people|citizens|parents|students|pupils|motorists|passengers|tourists|travellers|travelers|consumers|users|fishermen|farmers|voters|taxpayers|families|patients|investors|servants|individuals|communities|customers",

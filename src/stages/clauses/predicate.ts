@@ -9,8 +9,8 @@ import type { RoleCue } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
+import { readCued } from "./cued.js";
 import { grammar } from "./grammar.js";
-import { readCued } from "./lead-in.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 

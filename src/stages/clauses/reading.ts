@@ -55,3 +55,9 @@ export interface ClauseDraft {
 export type Reader = (part: PartReading, at: number) => ClauseDraft | null;
 
 export const noSubject: Subject = { kind: "none" };
+
+/** Bodies from a chunk on, and the index after them. */
+export interface BodiesMatch {
+  readonly mentions: readonly AgencyMention[];
+  readonly next: number;
+}

@@ -5,8 +5,8 @@ import type { RoleCue } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
+import { type CuedBodies, plainWith, readCued } from "./cued.js";
 import { grammar } from "./grammar.js";
-import { type CuedBodies, plainWith, readCued } from "./lead-in.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const linksVerb = anyOf("in|to|on|for");

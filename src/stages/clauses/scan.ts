@@ -87,3 +87,6 @@ export const skipQuotes = (chunks: readonly Chunk[], at: number): number => {
   while (isMark(chunks[here], '"', "'", "-")) here++;
   return here;
 };
+
+/** Index after a comma at `at`; `at` without one. */
+export const skipComma = (chunks: readonly Chunk[], at: number): number => (isMark(chunks[at], ",") ? at + 1 : at);

@@ -4,8 +4,8 @@ import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
+import { readCued } from "./cued.js";
 import { grammar } from "./grammar.js";
-import { readCued } from "./lead-in.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const governsVerb = anyOf(`to|do|${due}`);

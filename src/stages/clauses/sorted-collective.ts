@@ -4,8 +4,9 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
 import { endsInPlural, phraseEnds } from "./noun-phrase.js";
+import type { BodiesMatch } from "./reading.js";
 import { formsAt, isAdverbAt, norm } from "./scan.js";
-import { type BodiesMatch, isDeterminer } from "./unknown-body.js";
+import { isDeterminer } from "./unknown-body.js";
 
 const opensMore = anyOf("with|to|for|by|from|in|on|at|of|all|other|not|that|which|as|including|such");
 

@@ -7,16 +7,17 @@ import { type AgencyMention, hasListed, isCommanding } from "../../model/mention
 import { isAuthority } from "./authority.js";
 import { readBodies } from "./bodies.js";
 import { readColon } from "./colon.js";
+import { readCued } from "./cued.js";
 import { grammar } from "./grammar.js";
-import { behindLeadIn, readCued, readLeadIn } from "./lead-in.js";
+import { behindLeadIn, readLeadIn } from "./lead-in.js";
 import { isPlural, type NamedSubject, readNamedSubject } from "./named-subject.js";
 import { findOrder, listOrder, orderStrength, readOrder, readOrderBesides, readTold } from "./orders.js";
-import { isPassive, passiveDraft, readSubjunctive } from "./passives.js";
+import { isPassive, passiveDraft } from "./passive.js";
 import { findPredicate, type PredicateMatch } from "./predicate.js";
-import type { ClauseDraft, PartReading, Reader } from "./reading.js";
+import type { BodiesMatch, ClauseDraft, PartReading, Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
 import { isAdverbAt, isMark, norm, skipAdverbs } from "./scan.js";
-import type { BodiesMatch } from "./unknown-body.js";
+import { readSubjunctive } from "./thing.js";
 
 /** The clause after "requested that": its subject and a verb in the base form, or a thing and "be done". */
 export const readThatClause: Reader = (part, from) => {

@@ -14,16 +14,11 @@ import {
   opensObject,
   phraseEnds,
 } from "./noun-phrase.js";
+import type { BodiesMatch } from "./reading.js";
 import { isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 
 const joinsCapitals = anyOf("of|and|for|on|the|'s");
 const quantifies = anyOf("all|most|many|some|one|each");
-
-/** Bodies from a chunk on, and the index after them. */
-export interface BodiesMatch {
-  readonly mentions: readonly AgencyMention[];
-  readonly next: number;
-}
 
 const determiners = anyOf(
   "the|a|an|its|their|his|all|each|every|other|relevant|these|those|some|any|both|such|most|many|concerned|related|%|" +

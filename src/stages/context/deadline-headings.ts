@@ -4,8 +4,8 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
+import { readFragment } from "../clauses/fragments.js";
 import { isMark, norm } from "../clauses/scan.js";
-import { readFragment } from "../fragments.js";
 
 /** Where the words of a heading end: its colon or full stop left out. */
 export const contentOf = (chunks: readonly Chunk[]): number => {

@@ -1,6 +1,6 @@
 import type { Draft } from "../../model/draft.js";
 import { sameBodies } from "../../model/mention.js";
-import type { Fragment } from "../fragments.js";
+import type { Fragment } from "../clauses/fragments.js";
 
 /** The draft with the deadline of a fragment behind it. */
 export const withFragment = (draft: Draft, { times, rule }: Fragment): Draft => ({

@@ -4,8 +4,8 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { isProperName } from "../../model/mention.js";
 import { readBodies } from "../clauses/bodies.js";
+import { type CuedBodies, plainWith, readCued } from "../clauses/cued.js";
 import { grammar } from "../clauses/grammar.js";
-import { type CuedBodies, plainWith, readCued } from "../clauses/lead-in.js";
 import { formsAt, isMark, norm } from "../clauses/scan.js";
 import type { Segment } from "../clauses/segments.js";
 

@@ -5,8 +5,8 @@ import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { readBodies } from "../clauses/bodies.js";
 import { readLeadIn } from "../clauses/lead-in.js";
+import type { BodiesMatch } from "../clauses/reading.js";
 import { formsAt, isMark, norm } from "../clauses/scan.js";
-import type { BodiesMatch } from "../clauses/unknown-body.js";
 import { carried } from "./carry.js";
 import type { State } from "./state.js";
 

@@ -4,17 +4,17 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause, Subject } from "../../model/clause.js";
 import { Form } from "../../model/token.js";
-import { readAnaphor } from "../clauses/anaphor.js";
-import { readBodies } from "../clauses/bodies.js";
-import { isLabelled } from "../clauses/lead-in.js";
-import { parseClause } from "../clauses/parse.js";
-import { contentEnd, type Part, splitAtSemicolons } from "../clauses/parts.js";
-import { findPredicate } from "../clauses/predicate.js";
-import type { ParseContext } from "../clauses/reading.js";
-import { formsAt, isMark, norm, skipAdverbs } from "../clauses/scan.js";
-import { findSecondClause, type SecondClause } from "../clauses/second-clause.js";
-import { verbsOf } from "../clauses/verbs.js";
-import { type Fragment, readFragment } from "../fragments.js";
+import { readAnaphor } from "./anaphor.js";
+import { readBodies } from "./bodies.js";
+import { type Fragment, readFragment } from "./fragments.js";
+import { isLabelled } from "./lead-in.js";
+import { parseClause } from "./parse.js";
+import { contentEnd, type Part, splitAtSemicolons } from "./parts.js";
+import { findPredicate } from "./predicate.js";
+import type { ParseContext } from "./reading.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+import { findSecondClause, type SecondClause } from "./second-clause.js";
+import { verbsOf } from "./verbs.js";
 
 /** A step of a sentence: a clause, or a deadline for what stands before. */
 export type Step =

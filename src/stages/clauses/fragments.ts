@@ -1,11 +1,11 @@
-import { eventNouns } from "../lexicon/event-words.js";
-import type { FragmentRule } from "../lexicon/rules/fragments.js";
-import { anyOf } from "../lexicon/word-set.js";
-import type { Chunk } from "../model/chunk.js";
-import type { TimeExpression } from "../model/mention.js";
-import { grammar } from "./clauses/grammar.js";
-import { matchFirst } from "./clauses/rule-table.js";
-import { isMark, norm, skipQuotes } from "./clauses/scan.js";
+import { eventNouns } from "../../lexicon/event-words.js";
+import type { FragmentRule } from "../../lexicon/rules/fragments.js";
+import { anyOf } from "../../lexicon/word-set.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { TimeExpression } from "../../model/mention.js";
+import { grammar } from "./grammar.js";
+import { matchFirst } from "./rule-table.js";
+import { isMark, norm, skipQuotes } from "./scan.js";
 
 const completes = anyOf("complete|finish");
 const pointsAt = anyOf("the|this|that");

@@ -6,7 +6,7 @@ import type { Subject } from "../../model/clause.js";
 import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { readNamedSubject } from "./named-subject.js";
-import { isPassive } from "./passives.js";
+import { isPassive } from "./passive.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { formsAt, norm } from "./scan.js";
 

@@ -1,0 +1,29 @@
+import type { Chunk } from "../../model/chunk.js";
+import type { AgencyMention } from "../../model/mention.js";
+import { readBodies } from "./bodies.js";
+import type { grammar } from "./grammar.js";
+import { matchFirst } from "./rule-table.js";
+
+/** Bodies behind a cue, the index after them, and the name of the cue's rule. */
+export interface CuedBodies {
+  readonly mentions: readonly AgencyMention[];
+  readonly next: number;
+  readonly rule: string;
+}
+
+/** Names the cue of partners that no rule of the lexicon opens: a "with" between commas. */
+export const plainWith = "with";
+
+/** Partners or overseers that a cue at `at` opens, and the index after them. */
+export function readCued(
+  table: typeof grammar.partnerCues,
+  chunks: readonly Chunk[],
+  at: number,
+  to: number,
+  text: string,
+): CuedBodies | null {
+  const cue = matchFirst(table, chunks, at, to);
+  if (cue === null) return null;
+  const bodies = readBodies(chunks, cue.end, to, text);
+  return bodies === null || bodies.next > to ? null : { ...bodies, rule: cue.rule.name };
+}

@@ -1,0 +1,38 @@
+import { standAt } from "../../grammar/stand-at.js";
+import type { Chunk } from "../../model/chunk.js";
+import { readBodies } from "./bodies.js";
+import type { BodiesMatch } from "./reading.js";
+import { isMark } from "./scan.js";
+
+const introductions = [
+  "for",
+  "as for",
+  "regarding",
+  "concerning",
+  "as regards",
+  "with regard to",
+  "with respect to",
+].map((words) => words.split(" "));
+
+/**
+ * "For the Ministry of Construction: review …", "As for the Ministry of Health, it shall …": the bodies that such words
+ * only introduce; null where they introduce something else, or the bodies are followed by neither mark.
+ */
+export function introducedBodies(
+  chunks: readonly Chunk[],
+  at: number,
+  to: number,
+  text: string,
+): (BodiesMatch & { readonly first: number }) | null {
+  for (const words of introductions) {
+    if (!standAt(chunks, at, ...words)) continue;
+    const first = at + words.length;
+    const bodies = readBodies(chunks, first, to, text);
+    // "For the testing laboratory, complete the dossier" speaks of a matter, "For credit institutions" of those who act.
+    const areMeant =
+      chunks[first]?.type === "agency" ||
+      bodies?.mentions.every(({ agency, plural }) => agency === null && plural) === true;
+    if (bodies !== null && areMeant && isMark(chunks[bodies.next], ":", ",")) return { ...bodies, first };
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import type { Chunk } from "../../model/chunk.js";
+import type { AgencyMention } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
+import { perSentence } from "./per-sentence.js";
+import type { ClauseDraft, PartReading } from "./reading.js";
+import { formsAt, norm, skipAdverbs } from "./scan.js";
+import { readUnknownBody } from "./unknown-body.js";
+
+const afterNot = (chunks: readonly Chunk[], at: number): number => (norm(chunks, at) === "not" ? at + 1 : at);
+
+const beAt = (chunks: readonly Chunk[], at: number): number => skipAdverbs(chunks, afterNot(chunks, at));
+
+/** "be" and a participle at `at`, behind a modal. */
+export function isPassive(chunks: readonly Chunk[], at: number): boolean {
+  const be = beAt(chunks, at);
+  const forms = formsAt(chunks, skipAdverbs(chunks, be + 1));
+  return norm(chunks, be) === "be" && (forms & (Form.participle | Form.past)) !== 0;
+}
+
+/** Where the next "by" before a body stands, at or behind each chunk; the number of chunks where none does. */
+const agentPlaces = perSentence((chunks) => {
+  const places = new Int32Array(chunks.length + 1).fill(chunks.length);
+  for (let at = chunks.length - 2; at >= 0; at--) {
+    const isAgent = norm(chunks, at) === "by" && chunks[at + 1]?.type === "agency";
+    places[at] = isAgent ? at : (places[at + 1] as number);
+  }
+  return places;
+});
+
+/** "by the Vietnam Expressway Corporation": who does what a passive says. */
+function agentOf({ chunks, to, text }: PartReading, from: number): readonly AgencyMention[] {
+  const at = agentPlaces(chunks)[from] ?? to;
+  const agent = chunks[at + 1];
+  if (at < to - 1 && agent?.type === "agency") return agent.phrase.mentions;
+  // "be handled by the competent authorities": right behind the participle, a body of no dictionary too.
+  const by = skipAdverbs(chunks, from + 1) + 1;
+  return norm(chunks, by) === "by" ? (readUnknownBody(chunks, by + 1, to, text)?.mentions ?? []) : [];
+}
+
+/** A passive whose subject begins at `from` and whose "be" stands at `at`: the subject belongs to the action. */
+export function passiveDraft(part: PartReading, rule: string, from: number, at: number): ClauseDraft {
+  const be = beAt(part.chunks, at);
+  const agent = agentOf(part, be);
+  return {
+    rule: `${rule}-passive`,
+    evidence: "passive",
+    subject: agent.length > 0 ? { kind: "bodies", mentions: agent } : { kind: "thing" },
+    action: skipAdverbs(part.chunks, be + 1),
+    whole: from,
+  };
+}
