@@ -65,6 +65,11 @@ export const isDocument = anyOf(
   "dispatch|notice|directive|resolution|telegram|document|conclusion|circular|decision|order|letter|memorandum|plan",
 );
 
+/** Of those and their kin, what "under the …" can stand for the notice itself. */
+export const isOrder = anyOf(
+  "dispatch|notice|directive|telegram|document|conclusion|announcement|circular|decision|order|letter|instruction|instructions",
+);
+
 /** Orders that any body can give another: requests. */
 export const isRequestVerb = anyOf(
   "assign|assigns|assigned|request|requests|requested|ask|asks|asked|demand|demands|demanded|urges|urged|calls|called|" +

@@ -8,7 +8,7 @@ export const headingCues = {
   numbered: /^(?:on|regarding|about|concerning|with regard to|as for|for the)\b/i,
   /** Below it stand tasks. */
   tasks:
-    /\b(?:tasks?|solutions?|directions?|to-do|actions?|assignments?|requirements?|next steps|what happens next|orders?|implementation)\b/i,
+    /\b(?:tasks?|solutions?|directions?|to-do|actions?|assignments?|requirements?|next steps|what happens next|orders?|implementation|groups? of work)\b/i,
   /** What a line before a time calls the tasks below it. */
   work: /^(?:tasks?|works?|jobs?|contents|assignments?|targets?|items)$/,
   /** Before the time by which the tasks below are done. */

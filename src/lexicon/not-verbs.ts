@@ -50,6 +50,6 @@ queue race radio rain range request respect rest reward rice ring river rock rol
 sample screen sea seat secret section sense series shape shelter shift shock shop shot shoulder show silence skill skin
 slave slope smoke snow soil song sound space speech spirit spot spring square staff star state steam steel step stick
 store stream street strength stress string style sugar suit sun support surface table target task taste team telephone
-temperature tent test theme thread threat ticket tide time tip top touch town`
+temperature repair tent test theme thread threat ticket tide time tip top touch town`
     .trim()
     .split(/\s+/);

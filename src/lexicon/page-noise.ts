@@ -49,9 +49,16 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "copied-to",
     kind: "noise",
-    pattern: /^(?:copy to|cc|c\.c\.|copied to)\s*:/i,
-    examples: ["Cc: The Permanent Secretary, Ministry of Labour", "Copy to: all provinces"],
-    counterExamples: ["Copy the list to the Ministry of Justice."],
+    pattern: /^(?:cop(?:y|ies)(?: for information)? to|cc|c\.c\.|copied to|copies)\s*:/i,
+    examples: ["Cc: The Permanent Secretary, Ministry of Labour", "Copy to: all provinces", "Copies to:"],
+    counterExamples: ["Copy the list to the Ministry of Justice.", "Copies to be kept: three"],
+  },
+  {
+    name: "filing",
+    kind: "noise",
+    pattern: /^(?:[-–+•*] ?)?(?:Filing|Filed|FILING|Archives?|Archived|Saved?|Lưu)\s*:\s*(?:at )?[A-Z]/,
+    examples: ["- Filing: VT, VPTT.", "Archive: VT, KTTH (3b)", "Save: VT."],
+    counterExamples: ["- Filing: complete the records before June 30", "Save the records: VT"],
   },
   {
     name: "signature",
@@ -133,6 +140,20 @@ export const lineRules: readonly LineRule[] = [
     ],
   },
   {
+    name: "contact",
+    kind: "noise",
+    holds: /\d|@/,
+    longest: 200,
+    pattern:
+      /^(?:contacts?(?: us)?|address|tel(?:ephone)?|hotline|phone|fax|e-?mail|website|editorial office|licen[cs]e(?: no)?)\s?[.:]\s?\S/i,
+    examples: [
+      "Contact: 71 Hang Trong, Hanoi | Advertising: 024 3825 4231",
+      "Tel: 024.37335604",
+      "Email: a@example.org",
+    ],
+    counterExamples: ["Contact the owners before June 30.", "Address the causes of delay by June 30."],
+  },
+  {
     // Pages put advertisements between paragraphs too: what follows goes on.
     name: "advertisement",
     kind: "noise",
@@ -198,7 +219,7 @@ export const lineRules: readonly LineRule[] = [
     kind: "dateline",
     ...dateLine,
     pattern: new RegExp(
-      `^\\p{Lu}[${latin} .]{1,30}, (?:the )?(?:(?:day )?${dateWords}|\\d{1,2}(?:st|nd|rd|th) \\w+,? \\d{4})(?:, \\d{1,2}[.:h]\\d{2}.{0,40})?$`,
+      `^\\p{Lu}[${latin} .]{1,30}, (?:the |at \\d{1,2}[.:h]\\d{2},? (?:on )?)?(?:(?:day )?${dateWords}|\\d{1,2}(?:st|nd|rd|th) \\w+,? \\d{4})(?:, \\d{1,2}[.:h]\\d{2}.{0,40})?$`,
       "u",
     ),
     examples: [
@@ -206,6 +227,7 @@ export const lineRules: readonly LineRule[] = [
       "Ha Noi, July 8, 2026",
       "Hue, Monday, May 4, 2026, 8.30 a.m., Hall B",
       "New Delhi, the 27th November, 2013",
+      "Hanoi, at 05:30 on November 19, 2025",
     ],
     counterExamples: ["The Ministry of Finance shall report before July 8, 2026."],
   },
@@ -215,7 +237,7 @@ export const lineRules: readonly LineRule[] = [
     ...dateLine,
     pattern: new RegExp(
       // "Deadline: August 31, 2025" tells when a task is due.
-      `^(?!.{0,40}\\b(?:[Dd]eadline|DEADLINE|[Dd]ue|[Cc]omplet(?:e|ed|ion)|[Ff]inish(?:ed)?|[Tt]ime limit|[Bb]efore)\\b)(?:By [${latin} .-]{2,40},)?(?:[${latin}\\s.:|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?[\\s|,–—-]*)?(?:\\(?(?:GMT|UTC|PT)[^)]*\\)?)?(?:[-–|] (?:News|Events|Press|Policy|Policies)\\b[A-Za-z ]{0,30})?$`,
+      `^(?!.{0,40}\\b(?:[Dd]eadline|DEADLINE|[Dd]ue|[Ff]rom now|[Uu]ntil|[Ww]ithin|[Cc]omplet(?:e|ed|ion)|[Ff]inish(?:ed)?|[Tt]ime limit|[Bb]efore)\\b)(?:By [${latin} .-]{2,40},)?(?:[${latin}\\s.:|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?[\\s|,–—-]*)?(?:\\(?(?:GMT|UTC|PT)[^)]*\\)?)?(?:[-–|] (?:News|Events|Press|Policy|Policies)\\b[A-Za-z ]{0,30})?$`,
       "u",
     ),
     examples: [
@@ -236,6 +258,7 @@ export const lineRules: readonly LineRule[] = [
       "Deadline: August 31, 2025",
       "30/06/2026 - Complete the draft Law",
       "Tasks due by August 31, 2025",
+      "From now to December 15, 2025",
     ],
   },
   {

@@ -51,6 +51,9 @@ export const isAgreedTo = anyOf(
 /** "Revenue must reach VND 2,000 trillion": verbs of a goal, where a figure follows. */
 export const isReaching = anyOf("reach|grow|account|attain|exceed");
 
+/** "more than 5,000 hectares": words before a figure that only a report has. */
+export const isRoughly = anyOf("more|over|about|around|nearly|almost|roughly|some|approximately|under|only");
+
 /** "has already completed", "so far … have finished": said of what is done. */
 export const tellsWhen = anyOf(
   "already|recently|far|date|just|last|previously|earlier|yesterday|today|while|but|however|although",

@@ -109,6 +109,7 @@ export const boundCues: readonly { readonly words: readonly string[]; readonly b
   { words: ["ahead", "of"], bound: "before" },
   { words: ["in", "advance", "of"], bound: "before" },
   { words: ["within", "the", "limits", "of"], bound: "within" },
+  { words: ["no", "longer", "than"], bound: "within" },
   ...["by", "with", "within", "before"].flatMap((preposition) =>
     [["the"], ["a"], ["the", "completion"], ["a", "completion"]].map((article) => ({
       words: [preposition, ...article, "deadline", "of"],
@@ -256,6 +257,8 @@ export const clauseWords: ReadonlySet<string> = new Set([
 
 const acts = "signing|issuance|promulgation|publication|issue";
 const documents = [
+  "announcement",
+  "instruction",
   "notice",
   "dispatch",
   "directive",

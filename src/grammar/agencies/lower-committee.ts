@@ -17,6 +17,9 @@ function readLowerPlace(context: AgencyContext, at: number): LowerPlace | null {
   let to = from;
   while (to - from < longestName && context.tokens[to]?.kind === "word" && context.tokens[to]?.capital === true) to++;
   if (to === from) return null;
+  // "Binh Quoi Ward": the word for the unit has a capital too.
+  const last = normOf(context, to - 1);
+  if (to - from > 1 && isLowerUnit(last) && last !== "special") return { from, to: to - 1, unit: last, next: to };
   const unit = normOf(context, to);
   if (unit === "special")
     return normOf(context, to + 1).startsWith("zone") ? { from, to, unit: "special zone", next: to + 2 } : null;

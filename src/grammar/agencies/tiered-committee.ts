@@ -11,7 +11,9 @@ function unitEnd(context: AgencyContext, at: number): number {
   const norm = normOf(context, at);
   if (norm === "special") return /^zones?$/.test(normOf(context, at + 1)) ? at + 2 : at;
   if (!isLowerUnit(norm) && !isCityOrTown(norm)) return at;
-  return normOf(context, at + 1) === "level" ? at + 2 : at + 1;
+  // "ward- and commune-level"
+  const hangs = normOf(context, at + 1) === "-" && separatesItems(normOf(context, at + 2));
+  return hangs || normOf(context, at + 1) === "level" ? at + 2 : at + 1;
 }
 
 /** More tiers than there are are no list of them. */

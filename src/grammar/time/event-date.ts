@@ -4,14 +4,16 @@ import type { TimeReader } from "./match.js";
 import type { NamedPeriod } from "./named-period.js";
 import { normAt, skip } from "./scan.js";
 
-/** "(July 20, 2025)" after an event: when it falls, and the index after the bracket. */
+const isPlanned = ["expected", "scheduled", "planned", "tentatively"] as const;
+
+/** "(July 20, 2025)", "(expected in March 2026)" after an event: when it falls, and the index after the bracket. */
 export function readDateInBrackets(
   reader: TimeReader,
   at: number,
 ): { readonly next: number; readonly named: NamedPeriod } | null {
   const { tokens } = reader;
   if (normAt(tokens, at) !== "(") return null;
-  const named = readCore(tokens, skip(tokens, at + 1, "on"), reader);
+  const named = readCore(tokens, skip(tokens, skip(tokens, at + 1, ...isPlanned), "on", "in", "at"), reader);
   return named !== null && normAt(tokens, named.next) === ")" ? { next: named.next + 1, named } : null;
 }
 

@@ -19,6 +19,8 @@ export interface EventWords {
 const ends = new Set([",", ";", ":", ".", "(", ")", '"']);
 /** Words that open a time of its own behind an event. */
 const opensTime = anyOf("every|until|till");
+/** Words that open a clause of its own behind an event. */
+const opensClause = anyOf("if|unless|because|whether|although");
 const longest = 16;
 
 /** How far an event's words run: to punctuation, or to a second verb phrase. */
@@ -32,7 +34,8 @@ function eventEnd(tokens: readonly Token[], at: number): number {
       [",", "to", "must", "shall", "will", "report", "submit", "send"].includes(normAt(tokens, end + 1))
     )
       break;
-    if (end > at && (token.norm === "to" || token.norm === "so" || opensTime(token.norm))) break;
+    if (end > at && (token.norm === "to" || token.norm === "so" || opensTime(token.norm) || opensClause(token.norm)))
+      break;
     end++;
   }
   return end;

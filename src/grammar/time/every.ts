@@ -45,7 +45,9 @@ function readSeason(tokens: readonly Token[], at: number): Recurrence | null {
 export function readEvery(tokens: readonly Token[], at: number): Recurrence | null {
   const word = normAt(tokens, at);
   const day = skip(tokens, at, "on");
-  if (isEveryWeekday(normAt(tokens, day))) return { next: day + 1, repeat: "weekly" };
+  // "work through Sundays": how long, and not how often.
+  if (isEveryWeekday(normAt(tokens, day)) && normAt(tokens, at - 1) !== "through")
+    return { next: day + 1, repeat: "weekly" };
   if (word === "once" || word === "twice") {
     // "inspected no more than once a year" sets a limit, and no rhythm.
     if (normAt(tokens, at - 1) === "than") return null;

@@ -83,9 +83,9 @@ const isReplaced = (tokens: readonly Token[], at: number): boolean =>
   (normAt(tokens, at - 1) === "of" && normAt(tokens, at - 2) === "instead") ||
   (normAt(tokens, at - 1) === "than" && normAt(tokens, at - 2) === "rather");
 
-const dates = anyOf("date|dates|dating");
+const dates = anyOf("date|dates|dating|over|remaining|outstanding|pending|unfinished");
 
-/** "criteria that date from 2015", "rules dating from 2010": how old something is. */
+/** "criteria that date from 2015", "rules dating from 2010", "left over from 2024": how old something is. */
 const tellsAge = (tokens: readonly Token[], at: number): boolean =>
   dates(normAt(tokens, at - 1)) && normAt(tokens, at) === "from" && isYear(tokens, at + 1);
 

@@ -4,7 +4,9 @@ import { type Day, dayOf, dayOfMonth, daysInMonth, monthOf, yearOf } from "../..
 import type { Token } from "../../model/token.js";
 import { readCore } from "./core.js";
 import { readDate } from "./date.js";
-import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
+import { readEvent } from "./event.js";
+import { readDateInBrackets } from "./event-date.js";
+import { matchOf, type TimeMatch, type TimeReader, wordsOf } from "./match.js";
 import { monthAt } from "./month.js";
 import type { NamedPeriod } from "./named-period.js";
 import { isOrdinalSuffix, normAt, skip } from "./scan.js";
@@ -31,6 +33,28 @@ function readEndDay(
   return matchOf(reader, "range", from, number + 1, "from", { startDay, due, precision: "day" });
 }
 
+/** "from now to the Lunar New Year": a range that ends with an event. */
+function readEndEvent(
+  reader: TimeReader,
+  from: number,
+  first: number,
+  named: NamedPeriod,
+  endAt: number,
+): TimeMatch | null {
+  // "from May to the opening": of what is to happen, and from when on, only a day tells.
+  const isDay = named.precision === "day" || normAt(reader.tokens, first) === "now";
+  const event = isDay ? readEvent(reader.tokens, endAt, "until") : null;
+  if (event === null) return null;
+  const dated = readDateInBrackets(reader, event.next);
+  return matchOf(reader, "range", from, dated?.next ?? event.next, "from", {
+    startDay: named.period?.start ?? null,
+    due: dated?.named.period?.due ?? null,
+    precision: dated?.named.precision ?? null,
+    event: wordsOf(reader, event.first, event.next),
+  });
+}
+
+const lasts = anyOf("to|until|till|through");
 const closes = anyOf("finishing|ending|concluding|closing");
 const opensEnd = anyOf("by|on|before|in");
 
@@ -54,7 +78,11 @@ export function readRange(reader: TimeReader, from: number, first: number, named
   // "from December 1 and until March 31"
   const second = isJoined ? named.next : (afterClosing(tokens, link) ?? skip(tokens, link + 1, "until", "till"));
   const end = readCore(tokens, second, reader) ?? readShortDate(tokens, second, "from", reader);
-  if (end === null) return readEndDay(reader, from, first, named, second);
+  if (end === null)
+    return (
+      readEndDay(reader, from, first, named, second) ??
+      (lasts(normAt(tokens, second - 1)) ? readEndEvent(reader, from, first, named, second) : null)
+    );
   const due = end.period?.due ?? null;
   const opening = tokens.slice(first, named.next).map((_, at) => first + at);
   const lacksYear = opening.some((at) => monthAt(tokens, at) !== null) && !opening.some((at) => isYear(tokens, at));

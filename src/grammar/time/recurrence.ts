@@ -1,5 +1,5 @@
 import { isEach } from "../../lexicon/small-words.js";
-import { periodicAdjectives, periodicAdverbs, periodNouns, regularWords } from "../../lexicon/time-words.js";
+import { periodicAdjectives, periodicAdverbs, periodNouns, regularWords, weekdays } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { isEveryWeekday, type Recurrence, readEvery } from "./every.js";
@@ -14,7 +14,7 @@ const isTimes = anyOf("time|times");
 
 /** First words of the forms below whose other words decide: "once a month", "on a weekly basis", "semi-annually". */
 const firstWords: ReadonlySet<string> = new Set(
-  "once twice per every each on as at regular routine recurring end beginning start last first final half semi day".split(
+  "a once twice per every each on as at regular routine recurring end beginning start last first final half semi day".split(
     " ",
   ),
 );
@@ -26,6 +26,25 @@ export const opensRecurrence = (word: string): boolean =>
   periodicAdverbs[word] !== undefined ||
   periodicAdjectives[word] !== undefined ||
   startsWithDigit(word);
+
+/** "Friday of each week", "the first Monday of every month": a weekday of a period. */
+function readWeekdayOfPeriod(tokens: readonly Token[], at: number): Recurrence | null {
+  const order = skip(tokens, skip(tokens, at, "on"), "the");
+  const day = orders(normAt(tokens, order)) ? order + 1 : order;
+  if (weekdays[normAt(tokens, day)] === undefined || normAt(tokens, day + 1) !== "of") return null;
+  const repeat = isEach(normAt(tokens, day + 2)) ? periodNouns[normAt(tokens, day + 3)] : undefined;
+  return repeat === undefined ? null : { next: seasonEnd(tokens, day + 4), repeat };
+}
+
+const isSeason = anyOf("season|campaign|period");
+
+/** "of the harvest season": index after the time within which something recurs; `at` without one. */
+function seasonEnd(tokens: readonly Token[], at: number): number {
+  if (normAt(tokens, skip(tokens, at, "of", "in", "during")) !== "the") return at;
+  for (let here = at + 2; here < at + 5 && tokens[here]?.kind === "word"; here++)
+    if (isSeason(normAt(tokens, here))) return here + 1;
+  return at;
+}
 
 /** "the 25th of each month", "the last day of every month", "the 5th of the first month of every quarter". */
 function readDayOfPeriod(tokens: readonly Token[], at: number): Recurrence | null {
@@ -67,19 +86,29 @@ function readNumberedDay(tokens: readonly Token[], at: number): Recurrence | nul
 
 /** In words, from "at least" to "per year". */
 const longestShare = 10;
+const isOften = anyOf("day|week|month");
+const isPast = anyOf("ago|later|earlier|before|after|of|long");
 const isAmount = anyOf("percent|percentage|million|billion|trillion|vnd|usd|ton|tons|tonnes|kg|km|ha|hectares|m|cases");
 
-/** "at least one event for tourists per year", "3 times per month"; a rate ("at least 5 tons per year") is none. */
+/** "per month", "a week": what shares are counted by; "a week later" is none. */
+function opensShare(tokens: readonly Token[], at: number): boolean {
+  const word = normAt(tokens, at);
+  return word === "per" || (word === "a" && isOften(normAt(tokens, at + 1)) && !isPast(normAt(tokens, at + 2)));
+}
+
+/** "at least one event for tourists per year", "3 times per month", "at least four units a month"; a rate ("at least 5 tons per year") is none. */
 function readShare(tokens: readonly Token[], at: number): Recurrence | null {
   const repeat = periodNouns[normAt(tokens, at + 1)];
-  if (normAt(tokens, at) !== "per" || repeat === undefined) return null;
+  if (!opensShare(tokens, at) || repeat === undefined) return null;
   const found: Recurrence = { next: at + 2, repeat };
   if (isTimes(normAt(tokens, at - 1)) && cardinalAt(tokens, at - 2) !== null) return found;
   for (let here = at - 1; here >= at - longestShare && tokens[here]?.kind !== "mark"; here--) {
     if (normAt(tokens, here) === "per") return null;
     if (normAt(tokens, here) !== "least") continue;
     const count = cardinalAt(tokens, here + 1);
-    return count !== null && tokens[here + 2]?.kind === "word" && !isAmount(normAt(tokens, here + 2)) ? found : null;
+    // "at least three more trains": an increase.
+    const counted = tokens[here + 2]?.kind === "word" && !isAmount(normAt(tokens, here + 2));
+    return count !== null && counted && normAt(tokens, here + 2) !== "more" ? found : null;
   }
   return null;
 }
@@ -94,6 +123,7 @@ export function readRecurrence(
     readEvery(tokens, at) ??
     readShare(tokens, at) ??
     readBasis(tokens, at) ??
+    readWeekdayOfPeriod(tokens, at) ??
     readDayOfPeriod(tokens, at) ??
     readNumberedDay(tokens, at) ??
     readAdverb(tokens, at, isVerb)

@@ -1,5 +1,6 @@
 import { anchorDays, weekdays } from "../../lexicon/time-words.js";
 import { addDays, type Day, dayOf, dayOfMonth, monthOf, weekdayOf, yearOf } from "../../model/calendar.js";
+import { readDate } from "./date.js";
 import { type NamedPeriod, type PeriodReader, readFirst, resolved, unresolved } from "./named-period.js";
 import { monthsAround } from "./relative-period.js";
 import { isOrdinalSuffix, isShortNumber, normAt, skip } from "./scan.js";
@@ -11,10 +12,12 @@ const dayFromAnchor = (next: number, anchor: Day | null, dayFrom: (anchor: Day) 
   return resolved(next, { start: day, due: day }, "day");
 };
 
-/** "today", "now", "tomorrow", "tonight". */
-const readToday: PeriodReader = (tokens, at, { anchor }) => {
+/** "today", "now", "tomorrow", "tonight"; "today, November 19" is the day that its date says. */
+const readToday: PeriodReader = (tokens, at, context) => {
   const later = anchorDays.get(normAt(tokens, at));
-  return later === undefined ? null : dayFromAnchor(at + 1, anchor, (today) => addDays(today, later));
+  if (later === undefined) return null;
+  const date = normAt(tokens, at + 1) === "," ? readDate(tokens, at + 2, context) : null;
+  return date ?? dayFromAnchor(at + 1, context.anchor, (today) => addDays(today, later));
 };
 
 const weekdayCues: ReadonlySet<string> = new Set(["this", "next", "current"]);

@@ -7,6 +7,8 @@ export interface PredicateRule extends Rule {
   readonly negative?: true;
   /** It can as well say only what is planned: "is to open in May". */
   readonly planned?: true;
+  /** Of a thing or of somebody without a body it is a forecast: "is expected to rise". */
+  readonly forecasts?: true;
   /** Something is inserted between what it says and its "to". */
   readonly inserts?: true;
   /** The verb of several bodies, in its base form. */
@@ -135,6 +137,16 @@ export const predicates: readonly PredicateRule[] = [
     counterExamples: ["The fee was charged to the owner.", "The ministry was given a budget."],
   },
   {
+    name: "is-ordered-below",
+    mood: "ordered",
+    pattern: `${beOrdered} @adverb* @requestPast ( as follows | to do|carry the following | ( with|the following tasks? ) )? :`,
+    examples: [
+      "The Department of Agriculture and Environment is assigned:",
+      "Localities are requested as follows: review the plans",
+    ],
+    counterExamples: ["The Ministry was asked about it.", "They are asked to report:"],
+  },
+  {
     name: "is-given-tasks",
     mood: "ordered",
     pattern: `${beOrdered} @adverb* given|assigned <word>? <word>? tasks|duties :`,
@@ -213,6 +225,39 @@ export const predicates: readonly PredicateRule[] = [
     counterExamples: ["The Ministry has the right to act.", "the need for capital"],
   },
   {
+    name: "must-on-no-account",
+    mood: "obligation",
+    negative: true,
+    pattern: "shall|must|should|may|can|will ( on|under|in no account|condition|circumstances|case|event )",
+    examples: [
+      "Companies must on no account send workers underground.",
+      "Hospitals should under no circumstances turn patients away.",
+    ],
+    counterExamples: ["They must on that account be careful.", "It may in no time be sold."],
+  },
+  {
+    name: "is-expected-to",
+    mood: "announcement",
+    forecasts: true,
+    pattern: "is|are @discourse* expected|scheduled|supposed to",
+    examples: [
+      "The Department of Health is expected to draw up advice within five days.",
+      "Provinces are also expected to review the list every six months.",
+    ],
+    counterExamples: ["The storm is expected in May.", "As expected, prices rose."],
+  },
+  {
+    name: "is-warned-against",
+    mood: "ordered",
+    negative: true,
+    pattern: `${beOrdered} @adverb* warned|cautioned|advised against`,
+    examples: [
+      "Localities were warned against letting hawkers spoil the beaches.",
+      "Hospitals are strictly cautioned against reusing masks.",
+    ],
+    counterExamples: ["Localities were warned of floods.", "The plan was weighed against its cost."],
+  },
+  {
     name: "obligation",
     mood: "obligation",
     pattern: "shall|must|should @discourse*",
@@ -271,6 +316,11 @@ export const predicates: readonly PredicateRule[] = [
 /** Names of the rules that may only say what is planned. */
 export const planningRules: ReadonlySet<string> = new Set(
   predicates.filter(({ planned }) => planned === true).map(({ name }) => name),
+);
+
+/** Names of the rules that forecast what anything but a body does. */
+export const forecastingRules: ReadonlySet<string> = new Set(
+  predicates.filter(({ forecasts }) => forecasts === true).map(({ name }) => name),
 );
 
 /** Names of the rules that forbid what follows: those of the table, and those that begin with their negation. */

@@ -2,6 +2,8 @@ import type { Rule } from "./rule.js";
 
 /** What stands where a role frame ends. */
 export interface RoleFrame extends Rule {
+  /** What a supervised body is to do follows without a "to". */
+  readonly bare?: true;
   readonly opens: "partners" | "action" | "supervised";
 }
 
@@ -60,10 +62,11 @@ export const roleFrames: readonly RoleFrame[] = [
   {
     name: "join-in",
     opens: "partners",
-    pattern: "@adverb* ~join hands|forces? with?",
+    pattern: "@adverb* ( ~join hands|forces? with? | ~team|~link up with )",
     examples: [
       "join the Ministry of Finance in sharing out the water",
       "join forces with localities to fight the fires",
+      "teaming up with the Ministry of Finance to check reserves",
     ],
     counterExamples: ["the joint inspection"],
   },
@@ -93,6 +96,14 @@ export const roleFrames: readonly RoleFrame[] = [
       "be the focal point to follow up the work",
     ],
     counterExamples: ["take measures", "be the first to report"],
+  },
+  {
+    name: "have-body-do",
+    opens: "supervised",
+    bare: true,
+    pattern: "@adverb* ~have|~let",
+    examples: ["have the General Department of Customs send weekly data", "has the Tax Department publish the rates"],
+    counterExamples: ["get the General Department of Customs to send data"],
   },
   {
     name: "supervise-body",

@@ -7,6 +7,8 @@ import type { Chunk } from "../../model/chunk.js";
 import type { Subject } from "../../model/clause.js";
 import { isCapital, norm } from "./scan.js";
 
+/** What a place has: "the city police", "the province authorities". */
+const isPartOfPlace = anyOf("police|authorities|government|leaders|officials|inspectorate");
 const isGenitive = anyOf("of|'s");
 
 const pronouns = wordTable<"singular" | "plural" | "any">({
@@ -61,6 +63,9 @@ export function readAnaphor(chunks: readonly Chunk[], at: number): { subject: Su
   // "The heads must set an example": of the bodies named before.
   if (first.norm === "the" && headsAnyBody(norm(chunks, at + 1)) && isAskedOf(norm(chunks, at + 2)))
     return { subject: { kind: "anaphor", number: "any", noun: null, mention: first }, next: at + 2 };
+  // "requests your Committee to": the body that the letter goes to.
+  if (first.norm === "your" && anaphoricNouns[norm(chunks, at + 1)] !== undefined)
+    return { subject: { kind: "anaphor", number: "any", noun: "you", mention: first }, next: at + 2 };
   if (!inFrontOfNoun(first.norm)) return null;
   let here = at + 1;
   while (inFrontOfNoun(norm(chunks, here))) here++;
@@ -74,8 +79,9 @@ export function readAnaphor(chunks: readonly Chunk[], at: number): { subject: Su
       ? { subject: { kind: "anaphor", number: "singular", noun: null, mention: first }, next: here }
       : null;
   }
-  // "the group of experts", "the bank's loans", "the Ministry Office" mean something else.
+  // "the group of experts", "the bank's loans", "the Ministry Office", "the city police" mean something else.
   if (isGenitive(norm(chunks, nounAt + 1)) || namesPurpose(chunks, nounAt) || goesOnAsName(chunks, nounAt)) return null;
+  if (isPartOfPlace(norm(chunks, nounAt + 1))) return null;
   return {
     subject: { kind: "anaphor", number: kind, noun, mention: { start: first.start, end } },
     next: nounAt + 1,

@@ -33,6 +33,7 @@ const isNoun = (chunks: readonly Chunk[], at: number): boolean =>
 
 /** Gerunds by their form only: "According to the Station, …". */
 const isPreposition = anyOf("according|regarding|concerning|including|excluding|pending|owing|notwithstanding");
+const namesContact = anyOf("address|contact|phone|fax|mail");
 const opensPhrase = anyOf(
   "the|a|an|its|their|all|each|every|any|this|that|these|those|to|for|with|in|on|at|by|from|and|or|up|out",
 );
@@ -47,6 +48,28 @@ function isLabel(chunks: readonly Chunk[], at: number): boolean {
   return here > at + 1 && (isMark(chunks[here], ":") || here === chunks.length);
 }
 
+/** "Address: 16 Ton Duc Thang", "Contact: …": a verb by its form, and a label by its colon. */
+const isContact = (chunks: readonly Chunk[], at: number): boolean =>
+  namesContact(norm(chunks, at)) && isMark(chunks[at + 1], ":");
+
+/** In chunks. */
+const longestCompound = 4;
+
+/** "Market surveillance forces fined 43 outlets", "Transport accounts for 56%": nouns side by side, and what they did to a number of things. */
+function isSubject(chunks: readonly Chunk[], at: number): boolean {
+  let here = at + 1;
+  while (here - at < longestCompound && chunks[here]?.type === "word" && isNoun(chunks, here)) here++;
+  const last = chunks[here];
+  if (last?.type !== "word" || last.verb === null) return false;
+  const accounts = last.norm === "accounts" && norm(chunks, here + 1) === "for";
+  for (; here - at <= longestCompound; here++) {
+    const past = formsAt(chunks, here);
+    if ((past & Form.past) !== 0 && (past & Form.base) === 0)
+      return here > at + 1 && chunks[here + 1]?.type === "number";
+  }
+  return accounts;
+}
+
 /** Verbs that an "of" follows. */
 const takesOf = anyOf("dispose|think|approve|beware|speak|consist|divest");
 
@@ -55,6 +78,7 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   const chunk = chunks[at];
   if (chunk?.type !== "word" || chunk.verb === null) return false;
   if (isNameOfBody(chunks, at) || isLabel(chunks, at) || isPreposition(chunk.norm)) return false;
+  if (isContact(chunks, at) || (chunk.verb.ambiguous && isSubject(chunks, at))) return false;
   // "imports were 4.1 million tons"
   if (isFiniteAuxiliary(norm(chunks, at + 1))) return false;
   // "discipline and order are not strict"
@@ -94,7 +118,7 @@ const isAmbiguous = (chunk: Chunk | undefined): boolean => chunk?.type === "word
 /** "Manages", "promptly forecasts", "Together with A, reviews", "A: inspects": no plural noun stands there. */
 function isPlainlyVerb(chunks: readonly Chunk[], start: number, verbAt: number): boolean {
   const chunk = chunks[verbAt];
-  const opens = isCapital(chunk) || verbAt > start || isMark(chunks[start - 1], ",");
+  const opens = isCapital(chunk) || verbAt > start || isMark(chunks[start - 1], ",", ":");
   return opens || (chunk?.type === "word" && chunk.verb?.ambiguous === false);
 }
 

@@ -13,21 +13,26 @@ import { readUnknownBody } from "./unknown-body.js";
 
 const isCommittee = anyOf("committee|committees");
 const isUnit = anyOf("city|province|commune|ward");
-const isPart = anyOf("branches|offices|units|departments|stations|teams|subsidiaries|affiliates|forces");
+const isPart = anyOf("branches|offices|units|departments|stations|teams|subsidiaries|affiliates|forces|delegations");
+const isWhere = anyOf("regional|provincial|local|district");
 
-/** "SBV branches", "Customs offices": not the body before the noun, but those that belong to it; null where no such noun follows. */
+/** "SBV branches", "State Bank Regional Branches", "Customs offices": not the body before the noun, but those that belong to it; null where no such noun follows. */
 function readParts(
   chunks: readonly Chunk[],
   at: number,
   { phrase, start }: AgencyChunk,
   text: string,
 ): BodiesMatch | null {
-  const noun = chunks[at + 1];
+  const isQualified = isWhere(norm(chunks, at + 1));
+  const nounAt = isQualified ? at + 2 : at + 1;
+  const noun = chunks[nounAt];
   const [body, ...others] = phrase.mentions;
-  if (noun?.type !== "word" || !isPart(noun.norm) || isCapital(noun)) return null;
+  if (noun?.type !== "word" || !isPart(noun.norm) || (isCapital(noun) && !isQualified)) return null;
   if (body === undefined || others.length > 0 || body.kind === "collective" || body.person !== null) return null;
   const name = text.slice(body.start, noun.end).replace(/^the /i, "");
-  return { mentions: [unlistedBody(name, { start, end: noun.end }, true)], next: at + 2 };
+  // "National Assembly delegations of provinces and cities"
+  const ofPlaces = norm(chunks, nounAt + 1) === "of" && chunks[nounAt + 2]?.type === "agency";
+  return { mentions: [unlistedBody(name, { start, end: noun.end }, true)], next: ofPlaces ? nounAt + 3 : nounAt + 1 };
 }
 
 /** "Investigators from the Ministry of Public Security" act for it. */

@@ -28,7 +28,12 @@ export interface Framed {
 }
 
 /** One body by its own name, told what to do: "the Ministry of Home Affairs to", "Vietnam Electricity to". */
-function readSupervised(chunks: readonly Chunk[], at: number, to: number, text: string): Step | null {
+function readSupervised(
+  chunks: readonly Chunk[],
+  { end: at, rule }: RuleMatch<RoleFrame>,
+  to: number,
+  text: string,
+): Step | null {
   const bodies = readBodies(chunks, at, to, text);
   const [only] = bodies?.mentions ?? [];
   if (bodies === null || only === undefined || bodies.mentions.length !== 1) return null;
@@ -37,6 +42,10 @@ function readSupervised(chunks: readonly Chunk[], at: number, to: number, text: 
     only.agency !== null
       ? only.kind !== "collective"
       : /^\p{Lu}/u.test(words) && (!only.plural || /\bpolice$/i.test(words));
+  if (rule.bare === true)
+    return named && verbAfter(chunks, bodies.next, Form.base)
+      ? { supervised: bodies.mentions, next: bodies.next, opensList: false }
+      : null;
   const link = norm(chunks, bodies.next);
   // "Direct the Department of Health to:"
   const opensList = link === "to" && isMark(chunks[bodies.next + 1], ":");
@@ -50,7 +59,7 @@ function readSupervised(chunks: readonly Chunk[], at: number, to: number, text: 
 /** "direct Vietnam Electricity to restore the grid": whether one named body is told, from a verb on, what to do. */
 export function directsNamedBody(chunks: readonly Chunk[], at: number, to: number, text: string): boolean {
   const frame = matchFirst(grammar.roleFrames, chunks, at, to);
-  return frame?.rule.opens === "supervised" && readSupervised(chunks, frame.end, to, text) !== null;
+  return frame?.rule.opens === "supervised" && readSupervised(chunks, frame, to, text) !== null;
 }
 
 /** What one of the role words adds, and where the next of them, or the action, begins. */
@@ -114,7 +123,7 @@ function readFrame(chunks: readonly Chunk[], at: number, to: number, text: strin
   if (frame === null) return null;
   const step =
     frame.rule.opens === "supervised"
-      ? readSupervised(chunks, frame.end, to, text)
+      ? readSupervised(chunks, frame, to, text)
       : frame.rule.opens === "partners"
         ? readPartners(chunks, frame, to, text)
         : readLead(chunks, frame, to, text);

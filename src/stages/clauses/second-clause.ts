@@ -1,4 +1,4 @@
-import { canInvert, isObliging } from "../../lexicon/auxiliaries.js";
+import { canInvert, isFiniteBe, isObliging } from "../../lexicon/auxiliaries.js";
 import { isSaying } from "../../lexicon/clause-words.js";
 import { isNot, isTold } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -39,6 +39,8 @@ function isPassiveThing(chunks: readonly Chunk[], from: number, to: number): boo
     const word = norm(chunks, at);
     if (isMark(chunks[at], ",", ";", ":") || opensContent(word)) return false;
     if (isObliging(word)) return at > from && isPassive(chunks, at + 1);
+    // "the system is to be put into operation"
+    if (isFiniteBe(word) && norm(chunks, at + 1) === "to") return at > from && isPassive(chunks, at + 2);
   }
   return false;
 }
@@ -106,6 +108,16 @@ function bodyOfRelative(chunks: readonly Chunk[], comma: number, to: number): nu
   return null;
 }
 
+/** "report to the Ministry of Health, which is to sum up the results": index of the body that a relative clause gives a task; null where none stands. */
+const antecedentOfRelative = (chunks: readonly Chunk[], comma: number, to: number): number | null => {
+  const body = chunks[comma - 1];
+  const isOne = body?.type === "agency" && body.phrase.mentions.length === 1;
+  const relative = norm(chunks, comma + 1);
+  if (!isOne || (relative !== "which" && relative !== "who")) return null;
+  const mood = matchFirst(grammar.strongPredicates, chunks, comma + 2, to)?.rule.mood;
+  return mood === "obligation" || mood === "ordered" ? comma + 1 : null;
+};
+
 /** Where a further clause would begin: its link, and its first word. */
 interface Junction {
   /** Index of the comma or "and". */
@@ -162,6 +174,8 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     if (from > at && norm(chunks, from - 1) === "and" && directsNamedBody(chunks, verb, to, text))
       return { cut: at, from, toldAgain: false, goesOn: true };
     if (deniesInverted(chunks, from)) return { cut: at, from, toldAgain: false };
+    const pronoun = comma ? antecedentOfRelative(chunks, at, to) : null;
+    if (pronoun !== null) return { cut: at, from: pronoun, toldAgain: false };
     const relative = comma ? bodyOfRelative(chunks, at, to) : null;
     if (relative !== null) return { cut: at, from: relative, toldAgain: false };
     const chunk = chunks[from];

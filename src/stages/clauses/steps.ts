@@ -81,9 +81,19 @@ function parseSecond(
   { actionTo: to, ...before }: Clause,
   context: ParseContext,
 ): Clause | null {
+  if (isRelative(norm(chunks, from))) return parseRelative(chunks, { from, to }, context);
   return toldAgain
     ? parseToldAgain(chunks, { from, to }, before, context)
     : parseClause(chunks, from, to, { ...context, continues: goesOn === true });
+}
+
+const isRelative = anyOf("which|who");
+
+/** "(the Ministry of Home Affairs), which is to sum up the situation": what a relative clause asks of the body before its comma. */
+function parseRelative(chunks: readonly Chunk[], { from, to }: Part, context: ParseContext): Clause | null {
+  const subject = subjectAt(chunks, from - 2);
+  const clause = subject === null ? null : parseClause(chunks, from + 1, to, { ...context, continues: true });
+  return subject === null || clause === null ? null : { ...clause, subject };
 }
 
 /** ", and the People's Committees of … to put …": the order of the clause before, given to others. */

@@ -77,7 +77,8 @@ export const readThing: Reader = (part, at) => {
     if (match === null) continue;
     // "capital that cannot be disbursed": of things, what is not possible, and not what is forbidden.
     if (cannot(norm(chunks, match.start))) continue;
-    const { name, mood, planned } = match.rule;
+    const { name, mood, planned, forecasts } = match.rule;
+    if (forecasts === true) return null;
     if (isPassive(chunks, match.end) || isContinuedPassive(chunks, skipAdverbs(chunks, match.end))) {
       return passiveDraft(part, name, at, match.end);
     }

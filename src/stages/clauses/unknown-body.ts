@@ -139,6 +139,10 @@ function readAcronym(chunks: readonly Chunk[], at: number, text: string): Bodies
   return mention === null ? null : { mentions: [{ ...mention, plural: false }], next: here + 1 };
 }
 
+/** "Fire Prevention, Fighting and Rescue": a comma between two words of a name. */
+const partsFields = (chunks: readonly Chunk[], at: number): boolean =>
+  isMark(chunks[at], ",") && isCapital(chunks[at + 1]);
+
 /** "the Metropolitan Waterworks and Sewerage System (MWSS)": a capitalised name with its short form in brackets. */
 function readShortened(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   let here = norm(chunks, at) === "the" ? at + 1 : at;
@@ -148,7 +152,7 @@ function readShortened(chunks: readonly Chunk[], at: number, to: number, text: s
   while (
     here < to &&
     here - first < 12 &&
-    (isCapital(chunks[here]) || (here > first && joinsCapitals(norm(chunks, here))))
+    (isCapital(chunks[here]) || (here > first && (joinsCapitals(norm(chunks, here)) || partsFields(chunks, here))))
   )
     here++;
   const form = chunks[here + 1];
@@ -157,7 +161,7 @@ function readShortened(chunks: readonly Chunk[], at: number, to: number, text: s
     !isMark(chunks[here], "(") ||
     form === undefined ||
     !isMark(chunks[here + 2], ")") ||
-    !/^\p{Lu}{2,10}s?$/u.test(text.slice(form.start, form.end))
+    !/^\p{Lu}{2,10}\d{0,3}s?$/u.test(text.slice(form.start, form.end))
   )
     return null;
   const mention = unknownBody(chunks, at, here, text);

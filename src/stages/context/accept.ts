@@ -1,4 +1,6 @@
-import { planningRules } from "../../lexicon/rules/predicates.js";
+import { bodyNouns, headNouns } from "../../lexicon/agency-words.js";
+import { isRequestVerb } from "../../lexicon/clause-words.js";
+import { forecastingRules, planningRules } from "../../lexicon/rules/predicates.js";
 import {
   datedTaskVerbs,
   describingGerunds,
@@ -9,6 +11,7 @@ import {
   isIntending,
   isPublishing,
   isReaching,
+  isRoughly,
   statingVerbs,
   taskVerbs,
   tellsWhen,
@@ -51,12 +54,20 @@ function isGoal(chunks: readonly Chunk[], at: number): boolean {
   return lemma === "become" || (isReaching(lemma) && chunks.slice(at, at + 6).some(({ type }) => type === "number"));
 }
 
+/** "more than 5,000 hectares", "about 90 technicians": a rough figure right behind the verb. */
+const tellsMeasure = (chunks: readonly Chunk[], at: number): boolean => {
+  const number = norm(chunks, at + 1) === "than" ? at + 2 : at + 1;
+  return isRoughly(norm(chunks, at)) && chunks[number]?.type === "number";
+};
+
 /** The present tense tells what is so; of a body in a list of tasks, or of one that has been given tasks, what it is to do. */
 function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName | null {
   const { state, chunks, subject } = circumstances;
   const verbAt = skipAdverbs(chunks, clause.actionFrom);
   const lemma = lemmaAt(chunks, verbAt);
   if (isIntending(lemma) && norm(chunks, verbAt + 1) === "to") return "states";
+  // "covers more than 5,000 hectares": a duty has a least figure, a report a rough one.
+  if (tellsMeasure(chunks, verbAt + 1)) return "states";
   if (norm(chunks, verbAt + 1) === "that" || norm(chunks, clause.actionFrom) === "hereby") return "reports-speech";
   if (subject.length === 0) return "no-actor";
   if (subject.every(isCommanding)) return "told-of-authority";
@@ -66,7 +77,7 @@ function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName
     return hasListed([...subject, ...clause.supervisors]) || isNamed(subject) ? null : "unknown-actor";
   const isDatedTask = datedTaskVerbs.has(lemma) && hasComingDeadline(clause, circumstances);
   if (statingVerbs.has(lemma) && !taskVerbs.has(lemma) && !isDatedTask) return "states";
-  const inTasks = state.started || state.heading.length > 0 || openList(state) !== undefined;
+  const inTasks = isInTasks(circumstances) || openList(state) !== undefined;
   if (!inTasks) return "before-tasks";
   return hasListed(subject) || isNamed(subject) ? null : "unknown-actor";
 }
@@ -95,7 +106,9 @@ function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName
 function rejectTitle(clause: Clause, { chunks }: Circumstances): ReasonName | null {
   if (chunks.at(-1)?.norm === "?") return "question";
   // "Answer:" is nothing but a word and its colon; "shall report:" opens a list.
-  const end = clause.actionFrom === 0 && chunks.at(-1)?.norm === ":" ? clause.actionTo - 1 : clause.actionTo;
+  // So is an order to whoever stands below: "On that basis, request:".
+  const isLabel = clause.actionFrom === 0 || isRequestVerb(norm(chunks, clause.actionFrom));
+  const end = isLabel && chunks.at(-1)?.norm === ":" ? Math.min(clause.actionTo, chunks.length - 1) : clause.actionTo;
   const isWord = clause.subject.kind === "none" && end - clause.actionFrom < 2;
   return isWord && clause.evidence !== "ordered" ? "one-word" : null;
 }
@@ -113,9 +126,25 @@ function rejectObligation(clause: Clause, circumstances: Circumstances): ReasonN
   return isPlanned && !inTasks ? "before-tasks" : null;
 }
 
+/** "Students are expected to start school", "It is expected to rise": only of bodies by name, what they are to do. */
+function isForecast(clause: Clause, { chunks, subject }: Circumstances): boolean {
+  const lemma = lemmaAt(chunks, clause.actionFrom);
+  if (describingGerunds.has(lemma) || (statingVerbs.has(lemma) && !taskVerbs.has(lemma))) return true;
+  return subject.length === 0 || !subject.every((mention) => mention.agency !== null || isOrganization(mention));
+}
+
+/** "Department of Health", and not "President William Ruto". */
+const isOrganization = (mention: AgencyMention): boolean =>
+  isNamed([mention]) &&
+  mention.name
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => bodyNouns.has(word) && !headNouns.has(word));
+
 function rejectAnnouncement(clause: Clause, circumstances: Circumstances): ReasonName | null {
   const { chunks, subject } = circumstances;
   if (!isInTasks(circumstances)) return "before-tasks";
+  if (forecastingRules.has(clause.rule) && isForecast(clause, circumstances)) return "forecast";
   // "Workers will have four days off"
   if (!hasListed(subject) && describingGerunds.has(lemmaAt(chunks, clause.actionFrom))) return "forecast";
   return isVague(subject) ? "vague-actor" : null;

@@ -1,6 +1,7 @@
+import { isOrder, isPointing, opensCitation } from "../../lexicon/clause-words.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
-import { skipAdverbs } from "../clauses/scan.js";
+import { norm, skipAdverbs } from "../clauses/scan.js";
 import { isInList, openList, type State } from "./state.js";
 
 /** What decides whether a clause asks for something, beside its own words. */
@@ -13,9 +14,15 @@ export interface Circumstances {
   readonly continues: boolean;
 }
 
-/** The text has begun to give tasks, or a list of them or a deadline heading stands above. */
-export const isInTasks = ({ state }: Circumstances): boolean =>
-  state.started || state.heading.length > 0 || isInList(state);
+/** The text has begun to give tasks, a list of them or a deadline heading stands above, or the sentence tells what the document asks. */
+export const isInTasks = ({ state, chunks }: Circumstances): boolean =>
+  state.started || state.heading.length > 0 || isInList(state) || citesOrder(chunks);
+
+/** "Under the dispatch, …", "According to the directive, …": what follows is what this document asks. */
+function citesOrder(chunks: readonly Chunk[]): boolean {
+  const pointer = norm(chunks, 0) === "according" ? 2 : 1;
+  return opensCitation(norm(chunks, 0)) && isPointing(norm(chunks, pointer)) && isOrder(norm(chunks, pointer + 1));
+}
 
 /** The clause goes on with a directive, or is an item below one. */
 export const goesOn = ({ continues, state }: Circumstances): boolean => continues || openList(state) !== undefined;

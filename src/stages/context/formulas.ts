@@ -12,11 +12,16 @@ import { type Circumstances, goesOn } from "./circumstances.js";
 
 const isForInformation = anyOf("information|implementation|knowledge|their|your|awareness");
 
+const isCompliance = anyOf("implement|comply|execute|follow");
+
 /** The last place of the formula by which an office makes a notice known; -1 where it does not stand. */
 const closingFormula = perSentence((chunks: readonly Chunk[]) =>
   chunks.findLastIndex((chunk, at) => {
     const next = norm(chunks, at + 1);
-    return (chunk.norm === "for" && isForInformation(next)) || (chunk.norm === "to" && next === "know");
+    const isToKnow =
+      (chunk.norm === "to" && next === "know") ||
+      (chunk.norm === "know" && next === "and" && isCompliance(norm(chunks, at + 2)));
+    return isToKnow || (chunk.norm === "for" && isForInformation(next));
   }),
 );
 

@@ -88,7 +88,9 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   // "1. For the construction sector" names a matter.
   if (norm(chunks, 0) === "for" && isField(norm(chunks, end - 1))) return null;
   // "For wholesalers and distributors:"
-  const isFor = norm(chunks, 0) === "for" && (isMark(chunks.at(-1), ":") || looksLikeNumberedHeading(chunks, block));
+  const isFor =
+    norm(chunks, 0) === "for" &&
+    (isMark(chunks.at(-1), ":") || looksLikeNumberedHeading(chunks, block) || isOpenItem(chunks, block));
   const bodies = end === 0 ? null : readBodies(chunks, isFor ? 1 : 0, end, text);
   if (bodies === null) return null;
   let next = bodies.next;
@@ -116,6 +118,10 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
     headingLevel: block.level,
   };
 }
+
+/** "(iii) For credit institutions": a marked line that no mark closes. */
+const isOpenItem = (chunks: readonly Chunk[], block: Block): boolean =>
+  block.marker !== null && fillsBlock(chunks, block) && !isMark(chunks.at(-1), ".", ";", ",");
 
 /** "Department of Health (standing agency)": a few words in a bracket that closes the line. */
 const saysWhatItIs = (chunks: readonly Chunk[], from: number, end: number): boolean =>

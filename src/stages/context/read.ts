@@ -15,7 +15,7 @@ import type { ReadingContext } from "./inputs.js";
 import { labelOf } from "./labels.js";
 import { closeLists, underBodies } from "./lists.js";
 import { readersOf } from "./readers.js";
-import { isLabelLine, type LabelLine, mayBeLabelled, readLabelLine, withLabels } from "./records.js";
+import { isLabelLine, type LabelLine, mayBeLabelled, readLabelLines, withLabels } from "./records.js";
 import { readSentence } from "./sentence.js";
 import { changed, initialState, type ListHeader, type State, withSubject } from "./state.js";
 import { readTaskRow } from "./task-row.js";
@@ -70,6 +70,10 @@ function readHeading(block: Block, state: State, reading: ReadingContext): ReadH
   return { state: underDeadline(below, block, times), reason: "names-deadline" };
 }
 
+/** "Implementing agency: …": a line that says who does what stands above it. */
+const namesActorBelow = (block: Block | undefined, text: string): boolean =>
+  block !== undefined && labelOf(block, text) === "lead";
+
 const isHeading = ({ kind }: Block): boolean => kind === "heading" || kind === "title";
 
 /** A whole line that is no directive. */
@@ -113,18 +117,18 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced" | "readers"
     labels = [];
   };
   for (const [number, block] of reading.blocks.entries()) {
-    const label = record === null ? null : readLabelLine(block, reading);
-    if (record !== null && label !== null) {
-      labels.push(label);
+    const lines = record === null ? [] : readLabelLines(block, reading);
+    if (record !== null && lines.length > 0) {
+      append(labels, lines);
       passed.push(passedLine(block, "label-line"));
       // "Time of completion: Before April 30. The results shall be sent …": what else the line says, of whom the labels name.
-      if (readSentences(reading.text, block).length < 2) continue;
+      if (readSentences(reading.text, block).length <= lines.length) continue;
       state = withSubject(state, labels.findLast((line) => line.label === "lead")?.bodies ?? []);
     }
     closeRecord();
     // "Deadline: August 31, 2025" right below a heading is one too; below a task it dates the task.
     const datesTask = block.kind === "heading" && drafts.length > above && labelOf(block, reading.text) === "deadline";
-    if (isHeading(block) && !datesTask && label === null) {
+    if (isHeading(block) && !datesTask && lines.length === 0) {
       above = drafts.length;
       const heading = readHeading(block, state, reading);
       state = heading.state;
@@ -143,9 +147,10 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced" | "readers"
     state = closeLists(state, block);
     const first = drafts.length;
     // Under a marked line, who does it or by when says that it is a task; a paragraph may only stand before labels.
-    const sentences = readSentences(reading.text, block).slice(label === null ? 0 : 1);
+    const sentences = readSentences(reading.text, block).slice(lines.length);
     const hasLabels = sentences.slice(1).some((sentence) => labelOf(sentence, reading.text) !== undefined);
-    const labelled = block.marker !== null && (hasLabels || isLabelLine(reading.blocks[number + 1], reading.text));
+    const isLabelled = hasLabels || isLabelLine(reading.blocks[number + 1], reading.text);
+    const labelled = isLabelled && (block.marker !== null || namesActorBelow(reading.blocks[number + 1], reading.text));
     if (labelled || state.labelled) state = changed(state, { started: state.started || labelled, labelled });
     const said: LabelLine[] = [];
     for (const sentence of sentences) {

@@ -41,11 +41,16 @@ export const asLimit = (time: TimeExpression): TimeExpression =>
 export const isLabelLine = (block: Block | undefined, text: string): boolean =>
   block !== undefined && labelOf(block, text) !== undefined;
 
-/** The label line that the first sentence of a block is; null where it is something else. */
-export const readLabelLine = (block: Block, reading: ReadingContext): LabelLine | null => {
-  const [first] = labelOf(block, reading.text) === undefined ? [] : readSentences(reading.text, block);
-  return first === undefined ? null : readLabel(first, reading);
-};
+/** The sentences that a block begins with and that say who does a task, with whom, or by when; none where it begins with something else. */
+export function readLabelLines(block: Block, reading: ReadingContext): readonly LabelLine[] {
+  const lines: LabelLine[] = [];
+  for (const sentence of labelOf(block, reading.text) === undefined ? [] : readSentences(reading.text, block)) {
+    const line = readLabel(sentence, reading);
+    if (line === null) break;
+    lines.push(line);
+  }
+  return lines;
+}
 
 /** The times behind a label: as a column of deadlines writes them ("2026-2028"), or in words. */
 function timesBehind(value: readonly Chunk[], text: string): readonly TimeExpression[] {

@@ -108,8 +108,9 @@ function readClause(
   const made = draftsOf(clause, resolution, state, within, reading);
   const authority = clause.authority.length > 0 ? clause.authority : state.authority;
   const earlier = [...state.earlier, carried(clause.partners)].filter((set) => set.length > 0).slice(-8);
-  // An order tells that the heading stands over more than an assessment.
-  const section = clause.evidence === "ordered" && state.section === "assessment" ? "neutral" : state.section;
+  // An order, or what a body by name must do, tells that the heading stands over more than an assessment.
+  const asks = clause.evidence === "ordered" || clause.evidence === "obligation";
+  const section = asks && state.section === "assessment" ? "neutral" : state.section;
   const objects = mentionsIn(chunks, clause.actionFrom, clause.actionTo);
   state = changed(state, { section, started: true, lastBlock: block.start, authority, earlier, objects });
   // A body that the dictionary lacks, named in passing, is not whom the text goes on to speak of.

@@ -36,6 +36,10 @@ function ownDate(
   if (reference.reference.date !== null) return reference.reference.date;
   const after = text.slice(reference.start, sentenceEnd);
   const before = text.slice(sentenceStart, reference.start);
+  // "On November 14 the Office promulgated Notice No. 618 on the meeting of November 8"
+  const opening = onDay.exec(before);
+  if (opening !== null && signing.test(before.slice(opening.index + opening[0].length)))
+    return dayFrom(opening[1], article);
   const dated = datedWords.exec(after)?.[1];
   const own = dayFrom(dated, article);
   if (own !== null) return own;
@@ -43,10 +47,7 @@ function ownDate(
   const on = weekdayBefore(/\b(?:signed|issued)\b(?:[^.]{0,40} on)? (\w{1,20}day)\b/.exec(after)?.[1], article, false);
   if (last !== null || on !== null) return last ?? on;
   const sent = dayFrom(sentOn.exec(before)?.[1], article);
-  if (sent !== null) return sent;
-  const opening = onDay.exec(before);
-  const signed = opening !== null && signing.test(before.slice(opening.index + opening[0].length));
-  return signed ? dayFrom(opening[1], article) : null;
+  return sent;
 }
 
 /** In characters. */

@@ -23,7 +23,8 @@ const announcing =
   /\b(?:issue[ds]|sign(?:ed|s)|announced|released|circulated|communicated|sen[dt]s?(?: out)?|promulgate[ds]|Government Office has|content of|laid down in|set forth in|set out in|laid out in|conveyed in|came in|comes? in|stated in|contained in)\b/;
 
 /** The sentence begins with the document: "Official Dispatch No. 109, just signed", "In Notice No. 88, issued on". */
-const opening = /^(?:In|Under|By|The|His|Her|An?|This)?\s*(?:[Dd]ocument|[Ll]etter|[Tt]ext)?$/;
+const opening =
+  /^(?:In|Under|By|The|His|Her|An?|This)?\s*(?:the )?(?:[Dd]ocument|[Ll]etter|[Tt]ext|[Dd]ispatch|[Dd]irective|[Tt]elegram|[Nn]otice)?,?$/;
 
 /** "VGP -", "(VNA) –": the news agency before the first sentence. */
 const agencyOfNews = /^\s{0,9}\(?[A-Z]{2,6}\)?\s{0,3}[-–—]\s{0,3}/;
@@ -34,7 +35,7 @@ const presented =
 
 /** ", which was issued on Friday", " sent by the Prime Minister on March 4": the words after a document tell the day of its issuing. */
 const ownIssuing = new RegExp(
-  `^,? (?:which (?:was |he |she )?|that was |just )?(?:signed|issued|released|promulgated|sent|dated)\\b[^.;]{0,60}?(?:\\w{3,6}day\\b|${dateSource})`,
+  `^,? (?:which (?:was |he |she |the (?:Prime Minister|Deputy Prime Minister|PM|Government|Minister) )?|that was |just )?(?:signed|issued|released|promulgated|sent|dated)\\b[^.;]{0,60}?(?:\\w{3,6}day\\b|${dateSource})`,
   "u",
 );
 
@@ -139,7 +140,7 @@ const inCapitals = (words: string): string => words.replace(/(^|\s)[a-z]/g, (let
 
 /** "The dispatch, No. 47 signed on Monday", "Directive 20, which he signed Saturday": a number without the letters of its issuer. */
 const shortNumber = new RegExp(
-  `\\b(${kindNames}),? (?:[Nn]o\\.? ?)?(\\d{1,4}),? (?:which (?:was |he |she )?|that was |just )?(?:signed|issued|released|sent|dated)\\b`,
+  `\\b(${kindNames}),? (?:[Nn]o\\.? ?)?(\\d{1,4}),? (?:which (?:was |he |she |the (?:Prime Minister|Deputy Prime Minister|PM|Government|Minister) )?|that was |just )?(?:signed|issued|released|sent|dated)\\b`,
   "i",
 );
 
