@@ -35,7 +35,7 @@ export const isNoThing = anyOf(
 export const isThirdPersonAuxiliary = anyOf("is|has|needs");
 
 /** Words that open a subordinate clause or an infinitive. */
-export const isSubordinating = anyOf("that|which|who|to|if|when|what|how|so|whose");
+export const isSubordinating = anyOf("that|which|who|to|if|when|where|what|how|so|whose");
 
 /** Prepositions and conjunctions that open an insertion after a verb ("review, before May, the plan"). */
 export const opensInsertion = anyOf(
@@ -49,7 +49,7 @@ export const opensCitation = anyOf("according|pursuant|under");
 
 /** Nouns of what is cited without a number ("under the 2023 Housing Law"). */
 export const isLaw = anyOf(
-  "law|laws|decree|decrees|regulation|regulations|rules|act|acts|code|codes|ordinance|ordinances|constitution|" +
+  "circular|decree|law|laws|decree|decrees|regulation|regulations|rules|act|acts|code|codes|ordinance|ordinances|constitution|" +
     "statute|statutes|clause|clauses|article|articles",
 );
 

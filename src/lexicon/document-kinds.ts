@@ -68,7 +68,7 @@ const ministryLetters = wordTable({
   BGTVT: "ministry-of-transport",
   BKHDT: "ministry-of-planning-and-investment",
   BKHCN: "ministry-of-science-and-technology",
-  BLDTBXH: "ministry-of-labour-war-invalids-and-social-affairs",
+  BLDTBXH: "ministry-of-labour-invalids-and-social-affairs",
   BNG: "ministry-of-foreign-affairs",
   BNN: "ministry-of-agriculture-and-rural-development",
   BNNPTNT: "ministry-of-agriculture-and-rural-development",

@@ -1,6 +1,6 @@
 /** Words that dictionaries list as verbs, but that notices use as other parts of speech. */
 export const notVerbs: readonly string[] =
-  `amount air age bank book branch chief city communal content digital down dry even field fine firm floor force foreign
+  `amount air age bank book branch chief city communal content digital down dry even field fine fire firm floor force foreign
 form former general ground group head home hospital house individual key land last like live local lower major man
 march material matter may mine minister minute national near network no number office open own paper part party past
 people person police power private public regular relevant resource right root round rule sample school second section

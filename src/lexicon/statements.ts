@@ -5,7 +5,7 @@ export const statingVerbs = wordsIn(`
 be have say note believe show state think face lack remain account know want agree hope expect estimate forecast predict
 acknowledge commend welcome appreciate thank praise recognize consider regard seem appear belong consist contain represent
 reach exceed rise fall grow increase decrease stand rank own mean need cause result find feel fear worry see hear
-attend witness receive warn stress emphasize affirm point explain add tell speak cite recall describe reveal conclude
+attend witness receive warn stress emphasize affirm point explain add tell come speak cite recall describe reveal conclude
 attribute call notify help contribute reflect demonstrate argue reject criticize observe approve like love live work sit total amount cost earn employ
 export produce generate get enter record suffer experience depend seek plan fail struggle continue exist lie
 `);

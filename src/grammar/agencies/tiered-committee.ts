@@ -1,3 +1,4 @@
+import { bodyNouns } from "../../lexicon/agency-words.js";
 import { separatesItems } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { type AgencyContext, agencyAt, type ItemMatch, normOf } from "./context.js";
@@ -49,9 +50,24 @@ function committeesEnd(context: AgencyContext, at: number): number | null {
   return head?.plural === true ? unitsEnd(context, head.next) : null;
 }
 
+const chairs = anyOf("chairmen|chairpersons|chairs|presidents|leaders|heads");
+const isOwner = anyOf("city|province|capital");
+
+/** "Chairpersons of the city's 126 communes and wards": index after whose committees they head; null where no such words stand. */
+function chairedEnd(context: AgencyContext, at: number): number | null {
+  const chair = normOf(context, at) === "the" ? at + 1 : at;
+  if (!chairs(normOf(context, chair)) || normOf(context, chair + 1) !== "of") return null;
+  let here = isArticleOrAll(normOf(context, chair + 2)) ? chair + 3 : chair + 2;
+  if (isOwner(normOf(context, here)) && normOf(context, here + 1) === "'s") here += 2;
+  if (context.tokens[here]?.kind === "number") here++;
+  const end = unitsEnd(context, here);
+  // "heads of commune centers" head something else.
+  return end !== null && !bodyNouns.has(normOf(context, end)) && normOf(context, end) !== "people" ? end : null;
+}
+
 /** The People's Committees of a tier below the province, whichever words and order tell it: a collective. */
 export function readTieredCommittees(context: AgencyContext, at: number): ItemMatch | null {
-  const next = committeesEnd(context, at);
+  const next = committeesEnd(context, at) ?? chairedEnd(context, at);
   const committees = context.index.byId.get("peoples-committees");
   if (next === null || committees === undefined) return null;
   return { next, mentions: [agencyAt(context, committees, true, at, next)] };

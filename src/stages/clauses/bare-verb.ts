@@ -55,19 +55,16 @@ const isContact = (chunks: readonly Chunk[], at: number): boolean =>
 /** In chunks. */
 const longestCompound = 4;
 
-/** "Market surveillance forces fined 43 outlets", "Transport accounts for 56%": nouns side by side, and what they did to a number of things. */
+/** "Market surveillance forces fined 43 outlets", "Transport accounts for 56%": nouns side by side, and what they did or do to a number of things. */
 function isSubject(chunks: readonly Chunk[], at: number): boolean {
-  let here = at + 1;
-  while (here - at < longestCompound && chunks[here]?.type === "word" && isNoun(chunks, here)) here++;
-  const last = chunks[here];
-  if (last?.type !== "word" || last.verb === null) return false;
-  const accounts = last.norm === "accounts" && norm(chunks, here + 1) === "for";
-  for (; here - at <= longestCompound; here++) {
-    const past = formsAt(chunks, here);
-    if ((past & Form.past) !== 0 && (past & Form.base) === 0)
-      return here > at + 1 && chunks[here + 1]?.type === "number";
+  if (norm(chunks, at + 1) === "accounts" && norm(chunks, at + 2) === "for") return true;
+  for (let here = at + 1; here - at <= longestCompound && chunks[here]?.type === "word"; here++) {
+    if (opensPhrase(norm(chunks, here)) || isAdverbAt(chunks, here)) return false;
+    const forms = formsAt(chunks, here);
+    const isPast = (forms & Form.past) !== 0 && (forms & Form.base) === 0;
+    if (isPast) return here > at + 1 && chunks[here + 1]?.type === "number";
   }
-  return accounts;
+  return false;
 }
 
 /** Verbs that an "of" follows. */
@@ -78,7 +75,7 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   const chunk = chunks[at];
   if (chunk?.type !== "word" || chunk.verb === null) return false;
   if (isNameOfBody(chunks, at) || isLabel(chunks, at) || isPreposition(chunk.norm)) return false;
-  if (isContact(chunks, at) || (chunk.verb.ambiguous && isSubject(chunks, at))) return false;
+  if (isContact(chunks, at) || isSubject(chunks, at)) return false;
   // "imports were 4.1 million tons"
   if (isFiniteAuxiliary(norm(chunks, at + 1))) return false;
   // "discipline and order are not strict"
@@ -94,9 +91,11 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   let subordinate = 0;
   for (let here = at + 1; here < to && here - at < 16; here++) {
     if (isMark(chunks[here], ";", ":", "(") || (isMark(chunks[here], ",") && !isCompound)) return true;
-    if (isSubordinating(norm(chunks, here))) subordinate++;
+    // An infinitive has no finite verb ("officers found to have misused them").
+    if (isSubordinating(norm(chunks, here)) && norm(chunks, here) !== "to") subordinate++;
     // "Orders against which nothing has been delivered should be cancelled": one finite verb more than clauses for them.
-    else if (isFiniteAuxiliary(norm(chunks, here)) && subordinate-- === 0) return false;
+    else if (norm(chunks, here - 1) !== "to" && isFiniteAuxiliary(norm(chunks, here)) && subordinate-- === 0)
+      return false;
   }
   return true;
 }

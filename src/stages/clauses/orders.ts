@@ -23,6 +23,7 @@ const demanded = (chunks: readonly Chunk[], end: number, next: number): Told | n
     ? { action: next, opensList: false }
     : null;
 
+const opensQuestion = anyOf("how|why|what|whether|when|where|if|about");
 const isTaskNoun = anyOf("task|responsibility|duty|job");
 
 /** Where the action of those who are told begins. */
@@ -33,6 +34,8 @@ export interface Told {
 
 /** "to" and the verb after those who are told; what stands between says which of them. */
 export function readTold(chunks: readonly Chunk[], from: number, to: number): Told | null {
+  // "asked residents how long they had waited"
+  if (opensQuestion(norm(chunks, from))) return null;
   for (let at = from; at < to && at - from < 45; at++) {
     if (isMark(chunks[at], ";")) return null;
     if (isMark(chunks[at], ":")) return { action: at + 1, opensList: true };

@@ -4,7 +4,7 @@ import { isLaw, isSubordinating, opensCitation, opensGround } from "../../lexico
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { TimeExpression } from "../../model/mention.js";
-import { hasListed } from "../../model/mention.js";
+import { hasListed, isProperName } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { readBareVerb } from "./bare-verb.js";
 import { complete } from "./complete.js";
@@ -97,8 +97,9 @@ const tellsPast = (chunks: readonly Chunk[], from: number, to: number): boolean 
 /** Behind words that no list knows ("Speaking at the meeting, …", "If necessary, …"): an order or obligation of bodies by name, or of several. */
 const isPlainlyAsked = ({ subject, evidence }: ClauseDraft): boolean =>
   (evidence === "ordered" || evidence === "obligation") &&
-  subject.kind === "bodies" &&
-  subject.mentions.some(({ agency, plural }) => agency !== null || plural);
+  (subject.kind === "bodies"
+    ? subject.mentions.some((mention) => mention.agency !== null || mention.plural || isProperName(mention))
+    : subject.kind === "anaphor" && subject.noun !== null);
 
 /** Whether what stands after a phrase of circumstance is a clause of the notice, and not of what the phrase cites. */
 function standsAfter(chunks: readonly Chunk[], from: number, comma: number, draft: ClauseDraft): boolean {

@@ -58,8 +58,10 @@ function obligesFurther(chunks: readonly Chunk[], from: number, { evidence, verb
   const isDenied = isNot(norm(chunks, verbFrom));
   // "is assigned to open a register, and must keep it secret"
   if (evidence === "ordered" || evidence === "responsibility") return isObliging(norm(chunks, from));
-  if (evidence !== "perfect" && !isDenied) return false;
   const match = matchFirst(grammar.strongPredicates, chunks, skipAdverbs(chunks, from), to);
+  // "must receive complaints, and are not allowed to ask for papers"
+  if (match?.rule.mood === "ordered" && match.rule.negative === true) return true;
+  if (evidence !== "perfect" && !isDenied) return false;
   return match?.rule.mood === "obligation" || (isDenied && match?.rule.mood === "announcement");
 }
 

@@ -24,7 +24,7 @@ import { Form } from "../../model/token.js";
 import { deadlinesIn } from "../clauses/action-times.js";
 import { norm, skipAdverbs } from "../clauses/scan.js";
 import { stillToCome } from "../deadlines.js";
-import { type Circumstances, goesOn, isInTasks, lemmaAt } from "./circumstances.js";
+import { type Circumstances, citesOrder, goesOn, isInTasks, lemmaAt } from "./circumstances.js";
 import { rejectFormula } from "./formulas.js";
 import { isInList, openList } from "./state.js";
 
@@ -62,7 +62,7 @@ const tellsMeasure = (chunks: readonly Chunk[], at: number): boolean => {
 
 /** The present tense tells what is so; of a body in a list of tasks, or of one that has been given tasks, what it is to do. */
 function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName | null {
-  const { state, chunks, subject } = circumstances;
+  const { state, chunks, subject, isItem } = circumstances;
   const verbAt = skipAdverbs(chunks, clause.actionFrom);
   const lemma = lemmaAt(chunks, verbAt);
   if (isIntending(lemma) && norm(chunks, verbAt + 1) === "to") return "states";
@@ -79,7 +79,9 @@ function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName
   if (statingVerbs.has(lemma) && !taskVerbs.has(lemma) && !isDatedTask) return "states";
   const inTasks = isInTasks(circumstances) || openList(state) !== undefined;
   if (!inTasks) return "before-tasks";
-  return hasListed(subject) || isNamed(subject) ? null : "unknown-actor";
+  // "- Land registration offices update the database", "Under the directive, coal companies review their plans"
+  const areTold = subject.every(({ plural }) => plural) && (isItem || citesOrder(chunks));
+  return hasListed(subject) || isNamed(subject) || areTold ? null : "unknown-actor";
 }
 
 function rejectProgressive(clause: Clause, { state, chunks, subject }: Circumstances): ReasonName | null {

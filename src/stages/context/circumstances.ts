@@ -12,6 +12,8 @@ export interface Circumstances {
   readonly anchor: string | null;
   /** The part before it in the sentence was a directive. */
   readonly continues: boolean;
+  /** It opens a line that has the mark of a list. */
+  readonly isItem: boolean;
 }
 
 /** The text has begun to give tasks, a list of them or a deadline heading stands above, or the sentence tells what the document asks. */
@@ -19,7 +21,7 @@ export const isInTasks = ({ state, chunks }: Circumstances): boolean =>
   state.started || state.heading.length > 0 || isInList(state) || citesOrder(chunks);
 
 /** "Under the dispatch, …", "According to the directive, …": what follows is what this document asks. */
-function citesOrder(chunks: readonly Chunk[]): boolean {
+export function citesOrder(chunks: readonly Chunk[]): boolean {
   const pointer = norm(chunks, 0) === "according" ? 2 : 1;
   return opensCitation(norm(chunks, 0)) && isPointing(norm(chunks, pointer)) && isOrder(norm(chunks, pointer + 1));
 }

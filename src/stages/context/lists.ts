@@ -43,8 +43,23 @@ export const isEmptyHeader = (clause: Clause, chunks: readonly Chunk[]): boolean
     .some(({ norm }) => announcing(norm)) ||
   onlyAnnounces(chunks.slice(clause.actionFrom, clause.actionTo));
 
+const isCondition = anyOf("conditions|criteria|requirements|standards|principles");
+
+/** "houses must satisfy the following conditions:": what stands below is so, or must be, and nobody is asked to do it. */
+const listsConditions = ({ subject, actionFrom, actionTo }: Clause, chunks: readonly Chunk[]): boolean =>
+  subject.kind === "thing" &&
+  chunks
+    .slice(actionFrom, actionTo)
+    .some(({ norm }, at, action) => norm === "following" && isCondition(action[at + 1]?.norm ?? ""));
+
 /** The state with the list open that a clause heads. */
-export function openListOf(state: State, clause: Clause, { mentions }: Resolution, level: number): State {
+export function openListOf(
+  state: State,
+  clause: Clause,
+  { mentions }: Resolution,
+  level: number,
+  chunks: readonly Chunk[],
+): State {
   // "The Prime Minister has outlined the following tasks:" names who gives them, not who does them.
   const isGiver = clause.evidence !== "ordered" && mentions.every(isCommanding);
   const namesActor = (clause.subject.kind === "bodies" || clause.subject.kind === "anaphor") && !isGiver;
@@ -64,7 +79,8 @@ export function openListOf(state: State, clause: Clause, { mentions }: Resolutio
   const shown = state.lists.filter((list) => !hidden(list));
   const cut = state.cut ?? cutAt(mentions, clause.partners, clause.supervisors);
   // "The Government requests ministers to focus on these tasks:" ends the account of what has been.
-  const section = clause.evidence === "ordered" || clause.evidence === "obligation" ? "tasks" : state.section;
+  const asks = clause.evidence === "ordered" || clause.evidence === "obligation";
+  const section = listsConditions(clause, chunks) ? "assessment" : asks ? "tasks" : state.section;
   return changed(state, { started: true, section, lists: [...shown, header], cut });
 }
 

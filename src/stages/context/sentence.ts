@@ -4,13 +4,13 @@ import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { Draft } from "../../model/draft.js";
-import { type AgencyMention, isProperName, type TimeExpression } from "../../model/mention.js";
+import { type AgencyMention, isCommanding, isProperName, type TimeExpression } from "../../model/mention.js";
 import type { Reason, ReasonName } from "../../model/reason.js";
 import { Form } from "../../model/token.js";
 import { chunkSentence } from "../chunks.js";
 import { type Fragment, findCoveringFragment } from "../clauses/fragments.js";
 import { readLeadIn } from "../clauses/lead-in.js";
-import { norm } from "../clauses/scan.js";
+import { isMark, norm } from "../clauses/scan.js";
 import { readSteps, type Step } from "../clauses/steps.js";
 import { relevantTimes, stillToCome } from "../deadlines.js";
 import { rejectionOf } from "./accept.js";
@@ -84,7 +84,7 @@ function readClause(
   const { mentions } = resolution;
   if (clause.opensList && isEmptyHeader(clause, chunks)) {
     const namesActor = clause.subject.kind !== "none";
-    state = openListOf(state, clause, resolution, block.level);
+    state = openListOf(state, clause, resolution, block.level, chunks);
     if (namesActor) state = withSubject(state, mentions);
     progress.state = state;
     progress.scope = behind(scope, handedOn(clause), namesActor ? carried(mentions) : [], scope.front);
@@ -92,7 +92,14 @@ function readClause(
     return;
   }
   const continues = scope.beforeLead.length > 0 || scope.before !== null;
-  const rejected = rejectionOf(clause, { state, chunks, subject: mentions, anchor: reading.anchor, continues });
+  const rejected = rejectionOf(clause, {
+    state,
+    chunks,
+    subject: mentions,
+    anchor: reading.anchor,
+    continues,
+    isItem: block.marker !== null && scope.sentence.start === block.start,
+  });
   if (rejected !== null) {
     progress.state = state;
     // "has received it, and is to reply": of whom it only tells, the next part may ask something.
@@ -118,7 +125,7 @@ function readClause(
     const overseers = supervisorsOf(clause, state, behind(scope, null, scope.beforeLead, scope.front));
     state = withSubject(state, topicOf(clause, resolution, overseers));
   }
-  if (clause.opensList) state = openListOf(state, clause, resolution, block.level);
+  if (clause.opensList) state = openListOf(state, clause, resolution, block.level, chunks);
   const covering = findCoveringFragment(chunks, clause.actionFrom, clause.actionTo);
   if (covering !== null) drafts.cover(covering);
   drafts.add(made);
@@ -139,15 +146,27 @@ function readFragment(step: Extract<Step, { kind: "fragment" }>, progress: Progr
   else if (previous !== null) progress.previous = withFragment(previous, fragment);
 }
 
+/** "Ministry of Finance. Tax proposals have to …": the bodies that a paragraph begins with as its heading; null where it begins otherwise. */
+function readRunInHeading(chunks: readonly Chunk[], { block, start, end }: Sentence): readonly AgencyMention[] | null {
+  const [name, stop, ...others] = chunks;
+  const isFirst = start === block.start && end < block.end;
+  if (!isFirst || name?.type !== "agency" || stop === undefined || !isMark(stop, ".") || others.length > 0) return null;
+  return name.phrase.mentions.some(isCommanding) ? null : carried(name.phrase.mentions);
+}
+
 /** The state after a sentence that is a heading, or names addressees; null where it is to be read for directives. */
 function readAsHeading(
   chunks: readonly Chunk[],
   state: State,
-  { block }: Sentence,
+  sentence: Sentence,
   text: string,
 ): { readonly state: State; readonly reason: ReasonName } | null {
+  const { block } = sentence;
   if (state.addressing) return { state, reason: "addressees" };
   if (isGerundHeading(chunks, state, block)) return { state: enterHeading(state, block, ""), reason: "heading" };
+  const topic = readRunInHeading(chunks, sentence);
+  if (topic !== null)
+    return { state: changed(withSubject(state, topic), { lastBlock: block.start }), reason: "names-bodies" };
   const bodies = readBodyHeading(chunks, block, text);
   return bodies === null ? null : { state: underBodies(state, bodies), reason: "names-bodies" };
 }

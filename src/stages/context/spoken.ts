@@ -4,8 +4,10 @@ import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { readBodies } from "../clauses/bodies.js";
+import { grammar } from "../clauses/grammar.js";
 import { readLeadIn } from "../clauses/lead-in.js";
 import type { BodiesMatch } from "../clauses/reading.js";
+import { matchFirst } from "../clauses/rule-table.js";
 import { formsAt, isMark, norm } from "../clauses/scan.js";
 import { carried } from "./carry.js";
 import type { State } from "./state.js";
@@ -50,6 +52,15 @@ export function namedBefore(chunks: readonly Chunk[], before: number): readonly 
   return found;
 }
 
+/** "The lion's share of the work falls to the province": those to whom work is given. */
+function givenTo(chunks: readonly Chunk[], from: number, text: string): BodiesMatch | null {
+  for (let at = from + 1; at < chunks.length && at < from + longestCircumstance; at++) {
+    const giving = matchFirst(grammar.givings, chunks, at, chunks.length);
+    if (giving !== null) return readBodies(chunks, giving.end, chunks.length, text);
+  }
+  return null;
+}
+
 /** The bodies that a sentence begins with, or speaks of behind a circumstance: what it says of them is only told, but "they" in the next sentence are they. */
 export function spokenOf(
   chunks: readonly Chunk[],
@@ -58,7 +69,7 @@ export function spokenOf(
   start: number,
   text: string,
 ): State["mentioned"] {
-  const bodies = subjectOf(chunks, from, text);
+  const bodies = givenTo(chunks, from, text) ?? subjectOf(chunks, from, text);
   // "The Prime Minister did not accept the reason. He requested the Minister to": who gives orders is not who is given them.
   const gives = bodies?.mentions.every(({ kind }) => kind === "office-holder") === true;
   if (bodies !== null && !gives) return { mentions: carried(bodies.mentions), block: start };
