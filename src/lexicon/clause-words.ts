@@ -73,7 +73,7 @@ export const isOrder = anyOf(
 /** Orders that any body can give another: requests. */
 export const isRequestVerb = anyOf(
   "assign|assigns|assigned|request|requests|requested|ask|asks|asked|demand|demands|demanded|urges|urged|calls|called|" +
-    `encourages|encouraged|invites|invited|told|reminded|ordered|${presentHave}`,
+    `encourage|encourages|encouraged|invite|invites|invited|urge|remind|told|reminded|ordered|${presentHave}`,
 );
 
 /** Participles by which a body reports what it has had others do. */

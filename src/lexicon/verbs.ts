@@ -41,7 +41,7 @@ match maximize measure mediate meet merge migrate minimize mitigate mobilize mod
 move multiply muster name narrow nationalize negotiate neutralize nominate normalize notarize note notify nudge number
 nurture obey oblige observe obtain offer offload open operate operationalize oppose optimize order organize orient
 oust outline outsource overcharge overcome overhaul overrule oversee overturn own participate partner pasteurize
-patrol pave pay penalize perfect perform permit peruse phase pilot place plan plant play pledge plug point police
+apprise intimate sensitize patrol pave pay penalize perfect perform permit peruse phase pilot place plan plant play pledge plug point police
 popularize position post postpone practice practise prepare prepay prequalify prescribe preselect present preserve
 preside prevent print prioritize privatize probe process procure produce program prohibit prolong promote prompt
 promulgate proofread propagate propose prosecute protect prove provide publicize publish pull punish purchase purge

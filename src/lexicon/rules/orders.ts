@@ -46,6 +46,19 @@ export const orders: readonly OrderRule[] = [
     ],
     counterExamples: ["The Prime Minister said so.", "The Government approves the draft."],
   },
+  {
+    name: "orders-bodies-now",
+    opens: "bodies",
+    pattern:
+      "( am|are @adverb* asking|urging|requesting|directing|instructing|reminding|inviting|encouraging|calling on|upon? | would|wish @adverb* ( like to )? to? @requestBase|urge|remind|invite|encourage|call on|upon? )",
+    examples: [
+      "I am asking every council to publish its protocol.",
+      "I would urge hospitals to offer vaccines.",
+      "The Department would encourage any authority to begin the procedure.",
+      "We wish to remind ministries to send their returns.",
+    ],
+    counterExamples: ["The council asks for money.", "It would help localities.", "It must assign staff to the task."],
+  },
 ];
 
 /** An order beside what a speaker says or an authority does: ", asking the Ministry of Finance to …". */

@@ -225,6 +225,13 @@ export const predicates: readonly PredicateRule[] = [
     counterExamples: ["The Ministry has the right to act.", "the need for capital"],
   },
   {
+    name: "may-kindly",
+    mood: "obligation",
+    pattern: "may|might kindly|please",
+    examples: ["States may kindly share a copy with the Centre.", "Departments may please send the list."],
+    counterExamples: ["Departments may send the list.", "Kindly send the list."],
+  },
+  {
     name: "must-on-no-account",
     mood: "obligation",
     negative: true,

@@ -5,13 +5,15 @@ import { Form } from "../../model/token.js";
 import { type Framed, readFrames } from "./frames.js";
 import type { LeadIn } from "./lead-in.js";
 import type { ClauseDraft, PartReading } from "./reading.js";
-import { formsAt, isMark, skipAdverbs, skipQuotes } from "./scan.js";
+import { formsAt, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
 
 const tellsWhen = anyOf("at|on");
 
 /** Whether the clause ends, or its action begins, with a colon: what follows are its actions. */
 function endsInColon(draft: ClauseDraft, framed: Framed, { chunks, to }: PartReading): boolean {
   if (draft.opensList === true || framed.opensList) return true;
+  // "shall act as follows."
+  if (norm(chunks, to - 1) === "follows" && norm(chunks, to - 2) === "as") return true;
   return isMark(chunks[draft.action - 1], ":") || isMark(chunks[framed.action], ":") || isMark(chunks[to - 1], ":");
 }
 

@@ -16,13 +16,14 @@ import { type LeadIn, readLeadIn } from "./lead-in.js";
 import { afterDenial, readNegated } from "./negated.js";
 import { type Opener, opensCircumstance } from "./opener.js";
 import { readOrderBehindQuote } from "./orders.js";
+import { readPolite } from "./polite.js";
 import type { ClauseDraft, ParseContext, PartReading, Reader } from "./reading.js";
 import { readReminder } from "./reminder.js";
 import { readReported } from "./reported.js";
 import { formsAt, isMark, norm } from "./scan.js";
 import { readSubjectClause } from "./subject-clause.js";
 import { readTaskGiven } from "./task-given.js";
-import { readThing } from "./thing.js";
+import { readItemSubjunctive, readThing } from "./thing.js";
 import { readToDo } from "./to-do.js";
 import { readToldAnyone } from "./told-anyone.js";
 
@@ -34,6 +35,7 @@ const readers: readonly Reader[] = [
   readNegated,
   readReported,
   readReminder,
+  readPolite,
   readImperativeOrder,
   readTaskGiven,
   readSubjectClause,
@@ -42,6 +44,7 @@ const readers: readonly Reader[] = [
   readToDo,
   readExistential,
   readThing,
+  readItemSubjunctive,
 ];
 
 function readAt(part: PartReading, at: number): ClauseDraft | null {

@@ -1,5 +1,5 @@
 import { standAt } from "../../grammar/stand-at.js";
-import { isObliging } from "../../lexicon/auxiliaries.js";
+import { isAuxiliaryOrModal, isObliging } from "../../lexicon/auxiliaries.js";
 import { isNoThing, isTelling, isThirdPersonAuxiliary } from "../../lexicon/clause-words.js";
 import { isArticle } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -23,6 +23,17 @@ export const readSubjunctive: Reader = ({ chunks, to }, from) => {
     return { rule: "orders-that", evidence: "passive", subject: { kind: "thing" }, action: verb, whole: from };
   }
   return null;
+};
+
+/** "- A register be kept by the Staff Officer": in a list of orders, without the "that". */
+export const readItemSubjunctive: Reader = (part, from) => {
+  const { chunks, inList, continues } = part;
+  const draft = inList && !continues ? readSubjunctive(part, from) : null;
+  if (draft === null) return null;
+  // "The plan must be kept", "to be kept": no subjunctive.
+  const be = chunks.findIndex((chunk, at) => at > from && chunk.norm === "be");
+  const isBare = chunks.slice(from, be).every(({ norm }) => norm !== "to" && !isAuxiliaryOrModal(norm));
+  return isBare ? { ...draft, rule: "item-subjunctive" } : null;
 };
 
 /** A word inside a would-be subject that shows it to be a sentence that tells something. */

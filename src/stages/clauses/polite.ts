@@ -1,0 +1,50 @@
+import { anyOf } from "../../lexicon/word-set.js";
+import type { Chunk } from "../../model/chunk.js";
+import { Form } from "../../model/token.js";
+import { readNamedSubject } from "./named-subject.js";
+import { perSentence } from "./per-sentence.js";
+import type { ClauseDraft, PartReading, Reader } from "./reading.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+
+const isGrateful = anyOf("grateful|obliged|appreciate|appreciated|glad|pleased|thankful");
+const isAsked = anyOf("could|would|can|will|might|may");
+const isBe = anyOf("is|are|be|were");
+
+const rule = "polite-request";
+
+/** In chunks, from "grateful" to "if". */
+const longestThanks = 4;
+
+/** Where the "if" stands behind each thanks of a sentence: "would be grateful if", "it would be appreciated if". */
+const conditions = perSentence((chunks: readonly Chunk[]): readonly number[] =>
+  chunks.flatMap((chunk, at) => {
+    if (chunk.norm !== "if") return [];
+    const from = Math.max(0, at - longestThanks);
+    return chunks.slice(from, at).some(({ norm }) => isGrateful(norm)) ? [at] : [];
+  }),
+);
+
+/** In chunks; what is to be done to takes no more. */
+const longestThing = 24;
+
+/** "if the name of the officer is sent by May 5": what is to be done to a thing, by whoever is asked. */
+function readPassive({ chunks, to }: PartReading, from: number): ClauseDraft | null {
+  for (let at = from + 1; at < Math.min(to, from + longestThing) && !isMark(chunks[at], ";", ":"); at++) {
+    const verb = skipAdverbs(chunks, norm(chunks, at + 1) === "be" ? at + 2 : at + 1);
+    const isPassive = (isBe(norm(chunks, at)) || isAsked(norm(chunks, at))) && formsAt(chunks, verb) & Form.participle;
+    if (isPassive) return { rule, evidence: "ordered", subject: { kind: "thing" }, action: verb, whole: from };
+  }
+  return null;
+}
+
+/** "I would be grateful if you could return the form", "It would be appreciated if schools reply": what a letter asks with thanks. */
+export const readPolite: Reader = (part, at) => {
+  const { chunks, to } = part;
+  const condition = conditions(chunks).find((where) => where > at && where < to);
+  if (condition === undefined) return null;
+  const named = readNamedSubject(part, condition + 1);
+  const isAskedTo = named !== null && isAsked(norm(chunks, named.next));
+  return isAskedTo
+    ? { rule, evidence: "ordered", subject: named.subject, action: named.next + 1 }
+    : readPassive(part, condition + 1);
+};
