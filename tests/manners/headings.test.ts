@@ -296,3 +296,95 @@ describe("whose tasks stand below", () => {
     ],
   ]);
 });
+
+describe("what a ministry does behind its colon", () => {
+  gives([
+    [
+      "in the third person",
+      "The Prime Minister requests:\n1. Ministry of Construction: opens one lane through the two passes; repairs the railway line before May 5, 2026.\n2. Ministry of Health: reviews the list of medicines; purchases enough for two epidemics.",
+      [
+        { verbs: ["open"], lead: ["ministry-of-construction"] },
+        { verbs: ["repair"], lead: ["ministry-of-construction"], due: "2026-05-05" },
+        { verbs: ["review"], lead: [health] },
+        { verbs: ["purchase"], lead: [health] },
+      ],
+    ],
+    [
+      "and whom it directs",
+      "The Prime Minister requests:\n1. Ministry of Industry and Trade: directs Vietnam Electricity to cut the power in flooded areas; to supply it again within 24 hours.\n2. Ministry of National Defence: directs Military Region 5 to keep helicopters ready.",
+      [
+        { verbs: ["cut"], lead: ["vietnam-electricity"], over: ["ministry-of-industry-and-trade"] },
+        { verbs: ["supply"], lead: ["vietnam-electricity"], due: "2025-07-17" },
+        { verbs: ["keep"], lead: ["military-region-5"], over: ["ministry-of-national-defence"] },
+      ],
+    ],
+    [
+      "but a plural noun is no verb",
+      "The Ministry of Health shall report.\n- Ministry of Construction: plans of 2024.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe('what stands under "For"', () => {
+  gives([
+    [
+      "with a mark and no colon",
+      "The SBV issued Directive No. 02/CT-NHNN.\n(i) For regional branches of the SBV\n- To hold conferences quarterly.\n- To advise the provinces on black credit.\n(ii) For credit institutions\n- To keep deposit rates stable.",
+      [
+        { verbs: ["hold"], lead: ["regional branches of the SBV"], repeat: "quarterly" },
+        { verbs: ["advise"], lead: ["regional branches of the SBV"] },
+        { verbs: ["keep"], lead: ["credit institutions"] },
+      ],
+    ],
+  ]);
+});
+
+describe("headings that run into their text", () => {
+  gives([
+    [
+      "of one body",
+      "The Ministry of Health shall report.\n\nMinistry of Finance. Tax proposals must reach the Government before November 30, 2026.\n\nMinistry of Justice. A campaign against fraud is to be run from August 2026.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["reach"], lead: [finance], due: "2026-11-30" },
+        { verbs: ["run"], lead: [justice], start: "2026-08-01" },
+      ],
+    ],
+    [
+      "but a sentence is none",
+      "The Ministry of Health shall report.\n\nMinistry of Finance officials met on Monday. Proposals must be sent to the Government.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["send"], lead: [health] },
+      ],
+    ],
+  ]);
+});
+
+describe("orders that end before their list", () => {
+  gives([
+    [
+      "assigned",
+      "1. The Ministry of Health is assigned:\n- To take samples before September 30, 2026.\n- To publish the list.\n2. The Ministry of Finance is in charge of inspecting traders.",
+      [
+        { verbs: ["take"], lead: [health], due: "2026-09-30" },
+        { verbs: ["publish"], lead: [health] },
+        { verbs: ["inspect"], lead: [finance] },
+      ],
+    ],
+    [
+      "as follows, with a full stop",
+      "Heads of Departments shall act as follows.\n- A register be kept by the Staff Officer.\n- Scanners shall be repaired by July 1, 2026.",
+      [
+        { verbs: ["keep"], lead: ["agencies"] },
+        { verbs: ["repair"], lead: ["agencies"], due: "2026-07-01" },
+      ],
+    ],
+    [
+      "but what must be so is nobody's task",
+      "The Ministry of Health shall report.\n\nHouses must satisfy the following conditions:\n- Equipment must be installed safely;\n- An exit must be kept open.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});

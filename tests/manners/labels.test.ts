@@ -232,3 +232,21 @@ describe("agencies in their forms", () => {
     ],
   ]);
 });
+
+describe("several labels in one line", () => {
+  gives([
+    [
+      "lead, partners and time",
+      "The Government Office assigns:\n1. Build a map of land prices for the cities.\nLead agency: Ministry of Justice. Coordinating agency: Ministry of Finance. Time: March 2026.\n2. Train officers in the use of the software.\nLead agency: Ministry of Health. Time: before June 30, 2026.",
+      [
+        { verbs: ["build"], lead: [justice], with: [finance], due: "2026-03-31" },
+        { verbs: ["train"], lead: [health], due: "2026-06-30" },
+      ],
+    ],
+    [
+      "below a paragraph",
+      "III. MAIN CONTENTS\n1. Management of dogs\nCount the dogs in every village.\nImplementing agency: Ministry of Health. Coordinating agency: Ministry of Finance. Time of completion: before February 28, 2026.",
+      [{ verbs: ["count"], lead: [health], with: [finance], due: "2026-02-28" }],
+    ],
+  ]);
+});

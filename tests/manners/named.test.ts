@@ -390,3 +390,37 @@ describe("what is sent, and to whom a notice goes", () => {
     ],
   ]);
 });
+
+describe("parts of bodies", () => {
+  gives([
+    [
+      "regional branches",
+      "State Bank Regional Branches shall inspect the machines. National Assembly delegations of provinces and centrally run cities are proposed to gather opinions.",
+      [
+        { verbs: ["inspect"], lead: ["State Bank Regional Branches"] },
+        { verbs: ["gather"], lead: ["National Assembly delegations"] },
+      ],
+    ],
+    ["city police", "The city police shall check the alleys.", [{ verbs: ["check"], lead: ["city police"] }]],
+    [
+      "with fields and a number",
+      "The Fire Prevention, Fighting and Rescue Police Division (PC07) shall check escape routes.",
+      [{ verbs: ["check"], lead: ["Fire Prevention, Fighting and Rescue Police Division"] }],
+    ],
+    [
+      "wards in capitals",
+      "The People's Committee of Binh Quoi Ward must move the households before May 5, 2026.",
+      [{ verbs: ["move"], lead: ["People's Committee of Binh Quoi ward"], due: "2026-05-05" }],
+    ],
+    [
+      "hanging hyphens",
+      "The Ministry of Health shall coordinate with ward- and commune-level People's Committees to inspect buildings.",
+      [{ verbs: ["inspect"], lead: [health], with: ["peoples-committees"] }],
+    ],
+    [
+      "who chairs wards",
+      "Chairpersons of the city's 126 communes and wards must stamp out the burning of waste.",
+      [{ verbs: ["stamp"], lead: ["peoples-committees"] }],
+    ],
+  ]);
+});

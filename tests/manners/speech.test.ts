@@ -292,3 +292,39 @@ describe("high offices that give orders", () => {
     ],
   ]);
 });
+
+describe("what a letter asks with thanks", () => {
+  gives([
+    [
+      "if you could",
+      "To: All Ministries\n\nI would be grateful if you could return the form by May 5, 2026. It would be appreciated if the list were sent by May 9, 2026.",
+      [
+        { verbs: ["return"], lead: ["ministries"], due: "2026-05-05" },
+        { verbs: ["send"], lead: ["ministries"], due: "2026-05-09" },
+      ],
+    ],
+    [
+      "I am asking",
+      "I am asking every hospital to publish its protocol. We would urge schools to offer vaccines.",
+      [
+        { verbs: ["publish"], lead: ["hospital"] },
+        { verbs: ["offer"], lead: ["schools"] },
+      ],
+    ],
+    [
+      'but "if" alone asks nothing',
+      "The Ministry of Health shall report. Localities are grateful for the support if it comes.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+    [
+      "may kindly",
+      "To: All Ministries\n\nDepartments may kindly share a copy by May 5, 2026. Departments may send a list.",
+      [{ verbs: ["share"], lead: ["agencies"], due: "2026-05-05" }],
+    ],
+    [
+      "your committee",
+      "To: The People's Committees of provinces\n\nThe Ministry of Health requests your Committee to direct the following:\n1. Clean schools before May 5, 2026.",
+      [{ verbs: ["clean"], lead: ["provincial-peoples-committees"], due: "2026-05-05" }],
+    ],
+  ]);
+});

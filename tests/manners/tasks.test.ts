@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { finance, gives, head, health, type Row, rowsOf } from "../support/manners.js";
+import { finance, gives, head, health, justice, type Row, rowsOf } from "../support/manners.js";
 
 describe("lines that head tasks", () => {
   gives([
@@ -748,5 +748,154 @@ describe("what closes a letter", () => {
         { verbs: ["decide"], lead: ["peoples-committee-of-ca-mau"] },
       ],
     ],
+  ]);
+});
+
+describe("what is expected of a body", () => {
+  gives([
+    [
+      "by its name",
+      "The Ministry of Health shall report. The Department of Health is expected to draw up advice by May 5, 2026. Provinces are also expected to review the list.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["draw"], lead: ["Department of Health"], due: "2026-05-05" },
+        { verbs: ["review"], lead: ["localities"] },
+      ],
+    ],
+    [
+      "but a thing is only forecast",
+      "The Ministry of Health shall report. The index is expected to rise. The Decree is expected to be signed in May. It is expected to be approved.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+    [
+      "nor what people will do",
+      "The Ministry of Health shall report. Around 1.7 million students are expected to start the school year. President William Ruto is expected to name his cabinet.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("what the document asks", () => {
+  gives([
+    [
+      "under the dispatch",
+      "Under the dispatch, the Ministry of Health will publish bulletins twice a day. According to the directive, coal companies review their plans.",
+      [
+        { verbs: ["publish"], lead: [health], repeat: "daily" },
+        { verbs: ["review"], lead: ["coal companies"] },
+      ],
+    ],
+    [
+      "but a report tells",
+      "According to the report, the Ministry of Health will publish bulletins. Under the plan, prices will rise.",
+      [],
+    ],
+  ]);
+});
+
+describe("reports that look like tasks", () => {
+  gives([
+    [
+      "rough figures",
+      "The Ministry of Health shall report. The airport covers more than 5,000 hectares. The refineries together meet over 70 percent of demand.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+    [
+      "but a least figure is a duty",
+      "The Ministry of Health shall report. The Ministry of Finance inspects at least four units a month.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["inspect"], lead: [finance], repeat: "monthly" },
+      ],
+    ],
+    [
+      "nouns side by side",
+      "The Ministry of Health shall report. Transport accounts for 56% of the dust. Market teams inspected 43 shops.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+    [
+      "contacts",
+      "The Ministry of Health shall report. Address: 16 Ton Duc Thang Street. Address the causes of delay by May 5, 2026.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["address"], lead: [health], due: "2026-05-05" },
+      ],
+    ],
+    [
+      "what somebody asked",
+      "He asked residents how long they had waited to open a file. He asked residents to open a file.",
+      [{ verbs: ["open"], lead: ["residents"] }],
+    ],
+  ]);
+});
+
+describe("a body that is made to do something", () => {
+  gives([
+    [
+      "have and a base form",
+      "The Ministry of Finance is required to buy rice on schedule, and to have the General Department of Customs send data weekly.",
+      [
+        { verbs: ["buy"], lead: [finance] },
+        { verbs: ["send"], lead: ["general-department-of-customs"], over: [finance], repeat: "weekly" },
+      ],
+    ],
+    [
+      "but to have a thing is one's own",
+      "The Ministry of Finance must have a plan ready by May 5, 2026. The Ministry of Health must have hospitals ready.",
+      [
+        { verbs: ["have"], lead: [finance], due: "2026-05-05" },
+        { verbs: ["have"], lead: [health] },
+      ],
+    ],
+  ]);
+});
+
+describe("relative clauses with a task", () => {
+  gives([
+    [
+      "of the body before the comma",
+      "Ministries will report to the Ministry of Justice, which is to sum up the situation before June 30, 2026.",
+      [{ verbs: ["sum"], lead: [justice], due: "2026-06-30" }],
+    ],
+    [
+      "but what it only does is told",
+      "Ministries shall report to the Ministry of Justice, which sums up the situation.",
+      [{ verbs: ["report"], lead: ["ministries"] }],
+    ],
+  ]);
+});
+
+describe("second clauses in the passive", () => {
+  gives([
+    [
+      'with "is to be"',
+      "The Ministry of Finance has to hand over the tower by October 31, 2025, while the fuel system is to be put into operation by the ACV in November 2025.",
+      [
+        { verbs: ["hand"], lead: [finance], due: "2025-10-31" },
+        { verbs: ["put"], lead: ["airports-corporation-of-vietnam"], due: "2025-11-30", start: "2025-11-01" },
+      ],
+    ],
+    [
+      "and what is not allowed",
+      "Hospitals must receive complaints each week and are not allowed to ask for papers.",
+      [
+        { verbs: ["receive"], lead: ["Hospitals"], repeat: "weekly" },
+        { verbs: ["ask"], lead: ["Hospitals"] },
+      ],
+    ],
+  ]);
+});
+
+describe("warnings and bans", () => {
+  gives([
+    [
+      "against",
+      "Localities were warned against letting hawkers spoil the beaches. Hospitals must on no account send patients away.",
+      [
+        { verbs: ["let"], lead: ["localities"] },
+        { verbs: ["send"], lead: ["Hospitals"] },
+      ],
+    ],
+    ["but weighed against is none", "The plan was weighed against its cost.", []],
   ]);
 });

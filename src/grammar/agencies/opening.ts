@@ -54,7 +54,9 @@ export function mayBePhrase(context: AgencyContext, at: number): boolean {
   for (let here = at; here < at + longestLead; here++) {
     if (beginsName(context, here)) return true;
     const token = context.tokens[here];
-    if (token === undefined || !leads(token.word)) return false;
+    // "ward- and commune-level People's Committees"
+    const hangs = token?.norm === "-" && here > at && lowerUnitWords.has(context.tokens[here - 1]?.norm ?? "");
+    if (token === undefined || !(hangs || leads(token.word))) return false;
   }
   return false;
 }

@@ -66,7 +66,7 @@ export function fromPredicate(part: PartReading, found: PredicateMatch, subject:
   const { match, action, partners, front, supervisors, cues, more } = found;
   const evidence: Evidence = match.rule.mood;
   const isTold = evidence === "ordered" || evidence === "responsibility";
-  if (!isTold && isPassive(part.chunks, action)) {
+  if (!isTold && match.rule.forecasts !== true && isPassive(part.chunks, action)) {
     const draft = passiveDraft(part, match.rule.name, at, action);
     // "Ministers shall be held responsible": of a body that something is done to, without an agent, the text goes on to speak.
     const isPatient = subject.kind === "bodies" && hasListed(subject.mentions) && draft.subject.kind === "thing";
