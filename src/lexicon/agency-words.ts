@@ -75,7 +75,7 @@ borrowers issuers provider providers
 /** Last words of names in capitals that stand for a body: of a place that has one ("Yok Don National Park"), of an office ("Auditor General"). */
 export const namedByLast = wordsIn(`
 general park airport airports museum museums library libraries theatre theater stadium zoo reserve sanctuary zone market hotel
-laboratory laboratories arboretum
+laboratory laboratories arboretum insurance
 `);
 
 /** Nouns by which a body already named is meant again ("the Ministry", "the corporation"). */

@@ -2,7 +2,7 @@
 export const notVerbs: readonly string[] =
   `amount air age bank book branch chief city communal content digital down dry even field fine fire firm floor force foreign
 form former general ground group head home hospital house individual key land last like live local lower major man
-march material matter may mine minister minute national near network no number office open own paper part party past
+march market material matter may mine minister minute national near network no number office open own paper part party past
 people person police power private public regular relevant resource right root round rule sample school second section
 sector second self service set ship slow smooth sound state still subject summer surface task then time total town
 traffic unit up value water well will wind winter work yellow clean clear complete separate pursuant pend`

@@ -14,7 +14,7 @@ export interface LineRule {
   readonly counterExamples: readonly string[];
 }
 
-const dateWords = `(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${monthSource} \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${monthSource},? \\d{4}))`;
+const dateWords = `(?:day \\d{1,2} month \\d{1,2} year \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${monthSource} \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${monthSource},? \\d{4}))`;
 
 const dateLine = { holds: /\d{4}/, longest: 300 };
 
@@ -228,6 +228,7 @@ export const lineRules: readonly LineRule[] = [
       "Hue, Monday, May 4, 2026, 8.30 a.m., Hall B",
       "New Delhi, the 27th November, 2013",
       "Hanoi, at 05:30 on November 19, 2025",
+      "Hanoi, day 10 month 11 year 2025",
     ],
     counterExamples: ["The Ministry of Finance shall report before July 8, 2026."],
   },

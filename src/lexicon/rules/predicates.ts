@@ -170,9 +170,10 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "has-the-task-of",
     mood: "responsibility",
-    pattern: "has|have @discourse* the task|tasks|duty|responsibility|mission of",
+    pattern: "has|have @discourse* the|a task|tasks|duty|responsibility|mission|obligation of|to",
     examples: [
       "It has the task of preparing a plan on teachers.",
+      "Owners of platforms have the duty to identify all sellers.",
       "Localities also have the duty of clearing the site.",
     ],
     counterExamples: ["The Ministry has the tasks below.", "Localities have a duty."],

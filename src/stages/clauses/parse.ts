@@ -1,6 +1,7 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { isAuxiliaryOrModal } from "../../lexicon/auxiliaries.js";
 import { isLaw, isSubordinating, opensCitation, opensGround } from "../../lexicon/clause-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { TimeExpression } from "../../model/mention.js";
@@ -54,6 +55,8 @@ function readAt(part: PartReading, at: number): ClauseDraft | null {
   }
   return null;
 }
+
+const opensCase = anyOf("if|where|when");
 
 const deepest = 4;
 
@@ -221,8 +224,8 @@ export function parseClause(chunks: readonly Chunk[], from: number, to: number, 
     const direct = readAt(part, introduced.first);
     if (direct !== null) return complete(direct, lead, part);
   }
-  // "urge the investor; if he fails, withdraw the project"
-  const isCase = part.continues && norm(chunks, lead.next) === "if";
+  // "urge the investor; if he fails, withdraw the project", "; where prices are disputed, settle the matter"
+  const isCase = part.continues && opensCase(norm(chunks, lead.next));
   // "Under no circumstances should water be released" denies what it opens.
   const denies = afterDenial(chunks, lead.next) !== null;
   const opener = isCase ? "condition" : denies ? null : opensCircumstance(chunks, lead.next);

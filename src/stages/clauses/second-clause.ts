@@ -198,7 +198,7 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     const isPresent =
       evidence === "present" &&
       comma &&
-      chunk?.type === "agency" &&
+      (chunk?.type === "agency" || (anaphor?.subject.kind === "anaphor" && anaphor.subject.noun !== null)) &&
       (formsAt(chunks, skipAdverbs(chunks, next)) & Form.thirdPerson) !== 0;
     if (isPresent) return { cut: at, from, toldAgain: false };
   }

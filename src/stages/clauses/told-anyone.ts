@@ -4,6 +4,7 @@ import { type AgencyMention, unlistedBody } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "./grammar.js";
 import { endsInPlural, phraseEnds } from "./noun-phrase.js";
+import { isPassive, passiveDraft } from "./passive.js";
 import { findPredicate } from "./predicate.js";
 import type { Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
@@ -60,7 +61,8 @@ function mentionOf(chunks: readonly Chunk[], [from, to]: readonly [number, numbe
  * somebody can be told to do something, so whatever stands before is the actor,
  * though nothing says that it is a body.
  */
-export const readToldAnyone: Reader = ({ chunks, to, text }, at) => {
+export const readToldAnyone: Reader = (part, at) => {
+  const { chunks, to, text } = part;
   const isOpened = isArticleOrAll(norm(chunks, at)) || !(phraseEnds.has(norm(chunks, at)) || isAdverbAt(chunks, at));
   if (chunks[at]?.type !== "word" || !isOpened) return null;
   for (let here = at; here < to && here - at < longest && isOfPhrase(chunks, here); here++) {
@@ -69,7 +71,9 @@ export const readToldAnyone: Reader = ({ chunks, to, text }, at) => {
     const verb = predicate === null ? 0 : formsAt(chunks, skipAdverbs(chunks, predicate.action));
     if (predicate === null || (verb & (Form.base | Form.gerund)) === 0) return null;
     const { partners, cues, front, action, match } = predicate;
-    const mentions = partsOf(chunks, at, here).map((part) => mentionOf(chunks, part, text));
+    // "The summary is requested to be sent": of a thing, what is to be done to it.
+    if (isPassive(chunks, predicate.action)) return passiveDraft(part, predicate.match.rule.name, at, predicate.action);
+    const mentions = partsOf(chunks, at, here).map((phrase) => mentionOf(chunks, phrase, text));
     return mentions.length === 0
       ? null
       : {

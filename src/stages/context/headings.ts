@@ -7,7 +7,7 @@ import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
-import { type AgencyMention, isCommanding, type TimeExpression } from "../../model/mention.js";
+import { type AgencyMention, hasListed, isCommanding, isProperName, type TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { readBodies } from "../clauses/bodies.js";
 import { readCued } from "../clauses/cued.js";
@@ -163,11 +163,15 @@ function labelledBodies(
   };
 }
 
+const isProper = (mention: AgencyMention): boolean => mention.agency !== null || isProperName(mention);
+
 /** With a colon always; without one only a list mark or a body of the dictionary makes the line a heading of tasks and no signature. */
 const mayHeadTasks = (chunks: readonly Chunk[], block: Block, mentions: readonly AgencyMention[]): boolean =>
   isMark(chunks.at(-1), ":") ||
   (block.marker !== null && !isMark(chunks.at(-1), ".", ";", ",")) ||
-  (block.kind === "heading" && mentions.every(({ agency }) => agency !== null));
+  (block.kind === "heading" && mentions.every(({ agency }) => agency !== null)) ||
+  // "Vietnam Electricity and Dong Bac Corporation": a line of names that no mark closes.
+  (fillsBlock(chunks, block) && hasListed(mentions) && mentions.every(isProper) && chunks.at(-1)?.type !== "mark");
 
 /** In chunks, its colon included. */
 const longestLabel = 6;

@@ -42,6 +42,14 @@ const isGroup = ({ kind, marker }: Block): boolean => kind === "heading" && mark
 const namesKnown = (bodies: ListHeader | null): boolean =>
   bodies?.subject.every(({ agency }) => agency !== null) === true;
 
+/** In characters; lines of a head are shorter. */
+const shortestParagraph = 100;
+
+/** "Ministry of Health" between the paragraphs of an article, and not in the head of a notice or in capitals. */
+const isBelowText = (heading: Block, { blocks, text }: ReadingContext): boolean =>
+  /\p{Ll}/u.test(text.slice(heading.start, heading.end)) &&
+  blocks.some(({ kind, start, end }) => kind === "paragraph" && end < heading.start && end - start > shortestParagraph);
+
 /** "To: All Ministries", "Respectfully to: Chairpersons of …" above the text. */
 const opensAddress = /^(?:(?:respectfully )?to|attention|attn)\s{0,3}:/i;
 
@@ -59,7 +67,8 @@ function readHeading(block: Block, state: State, reading: ReadingContext): ReadH
   const noted = noteAddressees(state, chunks);
   if (noted.addressees.length > state.addressees.length) return { state: noted, reason: "addressees" };
   const bodies = readBodyHeading(chunks, block, reading.text);
-  const headsTasks = isGroup(block) ? namesKnown(bodies) : bodies?.subject.length === 0 || state.started;
+  const mayHead = bodies?.subject.length === 0 || state.started || (namesKnown(bodies) && isBelowText(block, reading));
+  const headsTasks = isGroup(block) ? namesKnown(bodies) : mayHead;
   if (bodies !== null && headsTasks) {
     const above = bodies.subject.length === 0 ? state : below;
     return { state: underBodies(above, bodies), reason: "names-bodies" };
