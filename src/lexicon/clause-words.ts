@@ -73,7 +73,7 @@ export const isOrder = anyOf(
 /** Orders that any body can give another: requests. */
 export const isRequestVerb = anyOf(
   "assign|assigns|assigned|request|requests|requested|ask|asks|asked|demand|demands|demanded|urges|urged|calls|called|" +
-    `encourage|encourages|encouraged|invite|invites|invited|urge|remind|told|reminded|ordered|${presentHave}`,
+    `encourages|encouraged|invites|invited|told|reminded|ordered|${presentHave}`,
 );
 
 /** Participles by which a body reports what it has had others do. */
@@ -81,7 +81,7 @@ export const isDelegated = anyOf("directed|instructed|assigned|guided|advised|pr
 
 /** Words of which a line that asks something has one; a heading has none. */
 export const asksSomething = anyOf(
-  `requested|requests|required|forbidden|prohibited|asked|told|ordered|assigned|need|needs|${due}`,
+  `requested|requests|required|obliged|obligated|compelled|allowed|forbidden|prohibited|asked|told|ordered|assigned|need|needs|${due}`,
 );
 
 /** Finite auxiliaries, and the verbs by which somebody orders ("As for localities, the Prime Minister asked …"). */

@@ -388,3 +388,66 @@ describe("orders that end before their list", () => {
     ],
   ]);
 });
+
+describe("bodies as headings of an article", () => {
+  gives([
+    [
+      "before any order",
+      "Prime Minister issues directive on power supply\n\nThe Prime Minister has issued Directive No. 7/CT-TTg dated March 10, 2026 on guaranteeing electricity in the peak months of the dry season and after it.\n\nMinistry of Industry and Trade\n\nBefore March 31, 2026, promulgates the price frame.\n\nVietnam Electricity and Dong Bac Corporation\n\n- To sign agreements with customers.",
+      [
+        { verbs: ["promulgate"], lead: ["ministry-of-industry-and-trade"], due: "2026-03-31" },
+        { verbs: ["sign"], lead: ["vietnam-electricity", "dong-bac-corporation"] },
+      ],
+    ],
+    [
+      "ministries by their short names",
+      "The Prime Minister requests ministries to act.\n• Agriculture and Environment: keeps its staff on duty.\n• National Defence and Public Security: have helicopters stand by.",
+      [
+        { verbs: ["act"], lead: ["ministries"] },
+        { verbs: ["keep"], lead: ["ministry-of-agriculture-and-environment"] },
+        { verbs: ["have"], lead: ["ministry-of-national-defence", "ministry-of-public-security"] },
+      ],
+    ],
+    [
+      "but a field is no ministry",
+      "The Ministry of Justice shall report.\n• Health: build three hospitals.\n• Construction: progress of the works.",
+      [
+        { verbs: ["report"], lead: [justice] },
+        { verbs: ["build"], lead: [justice] },
+      ],
+    ],
+  ]);
+});
+
+describe("a header that ends in the middle of its words", () => {
+  gives([
+    [
+      "on or to",
+      "Tuyen Quang province should focus on:\n(1) Rebuild the houses before January 31, 2026.\n2. The People's Committees of Hanoi and Hue have the responsibility to:\na) Count the discharge sources.",
+      [
+        { verbs: ["rebuild"], lead: ["peoples-committee-of-tuyen-quang"], due: "2026-01-31" },
+        { verbs: ["count"], lead: ["peoples-committee-of-hanoi", "peoples-committee-of-hue"] },
+      ],
+    ],
+  ]);
+});
+
+describe("the provinces by their number", () => {
+  gives([
+    [
+      "as many as were addressed",
+      "The dispatch was sent to the Chairpersons of the People's Committees of Ha Tinh, Quang Tri and Hue. The Prime Minister asked the three provinces and cities to count the boats.",
+      [
+        {
+          verbs: ["count"],
+          lead: ["peoples-committee-of-ha-tinh", "peoples-committee-of-quang-tri", "peoples-committee-of-hue"],
+        },
+      ],
+    ],
+    [
+      "but another number is any",
+      "The dispatch was sent to the Chairpersons of the People's Committees of Ha Tinh, Quang Tri and Hue. The Prime Minister asked the five provinces to count the boats.",
+      [{ verbs: ["count"], lead: ["localities"] }],
+    ],
+  ]);
+});

@@ -899,3 +899,48 @@ describe("warnings and bans", () => {
     ["but weighed against is none", "The plan was weighed against its cost.", []],
   ]);
 });
+
+describe("duties that somebody has", () => {
+  gives([
+    [
+      "the duty to",
+      "Owners of platforms have the duty to identify all sellers by January 15, 2026. Packing houses are obliged to test every lot.",
+      [
+        { verbs: ["identify"], lead: ["Owners of platforms"], due: "2026-01-15" },
+        { verbs: ["test"], lead: ["Packing houses"] },
+      ],
+    ],
+    [
+      "but a right is none",
+      "The Ministry of Health shall report. Owners of platforms have the right to appeal.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("what a thing is asked to be", () => {
+  gives([
+    [
+      "requested to be sent",
+      "The Ministry of Health shall report. The summary is requested to be sent before April 15, 2026.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["send"], lead: [health], due: "2026-04-15" },
+      ],
+    ],
+  ]);
+});
+
+describe("cases within a sentence", () => {
+  gives([
+    [
+      "where and when",
+      "The Ministry of Finance shall clear the sites; where prices are disputed, settle the matter in the second quarter of 2026; when costs rise, report to the Prime Minister.",
+      [
+        { verbs: ["clear"], lead: [finance] },
+        { verbs: ["settle"], lead: [finance], due: "2026-06-30", start: "2026-04-01" },
+        { verbs: ["report"], lead: [finance] },
+      ],
+    ],
+  ]);
+});

@@ -2,8 +2,10 @@ import type { Agency } from "../../dictionary/agency.js";
 import { bodyOn } from "../../dictionary/agency-index.js";
 import { elidedHeads, headNouns } from "../../lexicon/agency-words.js";
 import { joinsNames } from "../../lexicon/small-words.js";
+import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { type AgencyMention, changedMention } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
 import { standAt } from "../stand-at.js";
 import { type AgencyContext, agencyAt, type ItemMatch, normOf, widen } from "./context.js";
 import { bodyMention, readPlaceList, skipUnitsOf } from "./places.js";
@@ -91,6 +93,25 @@ export function readLocalBranches(context: AgencyContext, at: number): ItemMatch
     next,
     mentions: mentions.map((mention) => branchMention(context, mention, head, at, mention === mentions[0])),
   };
+}
+
+/** In tokens; "Agriculture and Environment, Industry and Trade" is no longer. */
+const longestLabel = 14;
+
+/** Whether a colon stands near the beginning of a sentence that begins at `at`: few have one there. */
+export const mayBeShortLabel = ({ tokens }: AgencyContext, at: number): boolean =>
+  at === 0 && tokens.slice(1, longestLabel).some(({ norm }) => norm === ":");
+
+/** "Industry and Trade: instructs dam owners": ministries by their short names, before what they do. */
+export function readShortLabel(context: AgencyContext, at: number): ItemMatch | null {
+  if (!mayBeShortLabel(context, at)) return null;
+  const { mentions, next } = readShortNames(context, at, false);
+  const verb = context.tokens[next + 1];
+  if (mentions.length === 0 || normOf(context, next) !== ":" || verb?.kind !== "word" || verb.capital) return null;
+  // "Health: build hospitals" tells the field; only a verb that agrees with its subject tells who acts.
+  const forms = verbOf(verb.norm)?.forms ?? 0;
+  const agrees = mentions.length > 1 ? verb.norm === "have" : (forms & Form.thirdPerson) !== 0;
+  return agrees ? { next, mentions } : null;
 }
 
 /** "Departments of Health *of provinces and cities*": those of everywhere. */

@@ -16,7 +16,7 @@ import { type AgencyMention, changedMention } from "../../model/mention.js";
 import { makeToken, type Token } from "../../model/token.js";
 import { wordOf } from "../../model/word.js";
 import { type AgencyContext, agencyAt, type ItemMatch, normOf, widen } from "./context.js";
-import { readElided, readLocalBranches } from "./elided.js";
+import { readElided, readLocalBranches, readShortLabel } from "./elided.js";
 import { readIntroduced } from "./introduced.js";
 import { readAuthoritiesOf, readCountedCommittees, readLocalCommittee } from "./local.js";
 import { readLowerCommittee } from "./lower-committee.js";
@@ -186,6 +186,7 @@ function readCollective(context: AgencyContext, at: number): ItemMatch | null {
 
 function readBare(context: AgencyContext, at: number): ItemMatch | null {
   const elided =
+    readShortLabel(context, at) ??
     readLowerCommittee(context, at) ??
     readTieredCommittees(context, at) ??
     readCountedCommittees(context, at) ??

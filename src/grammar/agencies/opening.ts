@@ -2,7 +2,7 @@ import { collectiveModifiers, enterpriseModifiers, headNouns, singulars } from "
 import { factOf } from "../../model/word.js";
 import { startsWithDigit } from "../time/scan.js";
 import type { AgencyContext } from "./context.js";
-import { elidedOpenings, officeWords, tierWords } from "./elided.js";
+import { elidedOpenings, mayBeShortLabel, officeWords, tierWords } from "./elided.js";
 import { opensLowerCommittee } from "./lower-committee.js";
 import { countWords } from "./modifiers.js";
 import { lowerUnitWords, unitListWords } from "./places.js";
@@ -50,6 +50,7 @@ function beginsName(context: AgencyContext, at: number): boolean {
  * stand before a name comes none that begins one.
  */
 export function mayBePhrase(context: AgencyContext, at: number): boolean {
+  if (mayBeShortLabel(context, at)) return true;
   if (linking.has(context.tokens[at]?.norm ?? "")) return false;
   for (let here = at; here < at + longestLead; here++) {
     if (beginsName(context, here)) return true;

@@ -23,6 +23,7 @@ const demanded = (chunks: readonly Chunk[], end: number, next: number): Told | n
     ? { action: next, opensList: false }
     : null;
 
+const isPolite = anyOf("would|wish");
 const opensQuestion = anyOf("how|why|what|whether|when|where|if|about");
 const isTaskNoun = anyOf("task|responsibility|duty|job");
 
@@ -79,7 +80,8 @@ export function orderStrength(
   if (isDone) return "instruct";
   // "The Ministry of Construction requests airlines to …": in a directive of the Prime Minister, a task.
   if (fromAbove && (formsAt(chunks, end - 1) & Form.thirdPerson) !== 0) return "instruct";
-  const isRequest = chunks.slice(from, end).some((chunk) => isRequestVerb(chunk.norm));
+  // "would encourage authorities to": whoever puts it so asks.
+  const isRequest = chunks.slice(from, end).some(({ norm }) => isRequestVerb(norm) || isPolite(norm));
   return isRequest || (formsAt(chunks, end - 1) & Form.past) !== 0 ? "request" : "instruct";
 }
 

@@ -114,7 +114,7 @@ function standsAfter(chunks: readonly Chunk[], from: number, comma: number, draf
   const cites =
     opensCitation(opener) && chunks.slice(from, comma).some(({ type, norm }) => type === "reference" || isLaw(norm));
   if (cites && isOfThing(draft)) return false;
-  if (opensCircumstance(chunks, from) === "condition" || opener === "if") return true;
+  if (opensCircumstance(chunks, from) === "condition" || opensCase(opener)) return true;
   // "In 2025 output reached 7.4 million tons, meeting 70% of demand": what has been, and how.
   if (draft.evidence === "gerund" && tellsPast(chunks, from, comma)) return false;
   const isImperative = draft.subject.kind === "none" && draft.evidence === "imperative";

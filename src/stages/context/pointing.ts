@@ -13,7 +13,7 @@ import type { State } from "./state.js";
 const ofPlaces = anyOf("peoples-committees|provincial-peoples-committees|localities");
 const pointsBack = /\b(?:above|aforementioned|aforesaid|abovementioned)\b/i;
 
-/** "the People's Committees of the above-mentioned provinces": those that the notice is addressed to by name. */
+/** "the People's Committees of the above-mentioned provinces", "the five provinces and cities": those that the notice is addressed to by name. */
 function addressedCommittees(
   mention: AgencyMention,
   clause: Clause,
@@ -23,8 +23,19 @@ function addressedCommittees(
 ): readonly AgencyMention[] {
   if (!ofPlaces(mention.agency ?? "")) return [];
   const end = chunks[clause.actionFrom]?.start ?? chunks.at(-1)?.end ?? mention.end;
-  if (!pointsBack.test(text.slice(mention.start, end))) return [];
-  return state.addressees.filter(({ kind }) => kind === "peoples-committee");
+  const words = text.slice(mention.start, end);
+  const committees = state.addressees.filter(({ kind }) => kind === "peoples-committee");
+  // "the five provinces and cities": as many as the dispatch is addressed to.
+  const isTheirNumber = countOf(words) === committees.length && committees.length > 1;
+  return pointsBack.test(words) || isTheirNumber ? committees : [];
+}
+
+const counting = new RegExp(`^(?:the|these|those) (${smallNumbers.join("|")})\\b`, "i");
+
+/** "the five provinces": how many; null where the words do not say. */
+function countOf(words: string): number | null {
+  const word = counting.exec(words)?.[1]?.toLowerCase();
+  return word === undefined ? null : smallNumbers.indexOf(word) + 2;
 }
 
 const localCommitteeWords = /\b(?:municipal|provincial|city) people['’]s committee$/i;
