@@ -56,9 +56,9 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "filing",
     kind: "noise",
-    pattern: /^(?:[-–+•*] ?)?(?:Filing|Filed|FILING|Archives?|Archived|Saved?|Lưu)\s*:\s*(?:at )?[A-Z]/,
-    examples: ["- Filing: VT, VPTT.", "Archive: VT, KTTH (3b)", "Save: VT."],
-    counterExamples: ["- Filing: complete the records before June 30", "Save the records: VT"],
+    pattern: /^(?:[-–+•*] ?)?(?:Filing|Filed?|FILING|Archives?|Archived|Saved?|Lưu)\s*:\s*[A-Z]{2,6}\s?[,.(;]/,
+    examples: ["– File: OA, CN (3).", "- Filing: VT, VPTT.", "Archive: VT, KTTH (3b)", "Save: VT."],
+    counterExamples: ["- Filing: complete the records before June 30", "Save the records: VT", "File: MF 14/2/6-3"],
   },
   {
     name: "signature",

@@ -295,3 +295,21 @@ describe("partners between a body and its present", () => {
     ],
   ]);
 });
+
+describe("partners that are consulted first", () => {
+  gives([
+    [
+      "before and behind the action",
+      "The Ministry of Health shall, after consultation with the Ministry of Finance, announce a price ceiling. Vietnam Railways Corporation is entrusted with drawing up a scheme, after consulting the Ministry of Justice.",
+      [
+        { verbs: ["announce"], lead: [health], with: [finance] },
+        { verbs: ["draw"], lead: ["vietnam-railways-corporation"], with: [justice] },
+      ],
+    ],
+    [
+      "but consideration is none",
+      "The Ministry of Health shall announce the price after consideration by the Ministry of Finance.",
+      [{ verbs: ["announce"], lead: [health] }],
+    ],
+  ]);
+});

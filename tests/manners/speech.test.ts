@@ -328,3 +328,18 @@ describe("what a letter asks with thanks", () => {
     ],
   ]);
 });
+
+describe("whom the sentence before puts last", () => {
+  gives([
+    [
+      "at its end",
+      "At the head of the queue is the Ministry of Finance. It has until November 30, 2025 to revise the rules.",
+      [{ verbs: ["revise"], lead: [finance], due: "2025-11-30" }],
+    ],
+    [
+      "to whom work falls",
+      "The lion's share of the work falls to the Ministry of Health. By May 5, 2026 it is to issue a scheme.",
+      [{ verbs: ["issue"], lead: [health], due: "2026-05-05" }],
+    ],
+  ]);
+});

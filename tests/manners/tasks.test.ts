@@ -944,3 +944,31 @@ describe("cases within a sentence", () => {
     ],
   ]);
 });
+
+describe("what is done by a day", () => {
+  gives([
+    [
+      "among tasks",
+      "The Ministry of Health shall count all vessels; the result is sent to the Ministry of Finance before May 5, 2026.",
+      [
+        { verbs: ["count"], lead: [health] },
+        { verbs: ["send"], lead: [health], due: "2026-05-05" },
+      ],
+    ],
+    [
+      "but without a limit it is told",
+      "The Ministry of Health shall count all vessels; the result is sent to the Ministry of Finance.",
+      [{ verbs: ["count"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("prices that stood", () => {
+  gives([
+    [
+      "a past behind nouns",
+      "The Ministry of Health shall report. On Thursday, spot gold stood at 3,398 USD an ounce.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});

@@ -21,7 +21,8 @@ export type GoldSet =
   | "newest"
   | "last"
   | "pages"
-  | "mixed";
+  | "mixed"
+  | "varied";
 
 /** Where the notices of each set stand. */
 const folders: Readonly<Record<GoldSet, string>> = {
@@ -36,6 +37,7 @@ const folders: Readonly<Record<GoldSet, string>> = {
   last: "fixtures/notices/last",
   pages: "fixtures/notices/pages",
   mixed: "fixtures/notices/mixed",
+  varied: "fixtures/notices/varied",
 };
 
 export const goldSets = Object.keys(folders) as readonly GoldSet[];

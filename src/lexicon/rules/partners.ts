@@ -35,6 +35,16 @@ export const partnerCues: readonly Rule[] = [
     counterExamples: ["joined in the work", "supported the plan", "steered by the wind"],
   },
   {
+    name: "after-consulting",
+    pattern:
+      "( after|upon|having ) ( consultation|discussion|consultations|discussions with | consulting|consulted with? )",
+    examples: [
+      "after consultation with the Ministry of Finance, announce a price ceiling",
+      "drawing up a scheme, after consulting the Ministry of Education and Training",
+    ],
+    counterExamples: ["after consideration by the Ministry of Finance", "consult the elderly after lunch"],
+  },
+  {
     name: "working-with",
     pattern:
       "( working|coordinating|cooperating|collaborating|liaising|consulting closely? ( in tandem )? | joining hands|forces ) with",

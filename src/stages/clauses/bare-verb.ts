@@ -52,6 +52,8 @@ function isLabel(chunks: readonly Chunk[], at: number): boolean {
 const isContact = (chunks: readonly Chunk[], at: number): boolean =>
   namesContact(norm(chunks, at)) && isMark(chunks[at + 1], ":");
 
+const standsAt = anyOf("at|by|to|about|over|nearly");
+
 /** In chunks. */
 const longestCompound = 4;
 
@@ -62,7 +64,8 @@ function isSubject(chunks: readonly Chunk[], at: number): boolean {
     if (opensPhrase(norm(chunks, here)) || isAdverbAt(chunks, here)) return false;
     const forms = formsAt(chunks, here);
     const isPast = (forms & Form.past) !== 0 && (forms & Form.base) === 0;
-    if (isPast) return here > at + 1 && chunks[here + 1]?.type === "number";
+    const measure = standsAt(norm(chunks, here + 1)) ? here + 2 : here + 1;
+    if (isPast) return here > at + 1 && chunks[measure]?.type === "number";
   }
   return false;
 }

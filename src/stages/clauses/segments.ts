@@ -58,16 +58,6 @@ const completing = anyOf("completing|finishing|complete|finish|ensuring");
 const pointsBack = (chunks: readonly Chunk[], verbAt: number): boolean =>
   pointing.has(norm(chunks, skipAdverbs(chunks, verbAt) + 1));
 
-const opensObject = anyOf("the|a|an|its|their|all");
-
-/** "make public every week the names": how often, between a verb and its object, is said of that verb alone. */
-function standsBeforeObject(chunks: readonly Chunk[], verbAt: number, time: PlacedTime | undefined): boolean {
-  const object = time === undefined ? undefined : chunks[time.at + 1];
-  if (time === undefined || time.time.repeat === null || time.time.due !== null || object?.type !== "word")
-    return false;
-  return time.at > verbAt && time.at <= skipAdverbs(chunks, verbAt) + 2 && opensObject(object.norm);
-}
-
 /** Whether a verb phrase with a deadline of its own, or behind one, begins a segment. */
 function cutsAtVerb({ chunks }: Action, at: number, next: NextStart, around: Around): boolean {
   const { before, after, last, coming } = around;
@@ -77,7 +67,7 @@ function cutsAtVerb({ chunks }: Action, at: number, next: NextStart, around: Aro
   const nearest = coming[0]?.at ?? -1;
   // "and, before May, publish …", "and publish, no later than May, …"
   const isInserted = nearest === skipAdverbs(chunks, verbAt) + 2 && isMark(chunks[nearest - 1], ",");
-  const isFronted = nearest >= 0 && (nearest < verbAt || isInserted || standsBeforeObject(chunks, verbAt, coming[0]));
+  const isFronted = nearest >= 0 && (nearest < verbAt || isInserted);
   if (!isFronted && (before === 0 || (after === 0 && !isAdjacent(chunks, at, last)))) return false;
   const goesWithVerb =
     pointsBack(chunks, verbAt) && (after === 0 || completing(norm(chunks, skipAdverbs(chunks, verbAt))));

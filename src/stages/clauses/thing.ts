@@ -1,5 +1,5 @@
 import { standAt } from "../../grammar/stand-at.js";
-import { isAuxiliaryOrModal, isObliging } from "../../lexicon/auxiliaries.js";
+import { isAuxiliaryOrModal, isObliging, isPresentBe } from "../../lexicon/auxiliaries.js";
 import { isNoThing, isTelling, isThirdPersonAuxiliary } from "../../lexicon/clause-words.js";
 import { isArticle } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -7,7 +7,7 @@ import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "./grammar.js";
 import { isPassive, passiveDraft } from "./passive.js";
-import type { Reader } from "./reading.js";
+import type { PartReading, Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 
@@ -65,6 +65,15 @@ function opensBodyClause(chunks: readonly Chunk[], at: number, to: number): bool
   return false;
 }
 
+/** "is sent to the Department by the 10th of December": a present passive, and a limit behind it. */
+function isDoneBy({ chunks, to }: PartReading, at: number): boolean {
+  const isPresent =
+    isPresentBe(norm(chunks, at)) && (formsAt(chunks, skipAdverbs(chunks, at + 1)) & Form.participle) !== 0;
+  return isPresent && chunks.slice(at, to).some((chunk) => chunk.type === "time" && isLimit(chunk.time.bound));
+}
+
+const isLimit = anyOf("by|before");
+
 /** A thing of which something is due ("The study must be submitted …"). */
 export const readThing: Reader = (part, at) => {
   const { chunks, to } = part;
@@ -83,6 +92,8 @@ export const readThing: Reader = (part, at) => {
     // "works that may not store water are to be listed": what belongs to a relative clause is not said of them.
     if (relates(norm(chunks, here - 1))) continue;
     if (isDenied(chunks, at, here)) return passiveDraft(part, "may-not", at, here + 1);
+    // "; this list is sent to the Department by the 10th of December": among tasks, by when something is done is an order.
+    if (part.continues && isDoneBy(part, here)) return passiveDraft(part, "is-done-by", at, here);
     // "No apprentice shall be assigned to hazardous work": of a thing, no order to do something.
     const match = matchFirst(grammar.duePredicates, chunks, here, to);
     if (match === null) continue;

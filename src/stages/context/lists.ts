@@ -33,7 +33,7 @@ const onlyAnnounces = (action: readonly Chunk[]): boolean =>
   isTaskNoun(action.at(-2)?.norm ?? "") &&
   !action.some((chunk) => chunk.norm === "and" || isMark(chunk, ",", ";"));
 
-const isPreposition = anyOf("to|on|in|at|of|for");
+const isPreposition = anyOf("on|in|at|of|for");
 
 const lastWord = ({ actionTo }: Clause, chunks: readonly Chunk[]): string =>
   chunks[isMark(chunks[actionTo - 1], ":") ? actionTo - 2 : actionTo - 1]?.norm ?? "";
@@ -41,7 +41,9 @@ const lastWord = ({ actionTo }: Clause, chunks: readonly Chunk[]): string =>
 /** A header with no action of its own: nothing before the colon, or "as follows", or words that only announce the list. */
 export const isEmptyHeader = (clause: Clause, chunks: readonly Chunk[]): boolean =>
   clause.actionFrom >= clause.actionTo - 1 ||
-  // "Direct the Department of Health to:", "should focus on:"
+  // "Direct the Department of Health to:"
+  chunks[clause.actionTo - 1]?.norm === "to" ||
+  // "should focus on:"
   isPreposition(lastWord(clause, chunks)) ||
   chunks
     .slice(clause.actionFrom, Math.min(clause.actionTo, clause.actionFrom + 6))

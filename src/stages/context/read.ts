@@ -1,8 +1,11 @@
+import { normalizeWord } from "../../grammar/tokenize.js";
+import { verbOf } from "../../lexicon/verb-table.js";
 import { append } from "../../model/append.js";
 import type { Block, Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Draft } from "../../model/draft.js";
 import type { Passed, ReasonName } from "../../model/reason.js";
+import { Form } from "../../model/token.js";
 import { chunkSentence } from "../chunks.js";
 import { readSentences } from "../sentences.js";
 import { noteAddressees } from "./addressees.js";
@@ -79,9 +82,12 @@ function readHeading(block: Block, state: State, reading: ReadingContext): ReadH
   return { state: underDeadline(below, block, times), reason: "names-deadline" };
 }
 
-/** "Implementing agency: …": a line that says who does what stands above it. */
-const namesActorBelow = (block: Block | undefined, text: string): boolean =>
-  block !== undefined && labelOf(block, text) === "lead";
+/** "Count the dogs in every village." above "Implementing agency: …": what whoever is named below is to do. */
+function isOrderAbove({ start, end }: Block, below: Block | undefined, text: string): boolean {
+  if (below === undefined || labelOf(below, text) !== "lead") return false;
+  const verb = verbOf(normalizeWord(/^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? ""));
+  return verb !== null && (verb.forms & Form.base) !== 0;
+}
 
 const isHeading = ({ kind }: Block): boolean => kind === "heading" || kind === "title";
 
@@ -159,7 +165,8 @@ export function readDrafts(notice: Omit<ReadingContext, "introduced" | "readers"
     const sentences = readSentences(reading.text, block).slice(lines.length);
     const hasLabels = sentences.slice(1).some((sentence) => labelOf(sentence, reading.text) !== undefined);
     const isLabelled = hasLabels || isLabelLine(reading.blocks[number + 1], reading.text);
-    const labelled = isLabelled && (block.marker !== null || namesActorBelow(reading.blocks[number + 1], reading.text));
+    const isTask = block.marker !== null || isOrderAbove(block, reading.blocks[number + 1], reading.text);
+    const labelled = isLabelled && isTask;
     if (labelled || state.labelled) state = changed(state, { started: state.started || labelled, labelled });
     const said: LabelLine[] = [];
     for (const sentence of sentences) {

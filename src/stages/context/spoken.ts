@@ -1,4 +1,4 @@
-import { isAuxiliaryOrModal } from "../../lexicon/auxiliaries.js";
+import { isAuxiliaryOrModal, isFiniteBe } from "../../lexicon/auxiliaries.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -61,6 +61,16 @@ function givenTo(chunks: readonly Chunk[], from: number, text: string): BodiesMa
   return null;
 }
 
+/** "At the head of the queue is the Ministry of Finance": the bodies behind a finite "be" before which none stands. */
+function invertedSubject(chunks: readonly Chunk[], from: number, text: string): BodiesMatch | null {
+  for (let at = from + 1; at < Math.min(chunks.length, from + longestCircumstance); at++) {
+    if (chunks[at - 1]?.type === "agency" || isMark(chunks[at], ",")) return null;
+    if (isFiniteBe(norm(chunks, at)) && chunks[at + 1]?.type === "agency")
+      return readBodies(chunks, at + 1, chunks.length, text);
+  }
+  return null;
+}
+
 /** The bodies that a sentence begins with, or speaks of behind a circumstance: what it says of them is only told, but "they" in the next sentence are they. */
 export function spokenOf(
   chunks: readonly Chunk[],
@@ -69,7 +79,7 @@ export function spokenOf(
   start: number,
   text: string,
 ): State["mentioned"] {
-  const bodies = givenTo(chunks, from, text) ?? subjectOf(chunks, from, text);
+  const bodies = givenTo(chunks, from, text) ?? subjectOf(chunks, from, text) ?? invertedSubject(chunks, from, text);
   // "The Prime Minister did not accept the reason. He requested the Minister to": who gives orders is not who is given them.
   const gives = bodies?.mentions.every(({ kind }) => kind === "office-holder") === true;
   if (bodies !== null && !gives) return { mentions: carried(bodies.mentions), block: start };
