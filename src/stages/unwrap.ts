@@ -7,8 +7,11 @@ const [narrowest, widest] = [40, 140];
 const evidence = 2;
 
 const firstWordOf = (line: string): string => /\S+/.exec(line)?.[0] ?? "";
+/** "03.<tab>", "III. ": a mark that is set off from its text. */
+const leadingMark = /^\s*\(?[\dA-Za-z]{1,5}[.)]\s/;
 /** "United Nations          ST/IC/2021/17": words set side by side are no running text. */
-const hasColumns = (line: string): boolean => /\S(?: {3,}|\t)\S/.test(line) || line.includes("|");
+const hasColumns = (line: string): boolean =>
+  /\S(?: {3,}|\t)\S/.test(line.replace(leadingMark, "")) || line.includes("|");
 const opensItem = (line: string): boolean => listMarks.some(({ pattern }) => pattern.test(line.trim()));
 
 /** Width of the longest line that is running text; a lone address, or columns, may be longer. */

@@ -51,6 +51,11 @@ describe("lines that were broken at a width", () => {
       "(a) review the funds that were spent in the first six months of     the year and report to the Ministry of Finance the amounts     that are left",
     ],
     [
+      "a mark that a tab sets off",
+      "3.\tThe Ministry of Health shall report to the Ministry of Finance\non the funds that were spent, and the localities shall review\ntheir plans.",
+      "3.\tThe Ministry of Health shall report to the Ministry of Finance on the funds that were spent, and the localities shall review their plans.",
+    ],
+    [
       "figures that begin a line inside a sentence",
       "The Ministry of Health shall report on the funds before June\n30. The localities shall review the plans for the year and the\nmeans that they have, and shall submit what they have found in\nthe course of their work to the Ministry within thirty working\n(30) days.",
       "The Ministry of Health shall report on the funds before June 30. The localities shall review the plans for the year and the means that they have, and shall submit what they have found in the course of their work to the Ministry within thirty working (30) days.",
