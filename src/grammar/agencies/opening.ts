@@ -45,6 +45,10 @@ function beginsName(context: AgencyContext, at: number): boolean {
   return next?.capital === true && introduced.get(text.slice(token.start, next.end)) !== undefined;
 }
 
+/** "ward- and commune-level People's Committees" */
+const hangs = ({ tokens }: AgencyContext, at: number): boolean =>
+  tokens[at]?.norm === "-" && lowerUnitWords.has(tokens[at - 1]?.norm ?? "");
+
 /**
  * False where no phrase of bodies can begin at `at`: behind the words that may
  * stand before a name comes none that begins one.
@@ -55,9 +59,7 @@ export function mayBePhrase(context: AgencyContext, at: number): boolean {
   for (let here = at; here < at + longestLead; here++) {
     if (beginsName(context, here)) return true;
     const token = context.tokens[here];
-    // "ward- and commune-level People's Committees"
-    const hangs = token?.norm === "-" && here > at && lowerUnitWords.has(context.tokens[here - 1]?.norm ?? "");
-    if (token === undefined || !(hangs || leads(token.word))) return false;
+    if (token === undefined || !(leads(token.word) || hangs(context, here))) return false;
   }
   return false;
 }
