@@ -25,6 +25,9 @@ representatives leadership principal principals rector rectors headmaster headma
 /** Of those, who does not stand for the whole of a body that no dictionary has. */
 export const speaksFor = anyOf("members|representatives|general|manager|secretary|secretaries");
 
+/** Who chairs a People's Committee. */
+export const chairsCommittee = anyOf("chairman|chairmen|chairperson|chairpersons|chairs|president|presidents");
+
 /** Nouns of places that have bodies of their own ("the city's Department of Health", "Tax Department of the city"). */
 export const isPlaceNoun = anyOf("city|province|locality|district|commune|ward|capital");
 

@@ -60,15 +60,14 @@ export const isPointing = anyOf("the|this|that");
 
 export const isDeterminer = anyOf("the|a|an|its|their|this|that");
 
-/** Nouns of documents that order in their own name. */
-export const isDocument = anyOf(
-  "dispatch|notice|directive|resolution|telegram|document|conclusion|circular|decision|order|letter|memorandum|plan",
-);
+const ordering =
+  "dispatch|notice|directive|resolution|telegram|document|conclusion|announcement|circular|decision|order|letter|memorandum|instruction|instructions";
 
-/** Of those and their kin, what "under the …" can stand for the notice itself. */
-export const isOrder = anyOf(
-  "dispatch|notice|directive|telegram|document|conclusion|announcement|circular|decision|order|letter|instruction|instructions",
-);
+/** Nouns of documents that order in their own name. */
+export const isDocument = anyOf(`${ordering}|plan`);
+
+/** Of those, what "under the …" can stand for the notice itself; a plan tells what will be as readily. */
+export const isOrder = anyOf(ordering);
 
 /** Orders that any body can give another: requests. */
 export const isRequestVerb = anyOf(

@@ -30,6 +30,9 @@ const reference = new Date(Date.UTC(leapYear, 0, 15, 12));
 
 const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
 
+/** "day 10 month 11 year 2025": as literal translations write a date. */
+const wordByWord = /^day (\d{1,2}) month (\d{1,2}) year (\d{4})$/i;
+
 /** "the 31st of July, 2025", which is read as "July 31 2025": the parser of that order takes half as long to compile. */
 const dayBeforeMonth =
   /^(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+)?(?:of\s+)?([a-z]{3,9})\b\.?\s*(?:,\s*)?(\d{4})?$/i;
@@ -54,7 +57,7 @@ function readerOf(text: string): Chrono {
 }
 
 function parse(words: string): CalendarDate | null {
-  const text = words.replace(numbers, "$1/$2/$3").replace(dayBeforeMonth, "$2 $1 $3");
+  const text = words.replace(wordByWord, "$1/$2/$3").replace(numbers, "$1/$2/$3").replace(dayBeforeMonth, "$2 $1 $3");
   const results = readerOf(text).parse(text, reference);
   const start = results.length === 1 ? results[0]?.start : undefined;
   if (!start?.isCertain("day") || !start.isCertain("month")) return null;

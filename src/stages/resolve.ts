@@ -57,8 +57,11 @@ const unknown = (text: string, { mention }: Extract<Subject, { kind: "anaphor" }
   return unlistedBody(name, mention, false);
 };
 
-const counted = new RegExp(`^(?:the|these|those) (${smallNumbers.join("|")})\\b`);
+const counted = new RegExp(`^(?:the|these|those) (${smallNumbers.join("|")})\\b`, "i");
 const counts: ReadonlyMap<string | undefined, number> = new Map(smallNumbers.map((word, at) => [word, at + 2]));
+
+/** "the two ministries", "these five provinces": how many; undefined where the words do not say. */
+export const countIn = (words: string): number | undefined => counts.get(counted.exec(words)?.[1]?.toLowerCase());
 
 /** What has been named before, the last first. */
 export interface Antecedents {
@@ -100,7 +103,7 @@ export function resolveAnaphor(
 ): Resolution {
   const words = text.slice(subject.mention.start, subject.mention.end).toLowerCase();
   const phrase = words.replace(/^the /, "");
-  const count = counts.get(counted.exec(words)?.[1]);
+  const count = countIn(words);
   const known = index.byId.get(anaphoricPhrases[phrase] ?? "");
   if (known !== undefined) {
     const mention = {

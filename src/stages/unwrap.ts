@@ -7,12 +7,14 @@ const [narrowest, widest] = [40, 140];
 const evidence = 2;
 
 const firstWordOf = (line: string): string => /\S+/.exec(line)?.[0] ?? "";
-/** "03.<tab>", "III. ": a mark that is set off from its text. */
-const leadingMark = /^\s*\(?[\dA-Za-z]{1,5}[.)]\s/;
-/** "United Nations          ST/IC/2021/17": words set side by side are no running text. */
+const markOf = (line: string): RegExp | undefined =>
+  listMarks.find(({ pattern }) => pattern.test(line.trim()))?.pattern;
+const opensItem = (line: string): boolean => markOf(line) !== undefined;
+
+const sideBySide = /\S(?: {3,}|\t)\S/;
+/** "United Nations          ST/IC/2021/17": words set side by side are no running text; a mark set off from its text is none of them. */
 const hasColumns = (line: string): boolean =>
-  /\S(?: {3,}|\t)\S/.test(line.replace(leadingMark, "")) || line.includes("|");
-const opensItem = (line: string): boolean => listMarks.some(({ pattern }) => pattern.test(line.trim()));
+  line.includes("|") || (sideBySide.test(line) && sideBySide.test(line.trim().replace(markOf(line) ?? "", "")));
 
 /** Width of the longest line that is running text; a lone address, or columns, may be longer. */
 const widthOf = (lines: readonly Line[]): number =>

@@ -341,5 +341,10 @@ describe("whom the sentence before puts last", () => {
       "The lion's share of the work falls to the Ministry of Health. By May 5, 2026 it is to issue a scheme.",
       [{ verbs: ["issue"], lead: [health], due: "2026-05-05" }],
     ],
+    [
+      "among several",
+      "Among those responsible is the Ministry of Finance. It must report by May 5, 2026.",
+      [{ verbs: ["report"], lead: [finance], due: "2026-05-05" }],
+    ],
   ]);
 });

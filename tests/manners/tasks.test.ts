@@ -826,6 +826,22 @@ describe("reports that look like tasks", () => {
       "He asked residents how long they had waited to open a file. He asked residents to open a file.",
       [{ verbs: ["open"], lead: ["residents"] }],
     ],
+    [
+      "but accounts for a year are an object",
+      "The Ministry of Health shall report. Audit accounts for 2025 before May 5, 2026.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["audit"], lead: [health], due: "2026-05-05" },
+      ],
+    ],
+    [
+      "and what a ministry allocates is a task",
+      "The Ministry of Health shall report. The Ministry of Finance allocates about VND 500 billion to schools.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["allocate"], lead: [finance] },
+      ],
+    ],
   ]);
 });
 

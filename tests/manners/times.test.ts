@@ -810,3 +810,118 @@ describe("terms that come with seasons and halves of years", () => {
     ],
   ]);
 });
+
+describe("weekdays of a period", () => {
+  gives([
+    [
+      "each week, and each month",
+      "On Friday of each week of the harvest season, the Ministry of Health shall report. The Ministry of Finance shall make the ranking known on the first Monday of every month. On Monday of each week during the campaign, the Ministry of Justice shall check the prices.",
+      [
+        { verbs: ["report"], lead: [health], repeat: "weekly" },
+        { verbs: ["make"], lead: [finance], repeat: "monthly" },
+        { verbs: ["check"], lead: [justice], repeat: "weekly" },
+      ],
+    ],
+    [
+      "but through Sundays is how long",
+      "The Ministry of Health shall have contractors work through Sundays and holidays.",
+      [{ verbs: ["have"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("at least so many a week", () => {
+  gives([
+    [
+      "is how often",
+      "The Department of Health shall check at least 30 sites a week until the end of January 2026. The Ministry of Justice shall go to at least four units a month.",
+      [
+        { verbs: ["check"], lead: ["Department of Health"], due: "2026-01-31", repeat: "weekly" },
+        { verbs: ["go"], lead: [justice], repeat: "monthly" },
+      ],
+    ],
+    [
+      "but an increase or a later day is none",
+      "The Ministry of Health shall run at least three more trains a week. The Ministry of Finance shall send at least one report a month later.",
+      [
+        { verbs: ["run"], lead: [health] },
+        { verbs: ["send"], lead: [finance] },
+      ],
+    ],
+  ]);
+});
+
+describe("ranges to an event", () => {
+  gives([
+    [
+      "from now, and from a day",
+      "From now to the Lunar New Year, the Ministry of Health shall check the markets. From August 15, 2025 until the end of the campaign, the Ministry of Finance shall report daily.",
+      [
+        { verbs: ["check"], lead: [health], start: "2025-07-16", event: "Lunar New Year" },
+        { verbs: ["report"], lead: [finance], start: "2025-08-15", event: "end of the campaign", repeat: "daily" },
+      ],
+    ],
+    [
+      "but a place is none",
+      "The Ministry of Health shall move the office from here to the market.",
+      [{ verbs: ["move"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("literal dates", () => {
+  gives([
+    [
+      "as day, month and year",
+      "The Ministry of Health shall report before day 10 month 12 year 2025. The Ministry of Justice shall reply by day 5 month 1 year 2026.",
+      [
+        { verbs: ["report"], lead: [health], due: "2025-12-10" },
+        { verbs: ["reply"], lead: [justice], due: "2026-01-05" },
+      ],
+    ],
+    [
+      "but a day of a month goes on as before",
+      "The Ministry of Health shall report before day 30 of September 2025.",
+      [{ verbs: ["report"], lead: [health], due: "2025-09-30" }],
+    ],
+  ]);
+});
+
+describe("today and its date", () => {
+  gives([
+    [
+      "one after the other",
+      "The Ministry of Health shall finish before 12:00 today, July 16. The Ministry of Finance shall reply today, July 16, 2025.",
+      [
+        { verbs: ["finish"], lead: [health], due: "2025-07-16" },
+        { verbs: ["reply"], lead: [finance], due: "2025-07-16" },
+      ],
+    ],
+  ]);
+});
+
+describe("no longer than", () => {
+  gives([
+    [
+      "is a limit",
+      "The Ministry of Justice shall appraise the decree, taking no longer than 15 days from receipt of the file. The Ministry of Health shall reply within 10 days from the date of this Announcement.",
+      [
+        { verbs: ["appraise"], lead: [justice], event: "receipt of the file" },
+        { verbs: ["reply"], lead: [health], due: "2025-07-26" },
+      ],
+    ],
+  ]);
+});
+
+describe("what is no time", () => {
+  gives([
+    [
+      "before somebody, and left over",
+      "The Ministry of Health shall take responsibility before the Prime Minister if the data are late. The Ministry of Finance shall finish the tasks left over from 2024.",
+      [
+        { verbs: ["take"], lead: [health] },
+        { verbs: ["finish"], lead: [finance] },
+      ],
+    ],
+  ]);
+});

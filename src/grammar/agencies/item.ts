@@ -2,6 +2,7 @@ import type { Agency } from "../../dictionary/agency.js";
 import { bodyOn, type NameEntry } from "../../dictionary/agency-index.js";
 import {
   bodyNouns,
+  chairsCommittee,
   collectiveModifiers,
   eachWords,
   enterpriseModifiers,
@@ -220,15 +221,13 @@ export function readItem(context: AgencyContext, at: number): ItemMatch | null {
   return isLonger ? widen(context, ofChairs(context, headed, at), at) : bare;
 }
 
-const chairs = anyOf("chairman|chairmen|chairperson|chairpersons|chairs|president|presidents");
-
 /** "Chairpersons of provinces and cities": only their committees have such. */
 function ofChairs(context: AgencyContext, match: ItemMatch, at: number): ItemMatch {
   const first = normOf(context, at) === "the" ? at + 1 : at;
   const [only, ...others] = match.mentions;
   const committees = context.index.byId.get("provincial-peoples-committees");
   const isOfPlaces = only?.agency === "localities" && others.length === 0 && namesProvinces(context, at, match.next);
-  if (!isOfPlaces || !chairs(normOf(context, first)) || committees === undefined) return match;
+  if (!isOfPlaces || !chairsCommittee(normOf(context, first)) || committees === undefined) return match;
   return { ...match, mentions: [mentionOf(context, committees, at, match.next)] };
 }
 

@@ -1,4 +1,4 @@
-import { bodyNouns } from "../../lexicon/agency-words.js";
+import { bodyNouns, chairsCommittee } from "../../lexicon/agency-words.js";
 import { separatesItems } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { type AgencyContext, agencyAt, type ItemMatch, normOf } from "./context.js";
@@ -50,13 +50,14 @@ function committeesEnd(context: AgencyContext, at: number): number | null {
   return head?.plural === true ? unitsEnd(context, head.next) : null;
 }
 
-const chairs = anyOf("chairmen|chairpersons|chairs|presidents|leaders|heads");
+const leads = anyOf("leaders|heads");
 const isOwner = anyOf("city|province|capital");
 
 /** "Chairpersons of the city's 126 communes and wards": index after whose committees they head; null where no such words stand. */
 function chairedEnd(context: AgencyContext, at: number): number | null {
   const chair = normOf(context, at) === "the" ? at + 1 : at;
-  if (!chairs(normOf(context, chair)) || normOf(context, chair + 1) !== "of") return null;
+  const office = normOf(context, chair);
+  if (!(chairsCommittee(office) || leads(office)) || normOf(context, chair + 1) !== "of") return null;
   let here = isArticleOrAll(normOf(context, chair + 2)) ? chair + 3 : chair + 2;
   if (isOwner(normOf(context, here)) && normOf(context, here + 1) === "'s") here += 2;
   if (context.tokens[here]?.kind === "number") here++;

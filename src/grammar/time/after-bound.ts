@@ -101,9 +101,7 @@ export function readAfterBound(reader: TimeReader, from: number, { next, bound }
   // Most prepositions open no time: "in the province", "from fishermen".
   if (!beforeEvent.has(bound) && !mayFollow(tokens, at)) return null;
   const coreAt = skipClockAndOn(tokens, at);
-  // "work through Sundays and holidays": how long, and not how often.
-  const recurs = beforeRecurrence.has(bound) && normAt(tokens, next - 1) !== "through";
-  const repeating = recurs ? readRepeating(reader, from, coreAt) : null;
+  const repeating = beforeRecurrence.has(bound) ? readRepeating(reader, from, coreAt) : null;
   if (repeating !== null) return repeating;
   const duration = bound === "from" ? null : readDuration(reader, from, at, bound);
   if (duration !== null) return duration;

@@ -59,12 +59,15 @@ function dayFirstEnd(tokens: readonly Token[], at: number): number | null {
   return isYear(tokens, year) ? year + 1 : month + 1;
 }
 
+const literalLabels = ["day", "month", "year"];
+
 /** "day 10 month 11 year 2025": as literal translations write a date. */
-function wordByWordDate(tokens: readonly Token[], at: number): string | null {
-  const labels = ["day", "month", "year"].every((label, place) => normAt(tokens, at + 2 * place) === label);
-  if (!labels) return null;
-  return [at + 1, at + 3, at + 5].map((number) => normAt(tokens, number)).join("/");
-}
+const literalEnd = (tokens: readonly Token[], at: number): number | null =>
+  literalLabels.every(
+    (label, place) => normAt(tokens, at + 2 * place) === label && startsWithDigit(normAt(tokens, at + 2 * place + 1)),
+  )
+    ? at + 2 * literalLabels.length
+    : null;
 
 /** Index after the calendar date at `at`; null where none stands. */
 const dateEnd = (tokens: readonly Token[], at: number): number | null =>
@@ -72,16 +75,11 @@ const dateEnd = (tokens: readonly Token[], at: number): number | null =>
 
 /** "July 31, 2025", "31 July", "31/7/2025", "Friday, July 31", "2025-07-31". */
 export const readDate: PeriodReader = (tokens, at, context) => {
-  const literal = wordByWordDate(tokens, at);
-  const day = literal === null ? null : readCalendarDate(literal);
-  if (day?.year !== null && day !== null) {
-    const date = dayOf(day.year, day.month, day.day);
-    return resolved(at + 6, { start: date, due: date }, "day");
-  }
   const article = skip(tokens, skipWeekday(tokens, at), "the");
   // "day 30 of September", but "Women's Day 20 October" names the day.
-  const from = tokens[article]?.capital === true ? article : skip(tokens, article, "day");
-  const end = dateEnd(tokens, from);
+  const isWhole = tokens[article]?.capital === true || literalEnd(tokens, article) !== null;
+  const from = isWhole ? article : skip(tokens, article, "day");
+  const end = literalEnd(tokens, from) ?? dateEnd(tokens, from);
   if (end === null) return null;
   const date = readCalendarDate(context.text.slice(tokens[from]?.start, tokens[end - 1]?.end));
   // "February 30, 2026" names no day: its words are kept, and nothing is guessed.

@@ -21,13 +21,13 @@ import { isYear } from "./year.js";
 
 export type { TimeMatch, TimeReader } from "./match.js";
 
-/** "publish the advice today": the notice's own day, where nothing but a mark follows. */
+/** "publish the advice today", "today, July 16": the notice's own day, where nothing but a mark follows. */
 function readToday(reader: TimeReader, at: number): TimeMatch | null {
   const { tokens } = reader;
-  const after = tokens[at + 1];
-  const named =
-    at > 0 && (after === undefined || after.norm === "." || after.norm === ";") ? readCore(tokens, at, reader) : null;
-  return named === null ? null : periodExpression(reader, at, "by", named);
+  const named = at > 0 ? readCore(tokens, at, reader) : null;
+  const after = named === null ? undefined : tokens[named.next];
+  const isLast = after === undefined || after.norm === "." || after.norm === ";";
+  return named === null || !isLast ? null : periodExpression(reader, at, "by", named);
 }
 
 const points = anyOf("this|next|coming");

@@ -15,14 +15,16 @@ import { isYear } from "./year.js";
 
 const dayNumber = /^([1-9]|[12]\d|3[01])$/;
 
+/** X of "from X to Y". */
+interface RangeStart {
+  /** Index of the preposition, and of X itself. */
+  readonly from: number;
+  readonly first: number;
+  readonly named: NamedPeriod;
+}
+
 /** "October 12 to 23": a range whose end is a day of its start's month. */
-function readEndDay(
-  reader: TimeReader,
-  from: number,
-  first: number,
-  named: NamedPeriod,
-  endAt: number,
-): TimeMatch | null {
+function readEndDay(reader: TimeReader, { from, first, named }: RangeStart, endAt: number): TimeMatch | null {
   const { tokens } = reader;
   const number = skip(tokens, endAt, "the");
   const day = normAt(tokens, number);
@@ -34,13 +36,7 @@ function readEndDay(
 }
 
 /** "from now to the Lunar New Year": a range that ends with an event. */
-function readEndEvent(
-  reader: TimeReader,
-  from: number,
-  first: number,
-  named: NamedPeriod,
-  endAt: number,
-): TimeMatch | null {
+function readEndEvent(reader: TimeReader, { from, first, named }: RangeStart, endAt: number): TimeMatch | null {
   // "from May to the opening": of what is to happen, and from when on, only a day tells.
   const isDay = named.precision === "day" || normAt(reader.tokens, first) === "now";
   const event = isDay ? readEvent(reader.tokens, endAt, "until") : null;
@@ -78,10 +74,11 @@ export function readRange(reader: TimeReader, from: number, first: number, named
   // "from December 1 and until March 31"
   const second = isJoined ? named.next : (afterClosing(tokens, link) ?? skip(tokens, link + 1, "until", "till"));
   const end = readCore(tokens, second, reader) ?? readShortDate(tokens, second, "from", reader);
+  const start: RangeStart = { from, first, named };
   if (end === null)
     return (
-      readEndDay(reader, from, first, named, second) ??
-      (lasts(normAt(tokens, second - 1)) ? readEndEvent(reader, from, first, named, second) : null)
+      readEndDay(reader, start, second) ??
+      (lasts(normAt(tokens, second - 1)) ? readEndEvent(reader, start, second) : null)
     );
   const due = end.period?.due ?? null;
   const opening = tokens.slice(first, named.next).map((_, at) => first + at);

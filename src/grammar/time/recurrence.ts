@@ -40,7 +40,7 @@ const isSeason = anyOf("season|campaign|period");
 
 /** "of the harvest season": index after the time within which something recurs; `at` without one. */
 function seasonEnd(tokens: readonly Token[], at: number): number {
-  if (normAt(tokens, skip(tokens, at, "of", "in", "during")) !== "the") return at;
+  if (skip(tokens, at, "of", "in", "during") === at || normAt(tokens, at + 1) !== "the") return at;
   for (let here = at + 2; here < at + 5 && tokens[here]?.kind === "word"; here++)
     if (isSeason(normAt(tokens, here))) return here + 1;
   return at;

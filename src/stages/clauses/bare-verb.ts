@@ -1,3 +1,4 @@
+import { standAt } from "../../grammar/stand-at.js";
 import { beginsItem, isFiniteAuxiliary, isFiniteBe } from "../../lexicon/auxiliaries.js";
 import { isSubordinating, opensInsertion } from "../../lexicon/clause-words.js";
 import { isNot, isTold } from "../../lexicon/small-words.js";
@@ -57,9 +58,17 @@ const standsAt = anyOf("at|by|to|about|over|nearly");
 /** In chunks. */
 const longestCompound = 4;
 
+const isPercent = anyOf("%|percent|per|half|most");
+/** In chunks; "56-58%" is no longer. */
+const longestFigure = 5;
+
+/** "56% of the dust", and not the year of "Audit accounts for 2025". */
+const isShare = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks.slice(at, at + longestFigure).some(({ norm }) => isPercent(norm));
+
 /** "Market surveillance forces fined 43 outlets", "Transport accounts for 56%": nouns side by side, and what they did or do to a number of things. */
 function isSubject(chunks: readonly Chunk[], at: number): boolean {
-  if (norm(chunks, at + 1) === "accounts" && norm(chunks, at + 2) === "for") return true;
+  if (standAt(chunks, at + 1, "accounts", "for") && isShare(chunks, at + 3)) return true;
   for (let here = at + 1; here - at <= longestCompound && chunks[here]?.type === "word"; here++) {
     if (opensPhrase(norm(chunks, here)) || isAdverbAt(chunks, here)) return false;
     const forms = formsAt(chunks, here);

@@ -5,7 +5,7 @@ import { separatesItems } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
-import { formsAt, isAdverbAt, isCapital, isMark, norm } from "./scan.js";
+import { formsAt, isAdverbAt, isCapital, isFiniteForm, isMark, norm } from "./scan.js";
 
 /** Behind a head noun: "missions abroad", "agencies concerned". */
 export const isAbroad = anyOf("abroad|overseas|concerned");
@@ -94,8 +94,8 @@ export function nounPhrase(chunks: readonly Chunk[], at: number, to: number): No
     )
       break;
     const headEnd = isAbroad(norm(chunks, here - 1)) || isNumeral(chunks[here - 1]) ? here - 2 : here - 1;
-    // "Police forces at all levels", but "the police forces them"
-    const isCompound = isBodyNoun(chunk.norm) && (endsPhrase(chunks, here + 1) || isPlainThird(chunks[here + 1]));
+    // "Police forces at all levels", "the police force ensures", but "the police forces them"
+    const isCompound = isBodyNoun(chunk.norm) && (endsPhrase(chunks, here + 1) || isFiniteForm(chunks[here + 1]));
     if (chunk.type === "word" && chunk.verb !== null && heads.at(-1) === headEnd && !isName && !isCompound) break;
     // "the Rescue Center of TKV coordinates": behind the body that it belongs to, what it does.
     if (chunks[here - 1]?.type === "agency" && chunk.type === "word" && chunk.verb !== null && !isName) break;
@@ -117,10 +117,6 @@ const isSaidOfSeveral = (chunks: readonly Chunk[], at: number, heads: readonly n
   (formsAt(chunks, at) & Form.base) !== 0 &&
   endsInPlural(norm(chunks, heads.at(-1) ?? -1)) &&
   opensObject(norm(chunks, at + 1));
-
-/** "the police force ensures" */
-const isPlainThird = (chunk: Chunk | undefined): boolean =>
-  chunk?.type === "word" && chunk.verb?.forms === Form.thirdPerson && !chunk.verb.ambiguous;
 
 const endsPhrase = (chunks: readonly Chunk[], at: number): boolean =>
   isMark(chunks[at], ",") || phraseEnds.has(norm(chunks, at));

@@ -1,14 +1,16 @@
+import { isFiniteBe } from "../../lexicon/auxiliaries.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
 import { readNamedSubject } from "./named-subject.js";
+import { passiveDraft } from "./passive.js";
 import { perSentence } from "./per-sentence.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const isGrateful = anyOf("grateful|obliged|appreciate|appreciated|glad|pleased|thankful");
+
 const isAsked = anyOf("could|would|can|will|might|may");
-const isBe = anyOf("is|are|be|were");
 
 const rule = "polite-request";
 
@@ -28,11 +30,16 @@ const conditions = perSentence((chunks: readonly Chunk[]): readonly number[] =>
 const longestThing = 24;
 
 /** "if the name of the officer is sent by May 5": what is to be done to a thing, by whoever is asked. */
-function readPassive({ chunks, to }: PartReading, from: number): ClauseDraft | null {
-  for (let at = from + 1; at < Math.min(to, from + longestThing) && !isMark(chunks[at], ";", ":"); at++) {
-    const verb = skipAdverbs(chunks, norm(chunks, at + 1) === "be" ? at + 2 : at + 1);
-    const isPassive = (isBe(norm(chunks, at)) || isAsked(norm(chunks, at))) && formsAt(chunks, verb) & Form.participle;
-    if (isPassive) return { rule, evidence: "ordered", subject: { kind: "thing" }, action: verb, whole: from };
+function readThingAsked(part: PartReading, from: number): ClauseDraft | null {
+  const { chunks } = part;
+  for (let at = from + 1; at < Math.min(part.to, from + longestThing) && !isMark(chunks[at], ";", ":"); at++) {
+    const be = isFiniteBe(norm(chunks, at))
+      ? at
+      : isAsked(norm(chunks, at)) && norm(chunks, at + 1) === "be"
+        ? at + 1
+        : -1;
+    if (be < 0 || (formsAt(chunks, skipAdverbs(chunks, be + 1)) & Form.participle) === 0) continue;
+    return { ...passiveDraft(part, rule, from, be), evidence: "ordered" };
   }
   return null;
 }
@@ -46,5 +53,5 @@ export const readPolite: Reader = (part, at) => {
   const isAskedTo = named !== null && isAsked(norm(chunks, named.next));
   return isAskedTo
     ? { rule, evidence: "ordered", subject: named.subject, action: named.next + 1 }
-    : readPassive(part, condition + 1);
+    : readThingAsked(part, condition + 1);
 };

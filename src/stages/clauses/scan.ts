@@ -2,6 +2,7 @@ import { isRepeatAdverb } from "../../grammar/pattern.js";
 import { isAdverb } from "../../lexicon/word-classes.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
+import { Form } from "../../model/token.js";
 import { perSentence } from "./per-sentence.js";
 
 export const norm = (chunks: readonly Chunk[], at: number): string => chunks[at]?.norm ?? "";
@@ -90,3 +91,7 @@ export const skipQuotes = (chunks: readonly Chunk[], at: number): number => {
 
 /** Index after a comma at `at`; `at` without one. */
 export const skipComma = (chunks: readonly Chunk[], at: number): number => (isMark(chunks[at], ",") ? at + 1 : at);
+
+/** "ensures": a verb in the third person that is no noun. */
+export const isFiniteForm = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === "word" && chunk.verb?.ambiguous === false && (chunk.verb.forms & Form.thirdPerson) !== 0;

@@ -31,6 +31,8 @@ export interface SecondClause {
   readonly toldAgain: boolean;
   /** It has no subject of its own: what the subject before is to do besides. */
   readonly goesOn?: true;
+  /** It is a relative clause: index of the body that it tells what to do. */
+  readonly antecedent?: number;
 }
 
 /** ", and findings must be reported …": a thing that an obligation in the passive speaks of. */
@@ -110,14 +112,14 @@ function bodyOfRelative(chunks: readonly Chunk[], comma: number, to: number): nu
   return null;
 }
 
-/** "report to the Ministry of Health, which is to sum up the results": index of the body that a relative clause gives a task; null where none stands. */
-const antecedentOfRelative = (chunks: readonly Chunk[], comma: number, to: number): number | null => {
+/** "report to the Ministry of Health, which is to sum up the results": whether a relative clause behind a comma gives a task to the body before it. */
+const tasksAntecedent = (chunks: readonly Chunk[], comma: number, to: number): boolean => {
   const body = chunks[comma - 1];
   const isOne = body?.type === "agency" && body.phrase.mentions.length === 1;
   const relative = norm(chunks, comma + 1);
-  if (!isOne || (relative !== "which" && relative !== "who")) return null;
+  if (!isOne || (relative !== "which" && relative !== "who")) return false;
   const mood = matchFirst(grammar.strongPredicates, chunks, comma + 2, to)?.rule.mood;
-  return mood === "obligation" || mood === "ordered" ? comma + 1 : null;
+  return mood === "obligation" || mood === "ordered";
 };
 
 /** Where a further clause would begin: its link, and its first word. */
@@ -176,8 +178,8 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     if (from > at && norm(chunks, from - 1) === "and" && directsNamedBody(chunks, verb, to, text))
       return { cut: at, from, toldAgain: false, goesOn: true };
     if (deniesInverted(chunks, from)) return { cut: at, from, toldAgain: false };
-    const pronoun = comma ? antecedentOfRelative(chunks, at, to) : null;
-    if (pronoun !== null) return { cut: at, from: pronoun, toldAgain: false };
+    if (comma && tasksAntecedent(chunks, at, to))
+      return { cut: at, from: at + 2, toldAgain: false, antecedent: at - 1 };
     const relative = comma ? bodyOfRelative(chunks, at, to) : null;
     if (relative !== null) return { cut: at, from: relative, toldAgain: false };
     const chunk = chunks[from];

@@ -77,22 +77,25 @@ function clausesOf(chunks: readonly Chunk[], part: Part, context: ParseContext):
 /** The clause with a subject of its own that stands inside another, up to the end of that one. */
 function parseSecond(
   chunks: readonly Chunk[],
-  { from, toldAgain, goesOn }: SecondClause,
+  { from, toldAgain, goesOn, antecedent }: SecondClause,
   { actionTo: to, ...before }: Clause,
   context: ParseContext,
 ): Clause | null {
-  if (isRelative(norm(chunks, from))) return parseRelative(chunks, { from, to }, context);
+  if (antecedent !== undefined) return parseRelative(chunks, { from, to }, antecedent, context);
   return toldAgain
     ? parseToldAgain(chunks, { from, to }, before, context)
     : parseClause(chunks, from, to, { ...context, continues: goesOn === true });
 }
 
-const isRelative = anyOf("which|who");
-
-/** "(the Ministry of Home Affairs), which is to sum up the situation": what a relative clause asks of the body before its comma. */
-function parseRelative(chunks: readonly Chunk[], { from, to }: Part, context: ParseContext): Clause | null {
-  const subject = subjectAt(chunks, from - 2);
-  const clause = subject === null ? null : parseClause(chunks, from + 1, to, { ...context, continues: true });
+/** "(the Ministry of Home Affairs), which is to sum up the situation": what a relative clause asks of the body before it. */
+function parseRelative(
+  chunks: readonly Chunk[],
+  { from, to }: Part,
+  antecedent: number,
+  context: ParseContext,
+): Clause | null {
+  const subject = subjectAt(chunks, antecedent);
+  const clause = subject === null ? null : parseClause(chunks, from, to, { ...context, continues: true });
   return subject === null || clause === null ? null : { ...clause, subject };
 }
 

@@ -7,7 +7,7 @@ import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "./grammar.js";
 import { isPassive, passiveDraft } from "./passive.js";
-import type { PartReading, Reader } from "./reading.js";
+import type { ClauseDraft, PartReading, Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 
@@ -15,25 +15,37 @@ import { formsAt, isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 const isContinuedPassive = (chunks: readonly Chunk[], at: number): boolean =>
   standAt(chunks, at, "continue", "to", "be");
 
-/** "that the sea ban be decided early": an order about a thing. */
-export const readSubjunctive: Reader = ({ chunks, to }, from) => {
-  for (let at = from + 1; at < to && at - from < 20; at++) {
-    const verb = skipAdverbs(chunks, at + 1);
-    if (norm(chunks, at) !== "be" || (formsAt(chunks, verb) & Form.participle) === 0) continue;
-    return { rule: "orders-that", evidence: "passive", subject: { kind: "thing" }, action: verb, whole: from };
-  }
+/** In chunks; what a subjunctive speaks of takes no more. */
+const longestPatient = 20;
+
+/** Where "be" stands before a participle, behind what begins at `from`; null where it does not. */
+function subjunctiveAt({ chunks, to }: PartReading, from: number): number | null {
+  for (let at = from + 1; at < to && at - from < longestPatient; at++)
+    if (norm(chunks, at) === "be" && (formsAt(chunks, skipAdverbs(chunks, at + 1)) & Form.participle) !== 0) return at;
   return null;
+}
+
+const subjunctive = (rule: string, { chunks }: PartReading, from: number, be: number): ClauseDraft => ({
+  rule,
+  evidence: "passive",
+  subject: { kind: "thing" },
+  action: skipAdverbs(chunks, be + 1),
+  whole: from,
+});
+
+/** "that the sea ban be decided early": an order about a thing. */
+export const readSubjunctive: Reader = (part, from) => {
+  const be = subjunctiveAt(part, from);
+  return be === null ? null : subjunctive("orders-that", part, from, be);
 };
 
 /** "- A register be kept by the Staff Officer": in a list of orders, without the "that". */
 export const readItemSubjunctive: Reader = (part, from) => {
-  const { chunks, inList, continues } = part;
-  const draft = inList && !continues ? readSubjunctive(part, from) : null;
-  if (draft === null) return null;
+  const be = part.inList && !part.continues ? subjunctiveAt(part, from) : null;
+  if (be === null) return null;
   // "The plan must be kept", "to be kept": no subjunctive.
-  const be = chunks.findIndex((chunk, at) => at > from && chunk.norm === "be");
-  const isBare = chunks.slice(from, be).every(({ norm }) => norm !== "to" && !isAuxiliaryOrModal(norm));
-  return isBare ? { ...draft, rule: "item-subjunctive" } : null;
+  const isBare = part.chunks.slice(from, be).every(({ norm }) => norm !== "to" && !isAuxiliaryOrModal(norm));
+  return isBare ? subjunctive("item-subjunctive", part, from, be) : null;
 };
 
 /** A word inside a would-be subject that shows it to be a sentence that tells something. */

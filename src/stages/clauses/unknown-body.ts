@@ -15,7 +15,7 @@ import {
   phraseEnds,
 } from "./noun-phrase.js";
 import type { BodiesMatch } from "./reading.js";
-import { isCapital, isMark, norm, skipAdverbs } from "./scan.js";
+import { isCapital, isFiniteForm, isMark, norm, skipAdverbs } from "./scan.js";
 
 const joinsCapitals = anyOf("of|and|for|on|the|'s");
 const quantifies = anyOf("all|most|many|some|one|each");
@@ -200,11 +200,8 @@ const firstOf = (chunks: readonly Chunk[], at: number, next: number, heads: read
   return -1;
 };
 
-const isFiniteForm = (chunk: Chunk): boolean =>
-  chunk.type === "word" && chunk.verb?.ambiguous === false && (chunk.verb.forms & Form.thirdPerson) !== 0;
-
 /** A past or third-person verb that is no noun stands inside: it is a clause, not a name. */
 const isFiniteVerbIn = (chunks: readonly Chunk[], at: number, next: number): boolean => {
-  for (let here = at + 1; here < next - 1; here++) if (isFiniteForm(chunks[here] as Chunk)) return true;
+  for (let here = at + 1; here < next - 1; here++) if (isFiniteForm(chunks[here])) return true;
   return false;
 };

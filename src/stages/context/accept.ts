@@ -66,8 +66,8 @@ function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName
   const verbAt = skipAdverbs(chunks, clause.actionFrom);
   const lemma = lemmaAt(chunks, verbAt);
   if (isIntending(lemma) && norm(chunks, verbAt + 1) === "to") return "states";
-  // "covers more than 5,000 hectares": a duty has a least figure, a report a rough one.
-  if (tellsMeasure(chunks, verbAt + 1)) return "states";
+  // "The airport covers more than 5,000 hectares", but "The Ministry of Finance allocates about VND 5 billion".
+  if (!hasListed(subject) && tellsMeasure(chunks, verbAt + 1)) return "states";
   if (norm(chunks, verbAt + 1) === "that" || norm(chunks, clause.actionFrom) === "hereby") return "reports-speech";
   if (subject.length === 0) return "no-actor";
   if (subject.every(isCommanding)) return "told-of-authority";

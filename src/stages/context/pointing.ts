@@ -3,7 +3,7 @@ import { smallNumbers } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Clause } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
-import { type Resolution, resolveAnaphor } from "../resolve.js";
+import { countIn, type Resolution, resolveAnaphor } from "../resolve.js";
 import { antecedentsOf, spokenLast } from "./antecedents.js";
 import type { ReadingContext } from "./inputs.js";
 import type { SentenceScope } from "./scope.js";
@@ -26,16 +26,8 @@ function addressedCommittees(
   const words = text.slice(mention.start, end);
   const committees = state.addressees.filter(({ kind }) => kind === "peoples-committee");
   // "the five provinces and cities": as many as the dispatch is addressed to.
-  const isTheirNumber = countOf(words) === committees.length && committees.length > 1;
+  const isTheirNumber = countIn(words) === committees.length && committees.length > 1;
   return pointsBack.test(words) || isTheirNumber ? committees : [];
-}
-
-const counting = new RegExp(`^(?:the|these|those) (${smallNumbers.join("|")})\\b`, "i");
-
-/** "the five provinces": how many; null where the words do not say. */
-function countOf(words: string): number | null {
-  const word = counting.exec(words)?.[1]?.toLowerCase();
-  return word === undefined ? null : smallNumbers.indexOf(word) + 2;
 }
 
 const localCommitteeWords = /\b(?:municipal|provincial|city) people['’]s committee$/i;

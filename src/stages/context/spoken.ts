@@ -1,5 +1,4 @@
 import { isAuxiliaryOrModal, isFiniteBe } from "../../lexicon/auxiliaries.js";
-import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -53,11 +52,8 @@ export function namedBefore(chunks: readonly Chunk[], before: number): readonly 
   return found;
 }
 
-const namesWork = anyOf("task|tasks|work|job|responsibility|duty|share|burden|load|monitoring|supervision");
-
 /** "The lion's share of the work falls to the province": those to whom work is given. */
 function givenTo(chunks: readonly Chunk[], from: number, text: string): BodiesMatch | null {
-  if (!chunks.some(({ norm: word }) => namesWork(word))) return null;
   for (let at = from + 1; at < chunks.length && at < from + longestCircumstance; at++) {
     const giving = matchFirst(grammar.givings, chunks, at, chunks.length);
     if (giving !== null) return readBodies(chunks, giving.end, chunks.length, text);

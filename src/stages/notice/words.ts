@@ -19,13 +19,10 @@ export const openingOf = (text: string, blocks: readonly Block[]): string =>
     .map((block) => wordsOf(text, block))
     .join("\n");
 
-/** "day 10 month 11 year 2025" */
-const wordByWord = /^day (\d{1,2}) month (\d{1,2}) year (\d{4})$/;
-
 /** The day that words name; a year that they leave out is that of `near`, or the year before where the day would lie after it. */
 export function dayFrom(words: string | undefined, near: Day | null): Day | null {
   if (words === undefined) return null;
-  const date = readCalendarDate(words.replace(/^the /, "").replace(wordByWord, "$1/$2/$3"));
+  const date = readCalendarDate(words.replace(/^the /, ""));
   if (date === null) return null;
   if (date.year !== null) return dayOf(date.year, date.month, date.day);
   if (near === null) return null;
