@@ -606,10 +606,20 @@ describe("what counts as a directive", () => {
     expect(summaries(notice)).toEqual([]);
   });
 
-  test("prohibitions keep their negation in the quoted words", () => {
-    expect(rowsOf("Provinces must not issue permits of their own.")[0]?.action.text).toBe(
-      "not issue permits of their own",
-    );
+  // The flag tells that the ban is missing from the action; with both, "must not: not charge fees" would be a permission.
+  test.each([
+    ["Provinces must not issue permits.", "not issue permits", false],
+    ["Banks may not charge fees.", "not charge fees", false],
+    ["Banks cannot charge fees.", "charge fees", true],
+    ["Banks may no longer charge fees.", "charge fees", true],
+    ["Banks are forbidden to charge fees.", "charge fees", true],
+    ["No bank may charge fees.", "charge fees", true],
+    ["It is forbidden to charge fees.", "charge fees", true],
+    ["Under no circumstances should water be released.", "Under no circumstances should water be released", false],
+  ])("the negation of %j stands in the action, or the row is flagged", (notice, action, flagged) => {
+    const [row] = rowsOf(`Tasks\n${notice}`);
+    expect(row?.action.text).toBe(action);
+    expect(row?.flags.includes("prohibition")).toBe(flagged);
   });
 
   test("reporting words are outside the action", () => {

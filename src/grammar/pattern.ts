@@ -13,7 +13,6 @@ import { Form } from "../model/token.js";
  *   <agency> <time> <reference> <word> <number> <any>
  *   x? x* x+         optional, repeated
  *   ( x y | z )?     a group, with alternatives
- *   who=<agency>     keeps the chunk under a name
  */
 export interface Pattern {
   readonly source: string;
@@ -27,7 +26,6 @@ export interface PatternMatch {
   readonly start: number;
   /** Index of the first chunk after the match. */
   readonly end: number;
-  readonly captures: ReadonlyMap<string, Chunk>;
 }
 
 type Test = (chunk: Chunk) => boolean;
@@ -38,7 +36,6 @@ interface Element {
   readonly group: readonly (readonly Element[])[] | null;
   readonly min: number;
   readonly max: number;
-  readonly capture: string | null;
 }
 
 const forms: Readonly<Record<string, number>> = {
@@ -117,13 +114,13 @@ function compileElements(words: string[], source: string): Element[] {
       }
       if (closing === "") throw new Error(`missing ) in pattern: ${source}`);
       const group = alternativesOf(inner).map((words) => compileElements(words, source));
-      elements.push({ tests: null, group, capture: null, ...times(closing.slice(1)) });
+      elements.push({ tests: null, group, ...times(closing.slice(1)) });
       continue;
     }
-    const parts = /^(?:(\w+)=)?(.+?)([?*+])?$/.exec(word);
-    if (parts === null) throw new Error(`bad element "${word}" in pattern: ${source}`);
-    const tests = (parts[2] as string).split("|").map((one) => compileTest(one, source));
-    elements.push({ tests, group: null, capture: parts[1] ?? null, ...times(parts[3] ?? "") });
+    const suffix = /[?*+]$/.exec(word)?.[0] ?? "";
+    const alternatives = word.slice(0, word.length - suffix.length);
+    const tests = alternatives.split("|").map((one) => compileTest(one, source));
+    elements.push({ tests, group: null, ...times(suffix) });
   }
   return elements;
 }
@@ -146,23 +143,16 @@ const times = (suffix: string): { min: number; max: number } => ({
   max: suffix === "*" || suffix === "+" ? 40 : 1,
 });
 
-type Captures = Map<string, Chunk>;
-
-function run(
-  elements: readonly Element[],
-  index: number,
-  chunks: readonly Chunk[],
-  at: number,
-  captures: Captures,
-): number {
+/** Index after a match of the elements from `index` on; -1 where there is none. */
+function run(elements: readonly Element[], index: number, chunks: readonly Chunk[], at: number): number {
   let here = at;
   for (let next = index; ; next++) {
     const element = elements[next];
     if (element === undefined) return here;
     // What stands there exactly once leaves no choice: most elements do.
     if (element.group !== null || element.min !== 1 || element.max !== 1)
-      return repeat(element, 0, elements, next, chunks, here, captures);
-    here = once(element, chunks, here, captures);
+      return repeat(element, 0, elements, next, chunks, here);
+    here = once(element, chunks, here);
     if (here < 0) return -1;
   }
 }
@@ -180,30 +170,27 @@ function repeat(
   index: number,
   chunks: readonly Chunk[],
   at: number,
-  captures: Captures,
 ): number {
   if (count < element.max) {
-    const next = once(element, chunks, at, captures);
+    const next = once(element, chunks, at);
     if (next > at) {
-      const end = repeat(element, count + 1, elements, index, chunks, next, captures);
+      const end = repeat(element, count + 1, elements, index, chunks, next);
       if (end >= 0) return end;
     }
   }
-  return count >= element.min ? run(elements, index + 1, chunks, at, captures) : -1;
+  return count >= element.min ? run(elements, index + 1, chunks, at) : -1;
 }
 
-function once(element: Element, chunks: readonly Chunk[], at: number, captures: Captures): number {
+function once(element: Element, chunks: readonly Chunk[], at: number): number {
   if (element.group !== null) {
     for (const alternative of element.group) {
-      const end = run(alternative, 0, chunks, at, captures);
+      const end = run(alternative, 0, chunks, at);
       if (end >= 0) return end;
     }
     return -1;
   }
   const chunk = chunks[at];
-  if (chunk === undefined || !passes(element.tests as readonly Test[], chunk)) return -1;
-  if (element.capture !== null) captures.set(element.capture, chunk);
-  return at + 1;
+  return chunk !== undefined && passes(element.tests as readonly Test[], chunk) ? at + 1 : -1;
 }
 
 /** Whether a match of the elements can begin with the chunk: with the first of them, or one that only optional ones stand before. */
@@ -229,9 +216,8 @@ export function compilePattern(source: string): Pattern {
     source,
     opens: (chunk) => opensWith(elements, chunk),
     match(chunks, at) {
-      const captures: Captures = new Map();
-      const end = run(elements, 0, chunks, at, captures);
-      return end < 0 ? null : { start: at, end, captures };
+      const end = run(elements, 0, chunks, at);
+      return end < 0 ? null : { start: at, end };
     },
   };
 }

@@ -33,6 +33,15 @@ export type Mood =
   | "perfect"
   | "present";
 
+/** What a predicate can say besides, or instead of, that its subject is to do something. */
+export type Sense =
+  /** What follows is forbidden, in words that stand before it. */
+  | "ban"
+  /** It can as well say only what is planned: "is to open in May". */
+  | "plan"
+  /** Of a thing or of somebody without a body it is a forecast: "is expected to rise". */
+  | "forecast";
+
 /** How the clause shows that it asks for something. */
 export type Evidence = Mood | "imperative" | "gerund" | "impersonal" | "continuation" | "passive";
 
@@ -48,6 +57,7 @@ export interface Clause {
   /** Name of the rule of the lexicon that made it a clause. */
   readonly rule: string;
   readonly evidence: Evidence;
+  readonly sense: Sense | null;
   readonly subject: Subject;
   /** Who orders it. */
   readonly authority: readonly AgencyMention[];

@@ -1,4 +1,3 @@
-import { prohibitingRules } from "../lexicon/rules/predicates.js";
 import type { Draft } from "../model/draft.js";
 import { lineOf } from "../model/line-starts.js";
 import type { AgencyMention } from "../model/mention.js";
@@ -23,7 +22,7 @@ const assignee =
 export function flagsOf(draft: Draft): string[] {
   const flags: string[] = [];
   // The words of the ban stand before the action: "No bank may [charge customers]".
-  if (prohibitingRules.has(draft.clause.rule)) flags.push("prohibition");
+  if (draft.clause.sense === "ban") flags.push("prohibition");
   if (draft.lead.length === 0) flags.push("assignee-missing");
   if (draft.leadInherited) flags.push("assignee-inherited");
   if (draft.leadUnresolved) flags.push("assignee-unresolved");

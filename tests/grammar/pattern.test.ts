@@ -76,13 +76,6 @@ describe("repetition and groups", () => {
   });
 });
 
-test("captures keep their chunk", () => {
-  const chunks = chunksOf("request the Ministry of Finance");
-  const match = compilePattern("request who=<agency>").match(chunks, 0);
-  expect(match?.captures.get("who")).toBe(chunks[1]);
-  expect(match?.captures.has("what")).toBe(false);
-});
-
 test("matches at an index, not after it", () => {
   const chunks = chunksOf("we shall report");
   const pattern = compilePattern("shall");

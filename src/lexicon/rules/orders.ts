@@ -1,3 +1,4 @@
+import type { Sense } from "../../model/clause.js";
 import type { Rule } from "./rule.js";
 
 /** How the words after an order go on. */
@@ -111,6 +112,7 @@ export interface ImpersonalRule extends Rule {
   readonly that?: boolean;
   /** Those who are to do it follow, and "to" with what they are to do. */
   readonly names?: boolean;
+  readonly sense?: Sense;
 }
 
 /** Obligations whose subject is only "it" or "there". */
@@ -139,6 +141,7 @@ export const impersonal: readonly ImpersonalRule[] = [
   },
   {
     name: "it-is-forbidden-to",
+    sense: "ban",
     pattern: "it is @adverb* forbidden|prohibited to",
     examples: ["It is strictly forbidden to collect fees.", "It is prohibited to fish in the bay."],
     counterExamples: ["It is the forbidden zone.", "It is permitted to fish."],

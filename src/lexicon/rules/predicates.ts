@@ -1,14 +1,9 @@
-import type { Mood } from "../../model/clause.js";
+import type { Mood, Sense } from "../../model/clause.js";
 import type { Rule } from "./rule.js";
 
 export interface PredicateRule extends Rule {
   readonly mood: Mood;
-  /** What follows is forbidden. */
-  readonly negative?: true;
-  /** It can as well say only what is planned: "is to open in May". */
-  readonly planned?: true;
-  /** Of a thing or of somebody without a body it is a forecast: "is expected to rise". */
-  readonly forecasts?: true;
+  readonly sense?: Sense;
   /** Something is inserted between what it says and its "to". */
   readonly inserts?: true;
   /** The verb of several bodies, in its base form. */
@@ -28,7 +23,7 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-forbidden-to",
     mood: "ordered",
-    negative: true,
+    sense: "ban",
     pattern: `${beOrdered} @adverb* forbidden|prohibited|barred|banned to|from`,
     examples: [
       "Online marketplaces are forbidden to list prescription drugs.",
@@ -39,7 +34,7 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-ordered-not-to",
     mood: "ordered",
-    negative: true,
+    sense: "ban",
     pattern: `${beOrdered} @adverb* @requestPast|warned|cautioned not to`,
     examples: [
       "Ministries have been directed not to announce any policy.",
@@ -91,7 +86,7 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-not-allowed-to",
     mood: "ordered",
-    negative: true,
+    sense: "ban",
     pattern: "is|are @adverb* not|no @adverb* longer? allowed|permitted|authorized to",
     examples: [
       "Shipping lines are not allowed to unload scrap.",
@@ -191,15 +186,23 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "may-not",
     mood: "obligation",
-    negative: true,
-    pattern: "( may not | may no longer | can not | can no longer | cannot )",
+    // The negation is part of the action, as it is behind "must".
+    pattern: "may|can not",
+    examples: ["Banks may not charge fees.", "Localities can not issue permits of their own."],
+    counterExamples: ["Provinces may extend the deadline.", "Banks cannot charge fees."],
+  },
+  {
+    name: "cannot",
+    mood: "obligation",
+    sense: "ban",
+    pattern: "( may no longer | can no longer | cannot )",
     examples: ["Cabinet Secretaries may no longer travel abroad.", "The provinces cannot stand aside."],
     counterExamples: ["The Ministry may act.", "People can connect."],
   },
   {
     name: "is-not-to",
     mood: "obligation",
-    negative: true,
+    sense: "ban",
     pattern: "is|are @discourse* not to",
     examples: ["They are not to cut off hospitals.", "Ministries are not to shirk responsibility."],
     counterExamples: ["The Ministry is to approve the plan.", "They are not the first to act."],
@@ -207,7 +210,7 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-to",
     mood: "obligation",
-    planned: true,
+    sense: "plan",
     pattern: "is|are @discourse* to",
     examples: ["The Ministry of Industry and Trade is to approve the plan.", "Localities are then to report."],
     counterExamples: ["The goal to be reached is high."],
@@ -235,7 +238,7 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "must-on-no-account",
     mood: "obligation",
-    negative: true,
+    sense: "ban",
     pattern: "shall|must|should|may|can|will ( on|under|in no account|condition|circumstances|case|event )",
     examples: [
       "Companies must on no account send workers underground.",
@@ -246,7 +249,7 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-expected-to",
     mood: "announcement",
-    forecasts: true,
+    sense: "forecast",
     pattern: "is|are @discourse* expected|scheduled|supposed to",
     examples: [
       "The Department of Health is expected to draw up advice within five days.",
@@ -257,7 +260,7 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-warned-against",
     mood: "ordered",
-    negative: true,
+    sense: "ban",
     pattern: `${beOrdered} @adverb* warned|cautioned|advised against`,
     examples: [
       "Localities were warned against letting hawkers spoil the beaches.",
@@ -320,22 +323,3 @@ export const predicates: readonly PredicateRule[] = [
     counterExamples: ["Ministries reviewed their procedures."],
   },
 ];
-
-/** Names of the rules that may only say what is planned. */
-export const planningRules: ReadonlySet<string> = new Set(
-  predicates.filter(({ planned }) => planned === true).map(({ name }) => name),
-);
-
-/** Names of the rules that forecast what anything but a body does. */
-export const forecastingRules: ReadonlySet<string> = new Set(
-  predicates.filter(({ forecasts }) => forecasts === true).map(({ name }) => name),
-);
-
-/** Names of the rules that forbid what follows: those of the table, and those that begin with their negation. */
-export const prohibitingRules: ReadonlySet<string> = new Set([
-  ...predicates.filter(({ negative }) => negative === true).map(({ name }) => name),
-  "neither-may",
-  "it-is-forbidden-to",
-  "no-one-may",
-  "nor-inverted",
-]);

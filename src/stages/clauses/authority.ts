@@ -15,17 +15,7 @@ const above: ReadonlySet<AgencyKind> = new Set<AgencyKind>([
 const documentNouns =
   /\b(?:dispatch|notice|directive|resolution|telegram|document|conclusion|circular|decision|committee|order|letter|memorandum|chairman|chairperson|leader|head|president|secretary|director|minister|governor|mayor|commissioner|chief|clerk|comptroller|controller|cabinet|parliament|congress|king|premier)\b/i;
 
-/**
- * Whether the bodies can order others. Of any body's plain request, yes; of an
- * instruction, only where the body stands above ministries.
- */
-export function isAuthority(
-  mentions: readonly AgencyMention[],
-  strength: "any" | "request" | "instruct",
-  anaphor = false,
-): boolean {
-  if (anaphor) return strength !== "instruct";
-  if (mentions.length === 0) return false;
-  if (strength === "any" || strength === "request") return true;
-  return mentions.every(({ kind, name }) => (kind === null ? documentNouns.test(name) : above.has(kind)));
-}
+/** Whether the bodies stand above ministries, so that they can instruct others; ask others something any body can. */
+export const canInstruct = (mentions: readonly AgencyMention[]): boolean =>
+  mentions.length > 0 &&
+  mentions.every(({ kind, name }) => (kind === null ? documentNouns.test(name) : above.has(kind)));

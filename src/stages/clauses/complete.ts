@@ -39,6 +39,7 @@ export function complete(draft: ClauseDraft, lead: LeadIn, part: PartReading): C
   return {
     rule: draft.rule,
     evidence: draft.evidence,
+    sense: draft.sense ?? null,
     subject: directs ? { kind: "bodies", mentions: framed.supervised } : draft.subject,
     authority: draft.authority ?? [],
     partners: [...early, ...framed.partners],

@@ -21,7 +21,8 @@ export const readImpersonal: Reader = (part, at) => {
     return asked?.evidence === "present" ? { ...asked, rule: match.rule.name, evidence: "obligation" } : asked;
   }
   if (match.rule.names === true) return readNamedDoer(part, match);
-  return { rule: match.rule.name, evidence, subject: noSubject, action: match.end };
+  const { name: rule, sense } = match.rule;
+  return { rule, evidence, sense: sense ?? null, subject: noSubject, action: match.end };
 };
 
 /** "It is up to the chairpersons to ensure": whoever is named, and what they are to do. */

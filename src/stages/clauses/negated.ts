@@ -10,7 +10,7 @@ import { isPassive } from "./passive.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { formsAt, norm } from "./scan.js";
 
-const evidence = "obligation";
+const [evidence, sense] = ["obligation", "ban"] as const;
 
 const permits = anyOf("allowed|permitted|authorized");
 
@@ -18,7 +18,7 @@ const permits = anyOf("allowed|permitted|authorized");
 const readNeither: Reader = ({ chunks }, at) => {
   if (norm(chunks, at) !== "neither" || !isModal(norm(chunks, at + 1))) return null;
   const subject: Subject = { kind: "anaphor", number: "plural", noun: null, mention: chunks[at] as Chunk };
-  return { rule: "neither-may", evidence, subject, action: at + 2 };
+  return { rule: "neither-may", evidence, sense, subject, action: at + 2 };
 };
 
 /** Index after "may", "shall" or "is allowed to"; null where none of them stands. */
@@ -36,7 +36,7 @@ const readNoOne: Reader = ({ chunks, to, text }, at) => {
   // "No facility may be licensed" speaks of a thing.
   if (action === null || norm(chunks, action) === "be") return null;
   const subject: Subject = { kind: "bodies", mentions: bodies.mentions };
-  return { rule: "no-one-may", evidence, subject, action };
+  return { rule: "no-one-may", evidence, sense, subject, action };
 };
 
 /** Words that deny what follows, whatever the case. */
@@ -74,7 +74,7 @@ const readNor: Reader = (part, at) => {
   if (named === null) return readThingDenied(part, at, auxiliary + 1);
   const { subject, next } = named;
   const verb = permits(norm(chunks, next)) ? next + 1 : next;
-  return { rule: "nor-inverted", evidence, subject, action: norm(chunks, verb) === "to" ? verb + 1 : verb };
+  return { rule: "nor-inverted", evidence, sense, subject, action: norm(chunks, verb) === "to" ? verb + 1 : verb };
 };
 
 /** Prohibitions that begin with their negation. */

@@ -66,23 +66,18 @@ function opensInfinitive(chunks: readonly Chunk[], at: number, from: number): bo
 }
 
 /**
- * How an order is put: as a request, which any body can make of others, or as
+ * Whether an order is put as a request, which any body can make of others; else it is
  * an instruction, which is a body's own task unless it stands above the others.
  */
-export function orderStrength(
-  chunks: readonly Chunk[],
-  from: number,
-  end: number,
-  fromAbove: boolean,
-): "request" | "instruct" {
+export function isRequest(chunks: readonly Chunk[], from: number, end: number, fromAbove: boolean): boolean {
   // "has directed the Customs Department to": what a ministry has done, or in a list of tasks is to do.
   const isDone = isPresentHave(norm(chunks, from)) && isDelegated(norm(chunks, end - 1));
-  if (isDone) return "instruct";
+  if (isDone) return false;
   // "The Ministry of Construction requests airlines to …": in a directive of the Prime Minister, a task.
-  if (fromAbove && (formsAt(chunks, end - 1) & Form.thirdPerson) !== 0) return "instruct";
+  if (fromAbove && (formsAt(chunks, end - 1) & Form.thirdPerson) !== 0) return false;
   // "would encourage authorities to": whoever puts it so asks.
-  const isRequest = chunks.slice(from, end).some(({ norm }) => isRequestVerb(norm) || isPolite(norm));
-  return isRequest || (formsAt(chunks, end - 1) & Form.past) !== 0 ? "request" : "instruct";
+  if (chunks.slice(from, end).some(({ norm }) => isRequestVerb(norm) || isPolite(norm))) return true;
+  return (formsAt(chunks, end - 1) & Form.past) !== 0;
 }
 
 /** In chunks; where and when somebody spoke takes no more. */

@@ -1,5 +1,5 @@
 import type { Chunk } from "../../model/chunk.js";
-import type { Clause, Evidence, RoleCue, Subject } from "../../model/clause.js";
+import type { Clause, Evidence, RoleCue, Sense, Subject } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 
 /** What a part of a sentence may be, told by where it stands. */
@@ -36,6 +36,7 @@ export interface PartReading extends ParseContext {
 export interface ClauseDraft {
   readonly rule: string;
   readonly evidence: Evidence;
+  readonly sense?: Sense | null;
   readonly subject: Subject;
   readonly authority?: readonly AgencyMention[];
   readonly partners?: readonly AgencyMention[];

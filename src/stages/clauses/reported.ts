@@ -2,7 +2,6 @@ import { isObliging } from "../../lexicon/auxiliaries.js";
 import { isAddress, isAgreeing, isReporting, isSaying, isSpeaker } from "../../lexicon/clause-words.js";
 import type { Chunk } from "../../model/chunk.js";
 import { readAnaphor } from "./anaphor.js";
-import { isAuthority } from "./authority.js";
 import { readBodies } from "./bodies.js";
 import { behindLeadIn, type LeadIn, readLeadIn } from "./lead-in.js";
 import { perSentence } from "./per-sentence.js";
@@ -65,7 +64,7 @@ function readSpeaker({ chunks, to, text }: PartReading, at: number): Speaker | n
   if (isSpeaker(norm(chunks, at))) return { mentions: [], next: at + 1, canAsk: true };
   if (isAddress(norm(chunks, at))) return { mentions: [], next: personEnd(chunks, at), canAsk: false };
   const bodies = readBodies(chunks, at, to, text);
-  return bodies !== null && isAuthority(bodies.mentions, "request") ? { ...bodies, canAsk: true } : null;
+  return bodies !== null && bodies.mentions.length > 0 ? { ...bodies, canAsk: true } : null;
 }
 
 /** "Mr. Nguyen Van Truong": index after the name. */

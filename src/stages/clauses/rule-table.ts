@@ -61,8 +61,7 @@ export function matchFirst<T extends Rule>(
   for (const { rule, pattern } of table.rulesFor(first)) {
     const match = pattern.match(chunks, at);
     if (match !== null && match.end > at && match.end <= to) {
-      const { start, end, captures } = match;
-      return { start, end, captures, rule };
+      return { start: match.start, end: match.end, rule };
     }
   }
   return null;

@@ -62,7 +62,7 @@ function obligesFurther(chunks: readonly Chunk[], from: number, { evidence, verb
   if (evidence === "ordered" || evidence === "responsibility") return isObliging(norm(chunks, from));
   const match = matchFirst(grammar.strongPredicates, chunks, skipAdverbs(chunks, from), to);
   // "must receive complaints, and are not allowed to ask for papers"
-  if (match?.rule.mood === "ordered" && match.rule.negative === true) return true;
+  if (match?.rule.mood === "ordered" && match.rule.sense === "ban") return true;
   if (evidence !== "perfect" && !isDenied) return false;
   return match?.rule.mood === "obligation" || (isDenied && match?.rule.mood === "announcement");
 }

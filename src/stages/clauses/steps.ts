@@ -103,7 +103,7 @@ function parseRelative(
 function parseToldAgain(
   chunks: readonly Chunk[],
   { from, to }: Part,
-  before: Pick<Clause, "rule" | "authority">,
+  before: Pick<Clause, "rule" | "sense" | "authority">,
   context: ParseContext,
 ): Clause | null {
   const verb = isTold(norm(chunks, from));
@@ -119,6 +119,7 @@ function parseToldAgain(
     return {
       ...clause,
       rule: before.rule,
+      sense: before.sense,
       evidence: "ordered",
       authority: before.authority,
       subject,

@@ -2,16 +2,16 @@ import { normalizeWord } from "../../grammar/tokenize.js";
 import { isDocument, isPointing, isSpeaker } from "../../lexicon/clause-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import type { Chunk } from "../../model/chunk.js";
-import type { Evidence, Subject } from "../../model/clause.js";
+import type { Subject } from "../../model/clause.js";
 import { type AgencyMention, hasListed, isCommanding } from "../../model/mention.js";
-import { isAuthority } from "./authority.js";
+import { canInstruct } from "./authority.js";
 import { readBodies } from "./bodies.js";
 import { readColon } from "./colon.js";
 import { readCued } from "./cued.js";
 import { grammar } from "./grammar.js";
 import { behindLeadIn, readLeadIn } from "./lead-in.js";
 import { isPlural, type NamedSubject, readNamedSubject } from "./named-subject.js";
-import { findOrder, listOrder, orderStrength, readOrder, readOrderBesides, readTold } from "./orders.js";
+import { findOrder, isRequest, listOrder, readOrder, readOrderBesides, readTold } from "./orders.js";
 import { isPassive, passiveDraft } from "./passive.js";
 import { findPredicate, type PredicateMatch } from "./predicate.js";
 import type { BodiesMatch, ClauseDraft, PartReading, Reader } from "./reading.js";
@@ -30,8 +30,7 @@ export const readThatClause: Reader = (part, from) => {
 
 /** "The province asked the Government to grant funds": what a body asks of those above it is a proposal. */
 const proposesUpwards = ({ subject: asking, mentions }: NamedSubject, { subject }: ClauseDraft): boolean => {
-  const isBelow =
-    asking.kind === "anaphor" ? asking.noun !== null : hasListed(mentions) && !isAuthority(mentions, "instruct");
+  const isBelow = asking.kind === "anaphor" ? asking.noun !== null : hasListed(mentions) && !canInstruct(mentions);
   return isBelow && subject.kind === "bodies" && subject.mentions.every(isCommanding);
 };
 
@@ -39,13 +38,10 @@ const proposesUpwards = ({ subject: asking, mentions }: NamedSubject, { subject 
 function readOwnOrder(part: PartReading, named: NamedSubject): ClauseDraft | null {
   const { mentions, isAnaphor, next } = named;
   const { chunks } = part;
-  const order = isAnaphor || isAuthority(mentions, "any") ? findOrder(part, next) : null;
+  const order = isAnaphor || mentions.length > 0 ? findOrder(part, next) : null;
   if (order === null) return null;
-  const mayOrder = isAuthority(
-    mentions,
-    orderStrength(chunks, order.start, order.end, part.fromAbove && !isAnaphor),
-    isAnaphor,
-  );
+  const asks = isRequest(chunks, order.start, order.end, part.fromAbove && !isAnaphor);
+  const mayOrder = asks || (!isAnaphor && canInstruct(mentions));
   const colon = skipAdverbs(chunks, order.end);
   if (order.rule.opens === "bodies" && isMark(chunks[colon], ":")) {
     const hereby = chunks.slice(next, order.end).some((chunk) => chunk.norm === "hereby");
@@ -64,10 +60,10 @@ function withMore(subject: Subject, more: readonly AgencyMention[]): Subject {
 /** The draft of a predicate: in the passive the subject is a patient, and belongs to the action. */
 export function fromPredicate(part: PartReading, found: PredicateMatch, subject: Subject, at: number): ClauseDraft {
   const { match, action, partners, front, supervisors, cues, more } = found;
-  const evidence: Evidence = match.rule.mood;
+  const { name: rule, mood: evidence, sense = null } = match.rule;
   const isTold = evidence === "ordered" || evidence === "responsibility";
-  if (!isTold && match.rule.forecasts !== true && isPassive(part.chunks, action)) {
-    const draft = passiveDraft(part, match.rule.name, at, action);
+  if (!isTold && sense !== "forecast" && isPassive(part.chunks, action)) {
+    const draft = passiveDraft(part, rule, at, action);
     // "Ministers shall be held responsible": of a body that something is done to, without an agent, the text goes on to speak.
     const isPatient = subject.kind === "bodies" && hasListed(subject.mentions) && draft.subject.kind === "thing";
     return isPatient
@@ -79,8 +75,9 @@ export function fromPredicate(part: PartReading, found: PredicateMatch, subject:
     .slice(match.start, match.end)
     .flatMap((chunk) => (chunk.type === "time" && chunk.time.repeat === null ? [chunk.time] : []));
   return {
-    rule: match.rule.name,
+    rule,
     evidence,
+    sense,
     subject: withMore(subject, more),
     partners,
     front: [...front, ...inside],
@@ -171,7 +168,7 @@ export const readSubjectClause: Reader = (part, at) => {
     (part.continues || part.inList ? readToldTo(part, named) : null) ??
     readPredicate(part, named, at, false) ??
     readColon(part, named) ??
-    (isAuthority(named.mentions, "instruct") ? readOrderBesides(part, named.next, named.mentions) : null)
+    (canInstruct(named.mentions) ? readOrderBesides(part, named.next, named.mentions) : null)
   );
 };
 

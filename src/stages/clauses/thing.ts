@@ -111,13 +111,13 @@ export const readThing: Reader = (part, at) => {
     if (match === null) continue;
     // "capital that cannot be disbursed": of things, what is not possible, and not what is forbidden.
     if (cannot(norm(chunks, match.start))) continue;
-    const { name, mood, planned, forecasts } = match.rule;
-    if (forecasts === true) return null;
+    const { name, mood, sense } = match.rule;
+    if (sense === "forecast") return null;
     if (isPassive(chunks, match.end) || isContinuedPassive(chunks, skipAdverbs(chunks, match.end))) {
       return passiveDraft(part, name, at, match.end);
     }
     // What a thing will do, or is to do, is a forecast.
-    if (mood === "announcement" || planned === true) return null;
+    if (mood === "announcement" || sense === "plan") return null;
     // "Failure to comply shall be a ground for dismissal": what it counts as.
     if (norm(chunks, match.end) === "be" && isArticle(norm(chunks, match.end + 1))) return null;
     return { rule: `${name}-of-thing`, evidence: "passive", subject: { kind: "thing" }, action: match.end, whole: at };

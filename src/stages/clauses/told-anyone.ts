@@ -79,6 +79,7 @@ export const readToldAnyone: Reader = (part, at) => {
       : {
           rule: match.rule.name,
           evidence: "ordered",
+          sense: match.rule.sense ?? null,
           subject: { kind: "bodies", mentions },
           partners,
           cues,

@@ -22,7 +22,7 @@ const auxiliaryActions = anyOf(
 /** Nouns behind which the work itself is named ("the task of reviewing"). */
 const workNouns = anyOf("task|work|tasks|process|procedures");
 
-function lemmaAt(chunks: readonly Chunk[], at: number): string | null {
+function guessedLemmaAt(chunks: readonly Chunk[], at: number): string | null {
   const chunk = chunks[at];
   if (chunk?.type !== "word") return null;
   return chunk.verb?.lemma ?? guessLemma(chunk.norm);
@@ -61,16 +61,16 @@ export function verbsOf(chunks: readonly Chunk[], from: number, to: number): str
     here = skipAdverbs(chunks, here) + 1;
   }
   const first = skipQuotes(chunks, skipAdverbs(chunks, here));
-  const lemma = lemmaAt(chunks, first);
+  const lemma = guessedLemmaAt(chunks, first);
   const inner = lemma !== null && auxiliaryActions(lemma) ? innerVerb(chunks, first, to) : null;
-  if (inner !== null) add(lemmaAt(chunks, inner));
+  if (inner !== null) add(guessedLemmaAt(chunks, inner));
   add(lemma);
   const start = inner ?? first;
   const forms = formsOf(chunks, start);
   for (let at = start + 1; at < to; at++) {
     if (isMark(chunks[at], ";", ":")) break;
     if (norm(chunks, at) === "of" && workNouns(norm(chunks, at - 1)) && isVerbAt(chunks, at + 1, Form.gerund))
-      add(lemmaAt(chunks, at + 1));
+      add(guessedLemmaAt(chunks, at + 1));
     const comma = isMark(chunks[at], ",");
     if (!comma && !isAndOr(norm(chunks, at))) continue;
     const link = comma && isAndOr(norm(chunks, at + 1)) ? at + 2 : at + 1;
@@ -81,7 +81,7 @@ export function verbsOf(chunks: readonly Chunk[], from: number, to: number): str
       isVerbAt(chunks, verb, forms) &&
       !(chunk?.type === "word" && chunk.verb?.ambiguous && !precedesObject(chunks, verb))
     )
-      add(lemmaAt(chunks, verb));
+      add(guessedLemmaAt(chunks, verb));
   }
   // "must be substantive and completed before May": what is done tells more than what is.
   return verbs[0] === "be" && verbs.length > 1 ? [...verbs.slice(1), "be"] : verbs;

@@ -1,6 +1,5 @@
 import { bodyNouns, headNouns } from "../../lexicon/agency-words.js";
 import { isRequestVerb } from "../../lexicon/clause-words.js";
-import { forecastingRules, planningRules } from "../../lexicon/rules/predicates.js";
 import {
   datedTaskVerbs,
   describingGerunds,
@@ -117,7 +116,7 @@ function rejectTitle(clause: Clause, { chunks }: Circumstances): ReasonName | nu
 
 function rejectObligation(clause: Clause, circumstances: Circumstances): ReasonName | null {
   const { state, chunks, subject, continues } = circumstances;
-  const isPlanned = planningRules.has(clause.rule);
+  const isPlanned = clause.sense === "plan";
   const inTasks = isInTasks(circumstances);
   if (isPlanned && !inTasks && lemmaAt(chunks, clause.actionFrom) === "be") return "forecast";
   if (isPlanned && !continues && isVague(subject)) return "vague-actor";
@@ -146,7 +145,7 @@ const isOrganization = (mention: AgencyMention): boolean =>
 function rejectAnnouncement(clause: Clause, circumstances: Circumstances): ReasonName | null {
   const { chunks, subject } = circumstances;
   if (!isInTasks(circumstances)) return "before-tasks";
-  if (forecastingRules.has(clause.rule) && isForecast(clause, circumstances)) return "forecast";
+  if (clause.sense === "forecast" && isForecast(clause, circumstances)) return "forecast";
   // "Workers will have four days off"
   if (!hasListed(subject) && describingGerunds.has(lemmaAt(chunks, clause.actionFrom))) return "forecast";
   return isVague(subject) ? "vague-actor" : null;

@@ -60,6 +60,7 @@ function stateOf(state: State, cells: ReadCells): State {
 const noClause: Omit<Clause, "actionTo"> = {
   rule: "task-cell",
   evidence: "imperative",
+  sense: null,
   subject: { kind: "none" },
   authority: [],
   partners: [],
