@@ -14,7 +14,7 @@ export interface LineRule {
   readonly counterExamples: readonly string[];
 }
 
-const dateWords = `(?:day \\d{1,2} month \\d{1,2} year \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${monthSource} \\d{1,2},? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${monthSource},? \\d{4}))`;
+const dateWords = `(?:day \\d{1,2} month \\d{1,2} year \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${monthSource} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${monthSource},? \\d{4}))`;
 
 const dateLine = { holds: /\d{4}/, longest: 300 };
 
@@ -91,9 +91,17 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "inline-link",
     kind: "noise",
-    pattern: /^(?:>+|»|►|→)\s*(?:read|see|watch|related|more)\b/i,
-    examples: [">> Read more: Paper mills must find another source before October 1", "» See also: Prices rise"],
-    counterExamples: ["Read the plan and report before October 1."],
+    pattern:
+      /^(?:(?:>+|»|►|→)\s*(?:read|see|watch|related|more)\b|[-–•*+]\s*(?:read (?:more|also)|see also|related)\s*:)/i,
+    examples: [
+      ">> Read more: Paper mills must find another source before October 1",
+      "» See also: Prices rise",
+      "- Read more: How to open a health book",
+    ],
+    counterExamples: [
+      "Read the plan and report before October 1.",
+      "- Read more reports of provinces and sum them up.",
+    ],
   },
   {
     name: "source",
@@ -180,12 +188,13 @@ export const lineRules: readonly LineRule[] = [
     kind: "letterhead",
     holds: /\d/,
     pattern:
-      /^(?:F\.? ?)?(?:(?:(?:[a-z]{3,14} ){0,2}circular|minutes|memorandum|notice|decision|directive|resolution|official letter|dispatch|order|executive order|our|file) )?(?:ref\. )?(?:ref\.?|no|number|file)\s*(?:[.:]{1,2}\s*)?(?=\S*\d)(?!\S+ (?:on|to|for|about|regarding)\b)[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*| [-–_=*.]{3,99})?$/i,
+      /^(?:F\.? ?)?(?:(?:(?:[a-z]{3,14} ){0,2}circular|minutes|memorandum|notice|decision|directive|resolution|official letter|dispatch|telegram|order|executive order|our|file) )?(?:ref\. )?(?:ref\.?|no|number|file)\s*(?:[.:]{1,2}\s*)?(?=\S*\d)(?!\S+ (?:on|to|for|about|regarding)\b)[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*| [-–_=*.]{3,99})?$/i,
     examples: [
       "No. 143/CD-TTg",
       "No: 36/CT-TTg",
       "F.No.9/4/2013-CS.I(S)",
       "Ref. No. MOH/HRM/12/114",
+      "TELEGRAM No. 228/CD-TTg",
       "No. 196/TB-VPCP | THE SOCIALIST REPUBLIC",
       "No. 61/NQ-CP                       ---------------",
       "FINANCE CIRCULAR NO. 06/2026",
@@ -203,13 +212,15 @@ export const lineRules: readonly LineRule[] = [
     holds: /^(?:No|Number|Ref|Our Ref|File|[A-Z]{1,9}\/).*\d{4}$/i,
     longest: 300,
     pattern: new RegExp(
-      `^(?:(?:No|Number|Ref|Our Ref|File)\\.?\\s*(?:[.:]{1,2}\\s*)?(?=(?:\\S+ ){0,2}\\S*\\d)\\S+(?: \\S+){0,2}|[A-Z]{1,9}(?:/[A-Z\\d]{1,9}){2,5})\\s\\s[^.;:]*${dateWords}$`,
+      `^(?:(?:No|Number|Ref|Our Ref|File)\\.?\\s*(?:[.:]{1,2}\\s*)?(?=(?:\\S+ ){0,2}\\S*\\d)\\S+(?: \\S+){0,2}|[A-Z]{1,9}(?:/[A-Z\\d]{1,9}){2,5})(?:\\s|(?<=\\d/\\S{2,20},))\\s[^.;:]*${dateWords}$`,
       "i",
     ),
     examples: [
       "No.: 18/TB-VPCP                  Hanoi, March 3, 2021",
       "No. 7/CT-UBND    Can Tho, 11 April 2024",
       "File: MF 14/2/6-3      14 July 2026",
+      "No. 153/CD-TTg, Ha Noi, 4 September 2025",
+      "No.: 279/NQ-CP            Hanoi, dated September 10th, 2025",
       "MoF/CIR/2026/07          13 May 2026",
     ],
     counterExamples: ["No. 18/TB-VPCP was issued on March 3, 2021.", "No later than  March 3, 2021"],

@@ -78,15 +78,26 @@ function readClock(reader: TimeReader, from: number, at: number, bound: Bound): 
 
 const ofSchool = anyOf("school|academic");
 
-/** "from the 2027-2028 school year": a year whose first day no notice tells. */
+const isTerm = anyOf("semester|term|trimester");
+const orders = anyOf("first|second|third|1st|2nd|next|new");
+
+/** "second semester of the": index after the part of a school year that is named; `at` without one. */
+function skipTerm(tokens: readonly Token[], at: number): number {
+  const suffixed = skip(tokens, at + 1, "st", "nd", "rd");
+  const ordered = orders(normAt(tokens, at)) || suffixed > at + 1 ? suffixed : at;
+  return isTerm(normAt(tokens, ordered)) && standAt(tokens, ordered + 1, "of", "the") ? ordered + 3 : at;
+}
+
+/** "from the 2027-2028 school year", "from the second semester of the school year": its first day no notice tells. */
 function readSchoolYear(reader: TimeReader, from: number, at: number): TimeMatch | null {
   const { tokens } = reader;
-  const first = skip(tokens, at, "the");
+  const start = skip(tokens, at, "the");
+  const first = skipTerm(tokens, start);
   const years = normAt(tokens, first + 1) === "-" ? first + 3 : first;
   const isYears =
     years === first || (/^20\d\d$/.test(normAt(tokens, first)) && /^\d{2,4}$/.test(normAt(tokens, first + 2)));
   if (!isYears || !ofSchool(normAt(tokens, years)) || normAt(tokens, years + 1) !== "year") return null;
-  return matchOf(reader, "event", from, years + 2, "from", { event: wordsOf(reader, first, years + 2) });
+  return matchOf(reader, "event", from, years + 2, "from", { event: wordsOf(reader, start, years + 2) });
 }
 
 const lasts = anyOf("until|till");

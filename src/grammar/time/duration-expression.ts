@@ -14,7 +14,7 @@ const comingWords: readonly string[] = ["next", "coming", "following"];
 export const opensDuration = (word: string): boolean => opensCardinal(word) || comingWords.includes(word);
 
 /** Without a preposition before it, only these make a duration a limit: "nine years of the yellow card" is none. */
-const relationsOfBareDuration: ReadonlySet<string> = new Set(["after", "before", "prior"]);
+const relationsOfBareDuration: ReadonlySet<string> = new Set(["after", "before", "prior", "ahead"]);
 
 /** "are given sixty days to refund", "have two weeks from today to reply": a limit without a preposition. */
 const grants = anyOf("given|allowed|granted|has|have");
@@ -36,7 +36,8 @@ export function readDuration(reader: TimeReader, from: number, at: number, bound
   if (isBare && !isGranted && !relationsOfBareDuration.has(relation)) return null;
   if (countedFrom.has(relation)) return readDurationAfter(reader, from, next + 1, bound, duration);
   if (relation === "before") return readDurationBefore(reader, from, next + 1, duration);
-  if (standAt(tokens, next, "prior", "to")) return readDurationBefore(reader, from, next + 2, duration);
+  if (standAt(tokens, next, "prior", "to") || standAt(tokens, next, "ahead", "of"))
+    return readDurationBefore(reader, from, next + 2, duration);
   // "shorten by 5 days" is a measure: only "within" and "the next" count from the anchor.
   const countsFromAnchor = isGranted || bound === "within" || count > start;
   if (!countsFromAnchor) return null;

@@ -51,7 +51,7 @@ export function readAnyEvent(tokens: readonly Token[], at: number): EventWords |
 const longestName = 5;
 
 const governsNoun = anyOf("the|a|of|by|this|next|each");
-const articles = new Set(["the", "its", "their", "a", "an", "this", "that", "each", "every"]);
+const articles = new Set(["the", "its", "their", "a", "an", "this", "that", "each", "every", "any"]);
 
 /**
  * An event after `before`, `until`, `at`, `upon` or `as soon as`: a phrase with a noun of

@@ -72,14 +72,18 @@ function happensEachTime(tokens: readonly Token[], at: number): boolean {
 
 /** "water for daily use", "the monthly fee": an adjective stands behind these. */
 const determining = anyOf("for|of|the|their|its|this|that|no|each|every|regular");
+/** By themselves, these are what is done: "checks this weekly". */
+const isPronoun = anyOf("this|that");
 
 /** "monthly", "half-yearly" as an adverb, or before what happens every time; null for other adjectives ("daily menus"). */
 export function readAdverb(tokens: readonly Token[], at: number, isVerb: (token: Token) => boolean): Recurrence | null {
   if (tokens[at]?.joined === true) return null;
   if (regularWords.has(normAt(tokens, at))) return { next: at + 1, repeat: "regular" };
   const period = readPeriodic(tokens, at);
-  if (period === null || determining(normAt(tokens, at - 1))) return null;
+  if (period === null) return null;
   const { next } = period;
+  const before = normAt(tokens, at - 1);
+  if (determining(before) && !(isPronoun(before) && isPunctuationOrEnd(tokens, next))) return null;
   if (happensEachTime(tokens, next)) return period;
   const word = normAt(tokens, next - 1);
   // "annual reports", but not "annual, quarterly and monthly plans".

@@ -113,6 +113,13 @@ function readShare(tokens: readonly Token[], at: number): Recurrence | null {
   return null;
 }
 
+/** "01 time/month", "2 times/week" */
+function readTimesBySlash(tokens: readonly Token[], at: number): Recurrence | null {
+  const isCounted = startsWithDigit(normAt(tokens, at)) && isTimes(normAt(tokens, at + 1));
+  const repeat = isCounted && normAt(tokens, at + 2) === "/" ? periodNouns[normAt(tokens, at + 3)] : undefined;
+  return repeat === undefined ? null : { next: at + 4, repeat };
+}
+
 /** A recurrence at `at`; null for adjectives ("daily menus") and anything else. */
 export function readRecurrence(
   tokens: readonly Token[],
@@ -121,6 +128,7 @@ export function readRecurrence(
 ): Recurrence | null {
   return (
     readEvery(tokens, at) ??
+    readTimesBySlash(tokens, at) ??
     readShare(tokens, at) ??
     readBasis(tokens, at) ??
     readWeekdayOfPeriod(tokens, at) ??

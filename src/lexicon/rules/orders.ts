@@ -132,10 +132,11 @@ export const impersonal: readonly ImpersonalRule[] = [
   {
     name: "it-is-up-to",
     names: true,
-    pattern: "it ( is|was|remains @adverb* up | falls|fell|rests|lies ) to|with",
+    pattern: "it ( is|was|remains @adverb* up | @adverb* falls|fell|rests|lies ) to|with",
     examples: [
       "It is up to the chairpersons of the provinces to ensure that auctions are open.",
       "It falls to the Ministry of Finance to find the money.",
+      "It now falls to communes to supervise collections.",
     ],
     counterExamples: ["They are up to date.", "It went up to the Prime Minister's desk."],
   },

@@ -35,8 +35,9 @@ export const predicates: readonly PredicateRule[] = [
     name: "is-ordered-not-to",
     mood: "ordered",
     sense: "ban",
-    pattern: `${beOrdered} @adverb* @requestPast|warned|cautioned not to`,
+    pattern: `${beOrdered} @adverb* @requestPast|warned|cautioned ( , @discourse+ , )? not to`,
     examples: [
+      "These ministries were told, moreover, not to accept any inventory.",
       "Ministries have been directed not to announce any policy.",
       "Hospitals were told not to refuse patients.",
       "The bank was also warned not to let credit run ahead.",
@@ -46,7 +47,7 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-ordered-to",
     mood: "ordered",
-    pattern: `${beOrdered} ( , @discourse+ , )? @discourse* ( by this <word>|<reference> )? @adverb* @requestPast|warned upon|on? ( by <agency> )? @adverb* to`,
+    pattern: `${beOrdered} ( , @discourse+ , )? @discourse* ( by this <word>|<reference> )? @adverb* @requestPast|warned upon|on? ( by <agency> )? ( , @discourse+ , )? @adverb* to`,
     examples: [
       "Ministers are by this Circular respectfully entreated to inform their staff.",
       "The Ministry of Finance was directed by the Prime Minister to submit the Decree.",

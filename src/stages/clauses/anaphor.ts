@@ -39,16 +39,25 @@ function goesOnAsName(chunks: readonly Chunk[], noun: number): boolean {
 
 /** Who heads any body: a director or a minister heads one of a sort. */
 const headsAnyBody = anyOf("head|heads|leaders");
+const isPersonal = anyOf("his|her");
 const isAskedOf = anyOf(`${due}|${presentBe}`);
 
 const inFrontOfNoun = anyOf(
   "the|this|these|that|those|said|above|aforementioned|aforesaid|abovementioned|two|three|four|five|concerned|same|latter|former",
 );
 
+/** What points back, and the index after it. */
+export interface AnaphorMatch {
+  readonly subject: Subject;
+  readonly next: number;
+}
+
 /** "it", "they", "the Ministry", "these provinces", "the central bank": bodies that were named before. */
-export function readAnaphor(chunks: readonly Chunk[], at: number): { subject: Subject; next: number } | null {
+export function readAnaphor(chunks: readonly Chunk[], at: number): AnaphorMatch | null {
   const first = chunks[at];
   if (first?.type !== "word") return null;
+  // "Health Minister Dao Hong Lan said … Her ministry will": the body that somebody heads.
+  if (isPersonal(first.norm) && anaphoricNouns[norm(chunks, at + 1)] !== undefined) return readNoun(chunks, at, at + 1);
   const number = pronouns[first.norm];
   // "You are requested to": those to whom the notice is addressed.
   if (first.norm === "you")
@@ -69,6 +78,12 @@ export function readAnaphor(chunks: readonly Chunk[], at: number): { subject: Su
   if (!inFrontOfNoun(first.norm)) return null;
   let here = at + 1;
   while (inFrontOfNoun(norm(chunks, here))) here++;
+  return readNoun(chunks, at, here);
+}
+
+/** The noun at `here` that points back, in a phrase that begins at `at`. */
+function readNoun(chunks: readonly Chunk[], at: number, here: number): AnaphorMatch | null {
+  const first = chunks[at] as Chunk;
   const pair = anaphoricPhrases[`${norm(chunks, here)} ${norm(chunks, here + 1)}`];
   const nounAt = pair === undefined ? here : here + 1;
   const noun = norm(chunks, nounAt);

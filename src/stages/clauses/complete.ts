@@ -5,7 +5,7 @@ import { Form } from "../../model/token.js";
 import { type Framed, readFrames } from "./frames.js";
 import type { LeadIn } from "./lead-in.js";
 import type { ClauseDraft, PartReading } from "./reading.js";
-import { formsAt, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
+import { formsAt, isMark, norm, skipAdverbs, skipInlineMark, skipQuotes } from "./scan.js";
 
 const tellsWhen = anyOf("at|on");
 
@@ -26,7 +26,7 @@ function frontOf({ evidence, authority }: ClauseDraft, { front }: LeadIn): reado
 /** The draft with its lead-in and role words read: a clause whose action runs to the end of the part. */
 export function complete(draft: ClauseDraft, lead: LeadIn, part: PartReading): Clause | null {
   const { chunks, to, text } = part;
-  const framed = readFrames(chunks, draft.action, to, text);
+  const framed = readFrames(chunks, skipInlineMark(chunks, draft.action), to, text);
   const opensList = endsInColon(draft, framed, part);
   const actionFrom = draft.whole ?? (isMark(chunks[framed.action], ":") ? framed.action + 1 : framed.action);
   if (actionFrom >= to && !opensList) return null;

@@ -1,4 +1,5 @@
 import { isAuxiliaryOrModal, isObliging } from "../../lexicon/auxiliaries.js";
+import { isDocument, isPointing } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -11,10 +12,10 @@ import { type CuedBodies, plainWith, readCued } from "./cued.js";
 import { skipDateline } from "./dateline.js";
 import { grammar } from "./grammar.js";
 import type { ClauseDraft } from "./reading.js";
-import { isAdverbAt, isMark, norm, skipComma, skipQuotes } from "./scan.js";
+import { isAdverbAt, isMark, norm, skipComma, skipInlineMark, skipQuotes } from "./scan.js";
 
 const labelsTask = anyOf("action|decision|task|agreed|item|conclusion|point");
-const standsAsSubject = anyOf("the|it|they|all|each|every");
+const standsAsSubject = anyOf("the|it|he|she|they|his|her|all|each|every");
 
 /** What stands before the subject of a clause. */
 export interface LeadIn {
@@ -25,13 +26,6 @@ export interface LeadIn {
   readonly supervisors: readonly AgencyMention[];
   readonly cues: readonly RoleCue[];
   readonly newTopic: boolean;
-}
-
-/** "(i)", "(a)", "1)": a mark of an inline list. */
-function skipInlineMark(chunks: readonly Chunk[], at: number): number {
-  if (isMark(chunks[at], "(") && isMark(chunks[at + 2], ")")) return at + 3;
-  if (isMark(chunks[at + 1], ")") && /^([a-z]|\d|[ivx]+)$/.test(norm(chunks, at))) return at + 2;
-  return at;
 }
 
 /** "Action 3.1:", "Decision:", "Hon." before "Ministers": index after a label of minutes, or what a letter calls those to whom it goes. */
@@ -59,6 +53,12 @@ function readPartnersBefore(chunks: readonly Chunk[], at: number, to: number, te
   return cued;
 }
 
+/** "Under the resolution the Ministry of Health must": index after a document that no comma parts from the subject; `at` where none stands. */
+function skipDocument(chunks: readonly Chunk[], at: number): number {
+  const cites = norm(chunks, at) === "under" && isPointing(norm(chunks, at + 1)) && isDocument(norm(chunks, at + 2));
+  return cites && beginsSubject(chunks[at + 3]) ? at + 3 : at;
+}
+
 /** Everything up to the subject that links, dates or names partners; circumstances in prose are left to the caller. */
 export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, text: string): LeadIn {
   const front: TimeExpression[] = [];
@@ -68,7 +68,10 @@ export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, t
   let at = skipLabel(chunks, skipDateline(chunks, skipInlineMark(chunks, skipQuotes(chunks, from)), text));
   for (let moved = true; moved && at < to; ) {
     const before = at;
-    at = skipInlineMark(chunks, skipComma(chunks, skipQuotes(chunks, skipConnective(chunks, at))));
+    at = skipInlineMark(
+      chunks,
+      skipComma(chunks, skipQuotes(chunks, skipConnective(chunks, skipDocument(chunks, at)))),
+    );
     at = skipBeforeTime(chunks, at);
     const chunk = chunks[at];
     if (

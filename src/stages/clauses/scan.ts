@@ -95,3 +95,14 @@ export const skipComma = (chunks: readonly Chunk[], at: number): number => (isMa
 /** "ensures": a verb in the third person that is no noun. */
 export const isFiniteForm = (chunk: Chunk | undefined): boolean =>
   chunk?.type === "word" && chunk.verb?.ambiguous === false && (chunk.verb.forms & Form.thirdPerson) !== 0;
+
+const countsItem = /^(?:[a-z]|\d|[ivx]+)$/;
+const circled = /^[①-⑳➀-➉❶-❿⓵-⓾]$/u;
+
+/** "(i)", "(a)", "1)", "②": index after a mark of an inline list. */
+export function skipInlineMark(chunks: readonly Chunk[], at: number): number {
+  if (isMark(chunks[at], "(") && isMark(chunks[at + 2], ")")) return at + 3;
+  const word = norm(chunks, at);
+  if (isMark(chunks[at + 1], ")") && countsItem.test(word)) return at + 2;
+  return circled.test(word) ? at + 1 : at;
+}

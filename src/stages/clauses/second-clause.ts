@@ -63,6 +63,8 @@ function obligesFurther(chunks: readonly Chunk[], from: number, { evidence, verb
   const match = matchFirst(grammar.strongPredicates, chunks, skipAdverbs(chunks, from), to);
   // "must receive complaints, and are not allowed to ask for papers"
   if (match?.rule.mood === "ordered" && match.rule.sense === "ban") return true;
+  // "must not use sand, and are not to owe wages": one ban.
+  if (isDenied && match?.rule.sense === "ban") return false;
   if (evidence !== "perfect" && !isDenied) return false;
   return match?.rule.mood === "obligation" || (isDenied && match?.rule.mood === "announcement");
 }

@@ -8,14 +8,20 @@ import type { SentenceScope } from "./scope.js";
 import { namedBefore } from "./spoken.js";
 import type { State } from "./state.js";
 
+/** Of those who direct a body, the ones that the text can go on to speak of. */
+export const outerOf = (supervisors: readonly AgencyMention[]): readonly AgencyMention[] =>
+  supervisors.filter(({ kind }) => kind !== "office-holder");
+
 type Anaphor = Extract<Subject, { kind: "anaphor" }>;
 
 /** The bodies that "it" or "they" can mean here: of the sentence, of the sentence before in its block, of the last directive. */
 export function spokenLast(
   { mentioned, subject }: State,
-  { beforeLead, sentence }: SentenceScope,
+  { before, beforeLead, sentence }: SentenceScope,
 ): readonly AgencyMention[] {
-  if (beforeLead.length > 0) return beforeLead;
+  // "The Ministry of Finance shall direct the Exchange to test it; it shall also fix the fees": the one who directs.
+  const directs = before?.subject.kind === "bodies" ? outerOf(before.supervisors) : [];
+  if (beforeLead.length > 0) return directs.length > 0 ? directs : beforeLead;
   return mentioned?.block === sentence.block.start ? mentioned.mentions : subject;
 }
 

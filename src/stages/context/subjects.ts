@@ -2,7 +2,7 @@ import type { Clause } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { type Resolution, resolveAnaphor } from "../resolve.js";
-import { antecedentsOf } from "./antecedents.js";
+import { antecedentsOf, outerOf } from "./antecedents.js";
 import { carried } from "./carry.js";
 import type { ReadingContext } from "./inputs.js";
 import { bodiesMeant } from "./pointing.js";
@@ -71,6 +71,6 @@ export function topicOf(
   supervisors: readonly AgencyMention[],
 ): readonly AgencyMention[] {
   if (clause.subject.kind !== "bodies") return mentions;
-  const outer = supervisors.filter(({ kind }) => kind !== "office-holder");
+  const outer = outerOf(supervisors);
   return outer.length > 0 ? outer : mentions;
 }

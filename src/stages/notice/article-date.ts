@@ -6,6 +6,8 @@ import { columned } from "./letterhead.js";
 import { dayFrom, wordsOf } from "./words.js";
 
 const anyDate = new RegExp(dateSource, "u");
+/** "the 27th November, 2013", "September 10th, 2025" */
+const ordinalDate = /(?:the )?(?:\d{1,2}(?:st|nd|rd|th) \p{L}{3,9}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)),? \d{4}/u;
 
 /** "Can Tho, 11 April 2028 (TTXVN) – Nearly 600 delegates …" */
 const inlineDateline = new RegExp(`^[${latin}\\s.,()]{0,40}(${dateSource})[^.–—-]{0,20}[–—-]`, "u");
@@ -25,9 +27,7 @@ export function articleDateOf(text: string, blocks: readonly Block[]): Day | nul
       if (day !== null) return day;
     }
     if (block.kind !== "dateline" && !(block.kind === "letterhead" && hasColumns(wordsOf(text, block)))) continue;
-    const words =
-      /(?:the )?\d{1,2}(?:st|nd|rd|th) \p{L}+,? \d{4}/u.exec(wordsOf(text, block))?.[0] ??
-      anyDate.exec(wordsOf(text, block))?.[0];
+    const words = ordinalDate.exec(wordsOf(text, block))?.[0] ?? anyDate.exec(wordsOf(text, block))?.[0];
     const day = dayFrom(words, null);
     if (day !== null) return day;
   }

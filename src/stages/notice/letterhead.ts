@@ -4,12 +4,12 @@ import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
 import { dayFrom, longestHead, wordsOf } from "./words.js";
 
-/** Where the letterhead's number shares its line with other columns. */
+/** Where the letterhead's number shares its line with other columns, or with the place and the day. */
 export const columned =
-  /^(?:(?:No|Ref|Our Ref|File)\.?\s?(?:[.:]{1,2}\s{0,9})?(?=(?:\S+ ){0,2}\S+\/\S)(?<named>\S+(?: \S+){0,2})|(?<bare>[A-Z]{1,9}(?:\/[A-Z\d]{1,9}){2,5}))\s\s/i;
+  /^(?:(?:No|Ref|Our Ref|File)\.?\s?(?:[.:]{1,2}\s{0,9})?(?=(?:\S+ ){0,2}\S+\/\S)(?<named>\S+?(?: \S+){0,2}?)|(?<bare>[A-Z]{1,9}(?:\/[A-Z\d]{1,9}){2,5}))(?:\s\s|(?<=\d\/\S{2,20}),\s)/i;
 
 const numberLine =
-  /^(?:(?<full>F\.? ?No\.? ?\S+)\s*|(?:(?:(?:[a-z]{3,14} ){0,2}circular|minutes|memorandum|notice|decision|directive|resolution|official letter|dispatch|order|executive order|our|file) )?(?:Ref\. )?(?:Ref\.?|No|Number|File)\s*(?:[.:]{1,2}\s*)?(?<number>[\p{L}\d][^|]*))(?:\||$)/iu;
+  /^(?:(?<full>F\.? ?No\.? ?\S+)\s*|(?:(?:(?:[a-z]{3,14} ){0,2}circular|minutes|memorandum|notice|decision|directive|resolution|official letter|dispatch|telegram|order|executive order|our|file) )?(?:Ref\. )?(?:Ref\.?|No|Number|File)\s*(?:[.:]{1,2}\s*)?(?<number>[\p{L}\d][^|]*))(?:\||$)/iu;
 
 /** The number of a file, which stands beside that of the notice. */
 const ofFile = /^(?:file|our|my|ref)\b/i;
