@@ -37,7 +37,7 @@ export function readBasis(tokens: readonly Token[], at: number): Recurrence | nu
     return period === null || normAt(tokens, period.next) !== "basis" ? null : { ...period, next: period.next + 1 };
   }
   const task = word === "as" ? skip(tokens, at + 1, "a", "an") : at;
-  if (isRoutine(normAt(tokens, task)) && /^tasks?$/.test(normAt(tokens, task + 1))) {
+  if (isRoutine(normAt(tokens, task)) && /^(?:tasks?|work)$/.test(normAt(tokens, task + 1))) {
     const atEdge = task !== at || isPunctuationOrEnd(tokens, task + 2);
     return atEdge ? { next: task + 2, repeat: "regular" } : null;
   }
@@ -83,7 +83,9 @@ export function readAdverb(tokens: readonly Token[], at: number, isVerb: (token:
   if (period === null) return null;
   const { next } = period;
   const before = normAt(tokens, at - 1);
-  if (determining(before) && !(isPronoun(before) && isPunctuationOrEnd(tokens, next))) return null;
+  // "and after that weekly"
+  const isObject = isPronoun(before) && isPunctuationOrEnd(tokens, next) && !afterAdverb.has(normAt(tokens, at - 2));
+  if (determining(before) && !isObject) return null;
   if (happensEachTime(tokens, next)) return period;
   const word = normAt(tokens, next - 1);
   // "annual reports", but not "annual, quarterly and monthly plans".

@@ -100,5 +100,10 @@ export function underBodies(state: State, header: ListHeader): State {
   const whole = addsPartners ? { ...open, partners: named.partners } : named;
   const lists = [...state.lists.filter(({ isHeading }) => !isHeading), whole];
   const below = withSubject(state, header.subject);
-  return changed(below, { started: true, lists, cut: below.cut ?? cutAt(header.partners) });
+  return changed(below, {
+    started: true,
+    lists,
+    bodyLevel: header.headingLevel,
+    cut: below.cut ?? cutAt(header.partners),
+  });
 }

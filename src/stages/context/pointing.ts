@@ -30,7 +30,9 @@ function addressedCommittees(
   return pointsBack.test(words) || isTheirNumber ? committees : [];
 }
 
-const localCommitteeWords = /\b(?:municipal|provincial|city) people['’]s committee$/i;
+/** Nothing but what it is: "Bac Ninh Provincial People's Committee" says whose. */
+const localCommitteeWords = /^(?:the )?(?:municipal|provincial|city) people['’]s committee$/i;
+const tierBefore = /\b(?:municipal|provincial|city) $/i;
 /** In characters: "provincial ". */
 const longestTier = 11;
 
@@ -41,7 +43,8 @@ function localCommittee(
   scope: SentenceScope,
   text: string,
 ): AgencyMention | null {
-  if (!localCommitteeWords.test(text.slice(Math.max(0, start - longestTier), end))) return null;
+  const tier = tierBefore.exec(text.slice(Math.max(0, start - longestTier), start))?.[0] ?? "";
+  if (!localCommitteeWords.test(tier + text.slice(start, end))) return null;
   const [only, ...others] = spokenLast(state, scope).filter(({ kind }) => kind === "peoples-committee");
   return only === undefined || others.length > 0 ? null : { ...only, person: null, start, end };
 }
@@ -68,6 +71,23 @@ function severalNamed(
   return resolution.unresolved || resolution.mentions.length < 2 ? null : resolution;
 }
 
+const anyDepartments = /^(?:(?:all|each|every|the|these|those) )?departments?$/i;
+
+/** "Provincial departments of education must draw up a list. Every department is also to": those of the sort named before; null where none were. */
+function departmentsNamed(
+  { agency, start, end }: AgencyMention,
+  state: State,
+  scope: SentenceScope,
+  text: string,
+): Resolution | null {
+  if (agency !== "agencies" || !anyDepartments.test(text.slice(start, end))) return null;
+  for (const set of [spokenLast(state, scope), ...state.earlier]) {
+    const departments = set.filter((one) => one.agency !== agency && /\bdepartments\b/i.test(one.name));
+    if (departments.length > 0) return { mentions: departments, inherited: true, unresolved: false };
+  }
+  return null;
+}
+
 const asNamed = (mentions: readonly AgencyMention[]): Resolution => ({ mentions, inherited: false, unresolved: false });
 
 /** The bodies that a clause names as its subject, under their own names where its words only point at them. */
@@ -83,7 +103,7 @@ export function bodiesMeant(
   if (only === undefined || others.length > 0) return asNamed(partnersMeant(mentions, [], state, reading));
   const local = localCommittee(only, state, scope, reading.text);
   if (local !== null) return { mentions: [local], inherited: true, unresolved: false };
-  const several = severalNamed(only, state, scope, reading);
+  const several = severalNamed(only, state, scope, reading) ?? departmentsNamed(only, state, scope, reading.text);
   if (several !== null) return several;
   const addressed = addressedCommittees(only, clause, state, scope, reading.text);
   return asNamed(addressed.length > 0 ? addressed : mentions);

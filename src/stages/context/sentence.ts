@@ -15,11 +15,12 @@ import { readSteps, type Step } from "../clauses/steps.js";
 import { relevantTimes, stillToCome } from "../deadlines.js";
 import { rejectionOf } from "./accept.js";
 import { noteAddressees } from "./addressees.js";
+import { readBodyHeading, readSiblingHeading } from "./body-headings.js";
 import { carried } from "./carry.js";
 import { draftsOf } from "./clause-drafts.js";
 import { looksLikeNumberedHeading, readDeadlineHeading } from "./deadline-headings.js";
 import { DraftList, withFragment } from "./draft-list.js";
-import { enterHeading, isGerundHeading, readBodyHeading, underDeadline } from "./headings.js";
+import { enterHeading, isGerundHeading, underDeadline } from "./headings.js";
 import type { ReadingContext } from "./inputs.js";
 import { isEmptyHeader, openListOf, underBodies } from "./lists.js";
 import type { SentenceScope } from "./scope.js";
@@ -167,7 +168,7 @@ function readAsHeading(
   const topic = readRunInHeading(chunks, sentence);
   if (topic !== null)
     return { state: changed(withSubject(state, topic), { lastBlock: block.start }), reason: "names-bodies" };
-  const bodies = readBodyHeading(chunks, block, text);
+  const bodies = readBodyHeading(chunks, block, text) ?? readSiblingHeading(chunks, block, state, text);
   return bodies === null ? null : { state: underBodies(state, bodies), reason: "names-bodies" };
 }
 

@@ -30,6 +30,8 @@ export interface State {
   readonly headingDepth: number;
   /** The level of its list mark; 0 without one. */
   readonly headingLevel: number;
+  /** The level of the list mark of the last line that named bodies as a heading; 0 without one. */
+  readonly bodyLevel: number;
   readonly section: Section;
   /** An order has been given: plain announcements count from here on. */
   readonly started: boolean;
@@ -57,6 +59,7 @@ export const initialState: State = {
   heading: [],
   headingDepth: 0,
   headingLevel: 0,
+  bodyLevel: 0,
   section: "neutral",
   started: false,
   labelled: false,
@@ -80,6 +83,7 @@ export const changed = (state: State, change: Partial<State>): State => ({
   heading: change.heading ?? state.heading,
   headingDepth: change.headingDepth ?? state.headingDepth,
   headingLevel: change.headingLevel ?? state.headingLevel,
+  bodyLevel: change.bodyLevel ?? state.bodyLevel,
   section: change.section ?? state.section,
   started: change.started ?? state.started,
   labelled: change.labelled ?? state.labelled,

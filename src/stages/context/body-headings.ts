@@ -1,0 +1,160 @@
+import { standAt } from "../../grammar/stand-at.js";
+import { isPlaceNoun } from "../../lexicon/agency-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
+import type { Block } from "../../model/block.js";
+import type { Chunk } from "../../model/chunk.js";
+import {
+  type AgencyMention,
+  hasListed,
+  isCommanding,
+  isProperName,
+  type TimeExpression,
+  unlistedBody,
+} from "../../model/mention.js";
+import { Form } from "../../model/token.js";
+import { readBodies } from "../clauses/bodies.js";
+import { readCued } from "../clauses/cued.js";
+import { readFragment } from "../clauses/fragments.js";
+import { grammar } from "../clauses/grammar.js";
+import { formsAt, isMark, norm } from "../clauses/scan.js";
+import { relevantTimes } from "../deadlines.js";
+import { contentOf, fillsBlock, looksLikeNumberedHeading } from "./deadline-headings.js";
+import { labelOf } from "./labels.js";
+import type { ListHeader, State } from "./state.js";
+
+const isField = anyOf("sector|field|area|industry");
+
+/**
+ * A line that only names bodies ("2. Department of Health, in association with
+ * the Department of Finance"): what stands below it are their tasks.
+ */
+export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: string): ListHeader | null {
+  const end = contentOf(chunks);
+  const label = labelOf({ start: chunks[0]?.start ?? 0, end: chunks.at(-1)?.end ?? 0 }, text);
+  if (label === "lead" || label === "partners") return labelledBodies(label, chunks, end, text);
+  // "1. For the construction sector" names a matter.
+  if (norm(chunks, 0) === "for" && isField(norm(chunks, end - 1))) return null;
+  const asked = readWhatToDo(chunks, end, text);
+  if (asked !== null) return { ...noHeader, subject: asked, isHeading: true, headingLevel: block.level };
+  // "For wholesalers and distributors:"
+  const isFor =
+    norm(chunks, 0) === "for" &&
+    (isMark(chunks.at(-1), ":") || looksLikeNumberedHeading(chunks, block) || isOpenItem(chunks, block));
+  const bodies = end === 0 ? null : readBodies(chunks, isFor ? 1 : 0, end, text);
+  if (bodies === null) return null;
+  let next = bodies.next;
+  let partners: readonly AgencyMention[] = [];
+  const cued = readCued(grammar.partnerCues, chunks, isMark(chunks[next], ",") ? next + 1 : next, end, text);
+  if (cued !== null) [partners, next] = [cued.mentions, cued.next];
+  if (bodies.mentions.some(isCommanding)) return null;
+  const times = next < end ? timesBehind(chunks, next, end) : [];
+  const isWhole = next === end || times.length > 0 || saysWhatItIs(chunks, next, end) || saysWhose(chunks, next, end);
+  // "ORGANIZATION OF IMPLEMENTATION": in capitals every noun looks like a name.
+  const inCapitals = !/\p{Ll}/u.test(text.slice(block.start, block.end));
+  const isUnknown = bodies.mentions.some(({ agency }) => agency === null);
+  // "Completing institutions" begins with what is done.
+  const namesWork = (formsAt(chunks, isFor ? 1 : 0) & Form.gerund) !== 0;
+  if (isUnknown && (inCapitals || namesWork)) return null;
+  if (!isWhole || !mayHeadTasks(chunks, block, bodies.mentions)) return null;
+  return {
+    ...noHeader,
+    subject: bodies.mentions,
+    partners,
+    times: relevantTimes(times),
+    isHeading: true,
+    headingLevel: block.level,
+  };
+}
+
+/** "Provincial Social Security", "Dong Thap Newspaper and Radio - Television": nothing but words in capitals, and those that join them. */
+const namedLine = /^\p{Lu}[\p{L}’']*(?: (?:\p{Lu}[\p{L}’']*|of|and|the|for|[-–&]))+:?$/u;
+/** In characters. */
+const longestName = 90;
+
+/**
+ * "6. Provincial Social Security" below "5. Provincial Police": a name in a row of lines that name bodies is one too, though
+ * nothing else says so; null for any other line.
+ */
+export function readSiblingHeading(
+  chunks: readonly Chunk[],
+  block: Block,
+  { bodyLevel }: State,
+  text: string,
+): ListHeader | null {
+  const isInRow = block.level > 0 && block.level === bodyLevel && fillsBlock(chunks, block);
+  if (!isInRow || block.end - block.start > longestName || formsAt(chunks, 0) !== 0) return null;
+  const line = text.slice(block.start, block.end);
+  if (!namedLine.test(line)) return null;
+  const name = line.replace(/:$/, "");
+  const body = unlistedBody(name, { start: block.start, end: block.start + name.length }, false);
+  return { ...noHeader, subject: [body], isHeading: true, headingLevel: block.level };
+}
+
+const noHeader: Omit<ListHeader, "subject" | "isHeading" | "headingLevel"> = {
+  level: 0,
+  partners: [],
+  supervisors: [],
+  authority: [],
+  times: [],
+};
+
+/** "(iii) For credit institutions": a marked line that no mark closes. */
+const isOpenItem = (chunks: readonly Chunk[], block: Block): boolean =>
+  block.marker !== null && fillsBlock(chunks, block) && !isMark(chunks.at(-1), ".", ";", ",");
+
+/** "Department of Health (standing agency)": a few words in a bracket that closes the line. */
+const saysWhatItIs = (chunks: readonly Chunk[], from: number, end: number): boolean =>
+  isMark(chunks[from], "(") &&
+  isMark(chunks[end - 1], ")") &&
+  end - from <= 8 &&
+  chunks.slice(from + 1, end - 1).every(({ type }) => type === "word");
+
+/** "Tax Department of the city": the place that the bodies belong to. */
+const saysWhose = (chunks: readonly Chunk[], from: number, end: number): boolean =>
+  end - from === 3 && standAt(chunks, from, "of", "the") && isPlaceNoun(norm(chunks, from + 2));
+
+/** "Ministry of Health (to be completed before September 30, 2025)", "…, to be completed in July": by when, behind the bodies of a heading. */
+function timesBehind(chunks: readonly Chunk[], from: number, end: number): readonly TimeExpression[] {
+  if (!isMark(chunks[from], "(", ",")) return [];
+  const to = isMark(chunks[from], "(") && isMark(chunks[end - 1], ")") ? end - 1 : end;
+  return readFragment(chunks, from + 1, to, () => [])?.times ?? [];
+}
+
+/** "Lead: the People's Committee of Dong Nai", "Support: the Ministry of Construction". */
+function labelledBodies(
+  label: "lead" | "partners",
+  chunks: readonly Chunk[],
+  end: number,
+  text: string,
+): ListHeader | null {
+  const bodies = readBodies(chunks, chunks.findIndex((chunk) => isMark(chunk, ":")) + 1, end, text);
+  if (bodies === null || bodies.next < end) return null;
+  const isLead = label === "lead";
+  return {
+    ...noHeader,
+    subject: isLead ? bodies.mentions : [],
+    partners: isLead ? [] : bodies.mentions,
+    isHeading: true,
+    headingLevel: 0,
+  };
+}
+
+const isToDo = anyOf("need|needs|have|has|must|should|shall|will|are|is|to|now|do|?");
+
+/** "What provinces and cities need to do": the bodies whose tasks follow; null for any other line. */
+function readWhatToDo(chunks: readonly Chunk[], end: number, text: string): readonly AgencyMention[] | null {
+  const bodies = norm(chunks, 0) === "what" ? readBodies(chunks, 1, end, text) : null;
+  if (bodies === null || bodies.next >= end) return null;
+  const words = chunks.slice(bodies.next, end).map((chunk) => chunk.norm);
+  return words.every(isToDo) && words.includes("do") ? bodies.mentions : null;
+}
+
+const isProper = (mention: AgencyMention): boolean => mention.agency !== null || isProperName(mention);
+
+/** With a colon always; without one only a list mark or a body of the dictionary makes the line a heading of tasks and no signature. */
+const mayHeadTasks = (chunks: readonly Chunk[], block: Block, mentions: readonly AgencyMention[]): boolean =>
+  isMark(chunks.at(-1), ":") ||
+  (block.marker !== null && !isMark(chunks.at(-1), ".", ";", ",")) ||
+  (block.kind === "heading" && mentions.every(({ agency }) => agency !== null)) ||
+  // "Vietnam Electricity and Dong Bac Corporation": a line of names that no mark closes.
+  (fillsBlock(chunks, block) && hasListed(mentions) && mentions.every(isProper) && chunks.at(-1)?.type !== "mark");
