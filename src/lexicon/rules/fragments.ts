@@ -22,12 +22,13 @@ export const fragments: readonly FragmentRule[] = [
     name: "all-of-the-list",
     reach: "list",
     pattern:
-      "all|both of? the|these|those? above|following|mentioned|aforesaid? contents|content|tasks|work|works|items|measures|activities|matters|steps|requirements above? " +
+      "all|both of? the|these|those? <number>|two|three|four|five|six|seven|eight? above|following|mentioned|aforesaid? contents|content|tasks|work|works|items|measures|activities|matters|steps|requirements above? " +
       "( are|is|must|shall|should|will|need|needs|have|has )? to? be? @adverb* completed|finished|done|finalized|implemented|carried|accomplished|fulfilled|submitted|reported out?",
     examples: [
       "All of these contents are to be completed before October 10, 2026.",
       "All the above tasks must be finished in the third quarter",
       "All tasks shall be completed by June 30",
+      "All three tasks are to be completed before 28 February 2026.",
     ],
     counterExamples: ["All provinces must be connected before June 30", "these are to be completed in May"],
   },

@@ -1,5 +1,5 @@
 import { anaphoricNouns, anaphoricPhrases, bodyNouns, headNouns, speaksFor } from "../../lexicon/agency-words.js";
-import { due, presentBe } from "../../lexicon/auxiliaries.js";
+import { due, isAuxiliaryOrModal, presentBe } from "../../lexicon/auxiliaries.js";
 import { isPossessive } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { wordTable } from "../../lexicon/word-table.js";
@@ -62,6 +62,9 @@ export function readAnaphor(chunks: readonly Chunk[], at: number): AnaphorMatch 
   // "You are requested to": those to whom the notice is addressed.
   if (first.norm === "you")
     return { subject: { kind: "anaphor", number: "any", noun: "you", mention: first }, next: at + 1 };
+  // "Each will send a report", but "each ministry".
+  if (first.norm === "each" && isAuxiliaryOrModal(norm(chunks, at + 1)))
+    return { subject: { kind: "anaphor", number: "plural", noun: null, mention: first }, next: at + 1 };
   if (number !== undefined) return { subject: { kind: "anaphor", number, noun: null, mention: first }, next: at + 1 };
   // "Their chairpersons": who heads them counts as they do.
   if (isPossessive(first.norm) && headNouns.has(norm(chunks, at + 1)) && !speaksFor(norm(chunks, at + 1)))

@@ -126,16 +126,29 @@ function readOne(chunks: readonly Chunk[], at: number, to: number, text: string)
   return match !== null && named?.type === "agency" ? { mentions: named.phrase.mentions, next: match.next + 1 } : match;
 }
 
-/** "A, the standing agency, shall": a common noun with an article between commas says what A is. */
-function isApposition(chunks: readonly Chunk[], at: number, match: BodiesMatch, text: string): boolean {
+const isDeputy = anyOf("deputy|vice|standing|permanent");
+
+/** "Deputy Head of the Committee": an office, whose body stands behind it. */
+const namesOffice = (chunks: readonly Chunk[], at: number): boolean => {
+  const head = isDeputy(norm(chunks, at)) ? at + 1 : at;
+  return headNouns.has(norm(chunks, head)) && norm(chunks, head + 1) === "of";
+};
+
+/**
+ * "A, the standing agency, shall", "Deputy Prime Minister A, Deputy Head of the Committee, will": what stands between
+ * commas says what A is, or which office a person has.
+ */
+function isApposition(
+  chunks: readonly Chunk[],
+  at: number,
+  before: AgencyMention | undefined,
+  match: BodiesMatch,
+  text: string,
+): boolean {
   const [only] = match.mentions;
-  if (
-    !isMark(chunks[at - 1], ",") ||
-    chunks[at]?.type === "agency" ||
-    only?.agency !== null ||
-    !isArticle(norm(chunks, at))
-  )
-    return false;
+  if (!isMark(chunks[at - 1], ",") || chunks[at]?.type === "agency" || only?.agency !== null) return false;
+  if (before !== undefined && before.person !== null && namesOffice(chunks, at)) return true;
+  if (!isArticle(norm(chunks, at))) return false;
   return /^(?:[Tt]he|[Aa]n?) \p{Ll}/u.test(text.slice(only.start, only.end));
 }
 
@@ -148,7 +161,7 @@ export function readBodies(chunks: readonly Chunk[], at: number, to: number, tex
     const match =
       readOne(chunks, here, to, text) ?? (mentions.length > 0 && here > next ? readSortOf(chunks, here) : null);
     if (match === null || match.next > to) break;
-    if (mentions.length > 0 && isApposition(chunks, here, match, text)) break;
+    if (mentions.length > 0 && isApposition(chunks, here, mentions.at(-1), match, text)) break;
     // "the Committees and their Chairmen": those who head the bodies count as the bodies.
     if (!(mentions.length > 0 && isPossessive(norm(chunks, here)) && headNouns.has(norm(chunks, here + 1))))
       append(mentions, match.mentions);

@@ -10,7 +10,7 @@ import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const governsVerb = anyOf(`to|do|${due}`);
 const helps = anyOf(`to|not|n't|also|do|${due}|${presentBe}|${presentHave}`);
-const doing = anyOf("for|in|with");
+const doing = anyOf("for|in|with|of");
 const opensAnother = anyOf(`which|that|to|and|${presentBe}`);
 const opensNoun = anyOf("the|that|those|all|its|their|a|an|at");
 /** Joins a part of an action to the one before. */

@@ -1,6 +1,7 @@
 import { normalizeWord } from "../../grammar/tokenize.js";
 import { isDocument, isPointing, isSpeaker } from "../../lexicon/clause-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Subject } from "../../model/clause.js";
 import { type AgencyMention, hasListed, isCommanding } from "../../model/mention.js";
@@ -111,7 +112,9 @@ function beginsWithVerb({ mentions }: NamedSubject, text: string): boolean {
   return verbOf(normalizeWord(word)) !== null;
 }
 
-/** In chunks; what somebody is called takes no more. */
+const opensAside = anyOf("as|within|under|which|who|whose|in|by|through|according");
+
+/** In chunks; what somebody is called, or what is said of him by the way, takes no more. */
 const longestTitle = 12;
 
 function nextComma(chunks: readonly Chunk[], from: number): number | null {
@@ -125,8 +128,8 @@ function nextComma(chunks: readonly Chunk[], from: number): number | null {
 /** ", with VATM", ", together with the Ministry of Finance": partners between those who are told and what they are told. */
 function readInserted({ chunks, to, text }: PartReading, at: number): BodiesMatch | null {
   if (!isMark(chunks[at], ",")) return null;
-  // ", as the standing agency of the Committee, "
-  const comma = norm(chunks, at + 1) === "as" ? nextComma(chunks, at + 1) : null;
+  // ", as the standing agency of the Committee, ", ", within their competence, ", ", which acts under rules of its own, "
+  const comma = opensAside(norm(chunks, at + 1)) ? nextComma(chunks, at + 1) : null;
   if (comma !== null) return { mentions: [], next: comma };
   return norm(chunks, at + 1) === "with"
     ? readBodies(chunks, at + 2, to, text)

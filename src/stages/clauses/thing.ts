@@ -77,11 +77,16 @@ function opensBodyClause(chunks: readonly Chunk[], at: number, to: number): bool
   return false;
 }
 
-/** "is sent to the Department by the 10th of December": a present passive, and a limit behind it. */
+/** "is sent to the Department by the 10th of December", "is updated every 6 months": a present passive, and by when or how often behind it. */
 function isDoneBy({ chunks, to }: PartReading, at: number): boolean {
   const isPresent =
     isPresentBe(norm(chunks, at)) && (formsAt(chunks, skipAdverbs(chunks, at + 1)) & Form.participle) !== 0;
-  return isPresent && chunks.slice(at, to).some((chunk) => chunk.type === "time" && isLimit(chunk.time.bound));
+  return (
+    isPresent &&
+    chunks
+      .slice(at, to)
+      .some((chunk) => chunk.type === "time" && (isLimit(chunk.time.bound) || chunk.time.repeat !== null))
+  );
 }
 
 const isLimit = anyOf("by|before");
@@ -105,7 +110,7 @@ export const readThing: Reader = (part, at) => {
     if (relates(norm(chunks, here - 1))) continue;
     if (isDenied(chunks, at, here)) return passiveDraft(part, "may-not", at, here + 1);
     // "; this list is sent to the Department by the 10th of December": among tasks, by when something is done is an order.
-    if (part.continues && isDoneBy(part, here)) return passiveDraft(part, "is-done-by", at, here);
+    if ((part.continues || part.inList) && isDoneBy(part, here)) return passiveDraft(part, "is-done-by", at, here);
     // "No apprentice shall be assigned to hazardous work": of a thing, no order to do something.
     const match = matchFirst(grammar.duePredicates, chunks, here, to);
     if (match === null) continue;

@@ -70,9 +70,11 @@ export function openListOf(
   // "The Prime Minister has outlined the following tasks:" names who gives them, not who does them.
   const isGiver = clause.evidence !== "ordered" && mentions.every(isCommanding);
   const namesActor = (clause.subject.kind === "bodies" || clause.subject.kind === "anaphor") && !isGiver;
+  // "1.1. To coordinate with the Ministry of A in:": with whom the items are done that the body above has to do.
+  const goesOn = clause.subject.kind === "none" && clause.partners.length > 0;
   const header: ListHeader = {
     level,
-    subject: namesActor ? carried(mentions) : [],
+    subject: namesActor || goesOn ? carried(mentions) : [],
     partners: carried(clause.partners),
     supervisors: carried(clause.supervisors),
     authority: clause.authority,

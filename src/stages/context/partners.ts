@@ -11,9 +11,14 @@ import type { Segment } from "../clauses/segments.js";
 
 /** "complete, with the Ministries of A and B, the list" */
 function insertedPartners(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
-  if (!isMark(chunks[at - 1], ",") || chunks[at]?.norm !== "with" || chunks[at + 1]?.type !== "agency") return null;
+  // "with one another, and with A, in": a further partner.
+  const comma = chunks[at - 1]?.norm === "and" ? at - 2 : at - 1;
+  const first = chunks[at + 1];
+  if (!isMark(chunks[comma], ",") || chunks[at]?.norm !== "with" || first?.type !== "agency") return null;
   const bodies = readBodies(chunks, at + 1, to, text);
-  return bodies !== null && isMark(chunks[bodies.next], ",") ? { ...bodies, rule: plainWith } : null;
+  if (bodies !== null && isMark(chunks[bodies.next], ",")) return { ...bodies, rule: plainWith };
+  // "Set up, with the Ministry of A, three teams": the list of bodies ends before the object.
+  return isMark(chunks[at + 2], ",") ? { mentions: first.phrase.mentions, next: at + 2, rule: plainWith } : null;
 }
 
 /** Whether the partners' phrase ends an action, or a part of it that a comma or a time closes. */
