@@ -1,3 +1,4 @@
+import { standAt } from "../../grammar/stand-at.js";
 import { isAuxiliaryOrModal, isObliging } from "../../lexicon/auxiliaries.js";
 import { isDocument, isPointing } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -53,8 +54,9 @@ function readPartnersBefore(chunks: readonly Chunk[], at: number, to: number, te
   return cued;
 }
 
-/** "Under the resolution the Ministry of Health must": index after a document that no comma parts from the subject; `at` where none stands. */
+/** "Under the resolution the Ministry of Health must", "In this it shall": index after what no comma parts from the subject; `at` where none stands. */
 function skipDocument(chunks: readonly Chunk[], at: number): number {
+  if (standAt(chunks, at, "in", "this") && beginsSubject(chunks[at + 2])) return at + 2;
   const cites = norm(chunks, at) === "under" && isPointing(norm(chunks, at + 1)) && isDocument(norm(chunks, at + 2));
   return cites && beginsSubject(chunks[at + 3]) ? at + 3 : at;
 }

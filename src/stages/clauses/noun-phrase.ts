@@ -72,7 +72,8 @@ export function nounPhrase(chunks: readonly Chunk[], at: number, to: number): No
       here = outlet;
       continue;
     }
-    const isOwner = isMark(chunk, "'") && norm(chunks, here - 1).endsWith("s") && isCapital(chunks[here + 1]);
+    // "Women's Unions", "Parents' representative boards"
+    const isOwner = isMark(chunk, "'") && norm(chunks, here - 1).endsWith("s") && chunks[here + 1]?.type === "word";
     const joinsNames = isMark(chunk, "-") && isCapital(chunks[here - 1]) && isCapital(chunks[here + 1]);
     if (
       chunk === undefined ||

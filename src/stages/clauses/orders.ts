@@ -70,14 +70,17 @@ function opensInfinitive(chunks: readonly Chunk[], at: number, from: number): bo
  * an instruction, which is a body's own task unless it stands above the others.
  */
 export function isRequest(chunks: readonly Chunk[], from: number, end: number, fromAbove: boolean): boolean {
+  // "proposed that": the verb stands before its link.
+  let verb = end - 1;
+  while (verb > from && formsAt(chunks, verb) === 0) verb--;
   // "has directed the Customs Department to": what a ministry has done, or in a list of tasks is to do.
-  const isDone = isPresentHave(norm(chunks, from)) && isDelegated(norm(chunks, end - 1));
+  const isDone = isPresentHave(norm(chunks, from)) && isDelegated(norm(chunks, verb));
   if (isDone) return false;
   // "The Ministry of Construction requests airlines to …": in a directive of the Prime Minister, a task.
-  if (fromAbove && (formsAt(chunks, end - 1) & Form.thirdPerson) !== 0) return false;
+  if (fromAbove && (formsAt(chunks, verb) & Form.thirdPerson) !== 0) return false;
   // "would encourage authorities to": whoever puts it so asks.
   if (chunks.slice(from, end).some(({ norm }) => isRequestVerb(norm) || isPolite(norm))) return true;
-  return (formsAt(chunks, end - 1) & Form.past) !== 0;
+  return (formsAt(chunks, verb) & Form.past) !== 0;
 }
 
 /** In chunks; where and when somebody spoke takes no more. */

@@ -22,7 +22,7 @@ import type { ClauseDraft, ParseContext, PartReading, Reader } from "./reading.j
 import { readReminder } from "./reminder.js";
 import { readReported } from "./reported.js";
 import { formsAt, isMark, norm } from "./scan.js";
-import { readSubjectClause } from "./subject-clause.js";
+import { readFurtherThat, readSubjectClause } from "./subject-clause.js";
 import { readTaskGiven } from "./task-given.js";
 import { readItemSubjunctive, readThing } from "./thing.js";
 import { readToDo } from "./to-do.js";
@@ -41,6 +41,7 @@ const readers: readonly Reader[] = [
   readTaskGiven,
   readSubjectClause,
   readToldAnyone,
+  readFurtherThat,
   readBareVerb,
   readToDo,
   readExistential,
@@ -172,7 +173,10 @@ function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener |
   return first;
 }
 
-const isPurpose = (chunks: readonly Chunk[], at: number): boolean => standAt(chunks, at, "in", "order", "to");
+const isPurpose = (chunks: readonly Chunk[], at: number): boolean =>
+  standAt(chunks, at, "in", "order", "to") ||
+  standAt(chunks, at, "so", "as", "to") ||
+  (norm(chunks, at) === "to" && (formsAt(chunks, at + 1) & Form.base) !== 0);
 
 /** In chunks; what stands before a colon and is longer is no name of a matter. */
 const longestTopic = 12;

@@ -1,3 +1,4 @@
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
@@ -10,11 +11,20 @@ const afterNot = (chunks: readonly Chunk[], at: number): number => (norm(chunks,
 
 const beAt = (chunks: readonly Chunk[], at: number): number => skipAdverbs(chunks, afterNot(chunks, at));
 
+const regularParticiple = /^(?!un)[a-z]{2,}ed$/;
+const isAdjective = anyOf("naked|wicked|sacred|ashamed|aged|talented|gifted|mixed|kindred|beloved");
+
+/** A participle, of a verb that no list has too ("billed"). */
+function isParticiple(chunks: readonly Chunk[], at: number): boolean {
+  if ((formsAt(chunks, at) & (Form.participle | Form.past)) !== 0) return true;
+  const word = norm(chunks, at);
+  return chunks[at]?.type === "word" && formsAt(chunks, at) === 0 && regularParticiple.test(word) && !isAdjective(word);
+}
+
 /** "be" and a participle at `at`, behind a modal. */
 export function isPassive(chunks: readonly Chunk[], at: number): boolean {
   const be = beAt(chunks, at);
-  const forms = formsAt(chunks, skipAdverbs(chunks, be + 1));
-  return norm(chunks, be) === "be" && (forms & (Form.participle | Form.past)) !== 0;
+  return norm(chunks, be) === "be" && isParticiple(chunks, skipAdverbs(chunks, be + 1));
 }
 
 /** Where the next "by" before a body stands, at or behind each chunk; the number of chunks where none does. */

@@ -10,6 +10,7 @@ import { grammar } from "./grammar.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const linksVerb = anyOf("in|to|on|for");
+const relates = anyOf("which|who");
 const opensMatter = anyOf("in|on|for");
 
 /** Whether a verb in one of the forms stands at `at`, adverbs before it left out. */
@@ -30,6 +31,8 @@ export function readLink(chunks: readonly Chunk[], from: number, to: number): Li
     const chunk = chunks[at];
     const word = norm(chunks, at);
     if (isMark(chunk, ";")) return null;
+    // "work with the Ministry of A, which is to issue the standard": what the partner does.
+    if (isMark(chunk, ",") && relates(norm(chunks, at + 1))) return null;
     if (isMark(chunk, ":"))
       return at === to - 1 || isLinkWord(chunks, at - 1) ? { next: at + 1, opensList: true, extra } : null;
     if (word === "to" && (verbAfter(chunks, at + 1, Form.base) || norm(chunks, at + 1) === "not"))

@@ -211,7 +211,10 @@ function clauseColon(chunks: readonly Chunk[], { from, to }: Part, text: string)
   for (let at = from + 1; at < to - 2; at++) {
     if (!isMark(chunks[at], ":")) continue;
     const bodies = chunks[at + 1]?.type === "agency" ? readBodies(chunks, at + 1, to, text) : null;
-    const predicate = bodies === null ? null : findPredicate(chunks, bodies.next, to, bodies.mentions.length > 1, text);
+    // "is the standing body: it shall inspect"
+    const next = bodies?.next ?? readAnaphor(chunks, at + 1)?.next ?? null;
+    const isSeveral = bodies !== null && bodies.mentions.length > 1;
+    const predicate = next === null ? null : findPredicate(chunks, next, to, isSeveral, text);
     return predicate === null || predicate.match.rule.mood === "present" ? null : at;
   }
   return null;

@@ -29,11 +29,34 @@ export const readThatClause: Reader = (part, from) => {
   return inner === null ? null : behindLeadIn(inner, lead);
 };
 
+/** "; and that questions be answered": the second of two things that somebody asks. */
+export const readFurtherThat: Reader = (part, at) =>
+  part.continues && norm(part.chunks, at) === "that" ? readThatClause(part, at + 1) : null;
+
 /** "The province asked the Government to grant funds": what a body asks of those above it is a proposal. */
 const proposesUpwards = ({ subject: asking, mentions }: NamedSubject, { subject }: ClauseDraft): boolean => {
   const isBelow = asking.kind === "anaphor" ? asking.noun !== null : hasListed(mentions) && !canInstruct(mentions);
   return isBelow && subject.kind === "bodies" && subject.mentions.every(isCommanding);
 };
+
+const isProposing = anyOf("proposed|suggested|recommended");
+const isOfState: ReadonlySet<AgencyMention["kind"]> = new Set<AgencyMention["kind"]>([
+  "ministry",
+  "ministerial-level-agency",
+  "government-agency",
+]);
+
+/** "The Ministry of Health proposed that provinces form teams" asks for it; what provinces or firms propose is up to others. */
+function onlyProposes(
+  { chunks }: PartReading,
+  { subject, mentions }: NamedSubject,
+  from: number,
+  end: number,
+): boolean {
+  if (!chunks.slice(from, end).some(({ norm }) => isProposing(norm))) return false;
+  if (subject.kind === "anaphor") return subject.noun !== "ministry" && subject.noun !== "minister";
+  return !mentions.every(({ kind }) => isOfState.has(kind)) && !canInstruct(mentions);
+}
 
 /** The order that a subject gives, where it is one that can. */
 function readOwnOrder(part: PartReading, named: NamedSubject): ClauseDraft | null {
@@ -41,6 +64,7 @@ function readOwnOrder(part: PartReading, named: NamedSubject): ClauseDraft | nul
   const { chunks } = part;
   const order = isAnaphor || mentions.length > 0 ? findOrder(part, next) : null;
   if (order === null) return null;
+  if (order.rule.opens === "clause" && onlyProposes(part, named, order.start, order.end)) return null;
   const asks = isRequest(chunks, order.start, order.end, part.fromAbove && !isAnaphor);
   const mayOrder = asks || (!isAnaphor && canInstruct(mentions));
   const colon = skipAdverbs(chunks, order.end);

@@ -1,6 +1,8 @@
+import { isPresentBe } from "../../lexicon/auxiliaries.js";
 import { topicOpeners } from "../../lexicon/connectives.js";
 import type { Subject } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
+import { isMark, norm } from "../clauses/scan.js";
 import type { Antecedents } from "../resolve.js";
 import { carried } from "./carry.js";
 import type { ReadingContext } from "./inputs.js";
@@ -45,6 +47,14 @@ const toldBefore = ({ mention }: Anaphor, authority: readonly AgencyMention[], {
     ? []
     : namedBefore(chunks, mention.start).filter(({ start }) => !authority.some((one) => one.start === start));
 
+/** "The Ministry of Public Security is the standing body: it shall inspect": of whom the words before the colon say what they are. */
+function saidBefore({ mention }: Anaphor, { chunks }: SentenceScope): readonly AgencyMention[] {
+  const [first] = chunks;
+  const at = chunks.findIndex(({ start }) => start >= mention.start);
+  const isIntroduced = first?.type === "agency" && isPresentBe(norm(chunks, 1)) && isMark(chunks[at - 1], ":");
+  return isIntroduced ? first.phrase.mentions : [];
+}
+
 /** Of whom the sentence speaks by name before anybody acts in it; of a bare pronoun, whom it tells to act. */
 function topic(
   anaphor: Anaphor,
@@ -53,7 +63,10 @@ function topic(
   scope: SentenceScope,
 ): readonly AgencyMention[] {
   if (scope.beforeLead.length > 0) return [];
-  if (anaphor.noun === null) return toldBefore(anaphor, authority, scope);
+  if (anaphor.noun === null) {
+    const introduced = saidBefore(anaphor, scope);
+    return introduced.length > 0 ? introduced : toldBefore(anaphor, authority, scope);
+  }
   const named = topicBefore(anaphor, scope);
   return named.length > 0 ? named : namedInParagraph(state, scope);
 }

@@ -7,6 +7,7 @@ import { countIn, type Resolution, resolveAnaphor } from "../resolve.js";
 import { antecedentsOf, spokenLast } from "./antecedents.js";
 import type { ReadingContext } from "./inputs.js";
 import type { SentenceScope } from "./scope.js";
+import { namedBefore } from "./spoken.js";
 import type { State } from "./state.js";
 
 /** Ids of bodies that "the above-mentioned provinces" can stand behind. */
@@ -71,6 +72,23 @@ function severalNamed(
   return resolution.unresolved || resolution.mentions.length < 2 ? null : resolution;
 }
 
+const theirCommitteesWords = /^their (?:(?:provincial|city|municipal) )?people['’]s committees$/i;
+
+/** "Lam Dong and Dak Lak were picked; their People's Committees will": those of the places named last; null for other words. */
+function theirCommittees(
+  { start, end }: AgencyMention,
+  state: State,
+  scope: SentenceScope,
+  text: string,
+): Resolution | null {
+  if (!theirCommitteesWords.test(text.slice(start, end))) return null;
+  for (const named of [namedBefore(scope.chunks, start), spokenLast(state, scope)]) {
+    const committees = named.filter(({ kind }) => kind === "peoples-committee");
+    if (committees.length > 1) return { mentions: committees, inherited: true, unresolved: false };
+  }
+  return null;
+}
+
 const anyDepartments = /^(?:(?:all|each|every|the|these|those) )?departments?$/i;
 
 /** "Provincial departments of education must draw up a list. Every department is also to": those of the sort named before; null where none were. */
@@ -103,7 +121,10 @@ export function bodiesMeant(
   if (only === undefined || others.length > 0) return asNamed(partnersMeant(mentions, [], state, reading));
   const local = localCommittee(only, state, scope, reading.text);
   if (local !== null) return { mentions: [local], inherited: true, unresolved: false };
-  const several = severalNamed(only, state, scope, reading) ?? departmentsNamed(only, state, scope, reading.text);
+  const several =
+    severalNamed(only, state, scope, reading) ??
+    departmentsNamed(only, state, scope, reading.text) ??
+    theirCommittees(only, state, scope, reading.text);
   if (several !== null) return several;
   const addressed = addressedCommittees(only, clause, state, scope, reading.text);
   return asNamed(addressed.length > 0 ? addressed : mentions);

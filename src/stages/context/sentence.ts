@@ -115,17 +115,18 @@ function readClause(
   const within = behind(scope, scope.before, scope.beforeLead, front);
   const made = draftsOf(clause, resolution, state, within, reading);
   const authority = clause.authority.length > 0 ? clause.authority : state.authority;
-  const earlier = [...state.earlier, carried(clause.partners)].filter((set) => set.length > 0).slice(-8);
+  const overseers = supervisorsOf(clause, state, behind(scope, null, scope.beforeLead, scope.front));
+  const topic = topicOf(clause, resolution, overseers);
+  // "directs the State Securities Commission to …. The Commission announces": who is directed can be named again.
+  const directed = topic === mentions ? [] : carried(mentions);
+  const earlier = [directed, ...state.earlier, carried(clause.partners)].filter((set) => set.length > 0).slice(-8);
   // An order, or what a body by name must do, tells that the heading stands over more than an assessment.
   const asks = clause.evidence === "ordered" || clause.evidence === "obligation";
   const section = asks && state.section === "assessment" ? "neutral" : state.section;
   const objects = mentionsIn(chunks, clause.actionFrom, clause.actionTo);
   state = changed(state, { section, started: true, lastBlock: block.start, authority, earlier, objects });
   // A body that the dictionary lacks, named in passing, is not whom the text goes on to speak of.
-  if (isFirst || mentions.some(({ agency }) => agency !== null)) {
-    const overseers = supervisorsOf(clause, state, behind(scope, null, scope.beforeLead, scope.front));
-    state = withSubject(state, topicOf(clause, resolution, overseers));
-  }
+  if (isFirst || mentions.some(({ agency }) => agency !== null)) state = withSubject(state, topic);
   if (clause.opensList) state = openListOf(state, clause, resolution, block.level, chunks);
   const covering = findCoveringFragment(chunks, clause.actionFrom, clause.actionTo);
   if (covering !== null) drafts.cover(covering);
