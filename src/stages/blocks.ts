@@ -128,7 +128,13 @@ export function readBlocks(text: string): Block[] {
     const isBelowTitle = !body && blocks.at(-1)?.kind === "title";
     const kind = ended
       ? "noise"
-      : (kindOfLine(rule) ?? contentKind(content, markerRule?.kind ?? null, { body, isLast, isBelowTitle }));
+      : (kindOfLine(rule) ??
+        contentKind(content, markerRule?.kind ?? null, {
+          body,
+          isLast,
+          isBelowTitle,
+          isWhole: wholeNumber.test(mark),
+        }));
     if (kind === "paragraph" || kind === "item") body = true;
     if (kind === "paragraph" || kind === "heading")
       open.length = kind === "heading" && markerRule !== undefined ? open.length : 0;
@@ -153,15 +159,23 @@ interface Place {
   readonly body: boolean;
   readonly isLast: boolean;
   readonly isBelowTitle: boolean;
+  /** Its number is that of a section: "4.0". */
+  readonly isWhole: boolean;
 }
 
-function contentKind(content: string, marker: MarkerKind | null, { body, isLast, isBelowTitle }: Place): BlockKind {
+const wholeNumber = /^\d{1,2}\.0\.?\s/;
+
+function contentKind(
+  content: string,
+  marker: MarkerKind | null,
+  { body, isLast, isBelowTitle, isWhole }: Place,
+): BlockKind {
   const heading = looksLikeHeading(content, isBelowTitle ? longestSubtitle : longestHeading);
   if ((marker === "roman" || marker === "capital") && heading) return "heading";
   if (marker === "number" && heading && words(content).length <= 14 && headingCues.numbered.test(content))
     return "heading";
   const isNumber = marker === "number" || marker === "decimal";
-  if (isNumber && heading && isCapitals(content)) return "heading";
+  if (isNumber && heading && (isCapitals(content) || isWhole)) return "heading";
   if (marker !== null) return "item";
   if (isCapitals(content) && words(content).length <= 30 && !/[.;]$/.test(content)) return body ? "heading" : "title";
   if (heading && !(isLast && body && words(content).length > 8)) return body ? "heading" : "title";

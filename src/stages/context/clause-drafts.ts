@@ -73,7 +73,7 @@ export function draftsOf(
     state,
     reading,
   );
-  const overseers = supervisorsOf(clause, state, scope);
+  const overseers = supervisorsOf(clause, state, scope, reading);
   const drafts: Draft[] = [];
   const segments = splitAction(chunks, clause.actionFrom, clause.actionTo, clause.verbFrom, anchor, text);
   const [opening] = segments;

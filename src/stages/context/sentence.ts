@@ -115,7 +115,7 @@ function readClause(
   const within = behind(scope, scope.before, scope.beforeLead, front);
   const made = draftsOf(clause, resolution, state, within, reading);
   const authority = clause.authority.length > 0 ? clause.authority : state.authority;
-  const overseers = supervisorsOf(clause, state, behind(scope, null, scope.beforeLead, scope.front));
+  const overseers = supervisorsOf(clause, state, behind(scope, null, scope.beforeLead, scope.front), reading);
   const topic = topicOf(clause, resolution, overseers);
   // "directs the State Securities Commission to …. The Commission announces": who is directed can be named again.
   const directed = topic === mentions ? [] : carried(mentions);

@@ -22,7 +22,12 @@ function goesBack(clause: Clause, before: Clause): boolean {
 }
 
 /** Who goes on acting where a clause names nobody. */
-function inheritedSubject(clause: Clause, state: State, scope: SentenceScope): readonly AgencyMention[] {
+function inheritedSubject(
+  clause: Clause,
+  state: State,
+  scope: SentenceScope,
+  { readers }: Pick<ReadingContext, "readers">,
+): readonly AgencyMention[] {
   const { before, beforeLead, sentence } = scope;
   if (beforeLead.length > 0) return before !== null && goesBack(clause, before) ? before.supervisors : beforeLead;
   if (state.lastBlock === sentence.block.start && clause.subject.kind === "thing") return state.subject;
@@ -37,7 +42,8 @@ function inheritedSubject(clause: Clause, state: State, scope: SentenceScope): r
   const isOwnMatter = clause.subject.kind === "thing" && state.lastBlock !== sentence.block.start;
   if (isOwnMatter && addressed.length > 0) return carried(addressed);
   if (state.subject.length > 0) return state.subject;
-  return state.lists.length > 0 || state.started ? carried(state.addressees) : [];
+  if (state.lists.length === 0 && !state.started) return [];
+  return carried(state.addressees.length > 0 ? state.addressees : readers);
 }
 
 /** The bodies that do what the clause says. */
@@ -58,11 +64,18 @@ export function resolveSubject(
     );
     return subject.beside === undefined ? meant : { ...meant, mentions: [...meant.mentions, ...subject.beside] };
   }
-  return { mentions: inheritedSubject(clause, state, scope), inherited: true, unresolved: false };
+  return { mentions: inheritedSubject(clause, state, scope, reading), inherited: true, unresolved: false };
 }
 
-export const supervisorsOf = (clause: Clause, state: State, scope: SentenceScope): readonly AgencyMention[] =>
-  clause.supervisors.length > 0 || !clause.supervised ? clause.supervisors : inheritedSubject(clause, state, scope);
+export const supervisorsOf = (
+  clause: Clause,
+  state: State,
+  scope: SentenceScope,
+  reading: ReadingContext,
+): readonly AgencyMention[] =>
+  clause.supervisors.length > 0 || !clause.supervised
+    ? clause.supervisors
+    : inheritedSubject(clause, state, scope, reading);
 
 /** Of whom the text goes on to speak: of a ministry that directs another body, rather than of that body. */
 export function topicOf(
