@@ -185,6 +185,17 @@ export const predicates: readonly PredicateRule[] = [
     counterExamples: ["ministries in charge of databases should act", "leaders in charge of each project"],
   },
   {
+    name: "is-the-agency-that",
+    mood: "obligation",
+    pattern:
+      "is|are the standing|focal|lead|leading|host|main|coordinating agency|body|unit|point|office ( , )? ( that|which|to )? helps|help|assists|assist|helping|assisting <agency> to|in?",
+    examples: [
+      "The Ministry of Public Security is the standing agency that helps the Prime Minister monitor the Plan.",
+      "The Ministry of Finance is the focal body, assisting the Government in urging ministries.",
+    ],
+    counterExamples: ["The Ministry of Finance is the standing agency of the Committee."],
+  },
+  {
     name: "may-not",
     mood: "obligation",
     // The negation is part of the action, as it is behind "must".

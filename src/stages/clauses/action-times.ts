@@ -92,7 +92,21 @@ function isAttributiveParticiple(chunks: readonly Chunk[], from: number, at: num
   // "the units concerned", "the agencies involved" say which, and not when.
   if (!isParticiple || isToBe(chunks, at - 1) || saysWhich(chunk.norm)) return false;
   // "(to be) completed before": the words of a deadline.
-  return !isDone(chunk.norm);
+  return !isDone(chunk.norm) && !isCaused(chunks, from, at - 1);
+}
+
+const causes = anyOf("see|have|get");
+/** In chunks, from the verb to the participle. */
+const longestPatient = 7;
+
+/** "see the mills connected in June", "get schools repaired": what the task is to bring about. */
+function isCaused(chunks: readonly Chunk[], from: number, participle: number): boolean {
+  for (let at = participle - 1; at >= Math.max(from, participle - longestPatient); at--) {
+    const chunk = chunks[at];
+    if (chunk?.type === "mark") return false;
+    if (chunk?.type === "word" && causes(chunk.verb?.lemma ?? "")) return at < participle - 1;
+  }
+  return false;
 }
 
 /** "to be issued before …", "shall be issued": the participle is the task's own. */

@@ -164,6 +164,16 @@ function readContinuation(part: PartReading, start: number): ClauseDraft | null 
   return fromPredicate(part, predicate, noSubject, start);
 }
 
+/** Where the gerund stands behind "in charge of" or "responsible for"; null where neither opens one. */
+function afterCharge(chunks: readonly Chunk[], at: number): number | null {
+  const next = standAt(chunks, at, "in", "charge", "of")
+    ? at + 3
+    : standAt(chunks, at, "responsible", "for")
+      ? at + 2
+      : at;
+  return next > at && (formsAt(chunks, skipAdverbs(chunks, next)) & Form.gerund) !== 0 ? next : null;
+}
+
 /** A verb without a subject: an imperative, an item of a list, or the next verb of the sentence. */
 export const readBareVerb: Reader = (part, at) => {
   const { chunks, to, continues, inList } = part;
@@ -171,6 +181,9 @@ export const readBareVerb: Reader = (part, at) => {
   // "supervise the Ministry in submitting the plan; and in compiling a report"
   const isGoverned = continues && norm(chunks, opening) === "in" && (formsAt(chunks, opening + 1) & Form.gerund) !== 0;
   const start = isGoverned ? opening + 1 : opening;
+  // "- In charge of ensuring …", "Responsible for …": what the body above the item answers for.
+  const answers = inList && !continues ? afterCharge(chunks, start) : null;
+  if (answers !== null) return { rule: "in-charge-of", evidence: "gerund", subject: noSubject, action: answers };
   // "a) Assigned to review …": of the body that the item's list stands under.
   const isTask = inList && isTold(norm(chunks, start)) && norm(chunks, start + 1) === "to";
   if (isTask) return { rule: "told-to", evidence: "ordered", subject: noSubject, action: start + 2 };

@@ -62,11 +62,12 @@ const opensCase = anyOf("if|where|when");
 const deepest = 4;
 
 function partOf(chunks: readonly Chunk[], to: number, context: ParseContext): PartReading {
-  const { text, continues, inList, depth, orderList, orderAnyone, afterOrder, fromAbove } = context;
+  const { text, continues, inList, isItem, depth, orderList, orderAnyone, afterOrder, fromAbove } = context;
   const below = (asItem: boolean): ParseContext => ({
     text,
     continues: false,
     inList: asItem,
+    isItem,
     depth: depth + 1,
     orderList,
     orderAnyone,
@@ -77,6 +78,7 @@ function partOf(chunks: readonly Chunk[], to: number, context: ParseContext): Pa
     text,
     continues,
     inList,
+    isItem,
     depth,
     orderList,
     orderAnyone,

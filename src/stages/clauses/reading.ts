@@ -9,6 +9,8 @@ export interface ParseContext {
   readonly continues: boolean;
   /** A list of actions is open above: gerunds and infinitives are its items. */
   readonly inList: boolean;
+  /** The sentence opens a line with the mark of a list. */
+  readonly isItem: boolean;
   /** How many colons the clause stands behind; deep nesting is noise and is not followed. */
   readonly depth: number;
   /** An order by name may stand in the imperative ("Assign A to …"): no body is being told its own tasks. */

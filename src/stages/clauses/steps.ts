@@ -21,6 +21,7 @@ export type Step =
   | { readonly kind: "clause"; readonly clause: Clause }
   | { readonly kind: "fragment"; readonly fragment: Fragment };
 
+const isPreposition = anyOf("of|in|for");
 const reporting = anyOf(
   "said|says|stressed|emphasized|emphasised|noted|added|stated|explained|affirmed|warned|told|concluded|quoted",
 );
@@ -49,7 +50,9 @@ function inlineList(chunks: readonly Chunk[], clause: Clause): number | null {
     const verb = skipAdverbs(chunks, norm(chunks, mark) === "to" ? mark + 1 : mark);
     const chunk = chunks[verb];
     const capital = chunk?.type === "word" && (chunk.token.capital || mark > at + 1);
-    return capital && (formsAt(chunks, verb) & Form.base) !== 0 ? at + 1 : null;
+    // "take charge of: (i) counting houses"
+    const isCounted = mark > at + 1 && isPreposition(norm(chunks, at - 1));
+    return capital && (formsAt(chunks, verb) & (isCounted ? Form.gerund : Form.base)) !== 0 ? at + 1 : null;
   }
   return null;
 }

@@ -79,17 +79,19 @@ function opensBodyClause(chunks: readonly Chunk[], at: number, to: number): bool
 
 /** "is sent to the Department by the 10th of December", "is updated every 6 months": a present passive, and by when or how often behind it. */
 function isDoneBy({ chunks, to }: PartReading, at: number): boolean {
-  const isPresent =
-    isPresentBe(norm(chunks, at)) && (formsAt(chunks, skipAdverbs(chunks, at + 1)) & Form.participle) !== 0;
-  return (
-    isPresent &&
-    chunks
-      .slice(at, to)
-      .some((chunk) => chunk.type === "time" && (isLimit(chunk.time.bound) || chunk.time.repeat !== null))
-  );
+  if (!isPresentBe(norm(chunks, at))) return false;
+  const participle = skipAdverbs(chunks, at + 1);
+  // "is scheduled to open by June" is a forecast, "is requested to inform its staff" an order.
+  const isDone = (formsAt(chunks, participle) & Form.participle) !== 0;
+  const isTold = norm(chunks, participle + 1) === "to" && (formsAt(chunks, participle + 2) & Form.base) !== 0;
+  if (!isDone || isTold || isForeseen(norm(chunks, participle))) return false;
+  return chunks
+    .slice(at, to)
+    .some((chunk) => chunk.type === "time" && (isLimit(chunk.time.bound) || chunk.time.repeat !== null));
 }
 
 const isLimit = anyOf("by|before");
+const isForeseen = anyOf("expected|scheduled|planned|slated|set|estimated|projected|forecast|predicted|due");
 
 /** A thing of which something is due ("The study must be submitted …"). */
 export const readThing: Reader = (part, at) => {
@@ -110,7 +112,8 @@ export const readThing: Reader = (part, at) => {
     if (relates(norm(chunks, here - 1))) continue;
     if (isDenied(chunks, at, here)) return passiveDraft(part, "may-not", at, here + 1);
     // "; this list is sent to the Department by the 10th of December": among tasks, by when something is done is an order.
-    if ((part.continues || part.inList) && isDoneBy(part, here)) return passiveDraft(part, "is-done-by", at, here);
+    if ((part.continues || part.inList || part.isItem) && isDoneBy(part, here))
+      return passiveDraft(part, "is-done-by", at, here);
     // "No apprentice shall be assigned to hazardous work": of a thing, no order to do something.
     const match = matchFirst(grammar.duePredicates, chunks, here, to);
     if (match === null) continue;

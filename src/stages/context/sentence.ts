@@ -52,6 +52,8 @@ interface Progress {
   readonly reasons: Reason[];
 }
 
+const opensItem = ({ block, start }: Sentence): boolean => block.marker !== null && start === block.start;
+
 /** A clause with as many of its bodies as the next clauses can take over. */
 function handedOn(clause: Clause): Clause {
   const [partners, supervisors] = [carried(clause.partners), carried(clause.supervisors)];
@@ -99,7 +101,7 @@ function readClause(
     subject: mentions,
     anchor: reading.anchor,
     continues,
-    isItem: block.marker !== null && scope.sentence.start === block.start,
+    isItem: opensItem(sentence),
   });
   if (rejected !== null) {
     progress.state = state;
@@ -213,6 +215,7 @@ export function readSentence(
     text,
     continues: false,
     inList: isInList(state) || (state.lastBlock === block.start && leavesOutSubject(chunks, from, text)),
+    isItem: opensItem(sentence),
     depth: 0,
     orderList: openList(state) === undefined && (block.level > 0 || state.lists.length > 0),
     orderAnyone: state.addressees.length === 0,
