@@ -6,7 +6,7 @@
 
 import { indexDictionary } from "../src/dictionary/agency-index.js";
 import { builtInDictionary } from "../src/dictionary/builtin.js";
-import { isFromAbove } from "../src/lexicon/document-kinds.js";
+import { isFromAbove, suffixOf } from "../src/lexicon/document-kinds.js";
 import { scoreNotice } from "../src/register/score/score-notice.js";
 import { readBlocks } from "../src/stages/blocks.js";
 import { evidenceOf } from "../src/stages/confidence.js";
@@ -33,7 +33,15 @@ function samplesOf(gold: GoldDocument, fresh: boolean): Sample[] {
   const blocks = readBlocks(text);
   const head = readHead(text, blocks);
   const anchor = head.date ?? head.articleDate;
-  const { drafts } = readDrafts({ text, index, date: anchor, anchor, fromAbove: isFromAbove(head.number), blocks });
+  const { drafts } = readDrafts({
+    text,
+    index,
+    date: anchor,
+    anchor,
+    fromAbove: isFromAbove(head.number),
+    issuer: suffixOf(head.number)?.issuer ?? null,
+    blocks,
+  });
   const { rows } = scoreNotice(extraction, gold);
   return rows.map(({ directive, clean }) => {
     const draft = drafts[extraction.directives.indexOf(directive)];

@@ -1,6 +1,6 @@
 import type { Dictionary } from "./dictionary/agency.js";
 import { indexOf } from "./dictionary/agency-index.js";
-import { isFromAbove } from "./lexicon/document-kinds.js";
+import { isFromAbove, suffixOf } from "./lexicon/document-kinds.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { Explanation } from "./model/explanation.js";
 import { lineOf, lineStartsOf } from "./model/line-starts.js";
@@ -88,7 +88,9 @@ function readNotice(source: NoticeSource, options: ExtractOptions): ReadNotice {
   const head = readHead(text, blocks);
   const date = head.date ?? head.articleDate;
   const anchor = date ?? options.date ?? null;
-  const read = readDrafts({ text, index, date: anchor, anchor, fromAbove: isFromAbove(head.number), blocks });
+  const fromAbove = isFromAbove(head.number);
+  const issuer = suffixOf(head.number)?.issuer ?? null;
+  const read = readDrafts({ text, index, date: anchor, anchor, fromAbove, issuer, blocks });
   const { drafts, passed, cut } = read;
   const people = readPeople(text, blocks, head, read, index);
   const name = source.file === null ? (source.name ?? "stdin") : baseName(source.file);

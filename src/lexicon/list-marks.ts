@@ -12,6 +12,8 @@ export const listMarks: readonly { readonly kind: MarkerKind; readonly pattern: 
       /^\d{1,2}\.\d{1,2}\s+(?=\p{Ll}{2})(?!(?:million|billion|trillion|per|percent|times|points?|hectares|ha|km|tonn?e?s|kg|degrees|years|months|hours)\b)/u,
   },
   { kind: "number", pattern: /^(?:Article \d+\.|\d{1,2}(?:\.\d{1,2}){0,2}[.)])\s*(?=\D)/ },
+  // "3   Builders shall": a number that only spaces set off.
+  { kind: "number", pattern: /^\d{1,2}\s{2,9}(?=\p{Lu}[\p{L}’']{0,20}\s\p{L})/u },
   { kind: "number", pattern: /^(?:Task|Action|Item) \d{1,3}[.:)]\s+/ },
   { kind: "bracketed", pattern: /^\((?:\d{1,2}|[a-zđ]|dd|[ivx]{1,4})\)\s*/ },
   // Without its stroke, "đ" is written "dd"; "i.", "ii.", "iii." are letters too.

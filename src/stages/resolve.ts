@@ -6,6 +6,7 @@ import { anyOf } from "../lexicon/word-set.js";
 import { wordTable } from "../lexicon/word-table.js";
 import type { Subject } from "../model/clause.js";
 import { type AgencyMention, unlistedBody } from "../model/mention.js";
+import type { Span } from "../model/span.js";
 
 /** Bodies that a subject stands for. */
 export interface Resolution {
@@ -77,6 +78,16 @@ export interface Antecedents {
   readonly objects: readonly AgencyMention[];
   /** What "the Province" or "the City" stands for throughout the notice. */
   readonly introduced?: ShortForms;
+  /** Id of the body from which the notice comes: "the Ministry" of a ministry's own letter. */
+  readonly issuer?: string | null;
+}
+
+/** A mention of a body of the dictionary that stands at a span under other words; null for an id that it lacks. */
+function listedBody(index: AgencyIndex, id: string | null, { start, end }: Span): AgencyMention | null {
+  const body = id === null ? undefined : index.byId.get(id);
+  return body === undefined
+    ? null
+    : { agency: body.id, name: body.name, kind: body.kind, plural: false, person: null, start, end };
 }
 
 /** "the province", where the notice is about one. */
@@ -97,25 +108,15 @@ function homeNamed(
  */
 export function resolveAnaphor(
   subject: Extract<Subject, { kind: "anaphor" }>,
-  { topic = [], near = [], last, earlier, objects, introduced }: Antecedents,
+  { topic = [], near = [], last, earlier, objects, introduced, issuer = null }: Antecedents,
   index: AgencyIndex,
   text: string,
 ): Resolution {
   const words = text.slice(subject.mention.start, subject.mention.end).toLowerCase();
   const phrase = words.replace(/^the /, "");
   const count = countIn(words);
-  const known = index.byId.get(anaphoricPhrases[phrase] ?? "");
-  if (known !== undefined) {
-    const mention = {
-      agency: known.id,
-      name: known.name,
-      kind: known.kind,
-      plural: false,
-      person: null,
-      ...subject.mention,
-    };
-    return { mentions: [mention], inherited: false, unresolved: false };
-  }
+  const known = listedBody(index, anaphoricPhrases[phrase] ?? null, subject.mention);
+  if (known !== null) return { mentions: [known], inherited: false, unresolved: false };
   if (phrase === "both" && last.length === 1) {
     const other = earlier.find((set) => set.length === 1 && set[0]?.agency !== last[0]?.agency);
     if (other !== undefined) return { mentions: [...other, ...last], inherited: true, unresolved: false };
@@ -127,7 +128,9 @@ export function resolveAnaphor(
   const meantByHome = home === null ? [] : [[home]];
   // "the units" fits whoever is named.
   const [topical, nearest] = meansAny(subject.noun) ? [[], []] : [topic, near];
-  for (const candidates of [topical, last, ...meantByHome, ...nearest, ...named]) {
+  const author = subject.noun === null ? null : listedBody(index, issuer, subject.mention);
+  const meantByNumber = author === null ? [] : [[author]];
+  for (const candidates of [topical, last, ...meantByHome, ...nearest, ...named, ...meantByNumber]) {
     const fitting = candidates.filter((mention) => fits(mention, subject.noun));
     if (fitting.length === 0 || (count !== undefined && fitting.length !== count)) continue;
     if (subject.number === "singular" && fitting.length > 1) break;

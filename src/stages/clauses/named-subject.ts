@@ -1,4 +1,6 @@
 import { isObliging } from "../../lexicon/auxiliaries.js";
+import { anyOf } from "../../lexicon/word-set.js";
+import type { Chunk } from "../../model/chunk.js";
 import type { Subject } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { readAnaphor } from "./anaphor.js";
@@ -31,10 +33,24 @@ const named = ({ mentions, next }: BodiesMatch): NamedSubject => ({
   next,
 });
 
-/** "Residents must", "Parents should": people, where they are obliged to something. */
+const opensPlace = anyOf("of|in|on|at|from|with|along|under");
+/** In chunks; what says which people are meant takes no more. */
+const longestPlace = 7;
+
+/** "(Builders) of all ongoing projects (shall)": index of the modal behind people and what says which; null where none stands. */
+function modalBehind(chunks: readonly Chunk[], at: number): number | null {
+  if (isObliging(norm(chunks, at))) return at;
+  if (!opensPlace(norm(chunks, at))) return null;
+  for (let here = at + 1; here < at + longestPlace && chunks[here]?.type !== "mark"; here++)
+    if (isObliging(norm(chunks, here))) return here;
+  return null;
+}
+
+/** "Residents must", "Builders of ongoing projects shall": people, where they are obliged to something. */
 function obligedPeople({ chunks, text }: PartReading, at: number): NamedSubject | null {
   const people = readPeople(chunks, at, text);
-  return people === null || !isObliging(norm(chunks, people.next)) ? null : named(people);
+  const next = people === null ? null : modalBehind(chunks, people.next);
+  return people === null || next === null ? null : named({ ...people, next });
 }
 
 /** Those who are told something: bodies, and people. */

@@ -6,7 +6,10 @@ import type { BodiesMatch } from "./reading.js";
 import { isMark, norm } from "./scan.js";
 
 const isPeople = anyOf(
-  "residents|people|citizens|parents|students|pupils|motorists|passengers|tourists|travellers|travelers|consumers|users|fishermen|farmers|voters|taxpayers|families|patients|investors|servants|individuals|communities|customers",
+  "residents|people|citizens|parents|students|pupils|motorists|passengers|tourists|travellers|travelers|consumers|users|fishermen|farmers|voters|taxpayers|families|patients|investors|servants|individuals|communities|customers|" +
+    "drivers|workers|employees|employers|builders|developers|producers|manufacturers|distributors|importers|exporters|traders|owners|" +
+    "operators|suppliers|retailers|growers|breeders|landlords|tenants|captains|doctors|nurses|teachers|engineers|pensioners|" +
+    "applicants|borrowers|sellers|vendors|buyers|officers",
 );
 
 /** In chunks; "all farming households in the delta". */

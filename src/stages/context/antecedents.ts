@@ -81,7 +81,7 @@ export const antecedentsOf = (
   authority: readonly AgencyMention[],
   state: State,
   scope: SentenceScope,
-  { introduced, readers }: ReadingContext,
+  { introduced, issuer, readers }: ReadingContext,
 ): Antecedents => {
   if (anaphor.noun === "you") {
     const told = readers.length > 0 ? readers : state.addressees;
@@ -94,5 +94,6 @@ export const antecedentsOf = (
     earlier: actedBefore(state),
     objects: state.objects,
     introduced,
+    issuer,
   };
 };

@@ -13,6 +13,8 @@ export interface ReadingContext {
   readonly anchor: string | null;
   /** The notice comes from whoever stands above ministries: what one of them requests of others is its own task. */
   readonly fromAbove: boolean;
+  /** Id of the body from which the notice comes, where its number says so. */
+  readonly issuer: string | null;
   readonly blocks: readonly Block[];
   /** Whom "you" means, where the notice is a letter. */
   readonly readers: readonly AgencyMention[];

@@ -1,8 +1,9 @@
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { chunkSentence } from "../chunks.js";
 import { readBodies } from "../clauses/bodies.js";
-import { isMark } from "../clauses/scan.js";
+import { isMark, norm } from "../clauses/scan.js";
 import type { ReadingContext } from "./inputs.js";
 
 /** What finding them needs. */
@@ -12,6 +13,10 @@ type LetterContext = Omit<ReadingContext, "readers">;
 const [longestHead, mostLines] = [30, 8];
 /** Characters of a line that names readers. */
 const longestLine = 120;
+
+const saysWhere = anyOf("in|of|across|throughout");
+/** In chunks. */
+const longestPlace = 4;
 
 const opensAddress = /^(?:(?:respectfully )?to|attention|for the attention of)\s{0,3}:\s{0,40}/i;
 const isLabelled = /^[\p{L}. ]{2,30}:/u;
@@ -26,7 +31,10 @@ function bodiesOf(block: Block, from: number, reading: LetterContext): readonly 
   const { chunks } = chunkSentence({ block, start: from, end: block.end }, reading);
   const end = isMark(chunks.at(-1), ";", ",", ".") ? chunks.length - 1 : chunks.length;
   const bodies = readBodies(chunks, 0, end, reading.text);
-  return bodies === null || bodies.next < end ? [] : bodies.mentions;
+  if (bodies === null) return [];
+  // "Chief Executives of waste collection authorities in England"
+  const isWhole = bodies.next >= end || (saysWhere(norm(chunks, bodies.next)) && end - bodies.next <= longestPlace);
+  return isWhole ? bodies.mentions : [];
 }
 
 /** The bodies of the line at `at` and of those right below it that name further ones. */
