@@ -15,7 +15,9 @@ const isNameWord = (token: Token | undefined): boolean =>
 /** "Lan Anh": a person by the last two words of the name. */
 function readIntroducedPair(context: AgencyContext, at: number): ItemMatch | null {
   if (!isNameWord(context.tokens[at + 1]) || isNameWord(context.tokens[at - 1])) return null;
-  const bodies = context.introduced.get(context.text.slice(context.tokens[at]?.start, context.tokens[at + 1]?.end));
+  const words = context.text.slice(context.tokens[at]?.start, context.tokens[at + 1]?.end);
+  // Of several "Provincial PCs", "each Provincial PC" is one.
+  const bodies = context.introduced.get(words) ?? context.introduced.get(`${words}s`);
   if (bodies === undefined || isNameWord(context.tokens[at + 2])) return null;
   return { next: at + 2, mentions: bodies.map((body) => mentionAt(context, body, at, at + 2)) };
 }
@@ -27,7 +29,8 @@ export function readIntroduced(context: AgencyContext, at: number): ItemMatch | 
   const form = skipModifiers(context, at, null);
   const token = context.tokens[form];
   if (token?.kind !== "word" || !token.capital) return null;
-  const pair = readIntroducedPair(context, form);
+  // "Provincial PCs": a modifier can be the first word of the form.
+  const pair = (form > at ? readIntroducedPair(context, form - 1) : null) ?? readIntroducedPair(context, form);
   if (pair !== null) return pair;
   const word = context.text.slice(token.start, token.end);
   // Introduced as "Agency (MDA)", they are "MDAs" too.

@@ -82,7 +82,7 @@ function skipUnit(context: AgencyContext, at: number): number {
 export const unitListWords: ReadonlySet<string> = new Set(
   (
     "province provinces city cities and centrally run administered governed affiliated following coastal northern " +
-    "central southern"
+    "central southern border mountainous midland eastern western northeastern northwestern southeastern southwestern"
   ).split(" "),
 );
 

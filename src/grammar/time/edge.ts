@@ -10,7 +10,8 @@ import { normAt, skip } from "./scan.js";
 
 const linksTimes = anyOf("and|or|to|for|at|in|of");
 
-export const opensEdge = (word: string): boolean => periodEdges.has(word) || word === "last" || word === "year";
+export const opensEdge = (word: string): boolean =>
+  periodEdges.has(word) || word === "last" || word === "first" || word === "year";
 
 /** Which edge, and the index of the period that has it. */
 interface Edge {
@@ -22,6 +23,7 @@ interface Edge {
 function readEdgeWords(tokens: readonly Token[], at: number): Edge | null {
   const start = skip(tokens, at, "the");
   if (standAt(tokens, start, "last", "day", "of")) return { next: start + 3, edge: "end" };
+  if (standAt(tokens, start, "first", "day", "of")) return { next: start + 3, edge: "start" };
   const edge = periodEdges.get(normAt(tokens, start));
   return edge === undefined ? null : { next: skip(tokens, skip(tokens, start + 1, "of"), "-"), edge };
 }

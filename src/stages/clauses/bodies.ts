@@ -126,6 +126,8 @@ function readOne(chunks: readonly Chunk[], at: number, to: number, text: string)
   return match !== null && named?.type === "agency" ? { mentions: named.phrase.mentions, next: match.next + 1 } : match;
 }
 
+/** "The Minister of Industry and Trade" */
+const officer = /\b(?:minister|governor|chairman|chairperson|director|secretary)\b/i;
 const isDeputy = anyOf("deputy|vice|standing|permanent");
 
 /** "Deputy Head of the Committee": an office, whose body stands behind it. */
@@ -147,7 +149,9 @@ function isApposition(
 ): boolean {
   const [only] = match.mentions;
   if (!isMark(chunks[at - 1], ",") || chunks[at]?.type === "agency" || only?.agency !== null) return false;
-  if (before !== undefined && before.person !== null && namesOffice(chunks, at)) return true;
+  const isOfficer =
+    before !== undefined && (before.person !== null || officer.test(text.slice(before.start, before.end)));
+  if (isOfficer && namesOffice(chunks, at)) return true;
   if (!isArticle(norm(chunks, at))) return false;
   return /^(?:[Tt]he|[Aa]n?) \p{Ll}/u.test(text.slice(only.start, only.end));
 }

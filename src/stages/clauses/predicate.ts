@@ -1,4 +1,4 @@
-import { isFiniteAuxiliary, isObliging, presentBe } from "../../lexicon/auxiliaries.js";
+import { isDueModal, isFiniteAuxiliary, presentBe } from "../../lexicon/auxiliaries.js";
 import { isReporting } from "../../lexicon/clause-words.js";
 import type { PredicateRule } from "../../lexicon/rules/predicates.js";
 import { isArticle, isPossessive } from "../../lexicon/small-words.js";
@@ -153,7 +153,7 @@ const longestTitle = 12;
 function skipTitle(chunks: readonly Chunk[], at: number): number {
   if (!isBe(norm(chunks, at)) || !isArticle(norm(chunks, at + 1))) return at;
   for (let here = at + 2; here < at + longestTitle && chunks[here]?.type !== "mark"; here++)
-    if (norm(chunks, here) === "and" && isObliging(norm(chunks, here + 1))) return here + 1;
+    if (norm(chunks, here) === "and" && isDueModal(norm(chunks, here + 1))) return here + 1;
   return at;
 }
 

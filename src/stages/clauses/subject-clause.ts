@@ -39,7 +39,8 @@ const proposesUpwards = ({ subject: asking, mentions }: NamedSubject, { subject 
   return isBelow && subject.kind === "bodies" && subject.mentions.every(isCommanding);
 };
 
-const isProposing = anyOf("proposed|suggested|recommended");
+const isProposing = anyOf("propose|proposes|proposed|suggest|suggests|suggested|recommend|recommends|recommended");
+const isProposal = (chunk: Chunk): boolean => isProposing(chunk.norm);
 const isOfState: ReadonlySet<AgencyMention["kind"]> = new Set<AgencyMention["kind"]>([
   "ministry",
   "ministerial-level-agency",
@@ -47,13 +48,7 @@ const isOfState: ReadonlySet<AgencyMention["kind"]> = new Set<AgencyMention["kin
 ]);
 
 /** "The Ministry of Health proposed that provinces form teams" asks for it; what provinces or firms propose is up to others. */
-function onlyProposes(
-  { chunks }: PartReading,
-  { subject, mentions }: NamedSubject,
-  from: number,
-  end: number,
-): boolean {
-  if (!chunks.slice(from, end).some(({ norm }) => isProposing(norm))) return false;
+function onlyProposes({ subject, mentions }: NamedSubject): boolean {
   if (subject.kind === "anaphor") return subject.noun !== "ministry" && subject.noun !== "minister";
   return !mentions.every(({ kind }) => isOfState.has(kind)) && !canInstruct(mentions);
 }
@@ -64,8 +59,9 @@ function readOwnOrder(part: PartReading, named: NamedSubject): ClauseDraft | nul
   const { chunks } = part;
   const order = isAnaphor || mentions.length > 0 ? findOrder(part, next) : null;
   if (order === null) return null;
-  if (order.rule.opens === "clause" && onlyProposes(part, named, order.start, order.end)) return null;
-  const asks = isRequest(chunks, order.start, order.end, part.fromAbove && !isAnaphor);
+  const proposes = order.rule.opens === "clause" && chunks.slice(order.start, order.end).some(isProposal);
+  if (proposes && onlyProposes(named)) return null;
+  const asks = proposes || isRequest(chunks, order.start, order.end, part.fromAbove && !isAnaphor);
   const mayOrder = asks || (!isAnaphor && canInstruct(mentions));
   const colon = skipAdverbs(chunks, order.end);
   if (order.rule.opens === "bodies" && isMark(chunks[colon], ":")) {

@@ -37,6 +37,11 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   const asked = readWhatToDo(chunks, end, text);
   if (asked !== null) return { ...noHeader, subject: asked, isHeading: true, headingLevel: block.level };
   // "For wholesalers and distributors:"
+  // "For Departments of Health, the letter sets out the following work:"
+  const introduced = isMark(chunks.at(-1), ":") && norm(chunks, 0) === "for" ? readBodies(chunks, 1, end, text) : null;
+  const announces = chunks.slice(introduced?.next ?? end, end).some((chunk) => chunk.norm === "following");
+  if (introduced !== null && isMark(chunks[introduced.next], ",") && announces)
+    return { ...noHeader, subject: introduced.mentions, isHeading: true, headingLevel: block.level };
   const isFor =
     norm(chunks, 0) === "for" &&
     (isMark(chunks.at(-1), ":") || looksLikeNumberedHeading(chunks, block) || isOpenItem(chunks, block));
@@ -139,14 +144,23 @@ function labelledBodies(
   };
 }
 
-const isToDo = anyOf("need|needs|have|has|must|should|shall|will|are|is|to|now|do|?");
+const isToDo = anyOf("need|needs|have|has|must|should|shall|will|are|is|does|to|now|do|?");
+const asksAbout = anyOf("what|how");
+const opensTasks = ["tasks", "duties", "responsibilities", "assignments", "work"].flatMap((noun) =>
+  ["of", "for"].map((link) => [noun, link]),
+);
 
-/** "What provinces and cities need to do": the bodies whose tasks follow; null for any other line. */
+/** "What provinces need to do", "What must the Ministry of Health do?", "How about localities?", "Tasks of ministries": the bodies whose tasks follow; null for any other line. */
 function readWhatToDo(chunks: readonly Chunk[], end: number, text: string): readonly AgencyMention[] | null {
-  const bodies = norm(chunks, 0) === "what" ? readBodies(chunks, 1, end, text) : null;
+  const named = opensTasks.some((words) => standAt(chunks, 0, ...words)) ? readBodies(chunks, 2, end, text) : null;
+  if (named !== null) return named.next === end ? named.mentions : null;
+  if (!asksAbout(norm(chunks, 0))) return null;
+  const isAbout = norm(chunks, 1) === "about";
+  const isInverted = isToDo(norm(chunks, 1));
+  const bodies = readBodies(chunks, isAbout || isInverted ? 2 : 1, end, text);
   if (bodies === null || bodies.next >= end) return null;
   const words = chunks.slice(bodies.next, end).map((chunk) => chunk.norm);
-  return words.every(isToDo) && words.includes("do") ? bodies.mentions : null;
+  return words.every(isToDo) && (isAbout || words.includes("do")) ? bodies.mentions : null;
 }
 
 const isProper = (mention: AgencyMention): boolean => mention.agency !== null || isProperName(mention);

@@ -35,8 +35,10 @@ export function readLabelSentence(sentence: Sentence, reading: ReadingContext): 
 /** In chunks. */
 const longestBracket = 60;
 
-const leads = anyOf("presides|preside|leads|lead|chairs|chair|heads");
-const coordinates = anyOf("coordinates|coordinate|supports|support|cooperates|cooperate");
+const leads = anyOf("presides|preside|leads|lead|chairs|chair|heads|presiding|leading|chairing|responsible");
+const coordinates = anyOf(
+  "coordinates|coordinate|supports|support|cooperates|cooperate|coordinating|supporting|cooperating|assisting",
+);
 
 /** What stands between two marks of a bracket: who leads, who coordinates, or by when; null where it is something else. */
 function readPart(
