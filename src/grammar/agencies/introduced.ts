@@ -1,3 +1,4 @@
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { type AgencyContext, type ItemMatch, mentionAt, normOf } from "./context.js";
 import { skipModifiers } from "./modifiers.js";
@@ -9,8 +10,9 @@ const isCapital = (token: Token | undefined): boolean => token?.capital === true
 const isInLongerName = (context: AgencyContext, at: number): boolean =>
   isUnit(normOf(context, at)) && isCapital(context.tokens[at + 1]) && context.tokens[at + 1]?.kind === "word";
 
+const isDeterminer = anyOf("the|each|every|all|other");
 const isNameWord = (token: Token | undefined): boolean =>
-  token?.kind === "word" && token.capital && token.norm !== "the" && !token.joined;
+  token?.kind === "word" && token.capital && !isDeterminer(token.norm) && !token.joined;
 
 /** "Lan Anh": a person by the last two words of the name. */
 function readIntroducedPair(context: AgencyContext, at: number): ItemMatch | null {

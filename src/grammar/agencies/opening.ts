@@ -42,7 +42,9 @@ function beginsName(context: AgencyContext, at: number): boolean {
   if (opensLowerCommittee(context, at)) return true;
   // "Lan Anh", who is called by two words
   const next = tokens[at + 1];
-  return next?.capital === true && introduced.get(text.slice(token.start, next.end)) !== undefined;
+  if (next?.capital !== true) return false;
+  const pair = text.slice(token.start, next.end);
+  return introduced.get(pair) !== undefined || introduced.get(`${pair}s`) !== undefined;
 }
 
 /** "ward- and commune-level People's Committees" */

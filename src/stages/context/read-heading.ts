@@ -1,3 +1,4 @@
+import type { ShortFormTable } from "../../grammar/agencies/context.js";
 import type { Block, Sentence } from "../../model/block.js";
 import type { ReasonName } from "../../model/reason.js";
 import { chunkSentence } from "../chunks.js";
@@ -14,6 +15,8 @@ import { changed, type ListHeader, type State } from "./state.js";
 export interface ReadHeading {
   readonly state: State;
   readonly reason: ReasonName;
+  /** Short forms that it introduces. */
+  readonly introduced?: ShortFormTable;
 }
 
 /** A line of a table that names a group is the only heading of this mark. */
@@ -39,9 +42,9 @@ export function readHeading(block: Block, state: State, reading: ReadingContext,
     return { state: changed(below, { section }), reason: "title" };
   }
   const sentence: Sentence = { block, start: block.start, end: block.end };
-  const { chunks } = chunkSentence(sentence, reading);
+  const { chunks, introduced } = chunkSentence(sentence, reading);
   const noted = noteAddressees(state, chunks);
-  if (noted.addressees.length > state.addressees.length) return { state: noted, reason: "addressees" };
+  if (noted.addressees.length > state.addressees.length) return { state: noted, reason: "addressees", introduced };
   const bodies = readBodyHeading(chunks, block, reading.text);
   // "Ministry of Health" between the paragraphs of an article, before any order has been given
   const inArticle = belowText && namesKnown(bodies) && isInSmall(block, reading.text);

@@ -1,4 +1,4 @@
-import type { Introduced } from "../../grammar/agencies/context.js";
+import type { Introduced, ShortFormTable } from "../../grammar/agencies/context.js";
 import { normalizeWord } from "../../grammar/tokenize.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { append } from "../../model/append.js";
@@ -136,9 +136,14 @@ class BlockReader {
 
   #enterHeading(block: Block): void {
     this.#above = this.#drafts.length;
-    const { state, reason } = readHeading(block, this.#state, this.#reading, this.#belowText);
+    const { state, reason, introduced } = readHeading(block, this.#state, this.#reading, this.#belowText);
     this.#state = state;
+    if (introduced !== undefined) this.#introduce(introduced);
     this.#passed.push(passedLine(block, reason));
+  }
+
+  #introduce(forms: ShortFormTable): void {
+    for (const [form, bodies] of forms) this.#introduced.set(form, bodies);
   }
 
   #passUnread(block: Block): void {
@@ -185,7 +190,7 @@ class BlockReader {
     if (result.previous !== null) drafts[drafts.length - 1] = result.previous;
     if (result.overList !== null) dateList(drafts, result.overList);
     append(drafts, result.drafts);
-    for (const [form, bodies] of result.introduced) this.#introduced.set(form, bodies);
+    this.#introduce(result.introduced);
     this.#state = result.state;
     const { chunks, reasons } = result;
     this.#chunked.set(sentence.start, chunks);
