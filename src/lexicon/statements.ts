@@ -32,6 +32,9 @@ export const isPublishing = anyOf(
 /** "The city has approved a plan for 2024": before any task is given, the news itself. */
 export const isAdopting = anyOf("approve|adopt|promulgate|launch|unveil|start|begin");
 
+/** What a deputy of the Government is put in charge to do. */
+export const isOverseeing = anyOf("direct|steer|oversee|supervise|lead|command");
+
 /** "The city plans to pump water": what it means to do is its own affair. */
 export const isIntending = anyOf("plan|intend|aim");
 

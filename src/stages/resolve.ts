@@ -78,6 +78,8 @@ export interface Antecedents {
   readonly objects: readonly AgencyMention[];
   /** What "the Province" or "the City" stands for throughout the notice. */
   readonly introduced?: ShortForms;
+  /** Every body that the notice has named so far, once. */
+  readonly known?: readonly AgencyMention[];
   /** Id of the body from which the notice comes: "the Ministry" of a ministry's own letter. */
   readonly issuer?: string | null;
 }
@@ -100,6 +102,18 @@ function homeNamed(
   return body === undefined ? null : { ...body, person: null, start: mention.start, end: mention.end };
 }
 
+/** "the ministry", where the notice has named no more than one; none where it has named several. */
+function onlyFitting(known: readonly AgencyMention[], noun: string): readonly AgencyMention[] {
+  const fitting = known.filter((mention) => fits(mention, noun));
+  return fitting.length === 1 ? fitting : [];
+}
+
+/** "the former", "the latter": the first or the last of those that were named together; null for other words. */
+function oneOfTwo(noun: string | null, sets: readonly (readonly AgencyMention[])[]): AgencyMention | null {
+  if (noun !== "latter" && noun !== "former") return null;
+  return sets.find((set) => set.length > 1)?.at(noun === "latter" ? -1 : 0) ?? null;
+}
+
 /**
  * Bodies that "it", "they" or "the Ministry" point back to. Only the actors
  * named before are candidates; a short form that fits several of them, or
@@ -108,19 +122,21 @@ function homeNamed(
  */
 export function resolveAnaphor(
   subject: Extract<Subject, { kind: "anaphor" }>,
-  { topic = [], near = [], last, earlier, objects, introduced, issuer = null }: Antecedents,
+  { topic = [], near = [], last, earlier, objects, introduced, known = [], issuer = null }: Antecedents,
   index: AgencyIndex,
   text: string,
 ): Resolution {
   const words = text.slice(subject.mention.start, subject.mention.end).toLowerCase();
   const phrase = words.replace(/^the /, "");
   const count = countIn(words);
-  const known = listedBody(index, anaphoricPhrases[phrase] ?? null, subject.mention);
-  if (known !== null) return { mentions: [known], inherited: false, unresolved: false };
+  const meant = listedBody(index, anaphoricPhrases[phrase] ?? null, subject.mention);
+  if (meant !== null) return { mentions: [meant], inherited: false, unresolved: false };
   if (phrase === "both" && last.length === 1) {
     const other = earlier.find((set) => set.length === 1 && set[0]?.agency !== last[0]?.agency);
     if (other !== undefined) return { mentions: [...other, ...last], inherited: true, unresolved: false };
   }
+  const one = oneOfTwo(subject.noun, [last, ...near, ...earlier]);
+  if (one !== null) return { mentions: [one], inherited: true, unresolved: false };
   // "the units" fits any bodies: without their number it means none that were only named in passing.
   const inPassing = count === undefined && meansAny(subject.noun) ? [] : [objects];
   const named = subject.noun === null ? [] : [...earlier.slice(0, 4), ...inPassing];
@@ -128,9 +144,10 @@ export function resolveAnaphor(
   const meantByHome = home === null ? [] : [[home]];
   // "the units" fits whoever is named.
   const [topical, nearest] = meansAny(subject.noun) ? [[], []] : [topic, near];
+  const everNamed = subject.noun === null || meansAny(subject.noun) ? [] : [onlyFitting(known, subject.noun)];
   const author = subject.noun === null ? null : listedBody(index, issuer, subject.mention);
   const meantByNumber = author === null ? [] : [[author]];
-  for (const candidates of [topical, last, ...meantByHome, ...nearest, ...named, ...meantByNumber]) {
+  for (const candidates of [topical, last, ...meantByHome, ...nearest, ...named, ...everNamed, ...meantByNumber]) {
     const fitting = candidates.filter((mention) => fits(mention, subject.noun));
     if (fitting.length === 0 || (count !== undefined && fitting.length !== count)) continue;
     if (subject.number === "singular" && fitting.length > 1) break;

@@ -93,8 +93,10 @@ function readNoun(chunks: readonly Chunk[], at: number, here: number): AnaphorMa
   const kind = pair === undefined ? anaphoricNouns[noun] : "singular";
   const end = chunks[nounAt]?.end;
   if (kind === undefined || end === undefined) {
-    return norm(chunks, here - 1) === "latter"
-      ? { subject: { kind: "anaphor", number: "singular", noun: null, mention: first }, next: here }
+    const ordinal = norm(chunks, here - 1);
+    const mention = { start: first.start, end: chunks[here - 1]?.end ?? first.end };
+    return ordinal === "latter" || ordinal === "former"
+      ? { subject: { kind: "anaphor", number: "singular", noun: ordinal, mention }, next: here }
       : null;
   }
   // "the group of experts", "the bank's loans", "the Ministry Office", "the city police" mean something else.

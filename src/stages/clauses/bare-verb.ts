@@ -104,7 +104,8 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   for (let here = at + 1; here < to && here - at < 16; here++) {
     if (isMark(chunks[here], ";", ":", "(") || (isMark(chunks[here], ",") && !isCompound)) return true;
     // An infinitive has no finite verb ("officers found to have misused them").
-    if (isSubordinating(norm(chunks, here)) && norm(chunks, here) !== "to") subordinate++;
+    const opens = isSubordinating(norm(chunks, here)) || opensTimeClause(norm(chunks, here));
+    if (opens && norm(chunks, here) !== "to") subordinate++;
     // "Orders against which nothing has been delivered should be cancelled": one finite verb more than clauses for them.
     else if (norm(chunks, here - 1) !== "to" && isFiniteAuxiliary(norm(chunks, here)) && subordinate-- === 0)
       return false;
@@ -123,6 +124,9 @@ const joinsSubjects = (chunks: readonly Chunk[], at: number): boolean => {
     (past & Form.base) === 0
   );
 };
+
+/** "handle outbreaks while they are small": the finite verb behind these is theirs. */
+const opensTimeClause = anyOf("while|until|unless|because|since|once|before|after");
 
 const isAmbiguous = (chunk: Chunk | undefined): boolean => chunk?.type === "word" && chunk.verb?.ambiguous === true;
 

@@ -66,8 +66,14 @@ function afterNumber(chunks: readonly Chunk[], at: number, { phrase }: AgencyChu
   return chunks[number]?.type === "number" && number > at ? number + 1 : at;
 }
 
-/** "the Commission for Standards (Ministry of Science and Technology)": index after the body above, in brackets. */
+/** In chunks; "for securities and insurance" in brackets takes no more. */
+const longestField = 9;
+
+/** "the Commission for Standards (Ministry of Science and Technology)", "the Ministry of Finance (for securities)": index after the body above, or the field, in brackets. */
 function afterParent(chunks: readonly Chunk[], at: number): number {
+  if (isMark(chunks[at], "(") && norm(chunks, at + 1) === "for") {
+    for (let here = at + 2; here < at + longestField; here++) if (isMark(chunks[here], ")")) return here + 1;
+  }
   const isParent = isMark(chunks[at], "(") && chunks[at + 1]?.type === "agency" && isMark(chunks[at + 2], ")");
   return isParent ? at + 3 : at;
 }

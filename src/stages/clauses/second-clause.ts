@@ -124,6 +124,13 @@ const tasksAntecedent = (chunks: readonly Chunk[], comma: number, to: number): b
   return mood === "obligation" || mood === "ordered";
 };
 
+/** "with the Government Office keeping track": one body by name and a gerund. */
+const standsBeside = (chunks: readonly Chunk[], at: number): boolean => {
+  const body = chunks[at + 1];
+  const isOne = body?.type === "agency" && body.phrase.mentions.length === 1;
+  return isOne && norm(chunks, at) === "with" && (formsAt(chunks, skipAdverbs(chunks, at + 2)) & Form.gerund) !== 0;
+};
+
 /** Where a further clause would begin: its link, and its first word. */
 interface Junction {
   /** Index of the comma or "and". */
@@ -182,6 +189,9 @@ export function findSecondClause(chunks: readonly Chunk[], clause: Clause, text:
     if (deniesInverted(chunks, from)) return { cut: at, from, toldAgain: false };
     if (comma && tasksAntecedent(chunks, at, to))
       return { cut: at, from: at + 2, toldAgain: false, antecedent: at - 1 };
+    // ", with the Government Office keeping track of it": what another does meanwhile.
+    if (comma && evidence !== "present" && evidence !== "perfect" && standsBeside(chunks, at + 1))
+      return { cut: at, from: at + 3, toldAgain: false, antecedent: at + 2 };
     const relative = comma ? bodyOfRelative(chunks, at, to) : null;
     if (relative !== null) return { cut: at, from: relative, toldAgain: false };
     const chunk = chunks[from];

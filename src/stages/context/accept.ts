@@ -8,6 +8,7 @@ import {
   isAppraising,
   isCompleting,
   isIntending,
+  isOverseeing,
   isPublishing,
   isReaching,
   isRoughly,
@@ -59,6 +60,9 @@ const tellsMeasure = (chunks: readonly Chunk[], at: number): boolean => {
   return isRoughly(norm(chunks, at)) && chunks[number]?.type === "number";
 };
 
+const isDeputy = (subject: readonly AgencyMention[]): boolean =>
+  subject.every(({ agency, person }) => agency === "deputy-prime-minister" && person !== null);
+
 /** The present tense tells what is so; of a body in a list of tasks, or of one that has been given tasks, what it is to do. */
 function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName | null {
   const { state, chunks, subject, isItem } = circumstances;
@@ -69,6 +73,8 @@ function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName
   if (!hasListed(subject) && tellsMeasure(chunks, verbAt + 1)) return "states";
   if (norm(chunks, verbAt + 1) === "that" || norm(chunks, clause.actionFrom) === "hereby") return "reports-speech";
   if (subject.length === 0) return "no-actor";
+  // "Deputy Prime Minister A directs the response": among tasks, what a deputy is put in charge of.
+  if (isDeputy(subject) && isOverseeing(lemma) && isInTasks(circumstances)) return null;
   if (subject.every(isCommanding)) return "told-of-authority";
   // "directs A to …", "presides over and coordinates with B to …": the words of tasks themselves.
   const saysRoles = clause.cues.some(({ kind }) => kind === "role-frame");

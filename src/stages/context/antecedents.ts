@@ -93,6 +93,7 @@ export const antecedentsOf = (
     last: spokenLast(state, scope),
     earlier: actedBefore(state),
     objects: state.objects,
+    known: state.known,
     introduced,
     issuer,
   };

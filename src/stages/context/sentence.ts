@@ -25,7 +25,7 @@ import type { ReadingContext } from "./inputs.js";
 import { isEmptyHeader, openListOf, underBodies } from "./lists.js";
 import type { SentenceScope } from "./scope.js";
 import { mentionsIn, spokenOf } from "./spoken.js";
-import { changed, isInList, openList, type State, withSubject } from "./state.js";
+import { changed, isInList, openList, type State, withKnown, withSubject } from "./state.js";
 import { resolveSubject, supervisorsOf, topicOf } from "./subjects.js";
 
 /** What a sentence gives: the state after it, its directives, and the one before it, where the sentence dates it. */
@@ -236,9 +236,10 @@ export function readSentence(
   const drafts = progress.drafts.all();
   const isTold = drafts.length === 0;
   const mentioned = isTold ? spokenOf(chunks, from, progress.state, block.start, text) : null;
-  const named = isTold ? mentionsIn(chunks, 0, chunks.length) : [];
+  const named = mentionsIn(chunks, 0, chunks.length);
+  const objects = isTold && named.length > 0 ? named : progress.state.objects;
   return {
-    state: changed(progress.state, { mentioned, objects: named.length > 0 ? named : progress.state.objects }),
+    state: changed(progress.state, { mentioned, objects, known: withKnown(progress.state.known, named) }),
     drafts,
     previous: progress.previous,
     overList: progress.overList,

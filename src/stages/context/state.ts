@@ -44,6 +44,8 @@ export interface State {
   readonly addressing: boolean;
   /** Bodies that the action of the last directive names, or a later sentence that asks for nothing. */
   readonly objects: readonly AgencyMention[];
+  /** Every body of the dictionary that the text has named so far, once; no more than a text about a few matters names. */
+  readonly known: readonly AgencyMention[];
   /** Bodies that the last sentence spoke of, though it asked nothing of them, and the block it stands in. */
   readonly mentioned: { readonly mentions: readonly AgencyMention[]; readonly block: number } | null;
   /** Where the first list of bodies begins that is too long to be handed on whole; null where none is. */
@@ -67,6 +69,7 @@ export const initialState: State = {
   addressees: [],
   addressing: false,
   objects: [],
+  known: [],
   mentioned: null,
   cut: null,
   lastBlock: -1,
@@ -91,6 +94,7 @@ export const changed = (state: State, change: Partial<State>): State => ({
   addressees: change.addressees ?? state.addressees,
   addressing: change.addressing ?? state.addressing,
   objects: change.objects ?? state.objects,
+  known: change.known ?? state.known,
   mentioned: change.mentioned === undefined ? state.mentioned : change.mentioned,
   cut: change.cut === undefined ? state.cut : change.cut,
   lastBlock: change.lastBlock ?? state.lastBlock,
@@ -102,6 +106,21 @@ export const isInList = ({ lists, labelled }: State): boolean => lists.length > 
 /** The innermost list that names who does its items. */
 export const openList = (state: State): ListHeader | undefined =>
   state.lists.findLast(({ subject }) => subject.length > 0);
+
+/** A text that names more bodies has no "the Ministry" that only one can be. */
+const mostKnown = 60;
+
+/** The bodies named so far with those that a sentence names. */
+export function withKnown(known: readonly AgencyMention[], named: readonly AgencyMention[]): readonly AgencyMention[] {
+  const added = named.filter(
+    (one, at) =>
+      one.agency !== null &&
+      one.kind !== "collective" &&
+      !known.some(({ agency }) => agency === one.agency) &&
+      named.findIndex(({ agency }) => agency === one.agency) === at,
+  );
+  return added.length === 0 || known.length >= mostKnown ? known : [...known, ...added];
+}
 
 /** The state with `mentions` as the actors of the last directive. */
 export function withSubject(state: State, mentions: readonly AgencyMention[]): State {
