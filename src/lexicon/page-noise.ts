@@ -104,6 +104,15 @@ export const lineRules: readonly LineRule[] = [
     ],
   },
   {
+    name: "page-tools",
+    kind: "noise",
+    longest: 100,
+    pattern:
+      /^\[?(?:print(?: this page)?|send (?:to a friend|by e-?mail)|e-?mail this|back to top|save|font size)\]?(?:\s*[|[\]•·]\s*[\w\s\]-]*)*$/i,
+    examples: ["Print | Send to a friend | Back to top", "[Print] [Send by e-mail] [Back to top]", "Back to top"],
+    counterExamples: ["Print the textbooks before August 15.", "Send by email the list of schools to the Ministry."],
+  },
+  {
     name: "source",
     kind: "noise",
     pattern:

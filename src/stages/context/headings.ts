@@ -68,6 +68,30 @@ const ordersSomething = (words: string): boolean => {
   return first !== null && (first.forms & Form.base) !== 0 && !first.ambiguous;
 };
 
+/** In characters; what is longer is a task. */
+const longestLine = 100;
+const closes = /[.;:,)\]!?"”]$/;
+const closesBracket = /\)$/;
+
+/** "4. Clean water", "1. Allocation of quotas (before December 31)": a short marked line that no mark closes, with a paragraph or a deeper list below it. */
+export function standsOverText(
+  { kind, marker, level, start, end }: Block,
+  next: Block | undefined,
+  text: string,
+): boolean {
+  if (kind !== "item" || (marker !== "number" && marker !== "decimal") || end - start > longestLine) return false;
+  const line = text.slice(start, end);
+  if (closes.test(line) && !closesBracket.test(line)) return false;
+  return next?.kind === "paragraph" || (next?.kind === "item" && next.level > level);
+}
+
+/** Whether a line begins with a noun, though a verb may share its form: "Support from the Ministry", but not "Review plans". */
+export function beginsWithNoun(chunks: readonly Chunk[]): boolean {
+  const [first] = chunks;
+  if (first?.type !== "word" || chunks.some(({ norm: word }) => asksSomething(word))) return false;
+  return first.verb === null || (first.verb.ambiguous && (first.verb.forms & Form.gerund) === 0);
+}
+
 /** In chunks, its colon included. */
 const longestLabel = 6;
 const longestTitle = 9;

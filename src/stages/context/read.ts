@@ -9,6 +9,7 @@ import type { Passed, ReasonName } from "../../model/reason.js";
 import { Form } from "../../model/token.js";
 import { readSentences } from "../sentences.js";
 import { dateList } from "./draft-list.js";
+import { standsOverText } from "./headings.js";
 import { homeForms } from "./home.js";
 import { readClosingLabels, readLabelSentence } from "./inline-labels.js";
 import type { ReadingContext } from "./inputs.js";
@@ -171,7 +172,7 @@ class BlockReader {
         append(said, lines);
         this.#passed.push({ ...passedLine(block, "label-line"), start: sentence.start, end: sentence.end });
       } else {
-        this.#readSentence(block, sentence);
+        this.#readSentence(block, sentence, sentences.length === 1 && standsOverText(block, next, text));
       }
     }
     if (!this.#mayLabel(first)) return;
@@ -184,9 +185,9 @@ class BlockReader {
     return mayBeLabelled(this.#drafts.slice(first), this.#state);
   }
 
-  #readSentence(block: Block, sentence: Sentence): void {
+  #readSentence(block: Block, sentence: Sentence, headsText: boolean): void {
     const drafts = this.#drafts;
-    const result = readSentence(sentence, this.#state, drafts.at(-1) ?? null, this.#reading);
+    const result = readSentence(sentence, this.#state, drafts.at(-1) ?? null, headsText, this.#reading);
     if (result.previous !== null) drafts[drafts.length - 1] = result.previous;
     if (result.overList !== null) dateList(drafts, result.overList);
     append(drafts, result.drafts);

@@ -18,9 +18,9 @@ import { noteAddressees } from "./addressees.js";
 import { readBodyHeading, readSiblingHeading } from "./body-headings.js";
 import { carried } from "./carry.js";
 import { draftsOf } from "./clause-drafts.js";
-import { looksLikeNumberedHeading, readDeadlineHeading } from "./deadline-headings.js";
+import { looksLikeNumberedHeading, readDeadlineHeading, readDoneByHeading } from "./deadline-headings.js";
 import { DraftList, withFragment } from "./draft-list.js";
-import { enterHeading, isGerundHeading, underDeadline } from "./headings.js";
+import { beginsWithNoun, enterHeading, isGerundHeading, underDeadline } from "./headings.js";
 import type { ReadingContext } from "./inputs.js";
 import { isEmptyHeader, openListOf, underBodies } from "./lists.js";
 import type { SentenceScope } from "./scope.js";
@@ -190,6 +190,7 @@ export function readSentence(
   sentence: Sentence,
   before: State,
   previous: Draft | null,
+  headsText: boolean,
   reading: ReadingContext,
 ): SentenceResult {
   const { text } = reading;
@@ -207,6 +208,11 @@ export function readSentence(
     introduced,
   });
   if (asHeading !== null) return passed(asHeading.state, asHeading.reason);
+  if (headsText && !state.labelled && beginsWithNoun(chunks)) {
+    const below = changed(enterHeading(state, block, text.slice(block.start, block.end)), { lists: state.lists });
+    const times = readDoneByHeading(chunks);
+    return times.length === 0 ? passed(below, "heading") : passed(underDeadline(below, block, times), "names-deadline");
+  }
   const deadline = readDeadlineHeading(chunks, block);
   if (deadline !== null) state = underDeadline(state, block, deadline.times);
   const from = deadline?.next ?? 0;
