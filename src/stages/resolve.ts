@@ -102,9 +102,12 @@ function homeNamed(
   return body === undefined ? null : { ...body, person: null, start: mention.start, end: mention.end };
 }
 
+/** The Government Office ranks with ministries, and is called by that name only where it has just been named. */
+const isOfSort = ({ kind }: AgencyMention, noun: string): boolean => noun !== "ministry" || kind === "ministry";
+
 /** "the ministry", where the notice has named no more than one; none where it has named several. */
 function onlyFitting(known: readonly AgencyMention[], noun: string): readonly AgencyMention[] {
-  const fitting = known.filter((mention) => fits(mention, noun));
+  const fitting = known.filter((mention) => fits(mention, noun) && isOfSort(mention, noun));
   return fitting.length === 1 ? fitting : [];
 }
 
@@ -146,7 +149,7 @@ export function resolveAnaphor(
   const [topical, nearest] = meansAny(subject.noun) ? [[], []] : [topic, near];
   const everNamed = subject.noun === null || meansAny(subject.noun) ? [] : [onlyFitting(known, subject.noun)];
   const author = subject.noun === null ? null : listedBody(index, issuer, subject.mention);
-  const meantByNumber = author === null ? [] : [[author]];
+  const meantByNumber = author === null || !isOfSort(author, subject.noun ?? "") ? [] : [[author]];
   for (const candidates of [topical, last, ...meantByHome, ...nearest, ...named, ...everNamed, ...meantByNumber]) {
     const fitting = candidates.filter((mention) => fits(mention, subject.noun));
     if (fitting.length === 0 || (count !== undefined && fitting.length !== count)) continue;

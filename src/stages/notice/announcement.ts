@@ -20,7 +20,7 @@ const joining = new RegExp(`(?:with|and|,|by|to)${behindCiting}`, "i");
 
 /** Stands in the words after the last full stop. */
 const announcing =
-  /\b(?:issue[ds]|sign(?:ed|s)|announced|released|circulated|communicated|sen[dt]s?(?: out)?|promulgate[ds]|Government Office has|content of|laid down in|set forth in|set out in|laid out in|conveyed in|came in|comes? in|stated in|contained in)\b/;
+  /\b(?:issue[ds]|sign(?:ed|s)|announced|released|circulated|communicated|sen[dt]s?(?: out)?|promulgate[ds]|Government Office has|content of|laid down in|set forth in|set out in|laid out in|conveyed in|came in|comes? in|stated in|contained in|made in|given in|made public|put out)\b/;
 
 /** The sentence begins with the document: "Official Dispatch No. 109, just signed", "In Notice No. 88, issued on". */
 const opening =
@@ -35,9 +35,12 @@ const presented =
 
 /** ", which was issued on Friday", " sent by the Prime Minister on March 4": the words after a document tell the day of its issuing. */
 const ownIssuing = new RegExp(
-  `^,? (?:which (?:was |he |she |the (?:Prime Minister|Deputy Prime Minister|PM|Government|Minister) )?|that was |just )?(?:signed|issued|released|promulgated|sent|dated)\\b[^.;]{0,60}?(?:\\w{3,6}day\\b|${dateSource})`,
+  `^,? (?:which (?:was |he |she |the (?:Government leader|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3}) )?|that was |just )?(?:signed|issued|released|promulgated|sent|dated)\\b[^.;]{0,60}?(?:\\w{3,6}day\\b|${dateSource})`,
   "u",
 );
+
+/** "…, according to Notice No. 648, which the Office issued on November 29": whence the article has it. */
+const reports = /\baccording to (?:the )?$/i;
 
 /** The date, with or without a year, that is part of a reference. */
 const givesDate = / (?:dated|issued on|signed on) /;
@@ -74,7 +77,7 @@ function announces({ reference, before, after }: Citation): boolean {
 /** "gave the order in Dispatch No 825/CĐ-TTg, which was issued on Friday": it is told when the document was issued, and that it was lately. */
 const tellsOfIssuing = ({ reference, before, after }: Citation, article: Day | null): boolean =>
   (ownIssuing.test(after) || givesDate.test(reference.text)) &&
-  !grounding.test(before) &&
+  (!grounding.test(before) || (reports.test(before) && ownIssuing.test(after))) &&
   isLately(reference.date, article);
 
 /** "has issued a dispatch on the ring. According to Official Dispatch No. 40/CD-TTg, dated April 17, …": the document that has been spoken of without its number. */
@@ -87,10 +90,13 @@ const isSpokenOf = ({ reference, before }: Citation, spokenOf: string | null, ar
 const assembly = /^(?:the )?national assembly$/i;
 
 /** A document of a kind that no notice is, or that something else is done under; laws are the Assembly's, unless it speaks itself. */
-function isAnother({ kind, number }: ReferenceMention["reference"], before: string, ofAssembly: boolean): boolean {
+function isAnother({ reference: { kind, number }, before, after }: Citation, ofAssembly: boolean): boolean {
   if (suffixOf(number)?.issuer === "national-assembly" && !ofAssembly) return true;
   if (/\b(?:implement|conclusion on|review of)\b/i.test(afterLast(",", before))) return true;
-  return kind === "plan" && !/\b(?:issued|approved|promulgated) (?:the )?$/.test(before);
+  if (kind !== "plan") return false;
+  // "Plan No. 268/KH-UBND, dated September 26, makes fees the next target"
+  const opensSentence = opening.test(before.trim()) && /^,? dated /.test(after);
+  return !opensSentence && !/\b(?:issued|approved|promulgated) (?:the )?$/.test(before);
 }
 
 const isReadable = ({ kind }: Block): boolean =>
@@ -121,7 +127,7 @@ export function announcementIn(
         before,
         after: text.slice(mention.end, Math.min(mention.end + 200, block.end)),
       };
-      if (isAnother(reference, before, ofAssembly)) continue;
+      if (isAnother(citation, ofAssembly)) continue;
       if (!announces(citation) && !tellsOfIssuing(citation, article) && !isSpokenOf(citation, spokenOf, article))
         continue;
       const end = text.indexOf(". ", mention.end);

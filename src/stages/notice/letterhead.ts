@@ -28,7 +28,7 @@ const announced = documentKinds.filter(({ kind }) => announcedKinds.has(kind)).m
 
 /** "CIRCULAR 11 OF 2023", "[ ADMINISTRATIVE ORDER NO. 15, April 05, 2024 ]", "Procurement Policy Note 02/20: Supplier relief". */
 const titled = new RegExp(
-  `^\\[?\\s{0,3}(?:[a-z]{2,20} ){0,4}(?:${announced.join("|")}|note)\\s{0,3}:?\\s{0,3}(?:no\\.?|number)?\\s{0,3}(\\d{1,4}(?:/\\d{2,4}| of \\d{4}|[-/][a-zđ]{2,8}(?:-[a-zđ]{2,8})?(?= (?:of|dated) ${dateSource}))?)(?=\\s*(?:[:,(\\]]|$| (?:of|dated) ${dateSource}))`,
+  `^\\[?\\s{0,3}(?:[a-z]{2,20} ){0,4}(?:${announced.join("|")}|note)\\s{0,3}:?\\s{0,3}(?:no\\.?|number)?\\s{0,3}(\\d{1,4}(?:/\\d{2,4}| of \\d{4}|[-/][a-zđ]{2,8}(?:-[a-zđ]{2,8})?(?= (?:of|dated) ${dateSource}|\\s*$))?)(?=\\s*(?:[:,(\\]]|$| (?:of|dated) ${dateSource}))`,
   "i",
 );
 
