@@ -43,7 +43,8 @@ function readSupervised(
       ? only.kind !== "collective"
       : /^\p{Lu}/u.test(words) && (!only.plural || /\bpolice$/i.test(words));
   if (rule.bare === true)
-    return named && verbAfter(chunks, bodies.next, Form.base)
+    // "let the Ministry of Health know by December 1" tells it, and gives it nothing to do.
+    return named && verbAfter(chunks, bodies.next, Form.base) && norm(chunks, bodies.next) !== "know"
       ? { supervised: bodies.mentions, next: bodies.next, opensList: false }
       : null;
   const link = norm(chunks, bodies.next);

@@ -14,7 +14,9 @@ import { grammar } from "./grammar.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
-const followsVerb = anyOf("the|a|an|its|their|all|aside|up|out|over|down|to");
+const followsVerb = anyOf("the|a|an|its|their|all|both|one|aside|up|out|over|down|to");
+const opensModifier = anyOf("named|mentioned|listed|represented|concerned|located");
+const relates = anyOf("that|which|who");
 const isPreposition = anyOf("under|with|of|in|at|for|from|on");
 const isBe = anyOf(`be|${presentBe}`);
 const links = anyOf("also|then|therefore|thus|further|furthermore|moreover|likewise|hereby");
@@ -194,10 +196,19 @@ export function findPredicate(
 
 /** After a short phrase ("Working groups under Decision No. 5 continue to", "provinces with industrial parks set aside"): a verb that plainly is one. */
 function looksFinite(chunks: readonly Chunk[], from: number, at: number): boolean {
-  if (at - from > 7 || !isPreposition(norm(chunks, from)) || at - from < 2) return false;
+  const opener = norm(chunks, from);
+  const isRelative = relates(opener) && endsRelative(chunks, from, at);
+  if (at - from > 7 || !(isPreposition(opener) || opensModifier(opener) || isRelative) || at - from < 2) return false;
   const chunk = chunks[at];
   if (chunk?.type !== "word" || chunk.verb === null) return false;
   return !chunk.verb.ambiguous || followsVerb(norm(chunks, at + 1));
+}
+
+/** "(provinces) that share a river (check both banks)": a relative clause with its verb and a noun stands before `at`. */
+function endsRelative(chunks: readonly Chunk[], from: number, at: number): boolean {
+  const last = chunks[at - 1];
+  const hasVerb = formsAt(chunks, skipAdverbs(chunks, from + 1)) !== 0;
+  return hasVerb && at - from > 2 && last?.type === "word" && !followsVerb(last.norm) && last.norm !== "and";
 }
 
 /** "projects that must be finished": the predicate belongs to "that", right before it. */

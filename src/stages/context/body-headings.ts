@@ -146,6 +146,7 @@ function labelledBodies(
 
 const isToDo = anyOf("need|needs|have|has|must|should|shall|will|are|is|does|to|now|do|?");
 const asksAbout = anyOf("what|how");
+const isEvery = ({ agency }: AgencyMention): boolean => agency === "ministries" || agency === "agencies";
 const opensTasks = ["tasks", "duties", "responsibilities", "assignments", "work"].flatMap((noun) =>
   ["of", "for"].map((link) => [noun, link]),
 );
@@ -153,7 +154,8 @@ const opensTasks = ["tasks", "duties", "responsibilities", "assignments", "work"
 /** "What provinces need to do", "What must the Ministry of Health do?", "How about localities?", "Tasks of ministries": the bodies whose tasks follow; null for any other line. */
 function readWhatToDo(chunks: readonly Chunk[], end: number, text: string): readonly AgencyMention[] | null {
   const named = opensTasks.some((words) => standAt(chunks, 0, ...words)) ? readBodies(chunks, 2, end, text) : null;
-  if (named !== null) return named.next === end ? named.mentions : null;
+  // "Tasks of ministries" stands over the tasks of each.
+  if (named !== null) return named.next === end && !named.mentions.some(isEvery) ? named.mentions : null;
   if (!asksAbout(norm(chunks, 0))) return null;
   const isAbout = norm(chunks, 1) === "about";
   const isInverted = isToDo(norm(chunks, 1));
