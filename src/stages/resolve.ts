@@ -148,7 +148,7 @@ export function resolveAnaphor(
   // "the units" fits whoever is named.
   const [topical, nearest] = meansAny(subject.noun) ? [[], []] : [topic, near];
   const everNamed = subject.noun === null || meansAny(subject.noun) ? [] : [onlyFitting(known, subject.noun)];
-  const author = subject.noun === null ? null : listedBody(index, issuer, subject.mention);
+  const author = subject.noun === null || meansAny(subject.noun) ? null : listedBody(index, issuer, subject.mention);
   const meantByNumber = author === null || !isOfSort(author, subject.noun ?? "") ? [] : [[author]];
   for (const candidates of [topical, last, ...meantByHome, ...nearest, ...named, ...everNamed, ...meantByNumber]) {
     const fitting = candidates.filter((mention) => fits(mention, subject.noun));

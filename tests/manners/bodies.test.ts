@@ -865,3 +865,78 @@ describe("who must, behind and", () => {
     ],
   ]);
 });
+
+describe("an office behind a name", () => {
+  gives([
+    [
+      "is no second body",
+      "Deputy Prime Minister Ho Duc Phoc, Head of the Working Group, shall chair the review. The Minister of Finance, Deputy Head of the Steering Committee, shall report.",
+      [
+        { verbs: ["chair"], lead: ["deputy-prime-minister"] },
+        { verbs: ["report"], lead: [finance] },
+      ],
+    ],
+    [
+      "but a second body is one",
+      "The Ministry of Finance, the Ministry of Health shall report.",
+      [{ verbs: ["report"], lead: [finance, health] }],
+    ],
+  ]);
+});
+
+describe("fields in brackets", () => {
+  gives([
+    [
+      "behind a body of a list",
+      "The Ministry of Health (for medicines), the Ministry of Justice (for penalties) and the Ministry of Finance shall report.",
+      [{ verbs: ["report"], lead: [health, justice, finance] }],
+    ],
+  ]);
+});
+
+describe("provinces by their sort and name", () => {
+  gives([
+    [
+      "are those that are named",
+      "The border provinces of Tay Ninh and An Giang are to set up checkpoints.",
+      [{ verbs: ["set"], lead: ["peoples-committee-of-tay-ninh", "peoples-committee-of-an-giang"] }],
+    ],
+    [
+      "but all where none is named",
+      "The border provinces are to set up checkpoints.",
+      [{ verbs: ["set"], lead: ["localities"] }],
+    ],
+  ]);
+});
+
+describe("short forms in quotation marks", () => {
+  gives([
+    [
+      "go on as the body",
+      'The People\'s Committees of provinces and cities ("Provincial PCs") shall report. Each Provincial PC must publish its report. Provincial PCs should hire staff.',
+      [
+        { verbs: ["report"], lead: ["provincial-peoples-committees"] },
+        { verbs: ["publish"], lead: ["provincial-peoples-committees"] },
+        { verbs: ["hire"], lead: ["provincial-peoples-committees"] },
+      ],
+    ],
+    [
+      "but of a law they name none",
+      'The Law on Land ("the Law") is amended. The Ministry of Justice shall explain the Law.',
+      [{ verbs: ["explain"], lead: [justice] }],
+    ],
+  ]);
+});
+
+describe("several ways to own a body", () => {
+  gives([
+    [
+      "parents and their boards",
+      "The Ministry of Health shall report. Parents' committees must not collect fees.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["collect"], lead: ["Parents' committees"] },
+      ],
+    ],
+  ]);
+});

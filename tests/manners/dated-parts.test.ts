@@ -241,6 +241,14 @@ describe("a deadline for all of a list", () => {
         { verbs: ["complete"], lead: [health], due: "2025-08-31" },
       ],
     ],
+    [
+      "by the number of its tasks",
+      "The Prime Minister requests:\n1) The Ministry of Health to review the fees; to train nurses. Both tasks are to be completed before February 28, 2026.",
+      [
+        { verbs: ["review"], lead: [health], due: "2026-02-28" },
+        { verbs: ["train"], lead: [health], due: "2026-02-28" },
+      ],
+    ],
   ]);
 });
 
@@ -306,6 +314,67 @@ describe("a verb behind a dated part", () => {
       "but to ensure alone is an aim",
       "The Ministry of Health shall train staff to ensure that the details are up to date by 24 August 2025.",
       [{ verbs: ["train"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("what is done by when", () => {
+  gives([
+    [
+      "as an item",
+      "The Ministry of Health shall report.\n\nTasks:\na) Results of the review are sent to the Ministry of Justice before November 20, 2025.\nb) The list is updated every 6 months.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["send"], lead: [health], due: "2025-11-20" },
+        { verbs: ["update"], lead: [health], repeat: "every 6 months" },
+      ],
+    ],
+    [
+      "but a forecast is none",
+      "Tasks:\na) The Ministry of Health shall report.\nb) The bridge is scheduled to be opened by June 2026.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("gerunds behind of", () => {
+  gives([
+    [
+      "each with its time",
+      "The Ministry of Health has the task of guiding schools, of supplying, on the 20th day of each month, the figures to the Ministry of Finance, and of training nurses.",
+      [
+        { verbs: ["guide"], lead: [health] },
+        { verbs: ["supply"], lead: [health], repeat: "monthly" },
+      ],
+    ],
+  ]);
+});
+
+describe("what is seen done", () => {
+  gives([
+    [
+      "by when",
+      "The Ministry of Health shall see the clinics repaired in the second quarter of 2026.",
+      [{ verbs: ["see"], lead: [health], due: "2026-06-30", start: "2026-04-01" }],
+    ],
+    [
+      "but what was done then is none",
+      "The Ministry of Health shall review the clinics repaired in the second quarter of 2025.",
+      [{ verbs: ["review"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("two bans of one body", () => {
+  gives([
+    [
+      "are one task",
+      "Hospitals must not raise fees and are not to turn patients away. Schools must receive complaints, and are not allowed to ask for papers.",
+      [
+        { verbs: ["raise"], lead: ["Hospitals"] },
+        { verbs: ["receive"], lead: ["Schools"] },
+        { verbs: ["ask"], lead: ["Schools"] },
+      ],
     ],
   ]);
 });

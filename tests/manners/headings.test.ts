@@ -451,3 +451,117 @@ describe("the provinces by their number", () => {
     ],
   ]);
 });
+
+describe("what bodies have to do", () => {
+  gives([
+    [
+      "as a statement or a question",
+      "The dispatch has been issued.\n\nWhat provinces need to do\n- Publish the list.\n- Open a hotline.\n\nWhat must the Ministry of Health do?\n\nIt has until November 15, 2025 to approve the plan.",
+      [{ verbs: ["approve"], lead: [health], due: "2025-11-15" }],
+    ],
+    [
+      "and as tasks of them",
+      "Article 3. Tasks of People's Committees of provinces\n1. Classify all houses before December 15, 2025.\n2. Assign a unit to guard them.",
+      [
+        { verbs: ["classify"], lead: ["provincial-peoples-committees"], due: "2025-12-15" },
+        { verbs: ["assign"], lead: ["provincial-peoples-committees"] },
+      ],
+    ],
+    [
+      "but a question about something else",
+      "What will the plan change?\n\nThe Ministry of Health shall report.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("a name among lines that name bodies", () => {
+  gives([
+    [
+      "is a body too",
+      "1. Department of Health\n- Issue the guidelines.\n2. Department of Finance\n- Allocate the funds.\n3. Provincial Social Security\n- Pay the costs.",
+      [
+        { verbs: ["issue"], lead: ["Department of Health"] },
+        { verbs: ["allocate"], lead: ["Department of Finance"] },
+        { verbs: ["pay"], lead: ["Provincial Social Security"] },
+      ],
+    ],
+    [
+      "but not where no such line stands above",
+      "I. TASKS\n1. Provincial Social Security\n- Pay the costs.",
+      [{ verbs: ["pay"], lead: [] }],
+    ],
+    [
+      "nor a line with common words",
+      "1. Department of Health\n- Issue the guidelines.\n2. Sources of funds\n- Allocate the funds.",
+      [
+        { verbs: ["issue"], lead: ["Department of Health"] },
+        { verbs: ["allocate"], lead: [] },
+      ],
+    ],
+  ]);
+});
+
+describe("a short line with text below it", () => {
+  gives([
+    [
+      "is a heading, though its noun can be a verb",
+      "The Ministry of Health shall report.\n\n2. Support from the centre\n\nThe Ministry of Finance shall allocate the funds.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["allocate"], lead: [finance] },
+      ],
+    ],
+    [
+      "and can give a deadline",
+      "1. Transfer of land (before December 31, 2025)\n\nThe Ministry of Finance shall review the files.",
+      [{ verbs: ["review"], lead: [finance], due: "2025-12-31" }],
+    ],
+    [
+      "but a line that orders is a task",
+      "The Ministry of Finance shall pay.\n\n1. Review the files of all schools\n- The Ministry of Health shall help.",
+      [
+        { verbs: ["pay"], lead: [finance] },
+        { verbs: ["review"], lead: [finance] },
+        { verbs: ["help"], lead: [health] },
+      ],
+    ],
+  ]);
+});
+
+describe("whom a letter names for a list", () => {
+  gives([
+    [
+      "before its colon",
+      "For Departments of Health, the letter sets out the following work:\n- To draw up a list;\n- To revoke licences.",
+      [
+        { verbs: ["draw"], lead: ["Departments of Health"] },
+        { verbs: ["revoke"], lead: ["Departments of Health"] },
+      ],
+    ],
+  ]);
+});
+
+describe("a list that goes on from above", () => {
+  gives([
+    [
+      "with its partners",
+      "1. The Ministry of Health\n1.1. To coordinate with the Ministry of Finance in:\na) Issuing a standard;\nb) Training nurses.\n1.2. To report monthly.",
+      [
+        { verbs: ["issue"], lead: [health], with: [finance] },
+        { verbs: ["train"], lead: [health], with: [finance] },
+        { verbs: ["report"], lead: [health], repeat: "monthly" },
+      ],
+    ],
+  ]);
+});
+
+describe("a heading of regular work", () => {
+  gives([
+    [
+      "dates what stands below",
+      "REGULAR WORK\n\n- The Ministry of Health shall patrol the markets.",
+      [{ verbs: ["patrol"], lead: [health], repeat: "regular" }],
+    ],
+  ]);
+});

@@ -250,3 +250,46 @@ describe("several labels in one line", () => {
     ],
   ]);
 });
+
+describe("who is in charge", () => {
+  gives([
+    [
+      "as an item",
+      "1. Department of Health\n- In charge of ensuring the supply of vaccines.\n- Responsible for training nurses.",
+      [
+        { verbs: ["ensure"], lead: ["Department of Health"] },
+        { verbs: ["train"], lead: ["Department of Health"] },
+      ],
+    ],
+    [
+      "and in brackets behind a task",
+      "The Ministry of Health shall report.\n\nArticle 5. Tasks with defined products\n\n1. Develop a Decree on fees (Ministry of Finance in charge, Ministry of Justice coordinating; first quarter of 2026).",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["develop"], lead: [finance], with: [justice], due: "2026-03-31" },
+      ],
+    ],
+  ]);
+});
+
+describe("marks within a line", () => {
+  gives([
+    [
+      "circled",
+      "The Ministry of Health shall ① publish the list; ② by October 15, 2025, return the fees; ③ close the accounts.",
+      [
+        { verbs: ["publish"], lead: [health] },
+        { verbs: ["return"], lead: [health], due: "2025-10-15" },
+        { verbs: ["close"], lead: [health] },
+      ],
+    ],
+    [
+      "and gerunds behind a colon",
+      "The Ministry of Health shall take charge of: (i) counting the clinics; (ii) closing the unsafe ones.",
+      [
+        { verbs: ["count"], lead: [health] },
+        { verbs: ["close"], lead: [health] },
+      ],
+    ],
+  ]);
+});

@@ -424,3 +424,132 @@ describe("parts of bodies", () => {
     ],
   ]);
 });
+
+describe("the body that somebody heads", () => {
+  gives([
+    [
+      "his or her ministry",
+      "Finance Minister Nguyen Van Thang opened the session. His ministry must submit the plan before May 5, 2026.",
+      [{ verbs: ["submit"], lead: [finance], due: "2026-05-05" }],
+    ],
+  ]);
+});
+
+describe("one or the other of two", () => {
+  gives([
+    [
+      "the latter, and the former",
+      "The Ministry of Health and the Ministry of Finance shall review the fees; the latter shall publish them.\nThe Ministry of Justice and the Ministry of Health shall meet; the former shall keep the minutes.",
+      [
+        { verbs: ["review"], lead: [health, finance] },
+        { verbs: ["publish"], lead: [finance] },
+        { verbs: ["meet"], lead: [justice, health] },
+        { verbs: ["keep"], lead: [justice] },
+      ],
+    ],
+  ]);
+});
+
+describe("the only ministry that is named", () => {
+  gives([
+    [
+      "though much stands between",
+      "The working session was held with the Ministry of Health on July 10.\n\nWards in six provinces are full.\n\nThe ministry must open 20 field clinics.",
+      [{ verbs: ["open"], lead: [health] }],
+    ],
+    [
+      "but not one of two",
+      "Officials of the Ministry of Health and of the Ministry of Finance took part.\n\nWards in six provinces are full.\n\nThe ministry must open 20 field clinics.",
+      [{ verbs: ["open"], lead: ["ministry"] }],
+    ],
+  ]);
+});
+
+describe("who directs another goes on as it", () => {
+  gives([
+    [
+      "in the same sentence",
+      "The Ministry of Finance shall direct the State Treasury to speed up payment; it shall also publish the arrears.",
+      [
+        { verbs: ["speed"], lead: ["state-treasury"], over: [finance] },
+        { verbs: ["publish"], lead: [finance] },
+      ],
+    ],
+    [
+      "but the one who was told where nobody directs",
+      "The Ministry of Health shall train nurses; it shall also open a hotline.",
+      [
+        { verbs: ["train"], lead: [health] },
+        { verbs: ["open"], lead: [health] },
+      ],
+    ],
+  ]);
+});
+
+describe("those of a sort that was named before", () => {
+  gives([
+    [
+      "departments",
+      "Departments of Health must publish the list. Every department is also to open a hotline. Departments should report weekly.",
+      [
+        { verbs: ["publish"], lead: ["Departments of Health"] },
+        { verbs: ["open"], lead: ["Departments of Health"] },
+        { verbs: ["report"], lead: ["Departments of Health"], repeat: "weekly" },
+      ],
+    ],
+    [
+      "but any departments where none were named",
+      "Departments should report weekly.",
+      [{ verbs: ["report"], lead: ["agencies"], repeat: "weekly" }],
+    ],
+  ]);
+});
+
+describe("the People's Committees of places", () => {
+  gives([
+    [
+      "named just before",
+      "Hue and Da Nang were picked for the trial; their People's Committees must draw up the plan.",
+      [{ verbs: ["draw"], lead: ["peoples-committee-of-hue", "peoples-committee-of-da-nang"] }],
+    ],
+    [
+      "but of one place by its name",
+      "The Da Nang City People's Committee shall report. The Hue City People's Committee shall open a park.",
+      [
+        { verbs: ["report"], lead: ["peoples-committee-of-da-nang"] },
+        { verbs: ["open"], lead: ["peoples-committee-of-hue"] },
+      ],
+    ],
+  ]);
+});
+
+describe("each of them", () => {
+  gives([
+    [
+      "at the front of a sentence",
+      "The Ministry of Health and the Ministry of Finance shall review the fees. Each must publish its findings.",
+      [
+        { verbs: ["review"], lead: [health, finance] },
+        { verbs: ["publish"], lead: [health, finance] },
+      ],
+    ],
+    [
+      "but a body of a sort",
+      "The Ministry of Health shall report. Each ministry must publish its findings.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["publish"], lead: ["ministries"] },
+      ],
+    ],
+  ]);
+});
+
+describe("of whom the words before a colon speak", () => {
+  gives([
+    [
+      "and what it must do",
+      "The Ministry of Justice is the standing agency: it must sum up the reports each month.",
+      [{ verbs: ["sum"], lead: [justice], repeat: "monthly" }],
+    ],
+  ]);
+});

@@ -197,5 +197,38 @@ describe("purposes in a row", () => {
         { verbs: ["guide"], lead: [finance] },
       ],
     ],
+    [
+      "before whoever orders",
+      "To keep prices stable, control inflation and promote growth, the Prime Minister requests ministries to act.",
+      [{ verbs: ["act"], lead: ["ministries"] }],
+    ],
+  ]);
+});
+
+describe("what no comma parts from the subject", () => {
+  gives([
+    [
+      "a document, or this",
+      "The Ministry of Health reported on beds. Under the resolution it must draw up a list. In this it shall work with the Ministry of Finance, which is to set the fees by June 30, 2026.",
+      [
+        { verbs: ["draw"], lead: [health] },
+        { verbs: ["work"], lead: [health], with: [finance] },
+        { verbs: ["set"], lead: [finance], due: "2026-06-30" },
+      ],
+    ],
+  ]);
+});
+
+describe("sentences with time clauses", () => {
+  gives([
+    [
+      "whose verb is theirs",
+      "The Ministry of Health must vaccinate all flocks; handle outbreaks while they are still small; and close unsafe markets.",
+      [
+        { verbs: ["vaccinate"], lead: [health] },
+        { verbs: ["handle"], lead: [health] },
+        { verbs: ["close"], lead: [health] },
+      ],
+    ],
   ]);
 });

@@ -313,3 +313,84 @@ describe("partners that are consulted first", () => {
     ],
   ]);
 });
+
+describe("partners between commas", () => {
+  gives([
+    [
+      "before the object, and behind another",
+      "The Ministry of Health shall set up, with the Ministry of Public Security, three inspection teams for the South. The Ministry of Finance shall work with banks, and with the Ministry of Justice, in drafting rules.",
+      [
+        { verbs: ["set"], lead: [health], with: ["ministry-of-public-security"] },
+        { verbs: ["draft"], lead: [finance], with: ["banks", justice] },
+      ],
+    ],
+  ]);
+});
+
+describe("what another does meanwhile", () => {
+  gives([
+    [
+      "is a task of its own",
+      "The Ministry of Health was assigned to lead the campaign, with the Ministry of Finance keeping track of the costs.",
+      [
+        { verbs: ["lead"], lead: [health] },
+        { verbs: ["keep"], lead: [finance] },
+      ],
+    ],
+  ]);
+});
+
+describe("whose duty it is", () => {
+  gives([
+    [
+      "behind it shall be",
+      "It shall be the duty of the Ministry of Health to keep the register. It now falls to the Ministry of Finance to pay.",
+      [
+        { verbs: ["keep"], lead: [health] },
+        { verbs: ["pay"], lead: [finance] },
+      ],
+    ],
+  ]);
+});
+
+describe("an aside before what is told", () => {
+  gives([
+    [
+      "is read over",
+      "The Prime Minister requests:\n- Ministers of Health and of Finance, within their competence, to negotiate the prices;\n- Ministries, with the exception of the Ministry of National Defence, which has rules of its own, to check their offices before January 15, 2026.",
+      [{ verbs: ["negotiate"], lead: [health, finance] }],
+    ],
+  ]);
+});
+
+describe("the standing agency that helps", () => {
+  gives([
+    [
+      "and what with",
+      "The Ministry of Health is the standing agency that helps the Prime Minister monitor the Plan. The Ministry of Finance is the lead agency of the fund and will:\na) Issue the rules;\nb) Report each year.",
+      [
+        { verbs: ["monitor"], lead: [health] },
+        { verbs: ["issue"], lead: [finance] },
+        { verbs: ["report"], lead: [finance], repeat: "yearly" },
+      ],
+    ],
+  ]);
+});
+
+describe("what a deputy directs", () => {
+  gives([
+    [
+      "among tasks",
+      "The Ministry of Health shall report. Deputy Prime Minister Le Thanh Long directly directs the programme.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["direct"], lead: ["deputy-prime-minister"] },
+      ],
+    ],
+    [
+      "but before any task it is told",
+      "Deputy Prime Minister Le Thanh Long directs the programme. The Ministry of Health shall report.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});

@@ -348,3 +348,44 @@ describe("whom the sentence before puts last", () => {
     ],
   ]);
 });
+
+describe("what a ministry proposes", () => {
+  gives([
+    [
+      "asks provinces for it",
+      "The Ministry of Health proposed that provinces form teams by August 25, 2025. The Ministry of Finance recommends that banks waive the fees.",
+      [
+        { verbs: ["form"], lead: ["localities"], due: "2025-08-25" },
+        { verbs: ["waive"], lead: ["banks"] },
+      ],
+    ],
+    [
+      "but what others propose is up to somebody else",
+      "The province of Ca Mau proposed that banks waive the fees. Several enterprises suggested that the State buy rice. The Ministry of Health shall reply.",
+      [{ verbs: ["reply"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe('", moreover," within an order', () => {
+  gives([
+    [
+      "before what is not to be done",
+      "The Ministry of Health was told, moreover, not to accept late files.",
+      [{ verbs: ["accept"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("the second of two things said", () => {
+  gives([
+    [
+      "begins with that",
+      "It is suggested that the Ministry of Health complete the guidance; and that the Ministry of Finance answer letters within three working days.",
+      [
+        { verbs: ["complete"], lead: [health] },
+        { verbs: ["answer"], lead: [finance], due: "2025-07-21" },
+      ],
+    ],
+  ]);
+});

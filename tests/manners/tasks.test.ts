@@ -988,3 +988,34 @@ describe("prices that stood", () => {
     ],
   ]);
 });
+
+describe("people who are obliged", () => {
+  gives([
+    [
+      "of several sorts",
+      "Truck drivers must stop every four hours. Builders of ongoing projects shall clear the footways.",
+      [
+        { verbs: ["stop"], lead: ["Truck drivers"], repeat: "every 4 hours" },
+        { verbs: ["clear"], lead: ["Builders"] },
+      ],
+    ],
+    [
+      "but rights of theirs are things",
+      "The Ministry of Health shall report. The rights of workers must be respected.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["respect"], lead: [health] },
+      ],
+    ],
+  ]);
+});
+
+describe("verbs with a hyphen", () => {
+  gives([
+    [
+      "are one verb",
+      "The Ministry of Health shall fast-track the licences and double-check the files.",
+      [{ verbs: ["fast-track"], lead: [health] }],
+    ],
+  ]);
+});

@@ -925,3 +925,65 @@ describe("what is no time", () => {
     ],
   ]);
 });
+
+describe("how often, by a stroke or a fortnight", () => {
+  gives([
+    [
+      "counts",
+      "The Ministry of Health shall inspect the works 01 time/month. The Ministry of Finance shall report once a fortnight. The Ministry of Justice checks this weekly.",
+      [
+        { verbs: ["inspect"], lead: [health], repeat: "monthly" },
+        { verbs: ["report"], lead: [finance], repeat: "every 2 weeks" },
+        { verbs: ["check"], lead: [justice], repeat: "weekly" },
+      ],
+    ],
+    [
+      "but money by the month is none",
+      "The Ministry of Health shall pay nurses 500,000 dong/month. The Ministry of Finance shall prepare this weekly report.",
+      [
+        { verbs: ["pay"], lead: [health] },
+        { verbs: ["prepare"], lead: [finance] },
+      ],
+    ],
+  ]);
+});
+
+describe("terms of a school year", () => {
+  gives([
+    [
+      "from when",
+      "The Ministry of Health shall offer the course from the second semester of the 2025-2026 school year.",
+      [{ verbs: ["offer"], lead: [health], event: "second semester of the 2025-2026 school year" }],
+    ],
+  ]);
+});
+
+describe("in the course of", () => {
+  gives([
+    [
+      "a period",
+      "The Ministry of Health shall submit the decree in the course of October 2025.",
+      [{ verbs: ["submit"], lead: [health], due: "2025-10-31", start: "2025-10-01" }],
+    ],
+  ]);
+});
+
+describe("so long ahead of", () => {
+  gives([
+    [
+      "an event",
+      "The Ministry of Health shall warn localities 48 hours ahead of any storm.",
+      [{ verbs: ["warn"], lead: [health], event: "storm" }],
+    ],
+  ]);
+});
+
+describe("the first day of", () => {
+  gives([
+    [
+      "a month",
+      "The Ministry of Health shall report by the first day of December.",
+      [{ verbs: ["report"], lead: [health], due: "2025-12-01" }],
+    ],
+  ]);
+});

@@ -40,7 +40,7 @@ describe("words that point back", () => {
     ["The Ministry shall report.", { number: "singular", noun: "ministry" }],
     ["The two banks shall report.", { number: "plural", noun: "banks" }],
     ["These cities shall report.", { number: "plural", noun: "cities" }],
-    ["The latter shall report.", { number: "singular", noun: null }],
+    ["The latter shall report.", { number: "singular", noun: "latter" }],
   ])("%s", (text, expected) => {
     expect(anaphorIn(text)).toMatchObject(expected);
   });

@@ -62,7 +62,7 @@ export function coordinatedVerb(
   // "approve, before March 31, research tasks": the time stands between the verb and its object.
   if (isDatedComma && (formsAt(chunks, and - 1) & form) !== 0 && isMark(chunks[and + 2], ",")) return null;
   const opens = opensSegment(norm(chunks, and)) || isDatedComma || opensVerb(chunks, and, form);
-  if (!opens && !infinitiveInRow(chunks, and, to)) return null;
+  if (!opens && !infinitiveInRow(chunks, and, to) && !gerundInRow(chunks, and, form)) return null;
   let here = norm(chunks, and + 1) === "then" ? and + 2 : and + 1;
   if (isMark(chunks[here], ",")) here++;
   const cued = readCued(grammar.partnerCues, chunks, here, to, text);
@@ -82,12 +82,13 @@ export function coordinatedVerb(
     verb++;
   }
   // "is responsible for guiding …, and for amending …"
-  if (doing(norm(chunks, verb)) && (form & formsAt(chunks, verb + 1) & Form.gerund) !== 0) verb++;
+  const governed = doing(norm(chunks, verb)) && (form & formsAt(chunks, verb + 1) & Form.gerund) !== 0;
+  if (governed) verb++;
   const adverbs = verb;
   verb = skipAdverbs(chunks, verb);
   // Behind "then", what agrees is a verb: "then review and expand it".
   const isThen = norm(chunks, here - 1) === "then" && (form & Form.base) !== 0;
-  return verb < to && agrees(chunks, verb, form, helped || isThen)
+  return verb < to && (governed || agrees(chunks, verb, form, helped || isThen))
     ? { at: here, verbAt: negated ? verb : adverbs, cut: and }
     : null;
 }
@@ -116,6 +117,12 @@ export function infinitiveInRow(chunks: readonly Chunk[], comma: number, to: num
     if (norm(chunks, at) === "and" && isInfinitive(chunks, at + 1)) return true;
   return false;
 }
+
+/** "the task of guiding schools, of supplying figures": a gerund with the word that governs the first. */
+export const gerundInRow = (chunks: readonly Chunk[], comma: number, form: number): boolean =>
+  isMark(chunks[comma], ",") &&
+  doing(norm(chunks, comma + 1)) &&
+  (form & formsAt(chunks, skipAdverbs(chunks, comma + 2)) & Form.gerund) !== 0;
 
 const isInfinitive = (chunks: readonly Chunk[], at: number): boolean =>
   norm(chunks, at) === "to" && (formsAt(chunks, skipAdverbs(chunks, at + 1)) & Form.base) !== 0;

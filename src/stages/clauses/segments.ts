@@ -10,6 +10,7 @@ import { isMark, norm, skipAdverbs } from "./scan.js";
 import {
   anyForm,
   coordinatedVerb,
+  gerundInRow,
   infinitiveInRow,
   isWhen,
   lastWordBefore,
@@ -106,7 +107,7 @@ function nextStart(action: Action, at: number, around: () => Around): NextStart 
   const besideTime =
     (chunks[lastWordBefore(chunks, at + 1)]?.type === "time" && norm(chunks, at + 1) !== "and") ||
     isWhen(chunks[at + 1]);
-  const inRow = isComma && infinitiveInRow(chunks, at, to);
+  const inRow = isComma && (infinitiveInRow(chunks, at, to) || gerundInRow(chunks, at, form));
   if (isComma ? !(besideTime || inRow) : !coordinators.has(norm(chunks, at))) return null;
   const near = around();
   if (isComma && near.after === 0 && !opensVerb(chunks, at, form)) return null;

@@ -30,8 +30,11 @@ export const readThatClause: Reader = (part, from) => {
 };
 
 /** "; and that questions be answered": the second of two things that somebody asks. */
-export const readFurtherThat: Reader = (part, at) =>
-  part.continues && norm(part.chunks, at) === "that" ? readThatClause(part, at + 1) : null;
+export const readFurtherThat: Reader = (part, at) => {
+  // "and that" links, and may have been read over.
+  const from = norm(part.chunks, at) === "that" ? at + 1 : at;
+  return part.continues && norm(part.chunks, from - 1) === "that" ? readThatClause(part, from) : null;
+};
 
 /** "The province asked the Government to grant funds": what a body asks of those above it is a proposal. */
 const proposesUpwards = ({ subject: asking, mentions }: NamedSubject, { subject }: ClauseDraft): boolean => {

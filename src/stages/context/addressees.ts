@@ -1,4 +1,5 @@
-import { due, finiteBe, presentHave } from "../../lexicon/auxiliaries.js";
+import { due, finiteBe, isPresentBe, presentHave } from "../../lexicon/auxiliaries.js";
+import { isDocument } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -11,9 +12,12 @@ const sending = anyOf("sent|addressed|went");
 const sendingTo = anyOf("send|sends|sent|addressed");
 const heading = anyOf("telegraph|telegraphs|cable|cables|addressee|addressees|attention|attn");
 
-/** "The results shall be sent to the Ministry of Health": not the notice, but what is to be done. */
-const isDue = (chunks: readonly Chunk[], at: number): boolean =>
-  norm(chunks, at - 1) === "be" || norm(chunks, at - 1) === "to";
+/** "The results shall be sent to the Ministry of Health", "Results are sent to it": not the notice, but what is to be done. */
+const isDue = (chunks: readonly Chunk[], at: number): boolean => {
+  const before = norm(chunks, at - 1);
+  const isOfThing = isPresentBe(before) && !chunks.slice(0, at).some((chunk) => isDocument(chunk.norm));
+  return before === "be" || before === "to" || isOfThing;
+};
 
 /** Whether the chunk opens those to whom the notice goes: "was sent to", "To:", "telegraphs:". */
 function opensAt(chunks: readonly Chunk[], at: number): boolean {

@@ -7,9 +7,10 @@ import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "../clauses/grammar.js";
+import { opensObject } from "../clauses/noun-phrase.js";
 import { opensCircumstance } from "../clauses/opener.js";
 import { matchFirst } from "../clauses/rule-table.js";
-import { isMark } from "../clauses/scan.js";
+import { isMark, norm } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
 import { fillsBlock, looksLikeNumberedHeading } from "./deadline-headings.js";
 import { changed, type Section, type State } from "./state.js";
@@ -89,6 +90,8 @@ export function standsOverText(
 export function beginsWithNoun(chunks: readonly Chunk[]): boolean {
   const [first] = chunks;
   if (first?.type !== "word" || chunks.some(({ norm: word }) => asksSomething(word))) return false;
+  // "Review the files of all schools": behind a verb stands its object.
+  if (opensObject(norm(chunks, 1))) return false;
   return first.verb === null || (first.verb.ambiguous && (first.verb.forms & Form.gerund) === 0);
 }
 

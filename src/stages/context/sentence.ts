@@ -208,12 +208,12 @@ export function readSentence(
     introduced,
   });
   if (asHeading !== null) return passed(asHeading.state, asHeading.reason);
-  if (headsText && !state.labelled && beginsWithNoun(chunks)) {
+  const deadline = readDeadlineHeading(chunks, block);
+  if (deadline === null && headsText && !state.labelled && beginsWithNoun(chunks)) {
     const below = changed(enterHeading(state, block, text.slice(block.start, block.end)), { lists: state.lists });
     const times = readDoneByHeading(chunks);
     return times.length === 0 ? passed(below, "heading") : passed(underDeadline(below, block, times), "names-deadline");
   }
-  const deadline = readDeadlineHeading(chunks, block);
   if (deadline !== null) state = underDeadline(state, block, deadline.times);
   const from = deadline?.next ?? 0;
   if (from >= chunks.length) return passed(state, "names-deadline");
