@@ -23,7 +23,7 @@ const lists: Readonly<Record<string, string>> = {
 
 /** Ends in -ly, but is no adverb. */
 const notAdverbs = new Set(
-  "supply apply reply comply rely ally family assembly early only daily weekly monthly quarterly yearly anomaly july italy fly imply multiply friendly costly elderly orderly assembly".split(
+  "supply apply reply comply rely ally tally rally bully family assembly early only daily weekly monthly quarterly yearly anomaly july italy fly imply multiply friendly costly elderly orderly assembly".split(
     " ",
   ),
 );

@@ -7,12 +7,21 @@ import { isMark } from "./scan.js";
 const introductions = [
   "for",
   "as for",
+  "as to",
   "regarding",
   "concerning",
   "as regards",
   "with regard to",
   "with respect to",
+  "in respect of",
+  "on the part of",
 ].map((words) => words.split(" "));
+
+/** "For", "With respect to": index after the words that introduce somebody or some matter; null where none stand. */
+export function afterIntroduction(chunks: readonly Chunk[], at: number): number | null {
+  const words = introductions.find((one) => standAt(chunks, at, ...one));
+  return words === undefined ? null : at + words.length;
+}
 
 /**
  * "For the Ministry of Construction: review …", "As for the Ministry of Health, it shall …": the bodies that such words

@@ -16,6 +16,7 @@ import { readBodies } from "../clauses/bodies.js";
 import { readCued } from "../clauses/cued.js";
 import { readFragment } from "../clauses/fragments.js";
 import { grammar } from "../clauses/grammar.js";
+import { afterIntroduction } from "../clauses/introduced.js";
 import { formsAt, isMark, norm } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
 import { contentOf, fillsBlock, looksLikeNumberedHeading } from "./deadline-headings.js";
@@ -42,10 +43,12 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   const announces = chunks.slice(introduced?.next ?? end, end).some((chunk) => chunk.norm === "following");
   if (introduced !== null && isMark(chunks[introduced.next], ",") && announces)
     return { ...noHeader, subject: introduced.mentions, isHeading: true, headingLevel: block.level };
+  const behind = afterIntroduction(chunks, 0);
+  // "I. With respect to the Departments of Health"
   const isFor =
-    norm(chunks, 0) === "for" &&
+    behind !== null &&
     (isMark(chunks.at(-1), ":") || looksLikeNumberedHeading(chunks, block) || isOpenItem(chunks, block));
-  const bodies = end === 0 ? null : readBodies(chunks, isFor ? 1 : 0, end, text);
+  const bodies = end === 0 ? null : readBodies(chunks, isFor ? (behind ?? 0) : 0, end, text);
   if (bodies === null) return null;
   let next = bodies.next;
   let partners: readonly AgencyMention[] = [];
@@ -58,7 +61,7 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   const inCapitals = !/\p{Ll}/u.test(text.slice(block.start, block.end));
   const isUnknown = bodies.mentions.some(({ agency }) => agency === null);
   // "Completing institutions" begins with what is done.
-  const namesWork = (formsAt(chunks, isFor ? 1 : 0) & Form.gerund) !== 0;
+  const namesWork = (formsAt(chunks, isFor ? (behind ?? 0) : 0) & Form.gerund) !== 0;
   if (isUnknown && (inCapitals || namesWork)) return null;
   if (!isWhole || !mayHeadTasks(chunks, block, bodies.mentions)) return null;
   return {

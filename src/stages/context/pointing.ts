@@ -17,15 +17,13 @@ const pointsBack = /\b(?:above|aforementioned|aforesaid|abovementioned)\b/i;
 /** "the People's Committees of the above-mentioned provinces", "the five provinces and cities": those that the notice is addressed to by name. */
 function addressedCommittees(
   mention: AgencyMention,
-  clause: Clause,
-  state: State,
-  { chunks }: SentenceScope,
+  end: number,
+  { addressees }: State,
   text: string,
 ): readonly AgencyMention[] {
   if (!ofPlaces(mention.agency ?? "")) return [];
-  const end = chunks[clause.actionFrom]?.start ?? chunks.at(-1)?.end ?? mention.end;
   const words = text.slice(mention.start, end);
-  const committees = state.addressees.filter(({ kind }) => kind === "peoples-committee");
+  const committees = addressees.filter(({ kind }) => kind === "peoples-committee");
   // "the five provinces and cities": as many as the dispatch is addressed to.
   const isTheirNumber = countIn(words) === committees.length && committees.length > 1;
   return pointsBack.test(words) || isTheirNumber ? committees : [];
@@ -126,8 +124,21 @@ export function bodiesMeant(
     departmentsNamed(only, state, scope, reading.text) ??
     theirCommittees(only, state, scope, reading.text);
   if (several !== null) return several;
-  const addressed = addressedCommittees(only, clause, state, scope, reading.text);
+  const end = scope.chunks[clause.actionFrom]?.start ?? scope.chunks.at(-1)?.end ?? only.end;
+  const addressed = addressedCommittees(only, end, state, reading.text);
   return asNamed(addressed.length > 0 ? addressed : mentions);
+}
+
+/** The bodies that a heading names, up to `end`: "Chairmen of the People's Committees of the above provinces" are those that the notice is addressed to. */
+export function headedBodies(
+  mentions: readonly AgencyMention[],
+  end: number,
+  state: State,
+  text: string,
+): readonly AgencyMention[] {
+  const [only, ...others] = mentions;
+  const addressed = only === undefined || others.length > 0 ? [] : addressedCommittees(only, end, state, text);
+  return addressed.length > 0 ? addressed : mentions;
 }
 
 const pointed = /^the ([a-z]+)$/i;

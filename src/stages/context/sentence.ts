@@ -23,6 +23,7 @@ import { DraftList, withFragment } from "./draft-list.js";
 import { beginsWithNoun, enterHeading, isGerundHeading, underDeadline } from "./headings.js";
 import type { ReadingContext } from "./inputs.js";
 import { isEmptyHeader, openListOf, underBodies } from "./lists.js";
+import { headedBodies } from "./pointing.js";
 import type { SentenceScope } from "./scope.js";
 import { mentionsIn, spokenOf } from "./spoken.js";
 import { changed, isInList, openList, type State, withKnown, withSubject } from "./state.js";
@@ -172,7 +173,9 @@ function readAsHeading(
   if (topic !== null)
     return { state: changed(withSubject(state, topic), { lastBlock: block.start }), reason: "names-bodies" };
   const bodies = readBodyHeading(chunks, block, text) ?? readSiblingHeading(chunks, block, state, text);
-  return bodies === null ? null : { state: underBodies(state, bodies), reason: "names-bodies" };
+  if (bodies === null) return null;
+  const subject = headedBodies(bodies.subject, sentence.end, state, text);
+  return { state: underBodies(state, { ...bodies, subject }), reason: "names-bodies" };
 }
 
 const opensObject = anyOf("the|a|an|its|their|all|with");

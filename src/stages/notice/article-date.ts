@@ -15,6 +15,14 @@ const inlineDateline = new RegExp(`^[${latin}\\s.,()]{0,40}(${dateSource})[^.–
 /** "No.: 35/CT-TTg | Hanoi, September 07, 2017": the number shares its line with the place and the day. */
 const hasColumns = (line: string): boolean => columned.test(line) || line.includes("|");
 
+/** "Hanoi, April 16, 2026" right below the number: the document's own day, whenever the page that holds it appeared; null without it. */
+export function documentDay(text: string, blocks: readonly Block[]): Day | null {
+  const line = blocks.find(({ rule }) => rule === "place-and-date" || rule === "number-and-date");
+  return line === undefined ? null : dayIn(wordsOf(text, line));
+}
+
+const dayIn = (line: string): Day | null => dayFrom(ordinalDate.exec(line)?.[0] ?? anyDate.exec(line)?.[0], null);
+
 /** The day on a dateline, a letterhead or a stamp; null where none stands. */
 export function articleDateOf(text: string, blocks: readonly Block[]): Day | null {
   const stamp = /^\s*date (\d{4}-\d{2}-\d{2})\b/.exec(text);
@@ -27,8 +35,7 @@ export function articleDateOf(text: string, blocks: readonly Block[]): Day | nul
       if (day !== null) return day;
     }
     if (block.kind !== "dateline" && !(block.kind === "letterhead" && hasColumns(wordsOf(text, block)))) continue;
-    const words = ordinalDate.exec(wordsOf(text, block))?.[0] ?? anyDate.exec(wordsOf(text, block))?.[0];
-    const day = dayFrom(words, null);
+    const day = dayIn(wordsOf(text, block));
     if (day !== null) return day;
   }
   const done = /\bthis (\d{1,2})(?:st|nd|rd|th) day of (\p{L}+),? (\d{4})/u.exec(text);

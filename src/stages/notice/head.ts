@@ -5,7 +5,7 @@ import type { Day } from "../../model/calendar.js";
 import type { ReferenceMention } from "../../model/mention.js";
 import { announcedDate, signedDate } from "./announced-date.js";
 import { announcementIn, unnumberedDocument } from "./announcement.js";
-import { articleDateOf } from "./article-date.js";
+import { articleDateOf, documentDay } from "./article-date.js";
 import { labelledDay, letterheadNumber, titleKind } from "./letterhead.js";
 import { longestHead, wordsOf } from "./words.js";
 
@@ -38,7 +38,8 @@ export function readHead(text: string, blocks: readonly Block[]): NoticeHead {
   const inLetterhead = letterheadNumber(text, blocks);
   if (inLetterhead !== null) {
     const kind = titleKind(text, blocks) ?? kindOfNumber(inLetterhead);
-    return { number: inLetterhead, kind, date: labelled ?? articleDate, articleDate, url };
+    const date = labelled ?? documentDay(text, blocks) ?? articleDate;
+    return { number: inLetterhead, kind, date, articleDate, url };
   }
   const issuing = issuingDocument(text, blocks);
   if (issuing !== null) {
