@@ -10,7 +10,7 @@ import { changed, type State } from "./state.js";
 const isFiniteVerb = anyOf(`request|requests|requested|${due}|${finiteBe}|${presentHave}`);
 const sending = anyOf("sent|addressed|went");
 const sendingTo = anyOf("send|sends|sent|addressed");
-const heading = anyOf("telegraph|telegraphs|cable|cables|addressee|addressees|attention|attn");
+const heading = anyOf("telegraph|telegraphs|telegram|telegrams|cable|cables|addressee|addressees|attention|attn");
 
 /** "The results shall be sent to the Ministry of Health", "Results are sent to it": not the notice, but what is to be done. */
 const isDue = (chunks: readonly Chunk[], at: number): boolean => {
