@@ -5,6 +5,8 @@ import type { Rule } from "./rule.js";
 export interface OrderRule extends Rule {
   /** What stands where the pattern ends: those who are told, a clause, or the action itself. */
   readonly opens: "bodies" | "clause" | "action";
+  /** Behind the bodies "in charge of" and a gerund must follow. */
+  readonly charges?: true;
 }
 
 /**
@@ -46,6 +48,17 @@ export const orders: readonly OrderRule[] = [
       "The Government requires ministers to act.",
     ],
     counterExamples: ["The Prime Minister said so.", "The Government approves the draft."],
+  },
+  {
+    name: "puts-in-charge",
+    opens: "bodies",
+    charges: true,
+    pattern: "( has|have )? @adverb* put|puts|placed|places",
+    examples: [
+      "The Prime Minister put the Ministry of Health in charge of revising the rules.",
+      "The Government has placed the State Bank in charge of the fund.",
+    ],
+    counterExamples: ["The Prime Minister asked the Ministry of Health to act."],
   },
   {
     name: "orders-bodies-now",

@@ -1,3 +1,4 @@
+import { standAt } from "../../grammar/stand-at.js";
 import { isFiniteBe, isPresentHave } from "../../lexicon/auxiliaries.js";
 import { isDelegated, isDeterminer, isReporting, isRequestVerb, isSpeaker } from "../../lexicon/clause-words.js";
 import type { OrderRule } from "../../lexicon/rules/orders.js";
@@ -47,6 +48,12 @@ export function readTold(chunks: readonly Chunk[], from: number, to: number): To
     if (norm(chunks, at) === "to" && opensInfinitive(chunks, at, from)) return { action: at + 1, opensList: false };
   }
   return null;
+}
+
+/** "(put the Ministry) in charge of revising the rules"; null where no such words stand. */
+function givesCharge(chunks: readonly Chunk[], at: number): Told | null {
+  const isCharge = standAt(chunks, at, "in", "charge", "of") && (formsAt(chunks, at + 3) & Form.gerund) !== 0;
+  return isCharge ? { action: at + 3, opensList: false } : null;
 }
 
 /** "gave the Ministry the task of reviewing prices" */
@@ -198,7 +205,9 @@ export function readOrder(
   // "assigned the Confederation, together with the Ministry, to open nurseries"
   const inserted = readCued(grammar.partnerCues, chunks, skipComma(chunks, bodies.next), to, part.text);
   const next = inserted === null ? bodies.next : skipComma(chunks, inserted.next);
-  const told = demanded(chunks, end, next) ?? readTold(chunks, next, to);
+  const charged = rule.charges === true ? givesCharge(chunks, next) : null;
+  if (rule.charges === true && charged === null) return null;
+  const told = charged ?? demanded(chunks, end, next) ?? readTold(chunks, next, to);
   if (told === null) return null;
   // "gave the Ministry until May 15 to conclude talks"
   const term = chunks[bodies.next];
