@@ -22,7 +22,8 @@ export type GoldSet =
   | "last"
   | "pages"
   | "mixed"
-  | "varied";
+  | "varied"
+  | "wide";
 
 /** Where the notices of each set stand. */
 const folders: Readonly<Record<GoldSet, string>> = {
@@ -38,6 +39,7 @@ const folders: Readonly<Record<GoldSet, string>> = {
   pages: "fixtures/notices/pages",
   mixed: "fixtures/notices/mixed",
   varied: "fixtures/notices/varied",
+  wide: "fixtures/notices/wide",
 };
 
 export const goldSets = Object.keys(folders) as readonly GoldSet[];

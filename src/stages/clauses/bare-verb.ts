@@ -160,7 +160,9 @@ function readContinuation(part: PartReading, start: number): ClauseDraft | null 
   const { chunks, to, text } = part;
   const forms = formsAt(chunks, skipAdverbs(chunks, start));
   // "The Ministry studies prices; instructs missions to report": what a ministry goes on to do is its own work.
-  const mayOrder = (forms & Form.past) !== 0 || ((forms & Form.thirdPerson) !== 0 && part.afterOrder);
+  // "- Industry and Trade: instructs dam owners to": so it is for an item of a notice from above ministries.
+  const isOwnTask = part.fromAbove && part.isItem && !isMark(chunks.at(-1), ":");
+  const mayOrder = (forms & Form.past) !== 0 || ((forms & Form.thirdPerson) !== 0 && part.afterOrder && !isOwnTask);
   const order = mayOrder ? readContinuedOrder(part, start) : null;
   if (order !== null) return order;
   const predicate = findPredicate(chunks, start, to, true, text);

@@ -1,5 +1,6 @@
 import { normalizeWord } from "../../grammar/tokenize.js";
 import { isDocument, isPointing, isSpeaker } from "../../lexicon/clause-words.js";
+import { isTold } from "../../lexicon/small-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -29,11 +30,17 @@ export const readThatClause: Reader = (part, from) => {
   return inner === null ? null : behindLeadIn(inner, lead);
 };
 
+const isProposing = anyOf("propose|proposes|proposed|suggest|suggests|suggested|recommend|recommends|recommended");
+
 /** "; and that questions be answered": the second of two things that somebody asks. */
 export const readFurtherThat: Reader = (part, at) => {
+  const { chunks, continues } = part;
   // "and that" links, and may have been read over.
-  const from = norm(part.chunks, at) === "that" ? at + 1 : at;
-  return part.continues && norm(part.chunks, from - 1) === "that" ? readThatClause(part, from) : null;
+  const from = norm(chunks, at) === "that" ? at + 1 : at;
+  if (!continues || norm(chunks, from - 1) !== "that") return null;
+  // "The other is that payment is late; that firms complain of it": nobody asks for that.
+  const isAsked = chunks.slice(0, from - 1).some(({ norm }) => isProposing(norm) || isTold(norm));
+  return isAsked ? readThatClause(part, from) : null;
 };
 
 /** "The province asked the Government to grant funds": what a body asks of those above it is a proposal. */
@@ -42,7 +49,6 @@ const proposesUpwards = ({ subject: asking, mentions }: NamedSubject, { subject 
   return isBelow && subject.kind === "bodies" && subject.mentions.every(isCommanding);
 };
 
-const isProposing = anyOf("propose|proposes|proposed|suggest|suggests|suggested|recommend|recommends|recommended");
 const isProposal = (chunk: Chunk): boolean => isProposing(chunk.norm);
 const isOfState: ReadonlySet<AgencyMention["kind"]> = new Set<AgencyMention["kind"]>([
   "ministry",
