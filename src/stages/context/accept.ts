@@ -32,9 +32,12 @@ import { isInList, openList } from "./state.js";
 const isNamed = (mentions: readonly AgencyMention[]): boolean =>
   mentions.length > 0 && mentions.every((mention) => isProperName(mention) || /^\p{Lu}{2}/u.test(mention.name));
 
-/** "the first unit is to generate electricity": a common noun in the singular is no actor of an announcement. */
+/** "the first unit is to generate electricity": a common noun in the singular is no actor of an announcement; "this Ministry" is whoever writes. */
 const isVague = (mentions: readonly AgencyMention[]): boolean =>
-  mentions.length === 1 && mentions[0]?.agency === null && !mentions[0].plural && /^\p{Ll}/u.test(mentions[0].name);
+  mentions.length === 1 &&
+  mentions[0]?.agency === null &&
+  !mentions[0].plural &&
+  /^(?!this \p{Lu})\p{Ll}/u.test(mentions[0].name);
 
 /** A date after the notice's own: work that is said to be done by then is work to do. */
 function hasComingDeadline(clause: Clause, { chunks, anchor }: Circumstances): boolean {
