@@ -35,6 +35,8 @@ export const isNoThing = anyOf(
 export const isThirdPersonAuxiliary = anyOf("is|has|needs");
 
 /** Words that open a subordinate clause or an infinitive. */
+/** Opens a relative clause. */
+export const relates = anyOf("that|which|who");
 export const isSubordinating = anyOf("that|which|who|to|if|when|where|what|how|so|whose");
 
 /** Prepositions and conjunctions that open an insertion after a verb ("review, before May, the plan"). */

@@ -33,15 +33,11 @@ export function introducedBodies(
   to: number,
   text: string,
 ): (BodiesMatch & { readonly first: number }) | null {
-  for (const words of introductions) {
-    if (!standAt(chunks, at, ...words)) continue;
-    const first = at + words.length;
-    const bodies = readBodies(chunks, first, to, text);
-    // "For the testing laboratory, complete the dossier" speaks of a matter, "For credit institutions" of those who act.
-    const areMeant =
-      chunks[first]?.type === "agency" ||
-      bodies?.mentions.every(({ agency, plural }) => agency === null && plural) === true;
-    if (bodies !== null && areMeant && isMark(chunks[bodies.next], ":", ",")) return { ...bodies, first };
-  }
-  return null;
+  const first = afterIntroduction(chunks, at);
+  const bodies = first === null ? null : readBodies(chunks, first, to, text);
+  if (first === null || bodies === null) return null;
+  // "For the testing laboratory, complete the dossier" speaks of a matter, "For credit institutions" of those who act.
+  const areMeant =
+    chunks[first]?.type === "agency" || bodies.mentions.every(({ agency, plural }) => agency === null && plural);
+  return areMeant && isMark(chunks[bodies.next], ":", ",") ? { ...bodies, first } : null;
 }

@@ -1,5 +1,5 @@
 import { isDueModal, isFiniteAuxiliary, presentBe } from "../../lexicon/auxiliaries.js";
-import { isReporting } from "../../lexicon/clause-words.js";
+import { isReporting, relates } from "../../lexicon/clause-words.js";
 import type { PredicateRule } from "../../lexicon/rules/predicates.js";
 import { isArticle, isPossessive } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -16,7 +16,6 @@ import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const followsVerb = anyOf("the|a|an|its|their|all|both|one|aside|up|out|over|down|to");
 const opensModifier = anyOf("named|mentioned|listed|represented|concerned|located");
-const relates = anyOf("that|which|who");
 const isPreposition = anyOf("under|with|of|in|at|for|from|on");
 const isBe = anyOf(`be|${presentBe}`);
 const links = anyOf("also|then|therefore|thus|further|furthermore|moreover|likewise|hereby");

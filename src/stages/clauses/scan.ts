@@ -104,5 +104,5 @@ export function skipInlineMark(chunks: readonly Chunk[], at: number): number {
   if (isMark(chunks[at], "(") && isMark(chunks[at + 2], ")")) return at + 3;
   const word = norm(chunks, at);
   if (isMark(chunks[at + 1], ")") && countsItem.test(word)) return at + 2;
-  return circled.test(word) ? at + 1 : at;
+  return chunks[at]?.type === "number" && circled.test(word) ? at + 1 : at;
 }

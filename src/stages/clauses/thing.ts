@@ -1,6 +1,6 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { isAuxiliaryOrModal, isObliging, isPresentBe } from "../../lexicon/auxiliaries.js";
-import { isNoThing, isTelling, isThirdPersonAuxiliary } from "../../lexicon/clause-words.js";
+import { isNoThing, isTelling, isThirdPersonAuxiliary, relates } from "../../lexicon/clause-words.js";
 import { isArticle } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -63,7 +63,6 @@ const isDenied = (chunks: readonly Chunk[], at: number, here: number): boolean =
 /** "tax refunds for exporting enterprises must be settled": a body behind these is not who does it. */
 const governs = anyOf("of|for|to|with|from|among|between|through|across|along");
 
-const relates = anyOf("that|which|who");
 const cannot = anyOf("can|cannot|could");
 
 /** In chunks; what says where a body is takes no more. */

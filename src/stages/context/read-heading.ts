@@ -9,6 +9,7 @@ import { enterHeading, underDeadline } from "./headings.js";
 import type { ReadingContext } from "./inputs.js";
 import { labelOf } from "./labels.js";
 import { underBodies } from "./lists.js";
+import { headedBodies } from "./pointing.js";
 import { changed, type ListHeader, type State } from "./state.js";
 
 /** What a heading is, and the state below it. */
@@ -52,7 +53,8 @@ export function readHeading(block: Block, state: State, reading: ReadingContext,
   const headsTasks = isGroup(block) ? namesKnown(bodies) : mayHead;
   if (bodies !== null && headsTasks) {
     const above = bodies.subject.length === 0 ? state : below;
-    return { state: underBodies(above, bodies), reason: "names-bodies" };
+    const subject = headedBodies(bodies.subject, block.end, state, reading.text);
+    return { state: underBodies(above, { ...bodies, subject }), reason: "names-bodies" };
   }
   const done = readDeadlineHeading(chunks, block)?.times ?? readDoneByHeading(chunks);
   const times = done.length === 0 && labelOf(block, reading.text) === "deadline" ? readTermHeading(chunks) : done;

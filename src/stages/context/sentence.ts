@@ -122,7 +122,7 @@ function readClause(
   const topic = topicOf(clause, resolution, overseers);
   // "directs the State Securities Commission to …. The Commission announces": who is directed can be named again.
   const directed = topic === mentions ? [] : carried(mentions);
-  const earlier = [directed, ...state.earlier, carried(clause.partners)].filter((set) => set.length > 0).slice(-8);
+  const earlier = [directed, ...state.earlier, carried(clause.partners)].filter((set) => set.length > 0).slice(0, 8);
   // An order, or what a body by name must do, tells that the heading stands over more than an assessment.
   const asks = clause.evidence === "ordered" || clause.evidence === "obligation";
   const section = asks && state.section === "assessment" ? "neutral" : state.section;
