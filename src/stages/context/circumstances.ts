@@ -1,4 +1,5 @@
 import { isOrder, isPointing, opensCitation } from "../../lexicon/clause-words.js";
+import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { norm, skipAdverbs } from "../clauses/scan.js";
@@ -15,6 +16,9 @@ export interface Circumstances {
   /** It opens a line that has the mark of a list. */
   readonly isItem: boolean;
 }
+
+/** Whether a sentence opens a line that has the mark of a list. */
+export const opensItem = ({ block, start }: Sentence): boolean => block.marker !== null && start === block.start;
 
 /** The text has begun to give tasks, a list of them or a deadline heading stands above, or the sentence tells what the document asks. */
 export const isInTasks = ({ state, chunks }: Circumstances): boolean =>

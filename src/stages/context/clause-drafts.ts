@@ -1,43 +1,18 @@
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { Draft } from "../../model/draft.js";
-import type { AgencyMention, TimeExpression } from "../../model/mention.js";
-import { Form } from "../../model/token.js";
+import type { TimeExpression } from "../../model/mention.js";
 import { deadlinesIn } from "../clauses/action-times.js";
 import { type Segment, splitAction } from "../clauses/segments.js";
 import { verbsOf } from "../clauses/verbs.js";
 import { stillToCome } from "../deadlines.js";
 import type { Resolution } from "../resolve.js";
+import type { Actors } from "./actors.js";
 import { carried } from "./carry.js";
 import { makeDraft } from "./draft.js";
 import type { ReadingContext } from "./inputs.js";
-import { partnersMeant } from "./pointing.js";
 import type { SentenceScope } from "./scope.js";
-import { type ListHeader, openList, type State } from "./state.js";
-import { supervisorsOf } from "./subjects.js";
-
-/** Whether the partners of the clause before go on to hold. */
-function sharesPartners(clause: Clause, before: Clause): boolean {
-  if (clause.subject.kind !== "none") return false;
-  const isInfinitive = (clause.form & (Form.base | Form.gerund)) !== 0 && clause.evidence !== "obligation";
-  return before.partnersReach === "sentence" || (before.partnersReach === "infinitives" && isInfinitive);
-}
-
-function partnersOf(clause: Clause, { before }: SentenceScope, list: ListHeader | undefined): readonly AgencyMention[] {
-  if (clause.partners.length > 0) return clause.partners;
-  return before !== null && sharesPartners(clause, before) ? before.partners : (list?.partners ?? []);
-}
-
-/** Who orders it: the clause says so, or the one that it goes on from, or the head of its list. */
-function authorityOf(
-  clause: Clause,
-  { before }: SentenceScope,
-  list: ListHeader | undefined,
-): readonly AgencyMention[] {
-  if (clause.authority.length > 0) return clause.authority;
-  const continued = clause.subject.kind === "none" ? (before?.authority ?? []) : [];
-  return continued.length > 0 ? continued : (list?.authority ?? []);
-}
+import type { State } from "./state.js";
 
 /**
  * "…, the Ministry of Health before August 31": a stretch that only names a body and a time says whose turn it is then,
@@ -54,35 +29,35 @@ function turnOf({ from, verbAt }: Segment, namesBody: boolean, chunks: readonly 
 const frontFor = (own: readonly TimeExpression[], { front }: SentenceScope): readonly TimeExpression[] =>
   own.some(({ due, startDay, repeat }) => due !== null || startDay !== null || repeat !== null) ? [] : front;
 
+/** The bodies of the stretches behind the first: as many as are handed on, and partners only where they reach so far. */
+function actorsBehind(actors: Actors, { partnersReach }: Clause, { verbAt }: Segment): Actors {
+  const sharesPartners = verbAt === null || partnersReach !== "clause";
+  return {
+    ...actors,
+    lead: { ...actors.lead, mentions: carried(actors.lead.mentions) },
+    partners: sharesPartners ? carried(actors.partners) : [],
+    supervisors: carried(actors.supervisors),
+  };
+}
+
 /** Drafts of one accepted clause: one for each stretch with a deadline of its own. */
 export function draftsOf(
   clause: Clause,
-  resolution: Resolution,
+  actors: Actors,
   state: State,
   scope: SentenceScope,
-  reading: ReadingContext,
+  { anchor, text }: ReadingContext,
 ): Draft[] {
-  const { anchor, text } = reading;
   const { chunks, sentence } = scope;
-  const isUnnamed = clause.subject.kind === "none" || clause.subject.kind === "thing";
-  const list = isUnnamed ? openList(state) : undefined;
-  const actsForList = list !== undefined && (list.subject === resolution.mentions || list.subject.length === 0);
-  const partners = partnersMeant(
-    partnersOf(clause, scope, actsForList ? list : undefined),
-    resolution.mentions,
-    state,
-    reading,
-  );
-  const overseers = supervisorsOf(clause, state, scope, reading);
   const drafts: Draft[] = [];
   const segments = splitAction(chunks, clause.actionFrom, clause.actionTo, clause.verbFrom, anchor, text);
   const [opening] = segments;
   const namesBody =
     opening === undefined || chunks.slice(opening.from, opening.to).some(({ type }) => type === "agency");
-  const rest = { ...resolution, mentions: carried(resolution.mentions) };
   for (const segment of segments) {
     const isFirst = drafts.length === 0;
     const own = deadlinesIn(chunks, segment.from, segment.to).map(({ time }) => time);
+    const { lead, partners, supervisors, authority, list } = isFirst ? actors : actorsBehind(actors, clause, segment);
     const draft = makeDraft({
       clause,
       sentence,
@@ -90,15 +65,10 @@ export function draftsOf(
       segment,
       // A stretch without a verb says another deadline of the verb before.
       verbs: segment.verbAt === null ? (drafts[0]?.verbs ?? []) : verbsOf(chunks, segment.verbAt, segment.to),
-      resolution: turnOf(segment, namesBody, chunks) ?? (isFirst ? resolution : rest),
-      partners:
-        isFirst || segment.verbAt === null || clause.partnersReach !== "clause"
-          ? isFirst
-            ? partners
-            : carried(partners)
-          : [],
-      authority: authorityOf(clause, scope, list),
-      supervisors: overseers.length > 0 ? (isFirst ? overseers : carried(overseers)) : (list?.supervisors ?? []),
+      resolution: turnOf(segment, namesBody, chunks) ?? lead,
+      partners,
+      authority,
+      supervisors: supervisors.length > 0 ? supervisors : (list?.supervisors ?? []),
       own: stillToCome(own, anchor),
       front: stillToCome(isFirst ? [...frontFor(own, scope), ...clause.front] : frontFor(own, scope), anchor),
       list: list?.times ?? [],

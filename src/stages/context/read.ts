@@ -187,7 +187,8 @@ class BlockReader {
 
   #readSentence(block: Block, sentence: Sentence, headsText: boolean): void {
     const drafts = this.#drafts;
-    const result = readSentence(sentence, this.#state, drafts.at(-1) ?? null, headsText, this.#reading);
+    const surroundings = { state: this.#state, previous: drafts.at(-1) ?? null, headsText };
+    const result = readSentence(sentence, surroundings, this.#reading);
     if (result.previous !== null) drafts[drafts.length - 1] = result.previous;
     if (result.overList !== null) dateList(drafts, result.overList);
     append(drafts, result.drafts);

@@ -113,7 +113,7 @@ function readItem(item: Block, before: State, reading: ReadingContext): Draft[] 
   const [first] = sentences;
   const opening = first === undefined ? [] : chunkSentence(first, reading).chunks;
   for (const sentence of namesDocument(opening) ? [] : sentences) {
-    const result = readSentence(sentence, state, drafts.at(-1) ?? null, false, reading);
+    const result = readSentence(sentence, { state, previous: drafts.at(-1) ?? null, headsText: false }, reading);
     if (result.previous !== null) drafts = [...drafts.slice(0, -1), result.previous];
     drafts.push(...result.drafts);
     state = changed(result.state, { lists: before.lists });

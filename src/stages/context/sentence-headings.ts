@@ -1,0 +1,84 @@
+import type { Sentence } from "../../model/block.js";
+import type { Chunk } from "../../model/chunk.js";
+import { type AgencyMention, isCommanding } from "../../model/mention.js";
+import type { ReasonName } from "../../model/reason.js";
+import { isMark } from "../clauses/scan.js";
+import { readBodyHeading, readSiblingHeading } from "./body-headings.js";
+import { carried } from "./carry.js";
+import { looksLikeNumberedHeading, readDeadlineHeading, readDoneByHeading } from "./deadline-headings.js";
+import { beginsWithNoun, enterHeading, isGerundHeading, underDeadline } from "./headings.js";
+import { underBodies } from "./lists.js";
+import { headedBodies } from "./pointing.js";
+import { changed, type State, withSubject } from "./state.js";
+
+/** What a sentence says as a heading. */
+export interface SentenceHeading {
+  /** The state below it. */
+  readonly state: State;
+  readonly reason: ReasonName;
+  /** The chunk where the clauses begin that stand behind it; null where nothing does. */
+  readonly next: number | null;
+}
+
+/** "Ministry of Finance. Tax proposals have to …": the bodies that a paragraph begins with as its heading; null where it begins otherwise. */
+function readRunIn(chunks: readonly Chunk[], { block, start, end }: Sentence): readonly AgencyMention[] | null {
+  const [name, stop, ...others] = chunks;
+  const isFirst = start === block.start && end < block.end;
+  if (!isFirst || name?.type !== "agency" || stop === undefined || !isMark(stop, ".") || others.length > 0) return null;
+  return name.phrase.mentions.some(isCommanding) ? null : carried(name.phrase.mentions);
+}
+
+function readBodies(
+  chunks: readonly Chunk[],
+  sentence: Sentence,
+  state: State,
+  text: string,
+): Omit<SentenceHeading, "next"> | null {
+  const { block } = sentence;
+  const topic = readRunIn(chunks, sentence);
+  if (topic !== null)
+    return { state: changed(withSubject(state, topic), { lastBlock: block.start }), reason: "names-bodies" };
+  const bodies = readBodyHeading(chunks, block, text) ?? readSiblingHeading(chunks, block, state, text);
+  if (bodies === null) return null;
+  const subject = headedBodies(bodies.subject, sentence.end, state, text);
+  return { state: underBodies(state, { ...bodies, subject }), reason: "names-bodies" };
+}
+
+/** The state below a heading that leaves the lists open which it stands in. */
+const belowItem = ({ block }: Sentence, state: State, text: string): State =>
+  changed(enterHeading(state, block, text.slice(block.start, block.end)), { lists: state.lists });
+
+/** A sentence that is a heading, begins with one, or names addressees; null where it is to be read for directives. */
+export function readSentenceHeading(
+  chunks: readonly Chunk[],
+  sentence: Sentence,
+  state: State,
+  headsText: boolean,
+  text: string,
+): SentenceHeading | null {
+  const { block } = sentence;
+  if (state.addressing) return { state, reason: "addressees", next: null };
+  if (isGerundHeading(chunks, state, block))
+    return { state: enterHeading(state, block, ""), reason: "heading", next: null };
+  const bodies = readBodies(chunks, sentence, state, text);
+  if (bodies !== null) return { ...bodies, next: null };
+  const deadline = readDeadlineHeading(chunks, block);
+  if (deadline !== null) {
+    const next = deadline.next < chunks.length ? deadline.next : null;
+    return { state: underDeadline(state, block, deadline.times), reason: "names-deadline", next };
+  }
+  if (!headsText || state.labelled || !beginsWithNoun(chunks)) return null;
+  const below = belowItem(sentence, state, text);
+  const times = readDoneByHeading(chunks);
+  return times.length === 0
+    ? { state: below, reason: "heading", next: null }
+    : { state: underDeadline(below, block, times), reason: "names-deadline", next: null };
+}
+
+/** The state below a sentence without a clause that is numbered and looks like a heading; null where it is none. */
+export const belowNumberedHeading = (
+  chunks: readonly Chunk[],
+  sentence: Sentence,
+  state: State,
+  text: string,
+): State | null => (looksLikeNumberedHeading(chunks, sentence.block) ? belowItem(sentence, state, text) : null);
