@@ -1,3 +1,4 @@
+import { beforeNumber } from "./document-kinds.js";
 import { latin } from "./letters.js";
 import { monthSource } from "./reference-pattern.js";
 
@@ -196,8 +197,10 @@ export const lineRules: readonly LineRule[] = [
     name: "number-line",
     kind: "letterhead",
     holds: /\d/,
-    pattern:
-      /^(?:F\.? ?)?(?:(?:(?:[a-z]{3,14} ){0,2}circular|minutes|memorandum|notice|decision|directive|resolution|official letter|dispatch|telegram|order|executive order|our|file) )?(?:ref\. )?(?:ref\.?|no|number|file)\s*(?:[.:]{1,2}\s*)?(?=\S*\d)(?!\S+ (?:on|to|for|about|regarding)\b)[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*| [-–_=*.]{3,99})?$/i,
+    pattern: new RegExp(
+      String.raw`^(?:F\.? ?)?(?:${beforeNumber})?(?:ref\. )?(?:ref\.?|no|number|file)\s*(?:[.:]{1,2}\s*)?(?=\S*\d)(?!\S+ (?:on|to|for|about|regarding)\b)[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*| [-–_=*.]{3,99})?$`,
+      "i",
+    ),
     examples: [
       "No. 143/CD-TTg",
       "No: 36/CT-TTg",

@@ -1,4 +1,4 @@
-import { announcedKinds, documentKinds } from "../../lexicon/document-kinds.js";
+import { announcedKinds, beforeNumber, documentKinds } from "../../lexicon/document-kinds.js";
 import { dateSource } from "../../lexicon/reference-pattern.js";
 import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
@@ -8,8 +8,10 @@ import { dayFrom, longestHead, wordsOf } from "./words.js";
 export const columned =
   /^(?:(?:No|Ref|Our Ref|File)\.?\s?(?:[.:]{1,2}\s{0,9})?(?=(?:\S+ ){0,2}\S+\/\S)(?<named>\S+?(?: \S+){0,2}?)|(?<bare>[A-Z]{1,9}(?:\/[A-Z\d]{1,9}){2,5}))(?:\s\s|(?<=\d\/\S{2,20}),\s)/i;
 
-const numberLine =
-  /^(?:(?<full>F\.? ?No\.? ?\S+)\s*|(?:(?:(?:[a-z]{3,14} ){0,2}circular|minutes|memorandum|notice|decision|directive|resolution|official letter|dispatch|telegram|order|executive order|our|file) )?(?:Ref\. )?(?:Ref\.?|No|Number|File)\s*(?:[.:]{1,2}\s*)?(?<number>[\p{L}\d][^|]*))(?:\||$)/iu;
+const numberLine = new RegExp(
+  String.raw`^(?:(?<full>F\.? ?No\.? ?\S+)\s*|(?:${beforeNumber})?(?:Ref\. )?(?:Ref\.?|No|Number|File)\s*(?:[.:]{1,2}\s*)?(?<number>[\p{L}\d][^|]*))(?:\||$)`,
+  "iu",
+);
 
 /** The number of a file, which stands beside that of the notice. */
 const ofFile = /^(?:file|our|my|ref)\b/i;
