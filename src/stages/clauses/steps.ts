@@ -7,13 +7,14 @@ import { Form } from "../../model/token.js";
 import { readAnaphor } from "./anaphor.js";
 import { readBodies } from "./bodies.js";
 import { type Fragment, readFragment } from "./fragments.js";
+import type { SecondClause } from "./junctions.js";
 import { isLabelled } from "./lead-in.js";
 import { parseClause } from "./parse.js";
 import { contentEnd, type Part, splitAtSemicolons } from "./parts.js";
 import { findPredicate } from "./predicate.js";
 import type { ParseContext } from "./reading.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
-import { findSecondClause, type SecondClause } from "./second-clause.js";
+import { findSecondClause } from "./second-clause.js";
 import { verbsOf } from "./verbs.js";
 
 /** A step of a sentence: a clause, or a deadline for what stands before. */
@@ -77,21 +78,26 @@ function clausesOf(chunks: readonly Chunk[], part: Part, context: ParseContext):
   return clauses;
 }
 
-/** The clause with a subject of its own that stands inside another, up to the end of that one. */
+/** The further clause that stands inside another, up to the end of that one. */
 function parseSecond(
   chunks: readonly Chunk[],
-  { from, toldAgain, goesOn, antecedent }: SecondClause,
-  { actionTo: to, ...before }: Clause,
+  second: SecondClause,
+  before: Clause,
   context: ParseContext,
 ): Clause | null {
-  if (antecedent !== undefined) return parseRelative(chunks, { from, to }, antecedent, context);
-  return toldAgain
-    ? parseToldAgain(chunks, { from, to }, before, context)
-    : parseClause(chunks, from, to, { ...context, continues: goesOn === true });
+  const part = { from: second.from, to: before.actionTo };
+  switch (second.kind) {
+    case "of-antecedent":
+      return parseOfAntecedent(chunks, part, second.antecedent, context);
+    case "told-again":
+      return parseToldAgain(chunks, part, before, context);
+    default:
+      return parseClause(chunks, part.from, part.to, { ...context, continues: second.kind === "goes-on" });
+  }
 }
 
-/** "(the Ministry of Home Affairs), which is to sum up the situation": what a relative clause asks of the body before it. */
-function parseRelative(
+/** "(the Ministry of Home Affairs), which is to sum up the situation": what a clause asks of the body before it. */
+function parseOfAntecedent(
   chunks: readonly Chunk[],
   { from, to }: Part,
   antecedent: number,

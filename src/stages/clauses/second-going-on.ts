@@ -1,0 +1,60 @@
+import { canInvert, isObliging } from "../../lexicon/auxiliaries.js";
+import { isNot, isTold } from "../../lexicon/small-words.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { Clause } from "../../model/clause.js";
+import { readAnaphor } from "./anaphor.js";
+import { readBodies } from "./bodies.js";
+import { directsNamedBody } from "./frames.js";
+import { grammar } from "./grammar.js";
+import { type Junction, type JunctionReader, withSubject } from "./junctions.js";
+import { afterDenial } from "./negated.js";
+import { matchFirst } from "./rule-table.js";
+import { norm, skipAdverbs } from "./scan.js";
+
+/** "has received it, and is to reply", "must not raise fees, and will report": what a body has done, or may not do, goes on with what it must do. */
+function obligesFurther(chunks: readonly Chunk[], from: number, { evidence, verbFrom }: Clause, to: number): boolean {
+  const isDenied = isNot(norm(chunks, verbFrom));
+  // "is assigned to open a register, and must keep it secret"
+  if (evidence === "ordered" || evidence === "responsibility") return isObliging(norm(chunks, from));
+  const match = matchFirst(grammar.strongPredicates, chunks, skipAdverbs(chunks, from), to);
+  // "must receive complaints, and are not allowed to ask for papers"
+  if (match?.rule.mood === "ordered" && match.rule.sense === "ban") return true;
+  // "must not use sand, and are not to owe wages": one ban.
+  if (isDenied && match?.rule.sense === "ban") return false;
+  if (evidence !== "perfect" && !isDenied) return false;
+  return match?.rule.mood === "obligation" || (isDenied && match?.rule.mood === "announcement");
+}
+
+/** ", and under no circumstances are banks allowed to": a ban with its verb before its subject. */
+function deniesInverted(chunks: readonly Chunk[], from: number): boolean {
+  const auxiliary = afterDenial(chunks, from);
+  return auxiliary !== null && canInvert(norm(chunks, auxiliary));
+}
+
+/** Whether an "and" stands right before the words of a further clause. */
+const followsAnd = (chunks: readonly Chunk[], { at, from }: Junction): boolean =>
+  from > at && norm(chunks, from - 1) === "and";
+
+/** ", and asked the Confederation to": the order goes on with others. */
+export const readToldAgain: JunctionReader = ({ at, from }, { chunks, clause, to, text }) => {
+  if (clause.evidence !== "ordered" || !isTold(norm(chunks, from))) return null;
+  const told = readAnaphor(chunks, from + 1) ?? readBodies(chunks, from + 1, to, text);
+  return told === null ? null : { kind: "told-again", cut: at, from };
+};
+
+export const readObligedFurther: JunctionReader = (junction, { chunks, clause, to }) =>
+  followsAnd(chunks, junction) && obligesFurther(chunks, junction.from, clause, to)
+    ? { kind: "goes-on", cut: junction.at, from: junction.from }
+    : null;
+
+/** "balance supply, and (to) direct Vietnam Electricity to build reserves": a task of the one that is directed. */
+export const readDirecting: JunctionReader = (junction, { chunks, to, text }) => {
+  const { from } = junction;
+  const verb = norm(chunks, from) === "to" ? from + 1 : from;
+  return followsAnd(chunks, junction) && directsNamedBody(chunks, verb, to, text)
+    ? { kind: "goes-on", cut: junction.at, from: junction.from }
+    : null;
+};
+
+export const readInverted: JunctionReader = (junction, { chunks }) =>
+  deniesInverted(chunks, junction.from) ? withSubject(junction) : null;

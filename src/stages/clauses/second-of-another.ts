@@ -1,0 +1,54 @@
+import { anyOf } from "../../lexicon/word-set.js";
+import type { Chunk } from "../../model/chunk.js";
+import { Form } from "../../model/token.js";
+import { grammar } from "./grammar.js";
+import { hasPredicate, type JunctionReader } from "./junctions.js";
+import { matchFirst } from "./rule-table.js";
+import { formsAt, norm, skipAdverbs } from "./scan.js";
+
+const governsRelative = anyOf("on|for|to|about|against|from");
+
+/** In chunks, from the comma to the body. */
+const longestMatter = 6;
+
+/** ", a proposal on which the Ministry of Finance is to reply": index of the body of a relative clause that has a task of its own; null where none stands. */
+function bodyOfRelative(chunks: readonly Chunk[], comma: number, to: number): number | null {
+  for (let at = comma + 2; at < comma + longestMatter; at++) {
+    const isRelative = norm(chunks, at) === "which" && governsRelative(norm(chunks, at - 1));
+    if (isRelative && chunks[at + 1]?.type === "agency" && hasPredicate(chunks, at + 2, to)) return at + 1;
+  }
+  return null;
+}
+
+/** "report to the Ministry of Health, which is to sum up the results": whether a relative clause behind a comma gives a task to the body before it. */
+const tasksAntecedent = (chunks: readonly Chunk[], comma: number, to: number): boolean => {
+  const body = chunks[comma - 1];
+  const isOne = body?.type === "agency" && body.phrase.mentions.length === 1;
+  const relative = norm(chunks, comma + 1);
+  if (!isOne || (relative !== "which" && relative !== "who")) return false;
+  const mood = matchFirst(grammar.strongPredicates, chunks, comma + 2, to)?.rule.mood;
+  return mood === "obligation" || mood === "ordered";
+};
+
+/** "with the Government Office keeping track": one body by name and a gerund. */
+const standsBeside = (chunks: readonly Chunk[], at: number): boolean => {
+  const body = chunks[at + 1];
+  const isOne = body?.type === "agency" && body.phrase.mentions.length === 1;
+  return isOne && norm(chunks, at) === "with" && (formsAt(chunks, skipAdverbs(chunks, at + 2)) & Form.gerund) !== 0;
+};
+
+export const readRelativeOfBody: JunctionReader = ({ at, comma }, { chunks, to }) =>
+  comma && tasksAntecedent(chunks, at, to)
+    ? { kind: "of-antecedent", cut: at, from: at + 2, antecedent: at - 1 }
+    : null;
+
+/** ", with the Government Office keeping track of it": what another does meanwhile. */
+export const readBeside: JunctionReader = ({ at, comma }, { chunks, clause: { evidence } }) =>
+  comma && evidence !== "present" && evidence !== "perfect" && standsBeside(chunks, at + 1)
+    ? { kind: "of-antecedent", cut: at, from: at + 3, antecedent: at + 2 }
+    : null;
+
+export const readRelativeOfMatter: JunctionReader = ({ at, comma }, { chunks, to }) => {
+  const body = comma ? bodyOfRelative(chunks, at, to) : null;
+  return body === null ? null : { kind: "subject", cut: at, from: body };
+};

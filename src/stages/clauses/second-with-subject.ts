@@ -1,0 +1,85 @@
+import { isFiniteBe, isObliging } from "../../lexicon/auxiliaries.js";
+import { anyOf } from "../../lexicon/word-set.js";
+import type { Chunk } from "../../model/chunk.js";
+import { Form } from "../../model/token.js";
+import { readAnaphor } from "./anaphor.js";
+import { readBodies } from "./bodies.js";
+import { grammar } from "./grammar.js";
+import { hasPredicate, type JunctionReader, withSubject } from "./junctions.js";
+import { isPassive } from "./passive.js";
+import { matchFirst } from "./rule-table.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+import { isOfWhich } from "./segment-starts.js";
+
+const opensNoun = anyOf("the|some|all|any|each|every|these|those|no");
+const opensContent = anyOf("that|which|who|to|so");
+
+/** ", and findings must be reported …": a thing that an obligation in the passive speaks of. */
+function isPassiveThing(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to && at - from < 8; at++) {
+    const word = norm(chunks, at);
+    if (isMark(chunks[at], ",", ";", ":") || opensContent(word)) return false;
+    if (isObliging(word)) return at > from && isPassive(chunks, at + 1);
+    // "the system is to be put into operation"
+    if (isFiniteBe(word) && norm(chunks, at + 1) === "to") return at > from && isPassive(chunks, at + 2);
+  }
+  return false;
+}
+
+/** "to appraise", "with appraising": behind those who are told. */
+const opensTask = (chunks: readonly Chunk[], at: number): boolean => {
+  const forms = formsAt(chunks, skipAdverbs(chunks, at + 1));
+  return norm(chunks, at) === "to"
+    ? (forms & Form.base) !== 0
+    : norm(chunks, at) === "with" && (forms & Form.gerund) !== 0;
+};
+
+/** In chunks; a longer list of bodies is not looked for behind every "and". */
+const longestSubject = 24;
+
+const contrasts = anyOf("while|whereas");
+
+/** ", and banks must", "while SBV branches in the regions will": bodies of no dictionary that are told something, or act beside others. */
+function areTold(chunks: readonly Chunk[], from: number, to: number, text: string): boolean {
+  const bodies = readBodies(chunks, from, Math.min(to, from + longestSubject), text);
+  if (bodies === null) return false;
+  if (contrasts(norm(chunks, from - 1))) return hasPredicate(chunks, bodies.next, to);
+  const mood = matchFirst(grammar.strongPredicates, chunks, bodies.next, to)?.rule.mood;
+  return mood === "ordered" || mood === "obligation";
+}
+
+const anaphorAt = (chunks: readonly Chunk[], at: number): ReturnType<typeof readAnaphor> =>
+  chunks[at]?.type === "word" ? readAnaphor(chunks, at) : null;
+
+/** A clause that begins with a common noun: a share of what stands before, bodies of no dictionary, or a thing that must be done. */
+export const readOfWords: JunctionReader = (junction, { chunks, to, text, firstDeadline }) => {
+  const { at, comma, from } = junction;
+  if (chunks[from]?.type === "agency" || anaphorAt(chunks, from) !== null) return null;
+  const isPartOf = comma && isOfWhich(chunks, at + 1);
+  // Where nothing before it has a date, its date is that of the whole.
+  if (isPartOf && isPassiveThing(chunks, at + 3, to) && firstDeadline() < at)
+    return { kind: "subject", cut: at, from: at + 3 };
+  const isBehindLink = from > at + 1;
+  if (comma && isBehindLink && areTold(chunks, from, to, text)) return withSubject(junction);
+  // ", some typical cases should be brought to trial": a second sentence behind a comma.
+  const isSpliced = comma && !isBehindLink && opensNoun(norm(chunks, from));
+  return (isSpliced || isBehindLink) && isPassiveThing(chunks, from, to) ? withSubject(junction) : null;
+};
+
+/** ", and the Ministry of Y shall …", "…, and it will present": a clause that begins with a body or what stands for one. */
+export const readOfBody: JunctionReader = (junction, { chunks, clause: { evidence }, to, text }) => {
+  const { at, comma, linked, from } = junction;
+  const isNamed = chunks[from]?.type === "agency";
+  const anaphor = anaphorAt(chunks, from);
+  if (!isNamed && anaphor === null) return null;
+  const next = anaphor?.next ?? from + 1;
+  if (hasPredicate(chunks, next, to)) return withSubject(junction);
+  // "while SBV branches in the regions will": the dictionary's name in that of another body.
+  if (comma && linked && isNamed && areTold(chunks, from, to, text)) return withSubject(junction);
+  // "needs to tell hospitals, and the Ministry of Education to let schools close"
+  const isAlike = evidence === "ordered" || (evidence === "obligation" && comma && linked);
+  if (isAlike && isNamed && opensTask(chunks, next)) return { kind: "told-again", cut: at, from };
+  const isClear = isNamed || (anaphor?.subject.kind === "anaphor" && anaphor.subject.noun !== null);
+  const agrees = (formsAt(chunks, skipAdverbs(chunks, next)) & Form.thirdPerson) !== 0;
+  return evidence === "present" && comma && isClear && agrees ? withSubject(junction) : null;
+};
