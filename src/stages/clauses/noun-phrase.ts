@@ -1,10 +1,10 @@
-import { bodyNouns, namedByLast } from "../../lexicon/agency-words.js";
+import { namedByLast } from "../../lexicon/agency-words.js";
 import { isFiniteAuxiliary } from "../../lexicon/auxiliaries.js";
 import { isDeterminer } from "../../lexicon/clause-words.js";
-import { separatesItems } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
+import { endsInPlural, fieldsEnd, isBodyNoun, isSeat, outletsEnd, tiersEnd } from "./name-parts.js";
 import { formsAt, isAdverbAt, isCapital, isFiniteForm, isMark, norm } from "./scan.js";
 
 /** Behind a head noun: "missions abroad", "agencies concerned". */
@@ -22,11 +22,6 @@ export const phraseEnds = new Set(
     "they it he she we need needs without through near until if because unless although though whether how why once nationwide countrywide throughout inside outside across along while whereas"
   ).split(" "),
 );
-
-const isBodyNoun = (word: string): boolean => bodyNouns.has(word);
-
-/** Of "Departments of Health" the head is plural, and not the field. */
-export const endsInPlural = (word: string): boolean => (/s$/.test(word) && !/ss$/.test(word)) || word === "police";
 
 /** "Yok Don National Park", "the Auditor General": the last word of a name in capitals. */
 const endsName = (chunks: readonly Chunk[], here: number, from: number): boolean =>
@@ -47,66 +42,112 @@ export interface NounPhrase {
   readonly heads: readonly number[];
 }
 
+/** A noun phrase while its words are walked through. */
+interface Walk {
+  readonly chunks: readonly Chunk[];
+  /** Index of its first chunk. */
+  readonly from: number;
+  readonly to: number;
+  readonly heads: number[];
+}
+
+/** In chunks. */
+const longestPhrase = 14;
+
+/** Index after several chunks that belong to the phrase whatever they are; null where its next word stands alone. */
+function wholeEnd({ chunks, to, heads }: Walk, here: number): number | null {
+  if (chunks[here]?.type === "agency" && norm(chunks, here - 1) === "of") return here + 1;
+  if (isSeat(chunks, here)) return here + 2;
+  return fieldsEnd(chunks, here, to, heads) ?? tiersEnd(chunks, here);
+}
+
+/** A word that stands in capitals inside the phrase, or begins it as the name of a place. */
+function isOfName({ chunks, from }: Walk, here: number): boolean {
+  const chunk = chunks[here];
+  // "Can Tho Urban Company": a place, and no modal.
+  const isPlace = chunk?.norm === "can" && isCapital(chunk) && isCapital(chunks[here + 1]);
+  return chunk?.type === "word" && chunk.token.capital && (here > from || isPlace);
+}
+
+/** "Police forces at all levels", "the police force ensures", but "the police forces them": a noun of bodies that can be a verb. */
+const isCompound = (chunks: readonly Chunk[], here: number): boolean =>
+  isBodyNoun(norm(chunks, here)) && (endsPhrase(chunks, here + 1) || isFiniteForm(chunks[here + 1]));
+
+/** Neither a word nor a number, nor a mark that stands inside names. */
+function isOtherMark({ chunks }: Walk, here: number): boolean {
+  const chunk = chunks[here];
+  if (chunk?.type === "word" || chunk?.type === "number") return false;
+  if (isMark(chunk, "'s", "%")) return false;
+  if (isMark(chunk, ".")) return norm(chunks, here - 1) !== "no";
+  // "Women's Unions", "Parents' representative boards"
+  if (isMark(chunk, "'")) return !(norm(chunks, here - 1).endsWith("s") && chunks[here + 1]?.type === "word");
+  return !(isMark(chunk, "-") && isCapital(chunks[here - 1]) && isCapital(chunks[here + 1]));
+}
+
+/** "The vice chairman also asked" */
+const isAdverbBehindHead = ({ chunks, heads }: Walk, here: number): boolean =>
+  heads.at(-1) === here - 1 && !isCapital(chunks[here]) && isAdverbAt(chunks, here);
+
+/** "in", "shall", "that": words that end a phrase unless they are of a name, or join two of its words. */
+function isEndWord(walk: Walk, here: number): boolean {
+  const { chunks, from, heads } = walk;
+  const word = norm(chunks, here);
+  if (!phraseEnds.has(word) || (word !== "and" && isOfName(walk, here))) return false;
+  const joinsAdjectives = word === "and" && heads.length === 0 && here > from && !opensAction(chunks, here + 1);
+  return !joinsAdjectives && !continuesName(chunks, here, heads);
+}
+
+/** "the Department of Health reports", "the missions abroad protect": a verb right behind the head noun. */
+function isVerbBehindHead(walk: Walk, here: number): boolean {
+  const { chunks, heads } = walk;
+  const headEnd = isAbroad(norm(chunks, here - 1)) || isNumeral(chunks[here - 1]) ? here - 2 : here - 1;
+  return heads.at(-1) === headEnd && isPlainVerb(walk, here) && !isCompound(chunks, here);
+}
+
+/** "the Rescue Center of TKV coordinates": behind the body that it belongs to, what it does. */
+const isVerbBehindOwner = (walk: Walk, here: number): boolean =>
+  walk.chunks[here - 1]?.type === "agency" && isPlainVerb(walk, here);
+
+function isPlainVerb(walk: Walk, here: number): boolean {
+  const chunk = walk.chunks[here];
+  return chunk?.type === "word" && chunk.verb !== null && !isOfName(walk, here);
+}
+
+/** Behind the capitals of a name, what its body does. */
+function isVerbBehindName(walk: Walk, here: number): boolean {
+  const { chunks, heads } = walk;
+  if (heads.length === 0 || isOfName(walk, here) || !isCapital(chunks[here - 1])) return false;
+  // "the Department of Vaccines takes"
+  const isOfOne = (formsAt(chunks, here) & Form.thirdPerson) !== 0 && !isCompound(chunks, here);
+  // "Institutes of Hygiene and Epidemiology set up": of several bodies the verb has its base form.
+  return isOfOne || isSaidOfSeveral(chunks, here, heads);
+}
+
+/** What cannot belong to the phrase, whatever else stands there. */
+const stops: readonly ((walk: Walk, here: number) => boolean)[] = [
+  isOtherMark,
+  isAdverbBehindHead,
+  isEndWord,
+  isVerbBehindHead,
+  isVerbBehindOwner,
+  isVerbBehindName,
+];
+
 /** The words from `at` up to the first that cannot belong to a noun phrase; "of" goes on within it. */
 export function nounPhrase(chunks: readonly Chunk[], at: number, to: number): NounPhrase {
   const heads: number[] = [];
+  const walk: Walk = { chunks, from: at, to, heads };
   let here = at;
-  while (here < to && here - at < 14) {
-    const chunk = chunks[here];
-    if (chunk?.type === "agency" && norm(chunks, here - 1) === "of") {
-      here++;
-      continue;
-    }
-    if (isSeat(chunks, here)) {
-      here += 2;
-      continue;
-    }
-    const list = fieldsEnd(chunks, here, to, heads) ?? tiersEnd(chunks, here);
-    if (list !== null) {
-      here = list;
-      continue;
-    }
+  while (here < to && here - at < longestPhrase) {
     const outlet = outletsEnd(chunks, here);
-    if (outlet !== null) {
-      heads.push(outlet - 1);
-      here = outlet;
-      continue;
+    const whole = outlet ?? wholeEnd(walk, here);
+    if (outlet !== null) heads.push(outlet - 1);
+    if (whole === null) {
+      if (stops.some((isStop) => isStop(walk, here))) break;
+      const isHead = isBodyNoun(norm(chunks, here)) || endsName(chunks, here, at);
+      if (isHead && chunks[here]?.type === "word") heads.push(here);
     }
-    // "Women's Unions", "Parents' representative boards"
-    const isOwner = isMark(chunk, "'") && norm(chunks, here - 1).endsWith("s") && chunks[here + 1]?.type === "word";
-    const joinsNames = isMark(chunk, "-") && isCapital(chunks[here - 1]) && isCapital(chunks[here + 1]);
-    if (
-      chunk === undefined ||
-      (chunk.type !== "word" && chunk.type !== "number" && !isMark(chunk, "'s", "%", ".") && !joinsNames && !isOwner)
-    )
-      break;
-    if (isMark(chunk, ".") && norm(chunks, here - 1) !== "no") break;
-    // "The vice chairman also asked"
-    if (heads.at(-1) === here - 1 && !isCapital(chunk) && isAdverbAt(chunks, here)) break;
-    // "Can Tho Urban Company": a place, and no modal.
-    const isPlace = chunk.norm === "can" && isCapital(chunk) && isCapital(chunks[here + 1]);
-    const isName = chunk.type === "word" && chunk.token.capital && (here > at || isPlace);
-    const joinsAdjectives = chunk.norm === "and" && heads.length === 0 && here > at && !opensAction(chunks, here + 1);
-    if (
-      phraseEnds.has(chunk.norm) &&
-      !(isName && chunk.norm !== "and") &&
-      !joinsAdjectives &&
-      !continuesName(chunks, here, heads)
-    )
-      break;
-    const headEnd = isAbroad(norm(chunks, here - 1)) || isNumeral(chunks[here - 1]) ? here - 2 : here - 1;
-    // "Police forces at all levels", "the police force ensures", but "the police forces them"
-    const isCompound = isBodyNoun(chunk.norm) && (endsPhrase(chunks, here + 1) || isFiniteForm(chunks[here + 1]));
-    if (chunk.type === "word" && chunk.verb !== null && heads.at(-1) === headEnd && !isName && !isCompound) break;
-    // "the Rescue Center of TKV coordinates": behind the body that it belongs to, what it does.
-    if (chunks[here - 1]?.type === "agency" && chunk.type === "word" && chunk.verb !== null && !isName) break;
-    // "the Department of Vaccines takes": what the body does is no part of its name.
-    const does = (formsAt(chunks, here) & Form.thirdPerson) !== 0 && !isCompound;
-    // "Institutes of Hygiene and Epidemiology set up": of several bodies the verb has its base form.
-    const goOn = isSaidOfSeveral(chunks, here, heads);
-    if (heads.length > 0 && !isName && isCapital(chunks[here - 1]) && (does || goOn)) break;
-    if (chunk.type === "word" && (isBodyNoun(chunk.norm) || endsName(chunks, here, at))) heads.push(here);
-    here++;
+    here = whole ?? here + 1;
   }
   return { next: here, heads };
 }
@@ -122,62 +163,9 @@ const isSaidOfSeveral = (chunks: readonly Chunk[], at: number, heads: readonly n
 const endsPhrase = (chunks: readonly Chunk[], at: number): boolean =>
   isMark(chunks[at], ",") || phraseEnds.has(norm(chunks, at));
 
-const hasSeat = anyOf("institute|embassy|consulate|university|academy|hospital|branch");
-
-/** "Pasteur Institute in Nha Trang": whether the "in" at `at` stands between a body of which several places have one and its place. */
-export function isSeat(chunks: readonly Chunk[], at: number): boolean {
-  const [head, place] = [chunks[at - 1], chunks[at + 1]];
-  if (norm(chunks, at) !== "in" || !isCapital(head) || !hasSeat(head?.norm ?? "")) return false;
-  return place?.type === "agency"
-    ? place.phrase.mentions.every(({ kind }) => kind === "peoples-committee")
-    : isCapital(place);
-}
-
 /** "foreign partners and urge the contractors": a verb with its object goes on. */
 const opensAction = (chunks: readonly Chunk[], at: number): boolean =>
   (formsAt(chunks, at) & Form.base) !== 0 && isDeterminer(norm(chunks, at + 1));
-
-/** "Department of Civil Status, Nationality and Authentication": index after the comma-joined fields of one body; null where none go on. */
-function fieldsEnd(chunks: readonly Chunk[], at: number, to: number, heads: readonly number[]): number | null {
-  if (heads.length !== 1 || !isMark(chunks[at], ",") || !isCapital(chunks[at - 1])) return null;
-  if (norm(chunks, (heads[0] ?? 0) + 1) !== "of") return null;
-  for (let here = at; here < to; ) {
-    const isComma = isMark(chunks[here], ",");
-    const isAnd = norm(chunks, here) === "and" || (isComma && norm(chunks, here + 1) === "and");
-    if (!isComma && !isAnd) return null;
-    here += isComma && isAnd ? 2 : 1;
-    const field = here;
-    while (isCapital(chunks[here]) && !isBodyNoun(norm(chunks, here))) here++;
-    if (here === field) return null;
-    if (isAnd) return here;
-  }
-  return null;
-}
-
-const isTier = anyOf("city|province|commune|ward|district|township|provincial|municipal|communal|local");
-/** In chunks, with what joins them. */
-const longestTiers = 12;
-
-/** "city and municipal mayors", "ward, commune and district authorities": index of the plural noun that the tiers stand before; null where one tier alone does. */
-function tiersEnd(chunks: readonly Chunk[], at: number): number | null {
-  let here = at;
-  while (here - at < longestTiers && isTier(norm(chunks, here)) && separatesItems(norm(chunks, here + 1))) {
-    here += 2;
-    if (separatesItems(norm(chunks, here))) here++;
-  }
-  const noun = norm(chunks, here + 1);
-  return here > at && isTier(norm(chunks, here)) && isBodyNoun(noun) && endsInPlural(noun) ? here + 1 : null;
-}
-
-const isOutlet = anyOf("newspaper|radio|television");
-
-/** "Can Tho Newspaper and Radio - Television": index after an outlet that one body's name joins to the outlet before it; null where none is joined. */
-function outletsEnd(chunks: readonly Chunk[], at: number): number | null {
-  if (!isOutlet(norm(chunks, at - 1)) || !isCapital(chunks[at - 1])) return null;
-  const comma = isMark(chunks[at], ",", "-", "–", "&") ? at + 1 : at;
-  const joined = norm(chunks, comma) === "and" ? comma + 1 : comma;
-  return joined > at && isOutlet(norm(chunks, joined)) && isCapital(chunks[joined]) ? joined + 1 : null;
-}
 
 /** "and" or "for" between two capitalised words is part of a name ("Association of Exporters and Producers"). */
 const continuesName = (chunks: readonly Chunk[], at: number, heads: readonly number[]): boolean => {

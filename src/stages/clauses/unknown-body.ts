@@ -4,16 +4,8 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { type AgencyMention, unlistedBody } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
-import {
-  endsInPlural,
-  isAbroad,
-  isNameOfBody,
-  isNumeral,
-  isSeat,
-  nounPhrase,
-  opensObject,
-  phraseEnds,
-} from "./noun-phrase.js";
+import { endsInPlural, isSeat } from "./name-parts.js";
+import { isAbroad, isNameOfBody, isNumeral, nounPhrase, opensObject, phraseEnds } from "./noun-phrase.js";
 import type { BodiesMatch } from "./reading.js";
 import { isCapital, isFiniteForm, isMark, norm, skipAdverbs } from "./scan.js";
 

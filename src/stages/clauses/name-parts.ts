@@ -1,0 +1,63 @@
+import { bodyNouns } from "../../lexicon/agency-words.js";
+import { separatesItems } from "../../lexicon/small-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
+import type { Chunk } from "../../model/chunk.js";
+import { isCapital, isMark, norm } from "./scan.js";
+
+export const isBodyNoun = (word: string): boolean => bodyNouns.has(word);
+
+/** Of "Departments of Health" the head is plural, and not the field. */
+export const endsInPlural = (word: string): boolean => (/s$/.test(word) && !/ss$/.test(word)) || word === "police";
+
+const hasSeat = anyOf("institute|embassy|consulate|university|academy|hospital|branch");
+
+/** "Pasteur Institute in Nha Trang": whether the "in" at `at` stands between a body of which several places have one and its place. */
+export function isSeat(chunks: readonly Chunk[], at: number): boolean {
+  const [head, place] = [chunks[at - 1], chunks[at + 1]];
+  if (norm(chunks, at) !== "in" || !isCapital(head) || !hasSeat(head?.norm ?? "")) return false;
+  return place?.type === "agency"
+    ? place.phrase.mentions.every(({ kind }) => kind === "peoples-committee")
+    : isCapital(place);
+}
+
+/** "Department of Civil Status, Nationality and Authentication": index after the comma-joined fields of one body; null where none go on. */
+export function fieldsEnd(chunks: readonly Chunk[], at: number, to: number, heads: readonly number[]): number | null {
+  if (heads.length !== 1 || !isMark(chunks[at], ",") || !isCapital(chunks[at - 1])) return null;
+  if (norm(chunks, (heads[0] ?? 0) + 1) !== "of") return null;
+  for (let here = at; here < to; ) {
+    const isComma = isMark(chunks[here], ",");
+    const isAnd = norm(chunks, here) === "and" || (isComma && norm(chunks, here + 1) === "and");
+    if (!isComma && !isAnd) return null;
+    here += isComma && isAnd ? 2 : 1;
+    const field = here;
+    while (isCapital(chunks[here]) && !isBodyNoun(norm(chunks, here))) here++;
+    if (here === field) return null;
+    if (isAnd) return here;
+  }
+  return null;
+}
+
+const isTier = anyOf("city|province|commune|ward|district|township|provincial|municipal|communal|local");
+/** In chunks, with what joins them. */
+const longestTiers = 12;
+
+/** "city and municipal mayors", "ward, commune and district authorities": index of the plural noun that the tiers stand before; null where one tier alone does. */
+export function tiersEnd(chunks: readonly Chunk[], at: number): number | null {
+  let here = at;
+  while (here - at < longestTiers && isTier(norm(chunks, here)) && separatesItems(norm(chunks, here + 1))) {
+    here += 2;
+    if (separatesItems(norm(chunks, here))) here++;
+  }
+  const noun = norm(chunks, here + 1);
+  return here > at && isTier(norm(chunks, here)) && isBodyNoun(noun) && endsInPlural(noun) ? here + 1 : null;
+}
+
+const isOutlet = anyOf("newspaper|radio|television");
+
+/** "Can Tho Newspaper and Radio - Television": index after an outlet that one body's name joins to the outlet before it; null where none is joined. */
+export function outletsEnd(chunks: readonly Chunk[], at: number): number | null {
+  if (!isOutlet(norm(chunks, at - 1)) || !isCapital(chunks[at - 1])) return null;
+  const comma = isMark(chunks[at], ",", "-", "–", "&") ? at + 1 : at;
+  const joined = norm(chunks, comma) === "and" ? comma + 1 : comma;
+  return joined > at && isOutlet(norm(chunks, joined)) && isCapital(chunks[joined]) ? joined + 1 : null;
+}
