@@ -32,17 +32,6 @@ interface Spelling {
 const spellingOf = memo((raw): Spelling => ({ word: wordOf(normalizeWord(raw)), capital: /^\p{Lu}/u.test(raw) }));
 const markOf = memo((mark) => wordOf(marks[mark] ?? mark));
 
-/** Index after the letters, digits and combining marks that begin at `at`. */
-function wordEnd(text: string, at: number, end: number): number {
-  let here = at + widthAt(text, at);
-  while (here < end) {
-    const kind = characterAt(text, here);
-    if (kind !== Character.letter && kind !== Character.number && kind !== Character.combining) break;
-    here += widthAt(text, here);
-  }
-  return here;
-}
-
 const dashes = anyOf("-|–|—");
 
 const partsNumbers = (text: string, at: number): boolean => {
@@ -51,15 +40,33 @@ const partsNumbers = (text: string, at: number): boolean => {
   return unit === 46 || unit === 44 || unit === 47;
 };
 
+const isDigit = (text: string, at: number): boolean => characterAt(text, at) === Character.number;
+
 /** Index after "1,200", "31/7/2025", "3.5" at `at`: digits, and single marks between digits. */
 function numberEnd(text: string, at: number, end: number): number {
   let here = at;
   for (;;) {
-    while (here < end && characterAt(text, here) === Character.number) here += widthAt(text, here);
-    const goesOn = here + 1 < end && partsNumbers(text, here) && characterAt(text, here + 1) === Character.number;
+    while (here < end && isDigit(text, here)) here += widthAt(text, here);
+    const goesOn = here + 1 < end && partsNumbers(text, here) && isDigit(text, here + 1);
     if (!goesOn) return here;
     here++;
   }
+}
+
+/** Whether a mark at `at` stands inside the number that a word ends with: "VND1.2", "USD3,500", but not "Q3/2026". */
+const partsNumber = (text: string, at: number): boolean =>
+  text.charAt(at) !== "/" && partsNumbers(text, at) && isDigit(text, at - 1) && isDigit(text, at + 1);
+
+/** Index after the letters, digits and combining marks that begin at `at`, and the whole number that they end with. */
+function wordEnd(text: string, at: number, end: number): number {
+  let here = at + widthAt(text, at);
+  while (here < end) {
+    const kind = characterAt(text, here);
+    const isPart = kind === Character.letter || kind === Character.number || kind === Character.combining;
+    if (!isPart && !(here + 1 < end && partsNumber(text, here))) break;
+    here += widthAt(text, here);
+  }
+  return here;
 }
 
 /** What "co-" is written before with a hyphen or without. */

@@ -111,9 +111,17 @@ function onlyFitting(known: readonly AgencyMention[], noun: string): readonly Ag
   return fitting.length === 1 ? fitting : [];
 }
 
-/** "the former", "the latter": the first or the last of those that were named together; null for other words. */
-function oneOfTwo(noun: string | null, sets: readonly (readonly AgencyMention[])[]): AgencyMention | null {
+/**
+ * "the former", "the latter": the first or the last of those that were named together, or of one who acts and the one body
+ * that the action names ("sends it to the Ministry of Finance; the latter must reply"); null for other words.
+ */
+function oneOfTwo(
+  noun: string | null,
+  { last, objects, near = [], earlier }: Pick<Antecedents, "last" | "objects" | "near" | "earlier">,
+): AgencyMention | null {
   if (noun !== "latter" && noun !== "former") return null;
+  const actorAndObject = last.length === 1 && objects.length === 1 ? [...last, ...objects] : [];
+  const sets = [last, actorAndObject, ...near, ...earlier];
   return sets.find((set) => set.length > 1)?.at(noun === "latter" ? -1 : 0) ?? null;
 }
 
@@ -138,7 +146,7 @@ export function resolveAnaphor(
     const other = earlier.find((set) => set.length === 1 && set[0]?.agency !== last[0]?.agency);
     if (other !== undefined) return { mentions: [...other, ...last], inherited: true, unresolved: false };
   }
-  const one = oneOfTwo(subject.noun, [last, ...near, ...earlier]);
+  const one = oneOfTwo(subject.noun, { last, objects, near, earlier });
   if (one !== null) return { mentions: [one], inherited: true, unresolved: false };
   // "the units" fits any bodies: without their number it means none that were only named in passing.
   const inPassing = count === undefined && meansAny(subject.noun) ? [] : [objects];

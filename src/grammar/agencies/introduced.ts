@@ -14,14 +14,20 @@ const isDeterminer = anyOf("the|each|every|all|other");
 const isNameWord = (token: Token | undefined): boolean =>
   token?.kind === "word" && token.capital && !isDeterminer(token.norm) && !token.joined;
 
-/** "Lan Anh": a person by the last two words of the name. */
-function readIntroducedPair(context: AgencyContext, at: number): ItemMatch | null {
-  if (!isNameWord(context.tokens[at + 1]) || isNameWord(context.tokens[at - 1])) return null;
-  const words = context.text.slice(context.tokens[at]?.start, context.tokens[at + 1]?.end);
+/** In words. */
+const longestName = 5;
+
+/** "Lan Anh", "Le Thanh Long", "Provincial PCs": a form of several words in capitals that begins at `at` and is not part of a longer name. */
+export function readIntroducedName(context: AgencyContext, at: number): ItemMatch | null {
+  const { text, tokens, introduced } = context;
+  if (!isNameWord(tokens[at]) || !isNameWord(tokens[at + 1]) || isNameWord(tokens[at - 1])) return null;
+  let next = at + 2;
+  while (isNameWord(tokens[next])) next++;
+  if (next - at > longestName) return null;
+  const words = text.slice(tokens[at]?.start, tokens[next - 1]?.end);
   // Of several "Provincial PCs", "each Provincial PC" is one.
-  const bodies = context.introduced.get(words) ?? context.introduced.get(`${words}s`);
-  if (bodies === undefined || isNameWord(context.tokens[at + 2])) return null;
-  return { next: at + 2, mentions: bodies.map((body) => mentionAt(context, body, at, at + 2)) };
+  const bodies = introduced.get(words) ?? introduced.get(`${words}s`);
+  return bodies === undefined ? null : { next, mentions: bodies.map((body) => mentionAt(context, body, at, next)) };
 }
 
 const pluralForm = /^\p{Lu}{2,10}s$/u;
@@ -32,8 +38,8 @@ export function readIntroduced(context: AgencyContext, at: number): ItemMatch | 
   const token = context.tokens[form];
   if (token?.kind !== "word" || !token.capital) return null;
   // "Provincial PCs": a modifier can be the first word of the form.
-  const pair = (form > at ? readIntroducedPair(context, form - 1) : null) ?? readIntroducedPair(context, form);
-  if (pair !== null) return pair;
+  const name = (form > at ? readIntroducedName(context, form - 1) : null) ?? readIntroducedName(context, form);
+  if (name !== null) return name;
   const word = context.text.slice(token.start, token.end);
   // Introduced as "Agency (MDA)", they are "MDAs" too.
   const bodies =

@@ -3,6 +3,7 @@ import { factOf } from "../../model/word.js";
 import { startsWithDigit } from "../time/scan.js";
 import type { AgencyContext } from "./context.js";
 import { elidedOpenings, mayBeShortLabel, officeWords, tierWords } from "./elided.js";
+import { readIntroducedName } from "./introduced.js";
 import { opensLowerCommittee } from "./lower-committee.js";
 import { countWords } from "./modifiers.js";
 import { lowerUnitWords, unitListWords } from "./places.js";
@@ -40,11 +41,7 @@ function beginsName(context: AgencyContext, at: number): boolean {
   if (introduced.get(word) !== undefined || (word.endsWith("s") && introduced.get(word.slice(0, -1)) !== undefined))
     return true;
   if (opensLowerCommittee(context, at)) return true;
-  // "Lan Anh", who is called by two words
-  const next = tokens[at + 1];
-  if (next?.capital !== true) return false;
-  const pair = text.slice(token.start, next.end);
-  return introduced.get(pair) !== undefined || introduced.get(`${pair}s`) !== undefined;
+  return readIntroducedName(context, at) !== null;
 }
 
 /** "ward- and commune-level People's Committees" */

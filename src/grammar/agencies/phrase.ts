@@ -75,11 +75,12 @@ function readPerson(
   return { next, person: context.text.slice(context.tokens[at]?.start, context.tokens[next - 1]?.end) };
 }
 
-/** "Phan The Vinh": in Viet Nam people are called by the last word of their name, or by the last two of four. */
+/** "Phan The Vinh": in Viet Nam people are called by their whole name, by its last word, or by the last two of four. */
 function calledBy(person: string): string[] {
   const words = person.split(" ");
-  const last = words.length < 2 ? [] : words.slice(-1);
-  return (words.length < 4 ? last : [...last, words.slice(-2).join(" ")]).filter((name) => /^\p{Lu}\p{Ll}/u.test(name));
+  if (words.length < 2) return [];
+  const pair = words.length < 4 ? [] : [words.slice(-2).join(" ")];
+  return [person, ...words.slice(-1), ...pair].filter((name) => /^\p{Lu}\p{Ll}/u.test(name));
 }
 
 /** With the words that introduce it, in characters: what is longer is no short form. */

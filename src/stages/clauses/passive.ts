@@ -1,5 +1,6 @@
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
+import type { Mood, Sense } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { perSentence } from "./per-sentence.js";
@@ -47,13 +48,25 @@ function agentOf({ chunks, to, text }: PartReading, from: number): readonly Agen
   return norm(chunks, by) === "by" ? (readUnknownBody(chunks, by + 1, to, text)?.mentions ?? []) : [];
 }
 
-/** A passive whose subject begins at `from` and whose "be" stands at `at`: the subject belongs to the action. */
-export function passiveDraft(part: PartReading, rule: string, from: number, at: number): ClauseDraft {
+/** What a passive stands behind: a rule of the lexicon, or words that no rule tells. */
+interface PassivePredicate {
+  readonly name: string;
+  readonly mood?: Mood;
+  readonly sense?: Sense | undefined;
+}
+
+/**
+ * A passive whose subject begins at `from` and whose "be" stands at `at`: the subject belongs to the action. What "must be
+ * done by the Department of Health" is an obligation of that department.
+ */
+export function passiveDraft(part: PartReading, predicate: PassivePredicate, from: number, at: number): ClauseDraft {
   const be = beAt(part.chunks, at);
   const agent = agentOf(part, be);
+  const obliges = agent.length > 0 && predicate.mood === "obligation";
   return {
-    rule: `${rule}-passive`,
-    evidence: "passive",
+    rule: `${predicate.name}-passive`,
+    evidence: obliges ? "obligation" : "passive",
+    sense: obliges ? (predicate.sense ?? null) : null,
     subject: agent.length > 0 ? { kind: "bodies", mentions: agent } : { kind: "thing" },
     action: skipAdverbs(part.chunks, be + 1),
     whole: from,

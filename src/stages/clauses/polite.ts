@@ -39,7 +39,7 @@ function readThingAsked(part: PartReading, from: number): ClauseDraft | null {
         ? at + 1
         : -1;
     if (be < 0 || (formsAt(chunks, skipAdverbs(chunks, be + 1)) & Form.participle) === 0) continue;
-    return { ...passiveDraft(part, rule, from, be), evidence: "ordered" };
+    return { ...passiveDraft(part, { name: rule }, from, be), evidence: "ordered" };
   }
   return null;
 }

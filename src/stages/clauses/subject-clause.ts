@@ -93,7 +93,7 @@ export function fromPredicate(part: PartReading, found: PredicateMatch, subject:
   const { name: rule, mood: evidence, sense = null } = match.rule;
   const isTold = evidence === "ordered" || evidence === "responsibility";
   if (!isTold && sense !== "forecast" && isPassive(part.chunks, action)) {
-    const draft = passiveDraft(part, rule, at, action);
+    const draft = passiveDraft(part, match.rule, at, action);
     // "Ministers shall be held responsible": of a body that something is done to, without an agent, the text goes on to speak.
     const isPatient = subject.kind === "bodies" && hasListed(subject.mentions) && draft.subject.kind === "thing";
     return isPatient

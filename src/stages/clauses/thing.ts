@@ -109,10 +109,10 @@ export const readThing: Reader = (part, at) => {
     if (opensBodyClause(chunks, here, to)) return null;
     // "works that may not store water are to be listed": what belongs to a relative clause is not said of them.
     if (relates(norm(chunks, here - 1))) continue;
-    if (isDenied(chunks, at, here)) return passiveDraft(part, "may-not", at, here + 1);
+    if (isDenied(chunks, at, here)) return passiveDraft(part, { name: "may-not" }, at, here + 1);
     // "; this list is sent to the Department by the 10th of December": among tasks, by when something is done is an order.
     if ((part.continues || part.inList || part.isItem) && isDoneBy(part, here))
-      return passiveDraft(part, "is-done-by", at, here);
+      return passiveDraft(part, { name: "is-done-by" }, at, here);
     // "No apprentice shall be assigned to hazardous work": of a thing, no order to do something.
     const match = matchFirst(grammar.duePredicates, chunks, here, to);
     if (match === null) continue;
@@ -121,7 +121,7 @@ export const readThing: Reader = (part, at) => {
     const { name, mood, sense } = match.rule;
     if (sense === "forecast") return null;
     if (isPassive(chunks, match.end) || isContinuedPassive(chunks, skipAdverbs(chunks, match.end))) {
-      return passiveDraft(part, name, at, match.end);
+      return passiveDraft(part, match.rule, at, match.end);
     }
     // What a thing will do, or is to do, is a forecast.
     if (mood === "announcement" || sense === "plan") return null;

@@ -73,7 +73,7 @@ export const readToldAnyone: Reader = (part, at) => {
     if (predicate === null || (verb & (Form.base | Form.gerund)) === 0) return null;
     const { partners, cues, front, action, match } = predicate;
     // "The summary is requested to be sent": of a thing, what is to be done to it.
-    if (isPassive(chunks, predicate.action)) return passiveDraft(part, predicate.match.rule.name, at, predicate.action);
+    if (isPassive(chunks, predicate.action)) return passiveDraft(part, predicate.match.rule, at, predicate.action);
     const mentions = partsOf(chunks, at, here).map((phrase) => mentionOf(chunks, phrase, text));
     return mentions.length === 0
       ? null

@@ -24,7 +24,7 @@ import { Form } from "../../model/token.js";
 import { deadlinesIn } from "../clauses/action-times.js";
 import { norm, skipAdverbs } from "../clauses/scan.js";
 import { stillToCome } from "../deadlines.js";
-import { type Circumstances, citesOrder, goesOn, isInTasks, lemmaAt } from "./circumstances.js";
+import { type Circumstances, citesOrder, drawsConclusion, goesOn, isInTasks, lemmaAt } from "./circumstances.js";
 import { rejectFormula } from "./formulas.js";
 import { isInList, openList } from "./state.js";
 
@@ -126,7 +126,8 @@ function rejectTitle(clause: Clause, { chunks }: Circumstances): ReasonName | nu
 function rejectObligation(clause: Clause, circumstances: Circumstances): ReasonName | null {
   const { state, chunks, subject, continues } = circumstances;
   const isPlanned = clause.sense === "plan";
-  const inTasks = isInTasks(circumstances);
+  // "Accordingly, data are to be checked by the Department of Justice": what the notice asks that was spoken of.
+  const inTasks = isInTasks(circumstances) || (drawsConclusion(chunks) && isNamed(subject));
   if (isPlanned && !inTasks && lemmaAt(chunks, clause.actionFrom) === "be") return "forecast";
   if (isPlanned && !continues && isVague(subject)) return "vague-actor";
   if (subject.length === 0) return "no-actor";

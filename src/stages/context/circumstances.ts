@@ -30,6 +30,9 @@ export function citesOrder(chunks: readonly Chunk[]): boolean {
   return opensCitation(norm(chunks, 0)) && isPointing(norm(chunks, pointer)) && isOrder(norm(chunks, pointer + 1));
 }
 
+/** "Accordingly, …": what follows is what the document asks that was spoken of. */
+export const drawsConclusion = (chunks: readonly Chunk[]): boolean => norm(chunks, 0) === "accordingly";
+
 /** The clause goes on with a directive, or is an item below one. */
 export const goesOn = ({ continues, state }: Circumstances): boolean => continues || openList(state) !== undefined;
 
