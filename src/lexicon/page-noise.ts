@@ -11,6 +11,8 @@ export interface LineRule {
   readonly holds?: RegExp;
   /** Characters of the longest such line; longer ones are text. */
   readonly longest?: number;
+  /** Characters of white space that stand before such a line, or more. */
+  readonly indent?: number;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
 }
@@ -103,6 +105,26 @@ export const lineRules: readonly LineRule[] = [
       "Read the plan and report before October 1.",
       "- Read more reports of provinces and sum them up.",
     ],
+  },
+  {
+    name: "page-number",
+    kind: "noise",
+    holds: /\d/,
+    longest: 20,
+    pattern: /^(?:[-–—]{1,2}\s?(?:page\s)?\d{1,3}\s?[-–—]{1,2}|page\s\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?)$/i,
+    examples: ["- 2 -", "– 14 –", "Page 3", "page 2 of 7"],
+    counterExamples: ["- 2026", "Page 3 shall be replaced.", "2", "- 12 provinces"],
+  },
+  {
+    name: "page-number-in-the-middle",
+    kind: "noise",
+    holds: /\d/,
+    longest: 3,
+    // A bare number at the left edge may be that of a row or an item.
+    indent: 10,
+    pattern: /^\d{1,3}$/,
+    examples: ["2", "14"],
+    counterExamples: ["2.", "(2)"],
   },
   {
     name: "page-tools",
@@ -296,6 +318,9 @@ export const lineRules: readonly LineRule[] = [
   },
 ];
 
-/** Whether a line, without white space around it, is of the kind that a rule tells. */
-export const isOf = ({ pattern, holds, longest = Number.POSITIVE_INFINITY }: LineRule, line: string): boolean =>
-  line.length <= longest && (holds?.test(line) ?? true) && pattern.test(line);
+/** Whether a line, without white space around it, is of the kind that a rule tells; `indent` characters stand before it. */
+export const isOf = (
+  { pattern, holds, longest = Number.POSITIVE_INFINITY, indent: least = 0 }: LineRule,
+  line: string,
+  indent: number,
+): boolean => line.length <= longest && indent >= least && (holds?.test(line) ?? true) && pattern.test(line);

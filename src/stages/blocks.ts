@@ -117,7 +117,7 @@ export function readBlocks(text: string): Block[] {
     }
     const indent = line.text.length - line.text.trimStart().length;
     const full = line.text.trim();
-    const rule = lineRules.find((one) => isLookedFor[ending](one) && isOf(one, full));
+    const rule = lineRules.find((one) => isLookedFor[ending](one) && isOf(one, full, indent));
     // Above the text of the notice such a line belongs to the page's head; an annex stands below the signatures that end it.
     if (body) ending = endingAfter(ending, rule);
     const ended = ending !== "open";

@@ -78,11 +78,11 @@ describe.each(lineRules.map((rule) => ({ ...rule, rule })))(
     });
 
     test.each([...examples])("matches: %s", (line) => {
-      expect(isOf(rule, line)).toBe(true);
+      expect(isOf(rule, line, rule.indent ?? 0)).toBe(true);
     });
 
     test.each([...counterExamples])("does not match: %s", (line) => {
-      expect(isOf(rule, line)).toBe(false);
+      expect(isOf(rule, line, rule.indent ?? 0)).toBe(false);
     });
   },
 );

@@ -94,8 +94,9 @@ class BlockReader {
       this.#enterHeading(block);
     } else if (block.cells !== undefined) {
       append(this.#drafts, readTaskRow(block, block.cells, this.#state, this.#reading));
+    } else if (unread[block.kind] !== undefined) {
+      this.#passUnread(block, unread[block.kind] as ReasonName);
     } else {
-      this.#passUnread(block);
       this.#state = closeLists(this.#state, block);
       this.#readText(block, next, readSentences(this.#reading.text, block).slice(lines.length));
     }
@@ -147,9 +148,7 @@ class BlockReader {
     for (const [form, bodies] of forms) this.#introduced.set(form, bodies);
   }
 
-  #passUnread(block: Block): void {
-    const look = unread[block.kind];
-    if (look === undefined) return;
+  #passUnread(block: Block, look: ReasonName): void {
     const reason = block.kind === "noise" && block.rule === null ? "below-the-end" : look;
     this.#passed.push(passedLine(block, reason, block.rule));
   }
