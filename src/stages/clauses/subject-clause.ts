@@ -6,6 +6,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Subject } from "../../model/clause.js";
 import { type AgencyMention, hasListed, isCommanding } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
 import { canInstruct } from "./authority.js";
 import { readBodies } from "./bodies.js";
 import { readColon } from "./colon.js";
@@ -18,7 +19,7 @@ import { isPassive, passiveDraft } from "./passive.js";
 import { findPredicate, type PredicateMatch } from "./predicate.js";
 import type { BodiesMatch, ClauseDraft, PartReading, Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
-import { isAdverbAt, isMark, norm, skipAdverbs } from "./scan.js";
+import { formsAt, isAdverbAt, isMark, norm, skipAdverbs } from "./scan.js";
 import { readSubjunctive } from "./thing.js";
 
 /** The clause after "requested that": its subject and a verb in the base form, or a thing and "be done". */
@@ -117,8 +118,25 @@ export function fromPredicate(part: PartReading, found: PredicateMatch, subject:
   };
 }
 
+const opensObject = anyOf("the|a|an|all|its|their|these|those|on|to|with|into");
+
+/**
+ * "- The Ministry of Industry and Trade direct the Group to …", "- The Academy research, transfer the technology": a task in
+ * the words of a literal translation, whose verb has no ending. A word that is also a noun is no verb without an object or
+ * another verb behind it ("The Ministry of Finance report shows").
+ */
+function hasBareVerb({ chunks, isItem, inList }: PartReading, { mentions, next }: NamedSubject): boolean {
+  const at = skipAdverbs(chunks, next);
+  const verb = chunks[at];
+  if (!(isItem || inList) || !hasListed(mentions) || verb?.type !== "word" || verb.verb === null) return false;
+  if ((verb.verb.forms & Form.base) === 0) return false;
+  if (!verb.verb.ambiguous) return true;
+  const isInRow = isMark(chunks[at + 1], ",") && (formsAt(chunks, at + 2) & Form.base) !== 0;
+  return isInRow || chunks[at + 1]?.type === "agency" || opensObject(norm(chunks, at + 1));
+}
+
 function readPredicate(part: PartReading, named: NamedSubject, at: number, subjunctive: boolean): ClauseDraft | null {
-  const plural = subjunctive || isPlural(named);
+  const plural = subjunctive || isPlural(named) || hasBareVerb(part, named);
   const predicate = findPredicate(part.chunks, named.next, part.to, plural, part.text);
   if (predicate === null) return null;
   return isBesideImperative(part, named, predicate) ? null : fromPredicate(part, predicate, named.subject, at);
