@@ -1,4 +1,5 @@
 import { due, finiteBe, presentHave } from "./auxiliaries.js";
+import { orderWords } from "./order-verbs.js";
 import { anyOf } from "./word-set.js";
 
 // Small closed sets of words that the clause grammar tells apart, each by what it does in a sentence.
@@ -34,9 +35,9 @@ export const isNoThing = anyOf(
 /** Auxiliaries in the third person: no verbs of their own. */
 export const isThirdPersonAuxiliary = anyOf("is|has|needs");
 
-/** Words that open a subordinate clause or an infinitive. */
 /** Opens a relative clause. */
 export const relates = anyOf("that|which|who");
+/** Words that open a subordinate clause or an infinitive. */
 export const isSubordinating = anyOf("that|which|who|to|if|when|where|what|how|so|whose");
 
 /** Prepositions and conjunctions that open an insertion after a verb ("review, before May, the plan"). */
@@ -51,7 +52,7 @@ export const opensCitation = anyOf("according|pursuant|under");
 
 /** Nouns of what is cited without a number ("under the 2023 Housing Law"). */
 export const isLaw = anyOf(
-  "circular|decree|law|laws|decree|decrees|regulation|regulations|rules|act|acts|code|codes|ordinance|ordinances|constitution|" +
+  "circular|decree|decrees|law|laws|regulation|regulations|rules|act|acts|code|codes|ordinance|ordinances|constitution|" +
     "statute|statutes|clause|clauses|article|articles",
 );
 
@@ -71,22 +72,21 @@ export const isDocument = anyOf(`${ordering}|plan`);
 /** Of those, what "under the …" can stand for the notice itself; a plan tells what will be as readily. */
 export const isOrder = anyOf(ordering);
 
-/** Orders that any body can give another: requests. */
+/** Orders that any body can give another: requests. In the base form some are the work of an overseer ("shall monitor and urge the Ministry to"). */
 export const isRequestVerb = anyOf(
-  "assign|assigns|assigned|request|requests|requested|ask|asks|asked|demand|demands|demanded|urges|urged|calls|called|" +
-    `encourages|encouraged|invites|invited|told|reminded|ordered|${presentHave}`,
+  `${orderWords(["thirdPerson", "past"], ({ ask }) => ask === "request")}|ordered|request|ask|demand|assign`,
 );
+
+/** "and asked the Confederation to", "- Entrusted to review the fees": others, or those above, are told. */
+export const isTold = anyOf(orderWords(["past"], ({ ask, isActive }) => isActive && ask !== "propose"));
 
 /** Participles by which a body reports what it has had others do. */
 export const isDelegated = anyOf("directed|instructed|assigned|guided|advised|proposed|recommended");
 
 /** Words of which a line that asks something has one; a heading has none. */
-export const asksSomething = anyOf(
-  `requested|requests|required|obliged|obligated|compelled|allowed|forbidden|prohibited|asked|told|ordered|assigned|need|needs|${due}`,
-);
+export const asksSomething = anyOf(`${orderWords(["past"])}|requests|allowed|forbidden|prohibited|need|needs|${due}`);
 
 /** Finite auxiliaries, and the verbs by which somebody orders ("As for localities, the Prime Minister asked …"). */
 export const isFiniteOrOrders = anyOf(
-  "asks|asked|requests|requested|orders|ordered|demands|demanded|instructs|instructed|requires|required|urges|urged|" +
-    `assigns|assigned|directs|directed|told|need|needs|${due}|${finiteBe}|${presentHave}`,
+  `${orderWords(["thirdPerson", "past"], ({ isActive, ask }) => isActive && ask !== "propose")}|need|needs|${due}|${finiteBe}|${presentHave}`,
 );

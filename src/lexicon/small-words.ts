@@ -9,7 +9,6 @@ export const isEach = anyOf("each|every");
 export const isIndefinite = anyOf("a|an");
 export const isNot = anyOf("not|n't");
 export const isPossessive = anyOf("their|its");
-export const isTold = anyOf("requested|asked|assigned|instructed|directed|urged|required|ordered|told|reminded");
 export const joinsNames = anyOf("and|or|&");
 /** Words and marks between the items of a list. */
 export const separatesItems = anyOf("and|or|,|/");

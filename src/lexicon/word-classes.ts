@@ -1,4 +1,5 @@
 import type { WordChunk } from "../model/chunk.js";
+import { orderWords } from "./order-verbs.js";
 import { wordsIn } from "./word-set.js";
 
 /** Closed classes of words that the rules name with `@`. */
@@ -12,13 +13,13 @@ const lists: Readonly<Record<string, string>> = {
     "also then therefore thus hence still further now both first soon all each together again once always just even well " +
     "thereby nevertheless nonetheless accordingly meanwhile furthermore moreover likewise instead currently ever already no longer hereby thereafter " +
     "either neither else besides itself themselves himself herself separately more better early fully please",
-  requestPast:
-    "requested asked assigned instructed directed told tasked urged required ordered reminded called advised encouraged " +
-    "demanded entrusted mandated commissioned delegated authorized authorised appointed designated obliged obligated " +
-    "compelled enjoined entreated invited recommended proposed suggested insisted",
-  request:
-    "requests asks assigns instructs directs urges requires orders reminds demands entrusts calls tells tasks recommends insists proposes",
-  requestBase: "request ask assign instruct direct urge require order remind demand entrust task",
+  requestPast: orderWords(["past"]).replaceAll("|", " "),
+  request: orderWords(["thirdPerson"], ({ isActive }) => isActive).replaceAll("|", " "),
+  // "call" and "tell" are as often no orders, and a proposal in the base form is what somebody is asked to make.
+  requestBase: orderWords(
+    ["base"],
+    ({ isActive, ask, base }) => isActive && ask !== "propose" && base !== "call" && base !== "tell",
+  ).replaceAll("|", " "),
 };
 
 /** Ends in -ly, but is no adverb. */

@@ -1,7 +1,7 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { beginsItem, isFiniteAuxiliary, isFiniteBe } from "../../lexicon/auxiliaries.js";
-import { isSubordinating, opensInsertion } from "../../lexicon/clause-words.js";
-import { isNot, isTold } from "../../lexicon/small-words.js";
+import { isSubordinating, isTold, opensInsertion } from "../../lexicon/clause-words.js";
+import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";

@@ -86,7 +86,8 @@ export function isRequest(chunks: readonly Chunk[], from: number, end: number, f
   // "The Ministry of Construction requests airlines to …": in a directive of the Prime Minister, a task.
   if (fromAbove && (formsAt(chunks, verb) & Form.thirdPerson) !== 0) return false;
   // "would encourage authorities to": whoever puts it so asks.
-  if (chunks.slice(from, end).some(({ norm }) => isRequestVerb(norm) || isPolite(norm))) return true;
+  const words = chunks.slice(from, end);
+  if (words.some(({ norm }) => isRequestVerb(norm) || isPolite(norm) || isPresentHave(norm))) return true;
   return (formsAt(chunks, verb) & Form.past) !== 0;
 }
 

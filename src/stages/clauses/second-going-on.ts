@@ -1,5 +1,6 @@
 import { canInvert, isObliging } from "../../lexicon/auxiliaries.js";
-import { isNot, isTold } from "../../lexicon/small-words.js";
+import { isTold } from "../../lexicon/clause-words.js";
+import { isNot } from "../../lexicon/small-words.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import { readAnaphor } from "./anaphor.js";

@@ -1,5 +1,5 @@
 import { isDueOrPresent } from "../../lexicon/auxiliaries.js";
-import { isTold } from "../../lexicon/small-words.js";
+import { isTold } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause, Subject } from "../../model/clause.js";

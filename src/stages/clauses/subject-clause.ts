@@ -1,6 +1,5 @@
 import { normalizeWord } from "../../grammar/tokenize.js";
-import { isDocument, isPointing, isSpeaker } from "../../lexicon/clause-words.js";
-import { isTold } from "../../lexicon/small-words.js";
+import { isDocument, isPointing, isSpeaker, isTold } from "../../lexicon/clause-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
