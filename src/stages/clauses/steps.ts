@@ -1,5 +1,5 @@
 import { isDueOrPresent } from "../../lexicon/auxiliaries.js";
-import { isTold } from "../../lexicon/clause-words.js";
+import { isReporting, isTold } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause, Subject } from "../../model/clause.js";
@@ -23,19 +23,20 @@ export type Step =
   | { readonly kind: "fragment"; readonly fragment: Fragment };
 
 const isPreposition = anyOf("of|in|for");
-const reporting = anyOf(
-  "said|says|stressed|emphasized|emphasised|noted|added|stated|explained|affirmed|warned|told|concluded|quoted",
-);
+
+/** "said", "stresses", but not "points", which is a noun as well. */
+function reports(chunk: Chunk): boolean {
+  if (chunk.type !== "word" || chunk.verb === null) return false;
+  const isVerb = !chunk.verb.ambiguous || (chunk.verb.forms & Form.past) !== 0;
+  return isVerb && (isReporting(chunk.norm) || chunk.norm === "told" || chunk.norm === "quoted");
+}
 
 /** Where an action ends before words that only report who said it: `,” the Deputy Prime Minister said`. */
 function trimReporting(chunks: readonly Chunk[], from: number, to: number): number {
   for (let at = to - 1; at > from && to - at < 12; at--) {
     if (!isMark(chunks[at], ",", '"')) continue;
     const tail = chunks.slice(at + 1, to);
-    if (
-      tail.some((chunk) => chunk.type === "word" && reporting(chunk.norm)) &&
-      !tail.some((chunk) => isMark(chunk, ","))
-    ) {
+    if (tail.some(reports) && !tail.some((chunk) => isMark(chunk, ","))) {
       return isMark(chunks[at - 1], ",", '"') ? at - 1 : at;
     }
   }
