@@ -117,6 +117,16 @@ export const imperativeOrders: readonly OrderRule[] = [
     ],
     counterExamples: ["The Ministry requests reports.", "to report", "The Prime Minister asks for reports."],
   },
+  {
+    name: "order-without-speaker",
+    opens: "bodies",
+    pattern: "requested|assigned|entrusted|directed|instructed",
+    examples: [
+      "Requested the Ministry of Justice to appraise the decree.",
+      "Assigned the People's Committees of provinces to inspect the work.",
+    ],
+    counterExamples: ["The Ministry requested reports.", "Asked about the budget, he smiled."],
+  },
 ];
 
 /** A rule of obligations whose subject is only "it". */

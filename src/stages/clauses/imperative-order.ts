@@ -57,6 +57,8 @@ export const readImperativeOrder: Reader = (part, at) => {
   const opensPurpose = norm(chunks, at) === "to" && mainClauseFollows(chunks, at, to);
   // "The Ministry shall study it; assign universities to train teachers": its own work.
   if (opensPurpose || (part.continues && !part.afterOrder)) return null;
-  const mayTell = orderList ? orderAnyone || isNamed : isNamed && !inList;
+  // "Requested localities to clear the river": no imperative, and so no task of whoever stands above.
+  const isReported = (formsAt(chunks, order.start) & Form.past) !== 0 && !part.continues;
+  const mayTell = isReported || (orderList ? orderAnyone || isNamed : isNamed && !inList);
   return isLeader || mayTell ? readOrder(part, order, [], nothing) : null;
 };
