@@ -4,8 +4,10 @@ const { nouns, heads, work } = termNames;
 
 /** Words by which a heading tells what stands below it. */
 export const headingCues = {
-  /** "1. On the draft Decree": a numbered line that names a matter and is no task. */
-  numbered: /^(?:on|regarding|about|concerning|with regard to|as for|for the)\b/i,
+  /** "1. On the draft Decree", "2. Phase 2 - Collection": a numbered line that names a matter and is no task. */
+  numbered: /^(?:on|regarding|about|concerning|with regard to|as for|for the|(?:stage|phase) (?:\d|[ivx]))\b/i,
+  /** What the time in a heading's brackets is the term of. */
+  term: /^(?:stage|phase)$/,
   /** Below it stand tasks. */
   tasks:
     /\b(?:tasks?|solutions?|directions?|to-do|actions?|assignments?|requirements?|next steps|what happens next|orders?|implementation|groups? of work)\b/i,

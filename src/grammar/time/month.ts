@@ -2,12 +2,12 @@ import { termsAfterAt } from "../../lexicon/event-words.js";
 import { isEach } from "../../lexicon/small-words.js";
 import { months } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
-import { dayOf, monthPeriod } from "../../model/calendar.js";
+import { dayOf, monthPeriod, type Period } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import { standAt } from "../stand-at.js";
-import type { PeriodReader } from "./named-period.js";
+import { type PeriodReader, resolved } from "./named-period.js";
 import { normAt, opensOrdinal, ordinalAt, skip } from "./scan.js";
-import { withYear } from "./year.js";
+import { isYear, withYear } from "./year.js";
 
 const isOrdinary = anyOf("regular|monthly|ordinary|extraordinary|plenary|government|cabinet|next");
 
@@ -20,18 +20,38 @@ export const monthAt = (tokens: readonly Token[], at: number): number | null => 
 export const opensMonth = (word: string): boolean =>
   months[word] !== undefined || opensOrdinal(word) || word === "month";
 
+const numberedMonth = /^(0?[1-9]|1[0-2])(?:\/(20\d\d))?$/;
+
+/** "month 3/2026", "month 3 of 2026", "month 3 year 2026", as literal translations write a month: its number, its year, and the index after it. */
+function readNumbered(tokens: readonly Token[], at: number): { month: number; year: number; next: number } | null {
+  if (normAt(tokens, at) !== "month") return null;
+  const [, month, year] = numberedMonth.exec(normAt(tokens, at + 1)) ?? [];
+  if (month === undefined) return null;
+  if (year !== undefined) return { month: Number(month), year: Number(year), next: at + 2 };
+  const ofYear = skip(tokens, skip(tokens, at + 2, "of"), "year");
+  if (ofYear === at + 2 || !isYear(tokens, ofYear)) return null;
+  return { month: Number(month), year: Number(normAt(tokens, ofYear)), next: ofYear + 1 };
+}
+
+const readNumberedMonth: PeriodReader = (tokens, at) => {
+  const numbered = readNumbered(tokens, skip(tokens, at, "the"));
+  return numbered === null ? null : resolved(numbered.next, monthPeriod(numbered.year, numbered.month), "month");
+};
+
 /** "the first week of June": seven days from the 1st, 8th, 15th or 22nd. */
 const readWeekOfMonth: PeriodReader = (tokens, at, context) => {
   const start = skip(tokens, at, "the");
   const ordinal = ordinalAt(tokens, start);
   if (ordinal === null || ordinal.value > 4 || !standAt(tokens, ordinal.next, "week", "of")) return null;
   const week = ordinal.value;
-  const month = monthAt(tokens, ordinal.next + 2);
-  if (month === null) return null;
-  return withYear(tokens, ordinal.next + 3, "day", context, (year) => ({
+  const weekOf = (year: number, month: number): Period => ({
     start: dayOf(year, month, week * 7 - 6),
     due: dayOf(year, month, week * 7),
-  }));
+  });
+  const numbered = readNumbered(tokens, ordinal.next + 2);
+  if (numbered !== null) return resolved(numbered.next, weekOf(numbered.year, numbered.month), "day");
+  const month = monthAt(tokens, ordinal.next + 2);
+  return month === null ? null : withYear(tokens, ordinal.next + 3, "day", context, (year) => weekOf(year, month));
 };
 
 /** "the March meeting", "the June regular session": the month is part of an event's name. */
@@ -73,4 +93,4 @@ const readWholeMonth: PeriodReader = (tokens, at, context) => {
 
 /** A month, or a week of one. */
 export const readMonth: PeriodReader = (tokens, at, context) =>
-  readWeekOfMonth(tokens, at, context) ?? readWholeMonth(tokens, at, context);
+  readWeekOfMonth(tokens, at, context) ?? readNumberedMonth(tokens, at, context) ?? readWholeMonth(tokens, at, context);

@@ -13,6 +13,8 @@ import { isOrdinalSuffix, normAt, skip } from "./scan.js";
 import { readShortDate } from "./short-date.js";
 import { isYear } from "./year.js";
 
+/** "01/10", without a year. */
+const dayAndMonth = /^\d{1,2}\/\d{1,2}$/;
 const dayNumber = /^([1-9]|[12]\d|3[01])$/;
 
 /** X of "from X to Y". */
@@ -82,7 +84,8 @@ export function readRange(reader: TimeReader, from: number, first: number, named
     );
   const due = end.period?.due ?? null;
   const opening = tokens.slice(first, named.next).map((_, at) => first + at);
-  const lacksYear = opening.some((at) => monthAt(tokens, at) !== null) && !opening.some((at) => isYear(tokens, at));
+  const namesMonth = opening.some((at) => monthAt(tokens, at) !== null || dayAndMonth.test(normAt(tokens, at)));
+  const lacksYear = namesMonth && !opening.some((at) => isYear(tokens, at));
   const startDay = named.period?.start ?? null;
   return matchOf(reader, "range", from, end.next, "from", {
     startDay: startDay !== null && due !== null && lacksYear ? inYearOf(startDay, due) : startDay,

@@ -30,8 +30,9 @@ function readClosingBracket(chunks: readonly Chunk[], end: number): readonly Tim
   const open = chunks.findLastIndex((chunk, at) => at < end && isMark(chunk, "("));
   const fragment = open <= 0 ? null : readFragment(chunks, open + 1, end - 1, () => []);
   if (fragment === null) return [];
-  // "(September 2025)" as often says when a meeting was; "(before September 30, 2025)" only by when.
-  return fragment.bare ? fragment.times.filter(isLimit) : fragment.times;
+  // "(September 2025)" as often says when a meeting was; "(before September 30, 2025)", or of a phase any time, only by when.
+  const isTerm = !fragment.bare || headingCues.term.test(norm(chunks, 0));
+  return isTerm ? fragment.times : fragment.times.filter(isLimit);
 }
 
 const isLimit = ({ bound }: TimeExpression): boolean => bound === "before" || bound === "by";
@@ -69,7 +70,7 @@ function timesOfHeadingLine(chunks: readonly Chunk[], block: Block): readonly Ti
   const isNumbered = isWhole && looksLikeNumberedHeading(chunks, block);
   if (!isNumbered && !isMark(chunks.at(-1), ":")) return [];
   const term = isWhole ? readTermHeading(chunks) : [];
-  const namesMatter = isNumbered && headingCues.numbered.test(norm(chunks, 0));
+  const namesMatter = isNumbered && headingCues.numbered.test(`${norm(chunks, 0)} ${norm(chunks, 1)}`);
   return term.length === 0 && (namesMatter || headsDatedTasks(chunks, isNumbered)) ? readDoneByHeading(chunks) : term;
 }
 

@@ -76,7 +76,7 @@ const allOf = ({ lead, partners }: Bodies): AgencyMention[] => [...lead, ...part
 
 /** Words that may stand beside a time and change nothing of it. */
 const besideTime =
-  /^(?:and|the|to|be|is|it|completed?|finish(?:ed)?|done|due|deadline|submitted?|no|later|than|on|of|in|by|at|latest|regular|regularly|task|tasks)$/;
+  /^(?:and|the|to|be|is|it|completed?|finish(?:ed)?|done|due|deadline|submi(?:t|tted|ssion)|issued?|issuance|promulgat(?:ed|ion)|reported|no|later|than|on|of|in|by|at|latest|regular|regularly|task|tasks)$/;
 
 /** A deadline whose words name no day, or more than was read: the words are kept, and flagged. */
 const unreadTime = (cell: Span): TimeExpression => ({ ...openTime(cell), unresolved: true });
