@@ -36,7 +36,7 @@ export const taskLabels: readonly { readonly label: TaskLabel; readonly pattern:
   {
     label: "partners",
     pattern: new RegExp(
-      `^(?:support|supporting|supported by|coordinating|coordination|partners|with|together with|jointly with|in coordination|in coordination with|(?:coordinating|cooperating|collaborating|participating|supporting) (?:${bodies}))$`,
+      `^(?:support|supporting|supported by|coordinates?|coordinating|coordination|coordinators?|cooperates?|cooperation|in cooperation(?: with)?|collaboration|partners|with|together with|jointly with|in coordination|in coordination with|(?:coordinating|cooperating|collaborating|participating|supporting) (?:${bodies}))$`,
     ),
   },
   {

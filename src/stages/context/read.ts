@@ -7,6 +7,7 @@ import type { Chunk } from "../../model/chunk.js";
 import type { Draft } from "../../model/draft.js";
 import type { Passed, ReasonName } from "../../model/reason.js";
 import { Form } from "../../model/token.js";
+import { isMark } from "../clauses/scan.js";
 import { readSentences } from "../sentences.js";
 import { dateList } from "./draft-list.js";
 import { standsOverText } from "./headings.js";
@@ -21,6 +22,7 @@ import { isLabelLine, type LabelLine, mayBeLabelled, readLabelLines, withLabels 
 import { readSentence } from "./sentence.js";
 import { changed, initialState, withSubject } from "./state.js";
 import { readTaskRow } from "./task-row.js";
+import { namesDocument, wholeTask } from "./whole-task.js";
 
 /** What the blocks of a notice give: its directives, and everything else with the reason why it is none. */
 export interface ReadBlocks {
@@ -174,9 +176,23 @@ class BlockReader {
         this.#readSentence(block, sentence, sentences.length === 1 && standsOverText(block, next, text));
       }
     }
+    if (labelled && block.marker !== null && this.#drafts.length === first) this.#takeWhole(sentences);
     if (!this.#mayLabel(first)) return;
     this.#label(first, [...readClosingLabels(this.#drafts.at(-1) as Draft, text), ...said]);
     this.#record = { first, lines: [] };
+  }
+
+  /** "a) A Decree on the safety of chemicals." above "Lead: …": a line without a clause that its labels show to be a task. */
+  #takeWhole(sentences: readonly Sentence[]): void {
+    const [sentence, ...others] = sentences;
+    if (sentence === undefined || others.length > 0) return;
+    const chunks = this.#chunked.get(sentence.start) ?? [];
+    // "Access roads and land" above "Lead: …" can be the heading of what stands below both.
+    if (!isMark(chunks.at(-1), ".", ";") && !namesDocument(chunks)) return;
+    const task = wholeTask(sentence, chunks, this.#state, this.#reading);
+    if (task === null) return;
+    this.#passed.pop();
+    this.#drafts.push(task);
   }
 
   /** Whether there are directives from an index on, and labels may stand below them. */

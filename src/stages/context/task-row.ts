@@ -1,25 +1,15 @@
-import { nominalVerbs } from "../../lexicon/nominal-verbs.js";
-import { productNouns } from "../../lexicon/products.js";
-import { anyOf } from "../../lexicon/word-set.js";
 import type { Block, Sentence, TaskCells } from "../../model/block.js";
-import type { Chunk } from "../../model/chunk.js";
-import type { Clause } from "../../model/clause.js";
 import type { Draft } from "../../model/draft.js";
 import type { AgencyMention } from "../../model/mention.js";
 import type { Span } from "../../model/span.js";
 import { chunkSentence } from "../chunks.js";
-import { contentEnd } from "../clauses/parts.js";
-import { norm } from "../clauses/scan.js";
-import { verbsOf } from "../clauses/verbs.js";
 import { readSentences } from "../sentences.js";
 import { linesOfCell } from "../tables/cells.js";
-import { makeDraft } from "./draft.js";
 import type { ReadingContext } from "./inputs.js";
 import { readSentence } from "./sentence.js";
 import { changed, type ListHeader, openList, type State } from "./state.js";
 import { type ReadCells, readCells } from "./task-cells.js";
-
-const opensTitle = anyOf("on|of|for|regulating|amending|guiding|approving|detailing");
+import { namesDocument, wholeTask } from "./whole-task.js";
 
 /** The mark of an item in a cell: "1.", "-", "a)". */
 const itemMark = /^(?:[-–—•*+●▪]\s*|\(?(?:\d{1,2}|[a-zđ]|dd)[.)]\s+)/u;
@@ -54,54 +44,6 @@ function stateOf(state: State, cells: ReadCells): State {
     addressing: false,
     mentioned: null,
     lists,
-  });
-}
-
-const noClause: Omit<Clause, "actionTo"> = {
-  rule: "task-cell",
-  evidence: "imperative",
-  sense: null,
-  subject: { kind: "none" },
-  authority: [],
-  partners: [],
-  partnersReach: "clause",
-  supervisors: [],
-  supervised: false,
-  cues: [],
-  front: [],
-  actionFrom: 0,
-  verbFrom: 0,
-  opensList: false,
-  newTopic: false,
-  form: 0,
-};
-
-/** "Decree on …", "Scheme for …": the name of a document, though its noun is a verb as well. "Report on …" is both. */
-const namesDocument = (chunks: readonly Chunk[]): boolean =>
-  productNouns[norm(chunks, 0)] !== undefined && opensTitle(norm(chunks, 1)) && norm(chunks, 0) !== "report";
-
-/** A task that is no clause ("Decree on the protection of data"): a table of tasks says that it is one. */
-function wholeTask(sentence: Sentence, chunks: readonly Chunk[], state: State, { text }: ReadingContext): Draft | null {
-  const to = contentEnd(chunks);
-  if (!chunks.some(({ type }) => type !== "mark" && type !== "number") || to === 0) return null;
-  const nominal = nominalVerbs[norm(chunks, 0)];
-  const verbs = namesDocument(chunks) ? [] : verbsOf(chunks, 0, to);
-  const list = openList(state);
-  return makeDraft({
-    clause: { ...noClause, actionTo: to },
-    sentence,
-    chunks,
-    segment: { from: 0, to, verbAt: null },
-    verbs: nominal === undefined ? verbs : [nominal],
-    resolution: { mentions: list?.subject ?? [], inherited: true, unresolved: false },
-    partners: list?.partners ?? [],
-    authority: [],
-    supervisors: list?.supervisors ?? [],
-    own: [],
-    front: [],
-    list: [],
-    heading: state.heading,
-    text,
   });
 }
 
