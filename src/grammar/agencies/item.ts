@@ -29,6 +29,7 @@ import { readTieredCommittees } from "./tiered-committee.js";
 const isArticleOrOther = anyOf("the|other|neighbouring|neighboring");
 
 const tellsNation = anyOf("vietnamese|vietnam|viet|lao|chinese|cambodian|thai|japanese|korean|asean");
+const isTier = anyOf("local|provincial|municipal|regional|state|county|district|city");
 const isConcerned = anyOf("concerned|involved");
 const isGeneralNoun = anyOf("agencies|branches|departments|sectors");
 
@@ -52,6 +53,8 @@ export function readName(context: AgencyContext, at: number): (ItemMatch & { hea
   if (match === null || tokens[match.next]?.joined === true) return null;
   // "the Office of the Government Party Committee": another body's name.
   if (normOf(context, match.next) === "party" && isCapital(tokens[match.next])) return null;
+  // "the Department of Local Government": not that of the country.
+  if (normOf(context, at) === "government" && isTier(normOf(context, at - 1)) && isCapital(tokens[at - 1])) return null;
   const agency = bodyOn([...new Set(match.values.map((entry) => entry.agency))], date);
   if (agency === null) return null;
   if (agency.kind === "ministry" && nameGoesOn(context, match.next)) return null;
@@ -151,11 +154,20 @@ const links = anyOf(
 const mayPrecede = (token: Token): boolean =>
   collectiveModifiers.has(token.norm) || links(token.norm) || verbOf(token.norm) !== null || isAdverb(token.norm);
 
+/** "Department of Local Government", "Bureau of Enterprises": what a body is for, and no body. */
+function isFieldOfBody({ tokens }: AgencyContext, at: number): boolean {
+  const [body, link, field] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (field?.capital !== true || link?.norm !== "of" || body?.kind !== "word" || !body.capital) return false;
+  return bodyNouns.has(body.norm) && !headNouns.has(body.norm) && !/s$/.test(body.norm);
+}
+
 /** "Departments of Health", "State Departments": a collective word inside a longer name. */
 const isPartOfName = (context: AgencyContext, from: number, next: number): boolean => {
   const before = context.tokens[from - 1];
   const token = context.tokens[from];
-  if (next - from > 1 || token === undefined) return false;
+  if (token === undefined) return false;
+  if (isFieldOfBody(context, from)) return true;
+  if (next - from > 1) return false;
   if (/^departments?$/.test(token.norm) && normOf(context, next) === "of") return true;
   const isGeneral = isGeneralNoun(token.norm);
   if (isGeneral && before?.kind === "word" && before.end + 1 === token.start && !mayPrecede(before)) return true;

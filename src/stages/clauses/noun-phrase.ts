@@ -167,9 +167,11 @@ const endsPhrase = (chunks: readonly Chunk[], at: number): boolean =>
 const opensAction = (chunks: readonly Chunk[], at: number): boolean =>
   (formsAt(chunks, at) & Form.base) !== 0 && isDeterminer(norm(chunks, at + 1));
 
+const joinsCapitals = anyOf("and|for|on|in|with");
+
 /** "and" or "for" between two capitalised words is part of a name ("Association of Exporters and Producers"). */
 const continuesName = (chunks: readonly Chunk[], at: number, heads: readonly number[]): boolean => {
-  if (!["and", "for", "on", "in"].includes(norm(chunks, at))) return false;
+  if (!joinsCapitals(norm(chunks, at))) return false;
   // "the Pasteur Institute in Nha Trang and Tay Nguyen Institute": a seat ends the name.
   if (norm(chunks, at) === "and" && isSeat(chunks, (heads.at(-1) ?? at) + 1)) return false;
   // "Cabinet Secretaries and Principal Secretaries" are two bodies.
