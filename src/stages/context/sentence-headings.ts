@@ -1,7 +1,8 @@
 import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
-import { type AgencyMention, isCommanding } from "../../model/mention.js";
+import { type AgencyMention, isCommanding, isProperName } from "../../model/mention.js";
 import type { ReasonName } from "../../model/reason.js";
+import { readBodies } from "../clauses/bodies.js";
 import { isMark } from "../clauses/scan.js";
 import { readBodyHeading, readSiblingHeading } from "./body-headings.js";
 import { carried } from "./carry.js";
@@ -21,21 +22,28 @@ export interface SentenceHeading {
 }
 
 /** "Ministry of Finance. Tax proposals have to …": the bodies that a paragraph begins with as its heading; null where it begins otherwise. */
-function readRunIn(chunks: readonly Chunk[], { block, start, end }: Sentence): readonly AgencyMention[] | null {
-  const [name, stop, ...others] = chunks;
+function readRunIn(
+  chunks: readonly Chunk[],
+  { block, start, end }: Sentence,
+  text: string,
+): readonly AgencyMention[] | null {
+  const stop = chunks.length - 1;
   const isFirst = start === block.start && end < block.end;
-  if (!isFirst || name?.type !== "agency" || stop === undefined || !isMark(stop, ".") || others.length > 0) return null;
-  return name.phrase.mentions.some(isCommanding) ? null : carried(name.phrase.mentions);
+  if (!isFirst || !isMark(chunks[stop], ".")) return null;
+  const bodies = readBodies(chunks, 0, stop, text);
+  if (bodies?.next !== stop || bodies.mentions.some(isCommanding)) return null;
+  const isNamed = chunks.length === 2 || bodies.mentions.every(isProperName);
+  return isNamed ? carried(bodies.mentions) : null;
 }
 
-function readBodies(
+function readNames(
   chunks: readonly Chunk[],
   sentence: Sentence,
   state: State,
   text: string,
 ): Omit<SentenceHeading, "next"> | null {
   const { block } = sentence;
-  const topic = readRunIn(chunks, sentence);
+  const topic = readRunIn(chunks, sentence, text);
   if (topic !== null)
     return { state: changed(withSubject(state, topic), { lastBlock: block.start }), reason: "names-bodies" };
   const bodies = readBodyHeading(chunks, block, text) ?? readSiblingHeading(chunks, block, state, text);
@@ -60,7 +68,7 @@ export function readSentenceHeading(
   if (state.addressing) return { state, reason: "addressees", next: null };
   if (isGerundHeading(chunks, state, block))
     return { state: enterHeading(state, block, ""), reason: "heading", next: null };
-  const bodies = readBodies(chunks, sentence, state, text);
+  const bodies = readNames(chunks, sentence, state, text);
   if (bodies !== null) return { ...bodies, next: null };
   const deadline = readDeadlineHeading(chunks, block);
   if (deadline !== null) {
