@@ -112,6 +112,9 @@ function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName
   return hasComingDeadline(clause, circumstances) ? null : "done-already";
 }
 
+const isOnlyParticiple = (chunk: Chunk | undefined): boolean =>
+  chunk?.type === "word" && chunk.verb !== null && (chunk.verb.forms & ~(Form.participle | Form.past)) === 0;
+
 /** "Monitoring.", "Funding.": one word is a title and no task; nor is a question. */
 function rejectTitle(clause: Clause, { chunks }: Circumstances): ReasonName | null {
   if (chunks.at(-1)?.norm === "?") return "question";
@@ -119,8 +122,11 @@ function rejectTitle(clause: Clause, { chunks }: Circumstances): ReasonName | nu
   // So is an order to whoever stands below: "On that basis, request:".
   const isLabel = clause.actionFrom === 0 || isRequestVerb(norm(chunks, clause.actionFrom));
   const end = isLabel && chunks.at(-1)?.norm === ":" ? Math.min(clause.actionTo, chunks.length - 1) : clause.actionTo;
-  const isWord = clause.subject.kind === "none" && end - clause.actionFrom < 2;
-  return isWord && clause.evidence !== "ordered" ? "one-word" : null;
+  if (clause.subject.kind !== "none" || clause.evidence === "ordered") return null;
+  const length = end - clause.actionFrom;
+  // "Work assigned.", "Place visited:": a noun and what has been done to it.
+  const isNamed = length === 2 && clause.actionFrom === 0 && isOnlyParticiple(chunks[1]);
+  return length < 2 || isNamed ? "one-word" : null;
 }
 
 function rejectObligation(clause: Clause, circumstances: Circumstances): ReasonName | null {
