@@ -7,6 +7,8 @@ export interface OrderRule extends Rule {
   readonly opens: "bodies" | "clause" | "action";
   /** Behind the bodies "in charge of" and a gerund must follow. */
   readonly charges?: true;
+  /** Its verb is finite, and no imperative: who speaks is left out. */
+  readonly finite?: true;
 }
 
 /**
@@ -120,10 +122,17 @@ export const imperativeOrders: readonly OrderRule[] = [
   {
     name: "order-without-speaker",
     opens: "bodies",
-    pattern: "requested|assigned|entrusted|directed|instructed",
+    finite: true,
+    pattern:
+      "also|further|moreover? ( requested|assigned|entrusted|directed|instructed|invited|urged|encouraged|authorised|authorized | requests|urges|directs|invites|encourages|instructs|authorises|authorizes | called|calls on|upon | reiterates|renews its|the request|call|invitation to )",
     examples: [
       "Requested the Ministry of Justice to appraise the decree.",
       "Assigned the People's Committees of provinces to inspect the work.",
+      "URGES Member States to sign the treaty;",
+      "Further invites the Commission to submit a report;",
+      "Calls upon ministries to pay on time;",
+      "invited the Minister of Finance to report back",
+      "Reiterates its request to the Commission to open the register;",
     ],
     counterExamples: ["The Ministry requested reports.", "Asked about the budget, he smiled."],
   },

@@ -23,6 +23,8 @@ const readLetting: Reader = ({ chunks, to, text }, at) => {
   return { rule: "let-bodies", evidence: "ordered", subject, action: told.next };
 };
 
+const tellsPast = (forms: number): boolean => (forms & Form.past) !== 0 && (forms & Form.base) === 0;
+
 const nothing: Reader = () => null;
 
 /** By a name of the dictionary, or one in capitals that it lacks. */
@@ -58,7 +60,9 @@ export const readImperativeOrder: Reader = (part, at) => {
   // "The Ministry shall study it; assign universities to train teachers": its own work.
   if (opensPurpose || (part.continues && !part.afterOrder)) return null;
   // "Requested localities to clear the river": no imperative, and so no task of whoever stands above.
-  const isReported = (formsAt(chunks, order.start) & Form.past) !== 0 && !part.continues;
+  // So are "URGES Member States to sign it", where no body stands above whose task that were.
+  const isPast = chunks.slice(order.start, order.end).some((_, from) => tellsPast(formsAt(chunks, order.start + from)));
+  const isReported = order.rule.finite === true && !part.continues && (isPast || !inList);
   const mayTell = isReported || (orderList ? orderAnyone || isNamed : isNamed && !inList);
   return isLeader || mayTell ? readOrder(part, order, [], nothing) : null;
 };
