@@ -14,6 +14,12 @@ export const listMarks: readonly { readonly kind: MarkerKind; readonly pattern: 
   { kind: "number", pattern: /^(?:Article \d+\.|\d{1,2}(?:\.\d{1,2}){0,2}[.)])\s*(?=\D)/ },
   // "3   Builders shall": a number that only spaces set off.
   { kind: "number", pattern: /^\d{1,2}\s{2,9}(?=\p{Lu}[\p{L}’']{0,20}\s\p{L})/u },
+  // "6  directed the Ministry to": as minutes of cabinets number what was decided.
+  {
+    kind: "number",
+    pattern:
+      /^\d{1,2}\s{2,9}(?=(?:noted|agreed|directed|invited|instructed|requested|authori[sz]ed|approved|decided|recommended|endorsed|resolved|asked)\s)/,
+  },
   { kind: "number", pattern: /^(?:Task|Action|Item) \d{1,3}[.:)]\s+/ },
   { kind: "bracketed", pattern: /^\((?:\d{1,2}|[a-zđ]|dd|[ivx]{1,4})\)\s*/ },
   // Without its stroke, "đ" is written "dd"; "i.", "ii.", "iii." are letters too.

@@ -106,6 +106,17 @@ export const imperativeOrders: readonly OrderRule[] = [
     counterExamples: ["The plan that was proposed."],
   },
   {
+    name: "order-without-speaker-that",
+    opens: "clause",
+    finite: true,
+    pattern: "agreed|resolved|decided|directed|requested|recommended|decides|requests|recommends that",
+    examples: [
+      "agreed that the Ministry of Home Affairs will publish the list by 1 March",
+      "Requests that the Secretariat report in May;",
+    ],
+    counterExamples: ["agreed in principle to a shared reserve", "noted that the list was late"],
+  },
+  {
     name: "order-as-imperative",
     opens: "bodies",
     pattern:
