@@ -21,8 +21,12 @@ export const partnerCues: readonly Rule[] = [
   {
     name: "with-the-participation-of",
     pattern:
-      "with|under the? active|close|full? participation|involvement|cooperation|coordination|collaboration|assistance|help|support|advice of",
-    examples: ["with the participation of localities", "with the coordination of the Ministry of Justice"],
+      "with|under the? active|close|full? participation|involvement|cooperation|coordination|collaboration|assistance|help|support|advice of|from",
+    examples: [
+      "with the participation of localities",
+      "with the coordination of the Ministry of Justice",
+      "with support from the police",
+    ],
     counterExamples: ["with the goal of growth", "with the help they need"],
   },
   {

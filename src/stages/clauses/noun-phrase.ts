@@ -185,6 +185,8 @@ const continuesName = (chunks: readonly Chunk[], at: number, heads: readonly num
   )
     return false;
   const [before, after] = [chunks[at - 1], chunks[at + 1]];
+  // "the Minister for Media and Communications": right behind the head, what it is for.
+  if (norm(chunks, at) === "for" && heads.at(-1) === at - 1 && isCapital(before) && isCapital(after)) return true;
   return (
     before?.type === "word" &&
     after?.type === "word" &&
