@@ -10,7 +10,7 @@ export const headingCues = {
   term: /^(?:stage|phase)$/,
   /** Below it stand tasks. */
   tasks:
-    /\b(?:tasks?|solutions?|directions?|to-do|actions?|assignments?|requirements?|next steps|what happens next|orders?|implementation|groups? of work)\b/i,
+    /\b(?:tasks?|solutions?|directions?|to-do|actions?|assignments?|requirements?|next steps|what happens next|orders?|implementation|groups? of work|the following (?:was|were) (?:decided|agreed|resolved))\b/i,
   /** What a line before a time calls the tasks below it. */
   work: /^(?:tasks?|works?|jobs?|contents|assignments?|targets?|items)$/,
   /** Before the time by which the tasks below are done. */
@@ -25,8 +25,16 @@ export type TaskLabel = "lead" | "partners" | "deadline";
 
 const bodies = "agency|agencies|unit|units|body|bodies|ministry|ministries|department|departments";
 
+interface LabelRule {
+  readonly label: TaskLabel;
+  readonly pattern: RegExp;
+  /** Behind the colon stand names alone: the same words also stand before a task. */
+  readonly names?: true;
+}
+
 /** Labels before a colon: who does a task, with whom, and by when. */
-export const taskLabels: readonly { readonly label: TaskLabel; readonly pattern: RegExp }[] = [
+export const taskLabels: readonly LabelRule[] = [
+  { label: "lead", pattern: /^(?:action|action by)$/, names: true },
   {
     label: "lead",
     pattern: new RegExp(

@@ -25,7 +25,7 @@ import { formsAt, isMark, norm } from "./scan.js";
 import { readFurtherThat, readSubjectClause } from "./subject-clause.js";
 import { readTaskGiven } from "./task-given.js";
 import { readItemSubjunctive, readThing } from "./thing.js";
-import { readToDo } from "./to-do.js";
+import { readToBeDone, readToDo } from "./to-do.js";
 import { readToldAnyone } from "./told-anyone.js";
 
 /** What a clause can be, in the order in which it is tried. */
@@ -44,6 +44,7 @@ const readers: readonly Reader[] = [
   readToldAnyone,
   readBareVerb,
   readToDo,
+  readToBeDone,
   readExistential,
   readThing,
   readItemSubjunctive,

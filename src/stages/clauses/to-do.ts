@@ -1,7 +1,29 @@
+import { isAuxiliaryOrModal } from "../../lexicon/auxiliaries.js";
 import { Form } from "../../model/token.js";
 import { readNamedSubject } from "./named-subject.js";
+import { isPassive, passiveDraft } from "./passive.js";
 import type { Reader } from "./reading.js";
-import { formsAt, norm, skipAdverbs } from "./scan.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+
+/** In chunks; what is to be done takes no more. */
+const longestPatient = 16;
+
+/** "- Pumps to be repaired", "- Tourists not to be allowed beyond Naran": in minutes, a thing and the infinitive of a passive are an order. */
+export const readToBeDone: Reader = (part, at) => {
+  const { chunks, to, isItem, inList, orderList } = part;
+  if (!(isItem || inList) && !orderList) return null;
+  for (let here = at + 1; here < Math.min(to, at + longestPatient); here++) {
+    const chunk = chunks[here];
+    if (isMark(chunk, ",", ";", ":", ".") || chunk?.type === "time" || isAuxiliaryOrModal(norm(chunks, here)))
+      return null;
+    if (norm(chunks, here) !== "to" || !isPassive(chunks, here + 1)) continue;
+    // "Measures proposed to be taken", "They deserve to be commended": of another verb, and no order.
+    const before = chunks[norm(chunks, here - 1) === "not" ? here - 2 : here - 1];
+    if (before?.type === "word" && before.verb?.ambiguous === false) return null;
+    return passiveDraft(part, { name: "to-be-done" }, at, here + 1);
+  }
+  return null;
+};
 
 /** "- Department of Planning to draw up a list": in minutes and lists of actions a body and an infinitive are an order. */
 export const readToDo: Reader = (part, at) => {

@@ -1,6 +1,8 @@
 import { type TaskLabel, taskLabels } from "../../lexicon/headings.js";
 import { latin } from "../../lexicon/letters.js";
+import { verbOf } from "../../lexicon/verb-table.js";
 import type { Span } from "../../model/span.js";
+import { Form } from "../../model/token.js";
 
 const labelled = new RegExp(`^(?<label>[${latin}][${latin} ]{2,30}?)\\s{0,9}:`);
 
@@ -12,5 +14,17 @@ export function labelOf(line: Span, text: string): TaskLabel | undefined {
   const opening = text.slice(line.start, Math.min(line.end, line.start + longestLabel));
   // Few lines have a colon there.
   const words = opening.includes(":") ? labelled.exec(opening)?.groups?.label?.toLowerCase() : undefined;
-  return words === undefined ? undefined : taskLabels.find(({ pattern }) => pattern.test(words))?.label;
+  const rule = words === undefined ? undefined : taskLabels.find(({ pattern }) => pattern.test(words));
+  return rule?.names === true && !holdsNames(text.slice(line.start, line.end)) ? undefined : rule?.label;
+}
+
+/** In characters. */
+const longestNames = 120;
+const behindColon = /:\s{0,9}(?<first>\p{L}+)[^.;:]*\.?$/u;
+
+/** "Action: PDMA Sindh", but not "Action: Review the plan." */
+function holdsNames(line: string): boolean {
+  const first = line.length > longestNames ? undefined : behindColon.exec(line)?.groups?.first;
+  const verb = first === undefined ? null : verbOf(first.toLowerCase());
+  return first !== undefined && /^\p{Lu}/u.test(first) && (verb === null || (verb.forms & Form.base) === 0);
 }
