@@ -21,6 +21,9 @@ export function dayOfWords(words: string | undefined): string | null {
 const isDocument = (kind: string | undefined, number: string, text: string): boolean =>
   /\p{Lu}/u.test(number) || (kind !== undefined && /No/.test(text) && !/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(number));
 
+/** "Phase 1 - Preparation": a dash between words. */
+const partsWords = / [-/] ?\p{Lu}\p{Ll}{3}/u;
+
 /** "Law on Tax Administration", "Directive on …": laws are cited by name. */
 const namedLaw = /\b(?:draft )?Law on (?:the )?\p{Lu}[\p{L}-]*(?:,? (?:and |of |the |in |on |for )*\p{Lu}[\p{L}-]*)*/gu;
 
@@ -35,7 +38,7 @@ export function findReferences(text: string, start: number, end: number): Refere
   eachMatch(referencePattern, slice, (match) => {
     const groups = match.groups as Record<string, string | undefined>;
     const number = (groups.number ?? "").replace(/ ?([-/]) ?/g, "$1");
-    if (!isDocument(groups.kind, number, match[0])) return;
+    if (!isDocument(groups.kind, number, match[0]) || partsWords.test(groups.number ?? "")) return;
     const lead = match[0].length - match[0].trimStart().length;
     const words = match[0].trim();
     const at = start + match.index + lead;

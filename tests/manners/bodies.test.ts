@@ -940,3 +940,26 @@ describe("several ways to own a body", () => {
     ],
   ]);
 });
+
+describe("names of departments", () => {
+  gives([
+    [
+      "What a department is for is no body",
+      "The Department of Local Government must publish the list. The Department of People with Meritorious Services shall reply.",
+      [
+        { verbs: ["publish"], lead: ["Department of Local Government"] },
+        { verbs: ["reply"], lead: ["Department of People with Meritorious Services"] },
+      ],
+    ],
+    [
+      "Departments of a government are bodies",
+      "Departments of localities shall publish the list.",
+      [{ verbs: ["publish"], lead: ["Departments of localities"] }],
+    ],
+    [
+      "A minister for something is one body",
+      "The Minister for Trade and Industry shall report by May 5, 2026.",
+      [{ verbs: ["report"], lead: ["Minister for Trade and Industry"], due: "2026-05-05" }],
+    ],
+  ]);
+});

@@ -565,3 +565,56 @@ describe("a heading of regular work", () => {
     ],
   ]);
 });
+
+describe("names that run into their text", () => {
+  gives([
+    [
+      "Bodies of no dictionary head a paragraph too",
+      "The Ministry of Finance shall report.\n\nDepartment of Legal Affairs. Draft a circular before November 10.\n\nInformation Technology Center. Put right the errors this month.",
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["draft"], lead: ["Department of Legal Affairs"], due: "2025-11-10" },
+        { verbs: ["put"], lead: ["Information Technology Center"], due: "2025-07-31", start: "2025-07-01" },
+      ],
+    ],
+    [
+      "A short sentence that names no body heads nothing",
+      "The Ministry of Finance shall report.\n\nGood work. Draft a circular before November 10.",
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["draft"], lead: [finance], due: "2025-11-10" },
+      ],
+    ],
+  ]);
+});
+
+describe("phases with their terms", () => {
+  gives([
+    [
+      "A phase holds its term for what stands below it",
+      "1. Phase 1 - Preparation (December 2025)\n\n- The Ministry of Finance sets up the group.\n\n2. Stage 2 - Collection (from 01/10 to 30/11/2025)\n\n- The Ministry of Health collects copies.",
+      [
+        { verbs: ["set"], lead: [finance], due: "2025-12-31", start: "2025-12-01" },
+        { verbs: ["collect"], lead: [health], due: "2025-11-30", start: "2025-10-01" },
+      ],
+    ],
+    [
+      "Of another heading a month in brackets dates nothing",
+      "1. On the conference (December 2025)\n\n- The Ministry of Finance sets up the group.",
+      [],
+    ],
+  ]);
+});
+
+describe("pages", () => {
+  gives([
+    [
+      "A page number ends neither a list nor a deadline heading",
+      "1. Group of tasks to be completed before December 15, 2025:\n\na) The Ministry of Finance verifies the list;\n\n                         2\n\nb) The Ministry of Health publishes the method.",
+      [
+        { verbs: ["verify"], lead: [finance], due: "2025-12-15" },
+        { verbs: ["publish"], lead: [health], due: "2025-12-15" },
+      ],
+    ],
+  ]);
+});

@@ -293,3 +293,18 @@ describe("marks within a line", () => {
     ],
   ]);
 });
+
+describe("labels below a line without a clause", () => {
+  gives([
+    [
+      "A document above labels is a task",
+      "1. Documents\n\na) A Decree on the safety of chemicals.\nLead: Ministry of Finance.\nCoordinate: Ministry of Justice, Ministry of Health.\nDeadline: to be submitted before October 31, 2025.",
+      [{ verbs: [], lead: [finance], with: [justice, health], due: "2025-10-31" }],
+    ],
+    [
+      "A heading above labels is none",
+      "1. Access roads and land\nLead: Ministry of Finance\n1.1. Clear the last parcels.",
+      [{ verbs: ["clear"], lead: [finance] }],
+    ],
+  ]);
+});

@@ -447,6 +447,14 @@ describe("one or the other of two", () => {
         { verbs: ["keep"], lead: [justice] },
       ],
     ],
+    [
+      "The latter of an actor and the body it sends something to",
+      "The Ministry of Health is to complete the list and send it to the Ministry of Finance; the latter must reply within 10 days.",
+      [
+        { verbs: ["complete", "send"], lead: [health] },
+        { verbs: ["reply"], lead: [finance], due: "2025-07-26" },
+      ],
+    ],
   ]);
 });
 

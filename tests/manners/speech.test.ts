@@ -389,3 +389,18 @@ describe("the second of two things said", () => {
     ],
   ]);
 });
+
+describe("people by their whole names", () => {
+  gives([
+    [
+      "Somebody is called by the whole name later",
+      "Deputy Prime Minister Le Thanh Long visited. Le Thanh Long told the Ministry of Health to complete the list.",
+      [{ verbs: ["complete"], lead: [health] }],
+    ],
+    [
+      "Part of a longer name is somebody else",
+      "Deputy Prime Minister Le Thanh Long visited. Le Thanh Long Giang told the Ministry of Health to complete the list.",
+      [],
+    ],
+  ]);
+});

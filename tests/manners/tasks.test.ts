@@ -1019,3 +1019,128 @@ describe("verbs with a hyphen", () => {
     ],
   ]);
 });
+
+describe("passives with an agent", () => {
+  gives([
+    [
+      "A passive of obligation with an agent opens the tasks of that body",
+      "Fees must be published by the Ministry of Finance by October 10. The lists will then be sent to the provinces.",
+      [
+        { verbs: ["publish"], lead: [finance], due: "2025-10-10" },
+        { verbs: ["send"], lead: [finance] },
+      ],
+    ],
+    [
+      'What "Accordingly" says of an unlisted body is what the notice asks',
+      "Accordingly, parcels are to be sorted by the Department of Agriculture into two groups. The results must be handed over by October 10.",
+      [
+        { verbs: ["sort"], lead: ["Department of Agriculture"] },
+        { verbs: ["hand"], lead: ["Department of Agriculture"], due: "2025-10-10" },
+      ],
+    ],
+    [
+      'Without "Accordingly" the plans of an unlisted body are only told',
+      "The festival is to be organized by the Department of Culture.",
+      [],
+    ],
+  ]);
+});
+
+describe("bare verbs of literal translations", () => {
+  gives([
+    [
+      "A singular body and a bare verb are a task in a list",
+      "Tasks:\n1. The Ministry of Finance preside, coordinate with the Ministry of Justice to complete the Project.\n2. The Ministry of Health research, transfer the technology of filtering water.",
+      [
+        { verbs: ["complete"], lead: [finance], with: [justice] },
+        { verbs: ["research", "transfer"], lead: [health] },
+      ],
+    ],
+    [
+      "A bare verb that is also a noun needs an object",
+      "Tasks:\n1. The Ministry of Finance direct Vietnam Electricity to supply power.\n2. The Ministry of Finance report shows that prices rose.",
+      [{ verbs: ["supply"], lead: ["vietnam-electricity"], over: [finance] }],
+    ],
+  ]);
+});
+
+describe("orders without their speaker", () => {
+  gives([
+    [
+      "An order in the past without a speaker tells any bodies",
+      "Requested the Ministries, the localities to absolutely not be neglectful; to regard the water as the first task.",
+      [
+        { verbs: ["be"], lead: ["ministries", "localities"] },
+        { verbs: ["regard"], lead: ["ministries", "localities"] },
+      ],
+    ],
+    [
+      "A past participle that opens a phrase is no order",
+      "Requested by the Ministry of Health, the list was changed.",
+      [],
+    ],
+    [
+      "Resolutions order in the third person",
+      "1. URGES Member States to sign the Treaty;\n2. REQUESTS the Ministry of Finance to:\ni) open the register by December 2025;\n3. ALSO REQUESTS the Ministry of Health to submit a report;",
+      [
+        { verbs: ["sign"], lead: ["Member States"] },
+        { verbs: ["open"], lead: [finance], due: "2025-12-31" },
+        { verbs: ["submit"], lead: [health] },
+      ],
+    ],
+    [
+      "Below a body the third person is its own task",
+      "The Ministry of Finance:\n- Requests localities to send their lists.",
+      [{ verbs: ["request"], lead: [finance] }],
+    ],
+    [
+      "Minutes of a cabinet number what was decided",
+      "1  noted that prices rose;\n2  agreed that the Ministry of Finance will publish the list by 1 March 2026;\n3  directed the Ministry of Health to report by 5 May 2026.",
+      [
+        { verbs: ["publish"], lead: [finance], due: "2026-03-01" },
+        { verbs: ["report"], lead: [health], due: "2026-05-05" },
+      ],
+    ],
+    [
+      "Whoever is entrusted besides has a task of its own",
+      "The Prime Minister assigned the Ministry of Finance to review the fees, and entrusted the Ministry of Health to review the beds.",
+      [
+        { verbs: ["review"], lead: [finance] },
+        { verbs: ["review"], lead: [health] },
+      ],
+    ],
+  ]);
+});
+
+describe("what is to be done, in minutes", () => {
+  gives([
+    [
+      "A thing and the infinitive of a passive are an order",
+      "The following was decided:\na. Broken pumps to be repaired and shifted to Dadu.\nAction: Ministry of Finance\nTimeline: 10 July 2026\nb. Tourists not to be allowed beyond the bridge.\nAction: Ministry of Health",
+      [
+        { verbs: ["repair", "shift"], lead: [finance], due: "2026-07-10" },
+        { verbs: ["allow"], lead: [health] },
+      ],
+    ],
+    [
+      "An infinitive behind another verb is no order of its own",
+      "1. The engineers who stayed on the site deserve to be commended.",
+      [],
+    ],
+  ]);
+});
+
+describe("a noun and its participle", () => {
+  gives([
+    [
+      "A noun and its participle are a title",
+      "Work assigned. The Ministry of Finance shall compare the resolutions.",
+      [{ verbs: ["compare"], lead: [finance] }],
+    ],
+    [
+      "A verb and its object are a task though the object looks like a participle",
+      "Tasks of the Ministry of Finance:\n- Review the proposed plan.",
+      [{ verbs: ["review"], lead: [finance] }],
+    ],
+  ]);
+});

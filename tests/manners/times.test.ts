@@ -987,3 +987,26 @@ describe("the first day of", () => {
     ],
   ]);
 });
+
+describe("months by their number", () => {
+  gives([
+    [
+      "A month by its number is a term",
+      "The Ministry of Finance shall complete it within month 3/2026, and report in the first week of month 4 of 2026.",
+      [
+        { verbs: ["complete"], lead: [finance], due: "2026-03-31", start: "2026-03-01" },
+        { verbs: ["report"], lead: [finance], due: "2026-04-07", start: "2026-04-01" },
+      ],
+    ],
+    [
+      "A number of months is a duration",
+      "The Ministry of Finance shall complete it within 3 months.",
+      [{ verbs: ["complete"], lead: [finance], due: "2025-10-16" }],
+    ],
+    [
+      "A term counts from a notification",
+      "The Ministry of Finance shall answer within 20 days from the date of this Notification.",
+      [{ verbs: ["answer"], lead: [finance], due: "2025-08-05" }],
+    ],
+  ]);
+});

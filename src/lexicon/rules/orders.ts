@@ -145,7 +145,11 @@ export const imperativeOrders: readonly OrderRule[] = [
       "invited the Minister of Finance to report back",
       "Reiterates its request to the Commission to open the register;",
     ],
-    counterExamples: ["The Ministry requested reports.", "Asked about the budget, he smiled."],
+    counterExamples: [
+      "The Ministry asked for reports.",
+      "Asked about the budget, he smiled.",
+      "noted that prices rose",
+    ],
   },
 ];
 

@@ -62,7 +62,8 @@ export const readImperativeOrder: Reader = (part, at) => {
   // "Requested localities to clear the river": no imperative, and so no task of whoever stands above.
   // So are "URGES Member States to sign it", where no body stands above whose task that were.
   const isPast = chunks.slice(order.start, order.end).some((_, from) => tellsPast(formsAt(chunks, order.start + from)));
-  const isReported = order.rule.finite === true && !part.continues && (isPast || !inList);
-  const mayTell = isReported || (orderList ? orderAnyone || isNamed : isNamed && !inList);
+  const isReported = at === 0 && (isPast || !inList);
+  const isMeant = orderList ? orderAnyone || isNamed : isNamed && !inList;
+  const mayTell = order.rule.finite === true ? isReported : isMeant;
   return isLeader || mayTell ? readOrder(part, order, [], nothing) : null;
 };

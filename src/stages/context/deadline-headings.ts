@@ -28,11 +28,15 @@ export const looksLikeNumberedHeading = (chunks: readonly Chunk[], block: Block)
 function readClosingBracket(chunks: readonly Chunk[], end: number): readonly TimeExpression[] {
   if (!isMark(chunks[end - 1], ")")) return [];
   const open = chunks.findLastIndex((chunk, at) => at < end && isMark(chunk, "("));
-  const fragment = open <= 0 ? null : readFragment(chunks, open + 1, end - 1, () => []);
+  if (open <= 0) return [];
+  const inside = chunks.slice(open + 1, end - 1);
+  const times = inside.flatMap((chunk) => (chunk.type === "time" ? [chunk.time] : []));
+  // "Phase 3 - Handover (December 2025)": of a phase any time is its term.
+  if (headingCues.term.test(norm(chunks, 0)) && times.length === inside.length) return times;
+  const fragment = readFragment(chunks, open + 1, end - 1, () => []);
   if (fragment === null) return [];
-  // "(September 2025)" as often says when a meeting was; "(before September 30, 2025)", or of a phase any time, only by when.
-  const isTerm = !fragment.bare || headingCues.term.test(norm(chunks, 0));
-  return isTerm ? fragment.times : fragment.times.filter(isLimit);
+  // "(September 2025)" as often says when a meeting was; "(before September 30, 2025)" only by when.
+  return fragment.bare ? fragment.times.filter(isLimit) : fragment.times;
 }
 
 const isLimit = ({ bound }: TimeExpression): boolean => bound === "before" || bound === "by";
