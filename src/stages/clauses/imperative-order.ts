@@ -23,6 +23,9 @@ const readLetting: Reader = ({ chunks, to, text }, at) => {
   return { rule: "let-bodies", evidence: "ordered", subject, action: told.next };
 };
 
+/** In chunks: "Also". */
+const longestLink = 1;
+
 const tellsPast = (forms: number): boolean => (forms & Form.past) !== 0 && (forms & Form.base) === 0;
 
 const nothing: Reader = () => null;
@@ -62,7 +65,7 @@ export const readImperativeOrder: Reader = (part, at) => {
   // "Requested localities to clear the river": no imperative, and so no task of whoever stands above.
   // So are "URGES Member States to sign it", where no body stands above whose task that were.
   const isPast = chunks.slice(order.start, order.end).some((_, from) => tellsPast(formsAt(chunks, order.start + from)));
-  const isReported = at === 0 && (isPast || !inList);
+  const isReported = at <= longestLink && (isPast || !inList);
   const isMeant = orderList ? orderAnyone || isNamed : isNamed && !inList;
   const mayTell = order.rule.finite === true ? isReported : isMeant;
   return isLeader || mayTell ? readOrder(part, order, [], nothing) : null;
