@@ -27,6 +27,8 @@ export interface AgencyIndex {
   /** Whether some name, of a body or a place, begins with the word. */
   readonly opensName: (word: string) => boolean;
   readonly byId: ReadonlyMap<string, Agency>;
+  /** Of the ids of a place's bodies, whether the place is a province or a city. */
+  readonly unitOf: ReadonlyMap<string, Place["unit"]>;
 }
 
 const isLower = (name: string): boolean => name.charAt(0) === name.charAt(0).toLowerCase();
@@ -77,6 +79,7 @@ export function indexDictionary(dictionary: Dictionary): AgencyIndex {
     places,
     opensName: (word) => openings.has(word),
     byId: new Map(dictionary.agencies.map((agency) => [agency.id, agency])),
+    unitOf: new Map(dictionary.places.flatMap(({ bodies, unit }) => Object.values(bodies).map((id) => [id, unit]))),
   };
 }
 

@@ -42,8 +42,15 @@ const kindsOf = wordTable<RegExp>({
 const isAnyBody = anyOf("bodies|units|agencies|unit|agency|body|you");
 const meansAny = (noun: string | null): boolean => noun !== null && isAnyBody(noun);
 
-const fits = (mention: AgencyMention, noun: string | null): boolean => {
+/** "the city" is no province, where the dictionary knows what a body is of. */
+const isOtherUnit = ({ agency }: AgencyMention, noun: string, { unitOf }: AgencyIndex): boolean => {
+  const unit = agency === null ? undefined : unitOf.get(agency);
+  return unit !== undefined && (noun === "city" || noun === "province") && noun !== unit;
+};
+
+const fits = (mention: AgencyMention, noun: string | null, index: AgencyIndex): boolean => {
   if (noun === null || noun === "you") return true;
+  if (isOtherUnit(mention, noun, index)) return false;
   // "the Minister" is no Prime Minister.
   if (/^ministers?$/.test(noun) && mention.kind === "office-holder") return false;
   const words = mention.name.toLowerCase();
@@ -106,8 +113,8 @@ function homeNamed(
 const isOfSort = ({ kind }: AgencyMention, noun: string): boolean => noun !== "ministry" || kind === "ministry";
 
 /** "the ministry", where the notice has named no more than one; none where it has named several. */
-function onlyFitting(known: readonly AgencyMention[], noun: string): readonly AgencyMention[] {
-  const fitting = known.filter((mention) => fits(mention, noun) && isOfSort(mention, noun));
+function onlyFitting(known: readonly AgencyMention[], noun: string, index: AgencyIndex): readonly AgencyMention[] {
+  const fitting = known.filter((mention) => fits(mention, noun, index) && isOfSort(mention, noun));
   return fitting.length === 1 ? fitting : [];
 }
 
@@ -124,6 +131,11 @@ function oneOfTwo(
   const sets = [last, actorAndObject, ...near, ...earlier];
   return sets.find((set) => set.length > 1)?.at(noun === "latter" ? -1 : 0) ?? null;
 }
+
+const isSeveral = ({ plural, agency, name }: AgencyMention): boolean =>
+  plural || (agency === null && / and /.test(name));
+const areSeveral = (mentions: readonly AgencyMention[]): boolean => mentions.length > 1 || mentions.some(isSeveral);
+const areOne = (mentions: readonly AgencyMention[]): boolean => mentions.length === 1 && !mentions.some(isSeveral);
 
 /**
  * Bodies that "it", "they" or "the Ministry" point back to. Only the actors
@@ -146,6 +158,9 @@ export function resolveAnaphor(
     const other = earlier.find((set) => set.length === 1 && set[0]?.agency !== last[0]?.agency);
     if (other !== undefined) return { mentions: [...other, ...last], inherited: true, unresolved: false };
   }
+  // "Siting is a matter for the localities. They are to …": several, where the one who acted last is one body.
+  if (subject.noun === null && subject.number === "plural" && areOne(last) && areSeveral(objects))
+    return { mentions: objects, inherited: true, unresolved: false };
   const one = oneOfTwo(subject.noun, { last, objects, near, earlier });
   if (one !== null) return { mentions: [one], inherited: true, unresolved: false };
   // "the units" fits any bodies: without their number it means none that were only named in passing.
@@ -155,11 +170,11 @@ export function resolveAnaphor(
   const meantByHome = home === null ? [] : [[home]];
   // "the units" fits whoever is named.
   const [topical, nearest] = meansAny(subject.noun) ? [[], []] : [topic, near];
-  const everNamed = subject.noun === null || meansAny(subject.noun) ? [] : [onlyFitting(known, subject.noun)];
+  const everNamed = subject.noun === null || meansAny(subject.noun) ? [] : [onlyFitting(known, subject.noun, index)];
   const author = subject.noun === null || meansAny(subject.noun) ? null : listedBody(index, issuer, subject.mention);
   const meantByNumber = author === null || !isOfSort(author, subject.noun ?? "") ? [] : [[author]];
   for (const candidates of [topical, last, ...meantByHome, ...nearest, ...named, ...everNamed, ...meantByNumber]) {
-    const fitting = candidates.filter((mention) => fits(mention, subject.noun));
+    const fitting = candidates.filter((mention) => fits(mention, subject.noun, index));
     if (fitting.length === 0 || (count !== undefined && fitting.length !== count)) continue;
     if (subject.number === "singular" && fitting.length > 1) break;
     return { mentions: fitting, inherited: true, unresolved: false };

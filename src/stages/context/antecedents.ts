@@ -7,7 +7,7 @@ import type { Antecedents } from "../resolve.js";
 import { carried } from "./carry.js";
 import type { ReadingContext } from "./inputs.js";
 import type { SentenceScope } from "./scope.js";
-import { namedBefore } from "./spoken.js";
+import { allNamedBefore, namedBefore } from "./spoken.js";
 import type { State } from "./state.js";
 
 /** Of those who direct a body, the ones that the text can go on to speak of. */
@@ -62,13 +62,14 @@ function topic(
   state: State,
   scope: SentenceScope,
 ): readonly AgencyMention[] {
-  if (scope.beforeLead.length > 0) return [];
+  const isFirst = scope.beforeLead.length === 0;
   if (anaphor.noun === null) {
+    if (!isFirst) return [];
     const introduced = saidBefore(anaphor, scope);
     return introduced.length > 0 ? introduced : toldBefore(anaphor, authority, scope);
   }
   const named = topicBefore(anaphor, scope);
-  return named.length > 0 ? named : namedInParagraph(state, scope);
+  return named.length > 0 || !isFirst ? named : namedInParagraph(state, scope);
 }
 
 /** Actors of earlier directives; those of the last too, where the text has spoken of others since. */
@@ -89,7 +90,8 @@ export const antecedentsOf = (
   }
   return {
     topic: topic(anaphor, authority, state, scope),
-    near: anaphor.noun === null ? [] : [namedBefore(scope.chunks, anaphor.mention.start), toldOfHere(state, scope)],
+    near:
+      anaphor.noun === null ? [] : [...allNamedBefore(scope.chunks, anaphor.mention.start), toldOfHere(state, scope)],
     last: spokenLast(state, scope),
     earlier: actedBefore(state),
     objects: state.objects,

@@ -42,15 +42,22 @@ const subjectOf = (chunks: readonly Chunk[], from: number, text: string): Bodies
   return readBodies(chunks, next, chunks.length, text) ?? subjectBehind(chunks, next, text);
 };
 
-/** "Regarding the proposal of Quang Tri: the province is to wait": the last body of the sentence before `before` (an offset into the text). */
-export function namedBefore(chunks: readonly Chunk[], before: number): readonly AgencyMention[] {
-  let found: readonly AgencyMention[] = [];
-  for (const chunk of chunks) {
-    if (chunk.start >= before) break;
-    if (chunk.type === "agency") found = chunk.phrase.mentions;
+/** Sets of bodies that a word can point back to in its own sentence. */
+const mostNamed = 8;
+
+/** The bodies that the sentence names before `before` (an offset into the text), the last first. */
+export function allNamedBefore(chunks: readonly Chunk[], before: number): (readonly AgencyMention[])[] {
+  const found: (readonly AgencyMention[])[] = [];
+  for (let at = chunks.findLastIndex(({ start }) => start < before); at >= 0 && found.length < mostNamed; at--) {
+    const chunk = chunks[at];
+    if (chunk?.type === "agency") found.push(chunk.phrase.mentions);
   }
   return found;
 }
+
+/** "Regarding the proposal of Quang Tri: the province is to wait": the last of them. */
+export const namedBefore = (chunks: readonly Chunk[], before: number): readonly AgencyMention[] =>
+  allNamedBefore(chunks, before)[0] ?? [];
 
 /** "The lion's share of the work falls to the province": those to whom work is given. */
 function givenTo(chunks: readonly Chunk[], from: number, text: string): BodiesMatch | null {
