@@ -14,23 +14,36 @@ const [evidence, sense] = ["obligation", "ban"] as const;
 
 const permits = anyOf("allowed|permitted|authorized");
 
-/** "neither may stop a unit" */
-const readNeither: Reader = ({ chunks }, at) => {
-  if (norm(chunks, at) !== "neither" || !isModal(norm(chunks, at + 1))) return null;
-  const subject: Subject = { kind: "anaphor", number: "plural", noun: null, mention: chunks[at] as Chunk };
-  return { rule: "neither-may", evidence, sense, subject, action: at + 2 };
-};
-
-/** Index after "may", "shall" or "is allowed to"; null where none of them stands. */
+/** Index after "may", "shall", "is to" or "is allowed to"; null where none of them stands. */
 function afterPermission(chunks: readonly Chunk[], at: number): number | null {
   if (isModal(norm(chunks, at))) return at + 1;
-  const isPermitted = isPresentBe(norm(chunks, at)) && permits(norm(chunks, at + 1)) && norm(chunks, at + 2) === "to";
-  return isPermitted ? at + 3 : null;
+  if (!isPresentBe(norm(chunks, at))) return null;
+  const link = permits(norm(chunks, at + 1)) ? at + 2 : at + 1;
+  return norm(chunks, link) === "to" ? link + 1 : null;
 }
 
-/** "No bank may charge customers", "No locality is allowed to issue fees" */
+const pointsBack = anyOf("them|these|those");
+
+/** "neither may stop a unit", "None of them may license a boiler" */
+const readNeither: Reader = ({ chunks }, at) => {
+  const isOfThem = norm(chunks, at + 1) === "of" && pointsBack(norm(chunks, at + 2));
+  if (norm(chunks, at) !== "neither" && !(norm(chunks, at) === "none" && isOfThem)) return null;
+  const action = afterPermission(chunks, isOfThem ? at + 3 : at + 1);
+  if (action === null || norm(chunks, action) === "be") return null;
+  const subject: Subject = { kind: "anaphor", number: "plural", noun: null, mention: chunks[at] as Chunk };
+  return { rule: "neither-may", evidence, sense, subject, action };
+};
+
+/** Where the bodies behind "no" or "none of" begin; null behind other words. */
+function afterNo(chunks: readonly Chunk[], at: number): number | null {
+  if (norm(chunks, at) === "no") return at + 1;
+  return norm(chunks, at) === "none" && norm(chunks, at + 1) === "of" ? at + 2 : null;
+}
+
+/** "No bank may charge customers", "No locality is allowed to issue fees", "None of the provinces is to" */
 const readNoOne: Reader = ({ chunks, to, text }, at) => {
-  const bodies = norm(chunks, at) === "no" ? readBodies(chunks, at + 1, to, text) : null;
+  const from = afterNo(chunks, at);
+  const bodies = from === null ? null : readBodies(chunks, from, to, text);
   if (bodies === null) return null;
   const action = afterPermission(chunks, bodies.next);
   // "No facility may be licensed" speaks of a thing.

@@ -23,7 +23,7 @@ import { readReminder } from "./reminder.js";
 import { readReported } from "./reported.js";
 import { formsAt, isMark, norm } from "./scan.js";
 import { readFurtherThat, readSubjectClause } from "./subject-clause.js";
-import { readTaskGiven } from "./task-given.js";
+import { readOwnTask, readTaskGiven } from "./task-given.js";
 import { readItemSubjunctive, readThing } from "./thing.js";
 import { readToBeDone, readToDo } from "./to-do.js";
 import { readToldAnyone } from "./told-anyone.js";
@@ -40,6 +40,7 @@ const readers: readonly Reader[] = [
   readPolite,
   readImperativeOrder,
   readTaskGiven,
+  readOwnTask,
   readSubjectClause,
   readToldAnyone,
   readBareVerb,
