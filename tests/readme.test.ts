@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = resolve(import.meta.dirname, "..");
@@ -72,12 +73,20 @@ describe("the README", () => {
   const examples = examplesIn(readFileSync(join(root, "README.md"), "utf8"));
 
   test("has an example of every command", () => {
-    const names = "extract diff merge validate update due report check explain agencies score schema".split(" ");
+    const names = "extract diff merge validate update due report check explain agencies score schema text".split(" ");
     for (const name of names)
       expect(
         examples.some(({ command }) => command.includes(`directives ${name}`)),
         name,
       ).toBe(true);
+  });
+
+  test("has a program that runs", async () => {
+    const [, program = ""] = /^```ts\n(.*?)^```$/ms.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+    const library = pathToFileURL(join(root, "dist/index.js")).href;
+    writeFileSync(join(cwd, "program.mjs"), program.replace('from "directives"', `from "${library}"`));
+    const printed = await run(`"${process.execPath}" program.mjs`);
+    expect(printed).toMatch(/^format: directives.*^directives:.*^\d+ changes\n$/ms);
   });
 
   test.each(examples)("$command", async ({ command, output }) => {

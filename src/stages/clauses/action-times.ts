@@ -12,6 +12,7 @@ import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isAdverbAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const isDeadlined = anyOf("submit|report|complete|send|finish|promulgate|issue|publish");
+const postpones = anyOf("wait|waiting|delay|delaying|postpone|postponing");
 const isDone = anyOf("completed|finished|done|finalized|submitted|reported");
 const saysWhich = anyOf("concerned|involved|related");
 const standsBeforeParticiple = anyOf("be|is|are|been|being|and|,");
@@ -26,8 +27,8 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
     isAttributiveParticiple(chunks, from, at)
   )
     return true;
-  // "instead of waiting until the holiday is over"
-  if (norm(chunks, at - 1) === "waiting" && chunk?.type === "time" && chunk.time.bound === "by") return true;
+  // "instead of waiting until the holiday is over", "and not delay until August": what is not to be.
+  if (postpones(norm(chunks, at - 1)) && chunk?.type === "time" && chunk.time.bound === "by") return true;
   const near = Math.max(from, at - reach);
   for (let here = at - 1; here >= near; here--) {
     if (isMark(chunks[here], ";", ":")) return false;

@@ -44,7 +44,7 @@ function readSupervised(
       : /^\p{Lu}/u.test(words) && (!only.plural || /\bpolice$/i.test(words));
   if (rule.bare === true)
     // "let the Ministry of Health know by December 1" tells it, and gives it nothing to do.
-    return named && verbAfter(chunks, bodies.next, Form.base) && norm(chunks, bodies.next) !== "know"
+    return named && verbAfter(chunks, bodies.next, Form.base) && !perceives(norm(chunks, bodies.next))
       ? { supervised: bodies.mentions, next: bodies.next, opensList: false }
       : null;
   const link = norm(chunks, bodies.next);
@@ -62,6 +62,8 @@ export function directsNamedBody(chunks: readonly Chunk[], at: number, to: numbe
   const frame = matchFirst(grammar.roleFrames, chunks, at, to);
   return frame?.rule.opens === "supervised" && readSupervised(chunks, frame, to, text) !== null;
 }
+
+const perceives = anyOf("know|see|hear|understand");
 
 /** What one of the role words adds, and where the next of them, or the action, begins. */
 interface Step {
