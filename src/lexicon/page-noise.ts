@@ -243,10 +243,10 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "number-and-date",
     kind: "letterhead",
-    holds: /^(?:No|Number|Ref|Our Ref|File|[A-Z]{1,9}\/).*\d{4}$/i,
+    holds: /^(?:.{0,40}\b(?:No|Number|Ref|File)\b|[A-Z]{1,9}\/).*\d{4}$/i,
     longest: 300,
     pattern: new RegExp(
-      `^(?:(?:No|Number|Ref|Our Ref|File)\\.?\\s*(?:[.:]{1,2}\\s*)?(?=(?:\\S+ ){0,2}\\S*\\d)\\S+(?: \\S+){0,2}|[A-Z]{1,9}(?:/[A-Z\\d]{1,9}){2,5})(?:\\s|(?<=\\d/\\S{2,20},))\\s[^.;:]*${dateWords}$`,
+      `^(?:(?:${beforeNumber})?(?:No|Number|Ref|Our Ref|File)\\.?\\s*(?:[.:]{1,2}\\s*)?(?=(?:\\S+ ){0,2}\\S*\\d)\\S+(?: \\S+){0,2}|[A-Z]{1,9}(?:/[A-Z\\d]{1,9}){2,5})(?:\\s|(?<=\\d/\\S{2,20},))\\s[^.;:]*${dateWords}$`,
       "i",
     ),
     examples: [

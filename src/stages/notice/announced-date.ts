@@ -20,7 +20,7 @@ const sentOn = new RegExp(
   `\\b(?:circulated|released|announced|communicated|issued)\\b[^.]{0,60} on (${dateSource}) in (?:the )?$`,
   "u",
 );
-const signing = /\b(?:signed|issue[ds]|promulgate[ds]|released|sent)\b/;
+const signing = /\b(?:signed|signature|issue[ds]|promulgate[ds]|released|sent)\b/;
 /** "The dispatch, dated August 21, …", "a document released on Wednesday", "In a dispatch on Sunday": the document by its kind alone. */
 const ofDocument = new RegExp(
   `\\b(?:dispatch|telegram|directive|notice|letter|document|decision|circular|resolution),? (?:(?:dated|signed|issued|released|sent)(?: on)?|on) (\\w{3,6}day\\b|${dateSource})`,

@@ -20,11 +20,15 @@ const joining = new RegExp(`(?:with|and|,|by|to)${behindCiting}`, "i");
 
 /** Stands in the words after the last full stop. */
 const announcing =
-  /\b(?:issue[ds]|sign(?:ed|s)|announced|released|circulated|communicated|sen[dt]s?(?: out)?|promulgate[ds]|Government Office has|content of|laid down in|set forth in|set out in|laid out in|conveyed in|came in|comes? in|stated in|contained in|made in|given in|made public|put out)\b/;
+  /\b(?:issue[ds]|sign(?:ed|s)|announced|released|circulated|communicated|sen[dt]s?(?: out)?|promulgate[ds]|Government Office has|content of|laid down in|set forth in|set out in|laid out in|conveyed in|came in|comes? in|stated in|contained in|made in|given in|made public|put out|signature to)\b/;
 
 /** The sentence begins with the document: "Official Dispatch No. 109, just signed", "In Notice No. 88, issued on". */
 const opening =
   /^(?:In|Under|By|The|His|Her|An?|This)?\s*(?:the )?(?:[Dd]ocument|[Ll]etter|[Tt]ext|[Dd]ispatch|[Dd]irective|[Tt]elegram|[Nn]otice)?,?$/;
+
+/** "The ministry's Notice No. 91 of May 3", "With ten provinces on alert, Prime Minister's Telegram No. 52 of June 8": whose the document is. */
+const openingOfOwner =
+  /^\s*(?:the )?(?:(?:deputy )?prime minister|government|ministry|minister|ministry of [\p{L} ,]{3,60}|office|province|city)['’]s$/iu;
 
 /** "VGP -", "(VNA) –": the news agency before the first sentence. */
 const agencyOfNews = /^\s{0,9}\(?[A-Z]{2,6}\)?\s{0,3}[-–—]\s{0,3}/;
@@ -68,9 +72,11 @@ interface Citation {
 /** The sentence announces the document that it names. */
 function announces({ reference, before, after }: Citation): boolean {
   const isCited = grounding.test(before) || joining.test(before);
-  if (isCited && !/^\s*(?:In|Under)\s*$/.test(before) && !/\b(?:issued|signed|released) $/.test(before)) return false;
-  const opens = opening.test(before.replace(agencyOfNews, "").trim());
-  const isPresented = givesDate.test(reference.text) || presented.test(after);
+  if (isCited && !/^\s*(?:In|Under)\s*$/.test(before) && !/\b(?:issued|signed|released|signature to) $/.test(before))
+    return false;
+  const opens =
+    opening.test(before.replace(agencyOfNews, "").trim()) || openingOfOwner.test(afterLast(",", before).trim());
+  const isPresented = givesDate.test(reference.text) || / of /.test(reference.text) || presented.test(after);
   return (opens && (isPresented || reference.date !== null)) || announcing.test(afterLast(".", before));
 }
 

@@ -6,7 +6,7 @@ import type { ReferenceMention } from "../../model/mention.js";
 import { announcedDate, signedDate } from "./announced-date.js";
 import { announcementIn, unnumberedDocument } from "./announcement.js";
 import { articleDateOf, documentDay } from "./article-date.js";
-import { labelledDay, letterheadNumber, titleKind } from "./letterhead.js";
+import { labelledDay, letterheadNumber, titleInCapitals, titleKind } from "./letterhead.js";
 import { longestHead, wordsOf } from "./words.js";
 
 /** What the head of a notice, or its announcement in an article, says of it. */
@@ -49,6 +49,8 @@ export function readHead(text: string, blocks: readonly Block[]): NoticeHead {
   const unnumbered = unnumberedDocument(text, blocks);
   const announced = announcementIn(text, blocks, articleDate, unnumbered);
   if (announced === null) {
+    const titled = unnumbered === null ? titleInCapitals(text, blocks) : null;
+    if (titled !== null) return { number: null, kind: titled, date: labelled ?? articleDate, articleDate, url };
     const date = unnumbered === null ? null : (labelled ?? signedDate(text, blocks, articleDate));
     return { number: null, kind: unnumbered, date, articleDate, url };
   }

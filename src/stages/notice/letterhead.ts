@@ -5,8 +5,10 @@ import type { Day } from "../../model/calendar.js";
 import { dayFrom, longestHead, wordsOf } from "./words.js";
 
 /** Where the letterhead's number shares its line with other columns, or with the place and the day. */
-export const columned =
-  /^(?:(?:No|Ref|Our Ref|File)\.?\s?(?:[.:]{1,2}\s{0,9})?(?=(?:\S+ ){0,2}\S+\/\S)(?<named>\S+?(?: \S+){0,2}?)|(?<bare>[A-Z]{1,9}(?:\/[A-Z\d]{1,9}){2,5}))(?:\s\s|(?<=\d\/\S{2,20}),\s)/i;
+export const columned = new RegExp(
+  String.raw`^(?:(?:${beforeNumber})?(?:No|Ref|Our Ref|File)\.?\s?(?:[.:]{1,2}\s{0,9})?(?=(?:\S+ ){0,2}\S+\/\S)(?<named>\S+?(?: \S+){0,2}?)|(?<bare>[A-Z]{1,9}(?:\/[A-Z\d]{1,9}){2,5}))(?:\s\s|(?<=\d\/\S{2,20}),\s)`,
+  "i",
+);
 
 const numberLine = new RegExp(
   String.raw`^(?:(?<full>F\.? ?No\.? ?\S+)\s*|(?:${beforeNumber})?(?:Ref\. )?(?:Ref\.?|No|Number|File)\s*(?:[.:]{1,2}\s*)?(?<number>[\p{L}\d][^|]*))(?:\||$)`,
@@ -36,7 +38,7 @@ const titled = new RegExp(
 
 /** "REF: AG 4/12/3 IV (61)", "Number - Symbol: 118/TB-VPCP": in a column of its own, which two spaces close. */
 const labelled =
-  /^(?:(?:our |my )?ref(?:erence)?|my no|number(?: - symbol)?|document number)\s{0,3}[.:]{1,2}\s{0,3}(?![.:\s])(\S{1,40}(?: \S{1,40}){0,4})(?:\s\s|$)/i;
+  /^(?:(?:our |my )?ref(?:erence)?|my no|(?:in any correspondence.{0,40})?please quote(?: no\.?)?|number(?: - symbol)?|document number)\s{0,3}[.:]{0,2}\s{0,3}(?![.:\s])(\S{1,40}(?: \S{1,40}){0,4})(?:\s\s|$)/i;
 
 /** "M-23-07": nothing but a code. */
 const code = /^([A-Z]{1,6}(?:[-/]\d{1,4}){2,3})$/;
@@ -77,7 +79,7 @@ function firstNumber(lines: readonly string[], read: (line: string) => string | 
 }
 
 const dayLabel = new RegExp(
-  `(?:^\\[.{5,60}, |^(?:${announced.join("|")}) no\\.? \\S{3,20} (?:of|dated) |(?:^|\\s\\s)(?:date(?: of issue| issued| of issuance)?|issued on|issue date)\\s{0,3}:\\s{0,3})(?:the )?(${dateSource})`,
+  `(?:^time\\s{0,3}:\\s{0,3}(?:[\\dh:. –-]{1,20},? (?:on )?)?|^\\[.{5,60}, |^(?:${announced.join("|")}) no\\.? \\S{3,20} (?:of|dated) |(?:^|\\s\\s)(?:date(?: of issue| issued| of issuance)?|issued on|issue date)\\s{0,3}:\\s{0,3})(?:the )?(${dateSource})`,
   "iu",
 );
 
@@ -94,13 +96,20 @@ const titles = documentKinds
   .filter(({ kind }) => announcedKinds.has(kind))
   .map(({ words, kind }) => ({ kind, pattern: new RegExp(`^(?:${words})\\b`, "i") }));
 
-/** Kind by a title such as "OFFICIAL DISPATCH" or "RESOLUTION". */
-export function titleKind(text: string, blocks: readonly Block[]): string | null {
+function kindOfTitle(text: string, blocks: readonly Block[], mayBe: (words: string) => boolean): string | null {
   for (const block of blocks) {
     if (block.kind !== "title" && block.kind !== "heading") continue;
     const words = wordsOf(text, block);
-    const found = titles.find(({ pattern }) => pattern.test(words));
+    const found = mayBe(words) ? titles.find(({ pattern }) => pattern.test(words)) : undefined;
     if (found !== undefined) return found.kind;
   }
   return null;
 }
+
+/** Kind by a title such as "OFFICIAL DISPATCH" or "Resolution on …". */
+export const titleKind = (text: string, blocks: readonly Block[]): string | null =>
+  kindOfTitle(text, blocks, () => true);
+
+/** Kind by a title in capitals: "MINUTES", "CIRCULAR ON CLOSURE OF FINANCIAL YEAR 2025/26". No article is headed so. */
+export const titleInCapitals = (text: string, blocks: readonly Block[]): string | null =>
+  kindOfTitle(text, blocks, (words) => words === words.toUpperCase());
