@@ -71,12 +71,12 @@ interface Citation {
 
 /** The sentence announces the document that it names. */
 function announces({ reference, before, after }: Citation): boolean {
+  const isPresented = givesDate.test(reference.text) || / of /.test(reference.text) || presented.test(after);
+  if (isPresented && openingOfOwner.test(afterLast(",", before).trim())) return true;
   const isCited = grounding.test(before) || joining.test(before);
   if (isCited && !/^\s*(?:In|Under)\s*$/.test(before) && !/\b(?:issued|signed|released|signature to) $/.test(before))
     return false;
-  const opens =
-    opening.test(before.replace(agencyOfNews, "").trim()) || openingOfOwner.test(afterLast(",", before).trim());
-  const isPresented = givesDate.test(reference.text) || / of /.test(reference.text) || presented.test(after);
+  const opens = opening.test(before.replace(agencyOfNews, "").trim());
   return (opens && (isPresented || reference.date !== null)) || announcing.test(afterLast(".", before));
 }
 
