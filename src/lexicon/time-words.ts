@@ -294,6 +294,7 @@ export const anchorPattern = new RegExp(
     `(${documents.join("|")})['’]s (date|${acts})`,
     "date of (its |the )?the (notice|dispatch|directive|document|order|decision|conference|meeting)",
     `(${acts}|effect)( date)?( of (this|the) \\w+)?$`,
+    "adoption of (this|the present) \\w+",
     "signature",
     "this (notice|notification|order|directive|dispatch|date|decision|circular|memorandum|savingram)",
     "(the )?(notice|order|directive|dispatch|circular)$",

@@ -25,9 +25,10 @@ export const phraseEnds = new Set(
 
 /** "Yok Don National Park", "the Auditor General": the last word of a name in capitals. */
 const endsName = (chunks: readonly Chunk[], here: number, from: number): boolean => {
-  if (here === from || !isCapital(chunks[here]) || !isCapital(chunks[here - 1])) return false;
-  // "Member States"
-  return norm(chunks, here) === "states" || (here - from >= 2 && namedByLast.has(norm(chunks, here)));
+  if (here === from || !isCapital(chunks[here])) return false;
+  // "Member States", "all member States"
+  if (norm(chunks, here) === "states") return isCapital(chunks[here - 1]) || norm(chunks, here - 1) === "member";
+  return here - from >= 2 && isCapital(chunks[here - 1]) && namedByLast.has(norm(chunks, here));
 };
 
 /** "Audit Committees are to", "Transport Officers shall": a name in capitals of which something is said, though its first word can be a verb. */

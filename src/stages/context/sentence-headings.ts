@@ -32,8 +32,9 @@ function readRunIn(
   if (!isFirst || !isMark(chunks[stop], ".")) return null;
   const bodies = readBodies(chunks, 0, stop, text);
   if (bodies?.next !== stop || bodies.mentions.some(isCommanding)) return null;
-  const isNamed = chunks.length === 2 || bodies.mentions.every(isProperName);
-  return isNamed ? carried(bodies.mentions) : null;
+  // "1. Communes and wards."
+  const areListed = block.marker !== null && bodies.mentions.every(({ plural }) => plural);
+  return chunks.length === 2 || areListed || bodies.mentions.every(isProperName) ? carried(bodies.mentions) : null;
 }
 
 function readNames(
@@ -44,8 +45,11 @@ function readNames(
 ): Omit<SentenceHeading, "next"> | null {
   const { block } = sentence;
   const topic = readRunIn(chunks, sentence, text);
-  if (topic !== null)
-    return { state: changed(withSubject(state, topic), { lastBlock: block.start }), reason: "names-bodies" };
+  if (topic !== null) {
+    // "1. Communes and wards. Draw up a list": a numbered name heads tasks, as on a line of its own.
+    const started = state.started || block.marker !== null;
+    return { state: changed(withSubject(state, topic), { lastBlock: block.start, started }), reason: "names-bodies" };
+  }
   const bodies = readBodyHeading(chunks, block, text) ?? readSiblingHeading(chunks, block, state, text);
   if (bodies === null) return null;
   const subject = headedBodies(bodies.subject, sentence.end, state, text);
