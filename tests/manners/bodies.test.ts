@@ -963,3 +963,16 @@ describe("names of departments", () => {
     ],
   ]);
 });
+
+describe("collectives without their and", () => {
+  gives([
+    [
+      'A comma joins provinces and cities as "and" does',
+      "People's Committees of provinces, cities shall report. The provinces, cities shall publish it.",
+      [
+        { verbs: ["report"], lead: ["provincial-peoples-committees"] },
+        { verbs: ["publish"], lead: ["localities"] },
+      ],
+    ],
+  ]);
+});

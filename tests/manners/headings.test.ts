@@ -618,3 +618,16 @@ describe("pages", () => {
     ],
   ]);
 });
+
+describe("numbered names that run into their tasks", () => {
+  gives([
+    [
+      "Numbered names of several bodies head their tasks",
+      "1. Communes and wards. Draw up a list of households by March 31, 2026.\n\n2. Department of Health. Arrange more vaccination points.",
+      [
+        { verbs: ["draw"], lead: ["Communes", "wards"], due: "2026-03-31" },
+        { verbs: ["arrange"], lead: ["Department of Health"] },
+      ],
+    ],
+  ]);
+});

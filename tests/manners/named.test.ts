@@ -561,3 +561,29 @@ describe("of whom the words before a colon speak", () => {
     ],
   ]);
 });
+
+describe("a noun and the bodies of its sort", () => {
+  gives([
+    [
+      "A province that the sentence names before other bodies",
+      "Regarding the proposal of Lam Dong province: the Ministry of Finance is assigned to provide guidance, with the participation of the Ministry of Health, and the province is to approve the project.",
+      [
+        { verbs: ["provide"], lead: [finance], with: [health] },
+        { verbs: ["approve"], lead: ["peoples-committee-of-lam-dong"] },
+      ],
+    ],
+    [
+      "The city is the only city that the notice has named",
+      "Hanoi, Bac Ninh and Ha Nam reported. The city shall publish its list.",
+      [{ verbs: ["publish"], lead: ["peoples-committee-of-hanoi"] }],
+    ],
+    [
+      "They are several, where the one who acted last is one body",
+      "The Ministry of Finance shall publish the list. Siting is a matter for the localities. They are to keep campuses away.",
+      [
+        { verbs: ["publish"], lead: [finance] },
+        { verbs: ["keep"], lead: ["localities"] },
+      ],
+    ],
+  ]);
+});

@@ -394,3 +394,18 @@ describe("what a deputy directs", () => {
     ],
   ]);
 });
+
+describe("support as partners", () => {
+  gives([
+    [
+      "Support from others makes them partners",
+      "The Ministry of Finance shall, with support from the Ministry of Health, collect the lists.",
+      [{ verbs: ["collect"], lead: [finance], with: [health] }],
+    ],
+    [
+      "Support for others does not",
+      "The Ministry of Finance shall collect the lists with support for the Ministry of Health.",
+      [{ verbs: ["collect"], lead: [finance] }],
+    ],
+  ]);
+});

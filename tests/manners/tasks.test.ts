@@ -1144,3 +1144,33 @@ describe("a noun and its participle", () => {
     ],
   ]);
 });
+
+describe("what none may do", () => {
+  gives([
+    [
+      "No province is to do what a ban denies it",
+      "Until the plan is approved, no province is to sign a new licence.",
+      [{ verbs: ["sign"], lead: ["localities"], event: "plan is approved" }],
+    ],
+    [
+      "None of those named before may do it",
+      "The seven localities were told to act. None of them may license a new boiler.",
+      [
+        { verbs: ["act"], lead: ["localities"] },
+        { verbs: ["license"], lead: ["localities"] },
+      ],
+    ],
+    ["None of a thing binds nobody", "None of the money may be spent.", []],
+  ]);
+});
+
+describe("tasks that are called so", () => {
+  gives([
+    [
+      "Its first job is a task of whoever was spoken of",
+      "The Ministry of Finance is in charge. Its first job will be to write a standard.",
+      [{ verbs: ["write"], lead: [finance] }],
+    ],
+    ["A task that is only named is none", "The Ministry of Finance met. Its main task is growth.", []],
+  ]);
+});

@@ -1010,3 +1010,18 @@ describe("months by their number", () => {
     ],
   ]);
 });
+
+describe("the adoption of a resolution", () => {
+  gives([
+    [
+      "A term from the adoption of the document itself counts from its day",
+      "The Ministry of Finance shall report within 60 days of the adoption of the present resolution.",
+      [{ verbs: ["report"], lead: [finance], due: "2025-09-14" }],
+    ],
+    [
+      "A term from the adoption of something else has no day",
+      "The Ministry of Finance shall report within 60 days of the adoption of the plan.",
+      [{ verbs: ["report"], lead: [finance], event: "adoption of the plan" }],
+    ],
+  ]);
+});

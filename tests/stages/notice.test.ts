@@ -192,3 +192,47 @@ describe("the source", () => {
     expect(headOf(text)[5]).toBe(host);
   });
 });
+
+describe("heads in other layouts", () => {
+  test.each<readonly [title: string, text: string, number: string | null, date: string | null]>([
+    [
+      "a number behind its kind, beside the place and the day",
+      "PRIME MINISTER                    THE SOCIALIST REPUBLIC OF VIETNAM\nDirective No. 09/CT-TTg           Hanoi, April 03, 2026\n\nThe Prime Minister instructs:\n\n1. The Ministry of Finance shall report.",
+      "09/CT-TTg",
+      "2026-04-03",
+    ],
+    [
+      "minutes that say when the meeting was",
+      "MINUTES\nof the second meeting of the Steering Committee\n\nTime: 14:00 - 16:45, 22 April 2026\nVenue: Meeting room 2\n\nThe Ministry of Finance shall report.",
+      null,
+      "2026-04-22",
+    ],
+    [
+      "an article's day, which is none of the notice's",
+      "Ministries asked to report\n\nVNA - April 22, 2026\n\nThe Ministry of Finance shall report.",
+      null,
+      null,
+    ],
+    [
+      "a number to be quoted",
+      "MINISTRY OF FINANCE\n\nIn any correspondence on this subject please quote No. AGO/61/287/01\n\n29th April 2026\n\nCIRCULAR ON CLOSURE OF FINANCIAL YEAR 2025/26\n\nAll Accounting Officers shall report.",
+      "AGO/61/287/01",
+      "2026-04-29",
+    ],
+    [
+      "a telegram by whose it is",
+      "PM orders alert\n\nSGGP Tuesday, June 09, 2026 07:45\n\nWith ten provinces on alert, Prime Minister's Telegram No. 52/CD-TTg of June 8 puts owners on watch. The Ministry of Finance shall report.",
+      "52/CD-TTg",
+      "2026-06-08",
+    ],
+    [
+      "a telegram under which something else is done",
+      "Provinces act\n\nSGGP Tuesday, June 09, 2026 07:45\n\nIn line with the Prime Minister's Telegram No. 52/CD-TTg of June 8, the province held a drill. The Ministry of Finance shall report.",
+      null,
+      null,
+    ],
+  ])("%s", (_, text, number, date) => {
+    const { notice } = extract(text);
+    expect([notice.number, notice.date]).toEqual([number, date]);
+  });
+});

@@ -23,7 +23,8 @@ export type GoldSet =
   | "pages"
   | "mixed"
   | "varied"
-  | "wide";
+  | "wide"
+  | "broad";
 
 /** Where the notices of each set stand. */
 const folders: Readonly<Record<GoldSet, string>> = {
@@ -40,6 +41,7 @@ const folders: Readonly<Record<GoldSet, string>> = {
   mixed: "fixtures/notices/mixed",
   varied: "fixtures/notices/varied",
   wide: "fixtures/notices/wide",
+  broad: "fixtures/notices/broad",
 };
 
 export const goldSets = Object.keys(folders) as readonly GoldSet[];

@@ -20,11 +20,12 @@ export function labelOf(line: Span, text: string): TaskLabel | undefined {
 
 /** In characters. */
 const longestNames = 120;
-const behindColon = /:\s{0,9}(?<first>\p{L}+)[^.;:]*\.?$/u;
+const firstCapital = /^\p{Lu}\p{L}*/u;
 
 /** "Action: PDMA Sindh", but not "Action: Review the plan." */
 function holdsNames(line: string): boolean {
-  const first = line.length > longestNames ? undefined : behindColon.exec(line)?.groups?.first;
+  const value = line.length > longestNames ? "" : line.slice(line.indexOf(":") + 1).trim();
+  const first = /[.;:]\s/.test(value) ? undefined : firstCapital.exec(value)?.[0];
   const verb = first === undefined ? null : verbOf(first.toLowerCase());
-  return first !== undefined && /^\p{Lu}/u.test(first) && (verb === null || (verb.forms & Form.base) === 0);
+  return first !== undefined && (verb === null || (verb.forms & Form.base) === 0);
 }

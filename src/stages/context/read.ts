@@ -176,7 +176,8 @@ class BlockReader {
         this.#readSentence(block, sentence, sentences.length === 1 && standsOverText(block, next, text));
       }
     }
-    if (labelled && block.marker !== null && this.#drafts.length === first) this.#takeWhole(sentences);
+    const mayBeWhole = labelled && block.marker !== null && labelOf(block, text) === undefined;
+    if (mayBeWhole && this.#drafts.length === first) this.#takeWhole(sentences);
     if (!this.#mayLabel(first)) return;
     this.#label(first, [...readClosingLabels(this.#drafts.at(-1) as Draft, text), ...said]);
     this.#record = { first, lines: [] };
