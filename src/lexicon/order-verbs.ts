@@ -8,7 +8,7 @@ type Ask =
   | "propose";
 
 /** A verb with which somebody makes others act ("requests the Ministry of Health to …"). */
-export interface OrderVerb {
+interface OrderVerb {
   readonly ask: Ask;
   readonly base: string;
   readonly thirdPerson: string;
@@ -32,7 +32,7 @@ const verbs = (ask: Ask, isActive: boolean, rows: string): OrderVerb[] =>
   rows.split("|").map((row) => verb(ask, isActive, row.trim().split(/\s+/)));
 
 /** The verbs of ordering, requesting and proposing. */
-export const orderVerbs: readonly OrderVerb[] = [
+const orderVerbs: readonly OrderVerb[] = [
   ...verbs(
     "request",
     true,

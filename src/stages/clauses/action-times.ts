@@ -1,5 +1,6 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
 import type { AimRule } from "../../lexicon/rules/aims.js";
+import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -12,7 +13,8 @@ import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isAdverbAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const isDeadlined = anyOf("submit|report|complete|send|finish|promulgate|issue|publish");
-const postpones = anyOf("wait|waiting|delay|delaying|postpone|postponing");
+const postpones = anyOf("delay|postpone");
+const postponing = anyOf("wait|waiting|delaying|postponing");
 const isDone = anyOf("completed|finished|done|finalized|submitted|reported");
 const saysWhich = anyOf("concerned|involved|related");
 const standsBeforeParticiple = anyOf("be|is|are|been|being|and|,");
@@ -28,7 +30,9 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
   )
     return true;
   // "instead of waiting until the holiday is over", "and not delay until August": what is not to be.
-  if (postpones(norm(chunks, at - 1)) && chunk?.type === "time" && chunk.time.bound === "by") return true;
+  const isPostponed =
+    postponing(norm(chunks, at - 1)) || (isNot(norm(chunks, at - 2)) && postpones(norm(chunks, at - 1)));
+  if (isPostponed && chunk?.type === "time" && chunk.time.bound === "by") return true;
   const near = Math.max(from, at - reach);
   for (let here = at - 1; here >= near; here--) {
     if (isMark(chunks[here], ";", ":")) return false;

@@ -41,7 +41,7 @@ export interface Junction {
 }
 
 /** What a further clause is looked for in. */
-export interface Searched {
+interface Searched {
   readonly chunks: readonly Chunk[];
   readonly clause: Clause;
   /** Index after the action's last chunk. */
