@@ -404,3 +404,18 @@ describe("people by their whole names", () => {
     ],
   ]);
 });
+
+describe("offices and offices by their names", () => {
+  gives([
+    [
+      "A president by name gives orders",
+      "President William Ruto directed hospitals to reserve beds.",
+      [{ verbs: ["reserve"], lead: ["hospitals"] }],
+    ],
+    [
+      "An office that has an order in its name gives none",
+      "The Market Order Office instructs hospitals to reserve beds.",
+      [],
+    ],
+  ]);
+});

@@ -1174,3 +1174,18 @@ describe("tasks that are called so", () => {
     ["A task that is only named is none", "The Ministry of Finance met. Its main task is growth.", []],
   ]);
 });
+
+describe("what somebody waits for", () => {
+  gives([
+    [
+      "What is not waited for is no deadline",
+      "The Ministry of Finance shall pay, and not wait until August 30.",
+      [{ verbs: ["pay"], lead: [finance] }],
+    ],
+    [
+      "Causes of delay are dated as other objects are",
+      "The Ministry of Finance shall remove the causes of delay by August 30.",
+      [{ verbs: ["remove"], lead: [finance], due: "2025-08-30" }],
+    ],
+  ]);
+});

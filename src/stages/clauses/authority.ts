@@ -1,3 +1,5 @@
+import { bodyNouns } from "../../lexicon/agency-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyMention } from "../../model/mention.js";
 import type { AgencyKind } from "../../schema/dictionary.js";
 
@@ -12,10 +14,22 @@ const above: ReadonlySet<AgencyKind> = new Set<AgencyKind>([
 ]);
 
 /** Documents and offices that "request" in news style ("the dispatch requires", "the Steering Committee requested"). */
-const documentNouns =
-  /\b(?:dispatch|notice|directive|resolution|telegram|document|conclusion|circular|decision|committee|order|letter|memorandum|chairman|chairperson|leader|head|president|secretary|director|minister|governor|mayor|commissioner|chief|clerk|comptroller|controller|cabinet|parliament|congress|king|premier)\b/i;
+const orders = anyOf(
+  "dispatch|notice|directive|resolution|telegram|document|conclusion|circular|decision|committee|order|letter|memorandum|" +
+    "chairman|chairperson|leader|head|president|secretary|director|minister|governor|mayor|commissioner|chief|clerk|" +
+    "comptroller|controller|cabinet|parliament|congress|king|premier",
+);
+
+const behindHead = /\s(?:of|for|on|in|at)\s/iu;
+
+/** "the President of Kenya", "Premier Li Qiang", "the Cabinet", but not "the Head Office of a bank", "the Market Order Office". */
+function namesAuthority(name: string): boolean {
+  const [head = ""] = name.toLowerCase().split(behindHead);
+  const words = head.split(/[\s-]+/u);
+  const last = words.at(-1) ?? "";
+  return orders(last) || (!bodyNouns.has(last) && words.some(orders));
+}
 
 /** Whether the bodies stand above ministries, so that they can instruct others; ask others something any body can. */
 export const canInstruct = (mentions: readonly AgencyMention[]): boolean =>
-  mentions.length > 0 &&
-  mentions.every(({ kind, name }) => (kind === null ? documentNouns.test(name) : above.has(kind)));
+  mentions.length > 0 && mentions.every(({ kind, name }) => (kind === null ? namesAuthority(name) : above.has(kind)));
