@@ -148,7 +148,7 @@ export const predicates: readonly PredicateRule[] = [
     pattern: `${beOrdered} @adverb* given|assigned <word>? <word>? tasks|duties :`,
     examples: [
       "The ministry was given three further tasks: to list medicines.",
-      "Each province was assigned the following tasks: first, to count the herds.",
+      "Each province was given the following tasks: first, to count the herds.",
     ],
     counterExamples: ["The tasks were given to the ministry."],
   },

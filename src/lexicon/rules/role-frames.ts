@@ -90,8 +90,8 @@ export const roleFrames: readonly RoleFrame[] = [
     pattern:
       "@adverb* ( ~take the? lead | ~preside over? | ~act|be|~serve as? the? focal|lead|standing point|agency|body|unit | ~assume the? prime|primary|main responsibility | ~take charge ) ,?",
     examples: [
-      "will take the lead, coordinating with the Ministry of Justice to invite experts",
-      "presides over, with localities, the counting of herds",
+      "will take the lead, joined by the Ministry of Justice, in inviting experts",
+      "takes the lead, with localities, in counting the herds",
       "takes charge, together with the Ministry of Finance, of drawing up the list",
       "be the focal point to follow up the work",
     ],
