@@ -976,3 +976,13 @@ describe("collectives without their and", () => {
     ],
   ]);
 });
+
+describe("what stands between a body and its verb", () => {
+  gives([
+    [
+      "A phrase with within leaves the verb to the body",
+      "The Ministry of Finance within its field organizes training before May 5, 2026.",
+      [],
+    ],
+  ]);
+});
