@@ -1,20 +1,16 @@
-import { isDueOrPresent } from "../../lexicon/auxiliaries.js";
-import { isReporting, isTold } from "../../lexicon/clause-words.js";
+import { isReporting } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
-import type { Clause, Subject } from "../../model/clause.js";
+import type { Clause } from "../../model/clause.js";
 import { Form } from "../../model/token.js";
-import { readAnaphor } from "./anaphor.js";
-import { readBodies } from "./bodies.js";
 import { type Fragment, readFragment } from "./fragments.js";
-import type { SecondClause } from "./junctions.js";
 import { isLabelled } from "./lead-in.js";
 import { parseClause } from "./parse.js";
-import { contentEnd, type Part, splitAtSemicolons } from "./parts.js";
-import { findPredicate } from "./predicate.js";
+import { clausesOf, withEnd } from "./part-clauses.js";
+import { contentEnd, type Part } from "./parts.js";
 import type { ParseContext } from "./reading.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
-import { findSecondClause } from "./second-clause.js";
+import { partsOf } from "./sentence-parts.js";
 import { verbsOf } from "./verbs.js";
 
 /** A step of a sentence: a clause, or a deadline for what stands before. */
@@ -57,92 +53,6 @@ function inlineList(chunks: readonly Chunk[], clause: Clause): number | null {
     return capital && (formsAt(chunks, verb) & (isCounted ? Form.gerund : Form.base)) !== 0 ? at + 1 : null;
   }
   return null;
-}
-
-const withEnd = (clause: Clause, actionTo: number): Clause =>
-  actionTo === clause.actionTo ? clause : { ...clause, actionTo };
-
-/** A part's clause, and the clauses with subjects of their own that stand inside it. */
-function clausesOf(chunks: readonly Chunk[], part: Part, context: ParseContext): Clause[] {
-  const clauses: Clause[] = [];
-  const { to } = part;
-  let clause = parseClause(chunks, part.from, to, context);
-  while (clause !== null) {
-    // "Checking wells is the job of the communes, and it must be done in May": the rest stands behind the action.
-    const rest = clause.actionTo < to ? { ...clause, actionFrom: clause.actionTo, actionTo: to } : clause;
-    const second = findSecondClause(chunks, rest, context.text);
-    const next = second === null ? null : parseSecond(chunks, second, rest, context);
-    const end = second === null || next === null ? clause.actionTo : Math.min(second.cut, clause.actionTo);
-    clauses.push(withEnd(clause, next !== null && isMark(chunks[end - 1], ",") ? end - 1 : end));
-    clause = next;
-  }
-  return clauses;
-}
-
-/** The further clause that stands inside another, up to the end of that one. */
-function parseSecond(
-  chunks: readonly Chunk[],
-  second: SecondClause,
-  before: Clause,
-  context: ParseContext,
-): Clause | null {
-  const part = { from: second.from, to: before.actionTo };
-  switch (second.kind) {
-    case "of-antecedent":
-      return parseOfAntecedent(chunks, part, second.antecedent, context);
-    case "told-again":
-      return parseToldAgain(chunks, part, before, context);
-    default:
-      return parseClause(chunks, part.from, part.to, { ...context, continues: second.kind === "goes-on" });
-  }
-}
-
-/** "(the Ministry of Home Affairs), which is to sum up the situation": what a clause asks of the body before it. */
-function parseOfAntecedent(
-  chunks: readonly Chunk[],
-  { from, to }: Part,
-  antecedent: number,
-  context: ParseContext,
-): Clause | null {
-  const subject = subjectAt(chunks, antecedent);
-  const clause = subject === null ? null : parseClause(chunks, from, to, { ...context, continues: true });
-  return subject === null || clause === null ? null : { ...clause, subject };
-}
-
-/** ", and the People's Committees of … to put …": the order of the clause before, given to others. */
-function parseToldAgain(
-  chunks: readonly Chunk[],
-  { from, to }: Part,
-  before: Pick<Clause, "rule" | "sense" | "authority">,
-  context: ParseContext,
-): Clause | null {
-  const verb = isTold(norm(chunks, from));
-  const start = verb ? from + 1 : from;
-  const subject = subjectAt(chunks, start);
-  if (subject === null) return null;
-  for (let at = start + 1; at < to && at - start < 30; at++) {
-    const forms = formsAt(chunks, skipAdverbs(chunks, at + 1));
-    const isGerund = norm(chunks, at) === "with" && (forms & Form.gerund) !== 0;
-    if (!isGerund && (norm(chunks, at) !== "to" || (forms & Form.base) === 0)) continue;
-    const clause = parseClause(chunks, isGerund ? at + 1 : at, to, { ...context, continues: true });
-    if (clause === null) return null;
-    return {
-      ...clause,
-      rule: before.rule,
-      sense: before.sense,
-      evidence: "ordered",
-      authority: before.authority,
-      subject,
-    };
-  }
-  return null;
-}
-
-/** The body at a chunk, or the word there that points back to one. */
-function subjectAt(chunks: readonly Chunk[], at: number): Subject | null {
-  const chunk = chunks[at];
-  if (chunk?.type === "agency") return { kind: "bodies", mentions: chunk.phrase.mentions };
-  return readAnaphor(chunks, at)?.subject ?? null;
 }
 
 /** A later part that asks nothing of its own is one more object of the part before. */
@@ -214,47 +124,6 @@ export function readSteps(
     }
   }
   return steps;
-}
-
-/** "…also have specific tasks: The Ministry of Health will implement …": a colon before a clause with a subject of its own. */
-function clauseColon(chunks: readonly Chunk[], { from, to }: Part, text: string): number | null {
-  for (let at = from + 1; at < to - 2; at++) {
-    if (!isMark(chunks[at], ":")) continue;
-    const bodies = chunks[at + 1]?.type === "agency" ? readBodies(chunks, at + 1, to, text) : null;
-    // "is the standing body: it shall inspect"
-    const next = bodies?.next ?? readAnaphor(chunks, at + 1)?.next ?? null;
-    const isSeveral = bodies !== null && bodies.mentions.length > 1;
-    const predicate = next === null ? null : findPredicate(chunks, next, to, isSeveral, text);
-    return predicate === null || predicate.match.rule.mood === "present" ? null : at;
-  }
-  return null;
-}
-
-/** The parts of a sentence, cut at semicolons and before clauses that a colon announces; an apposition with a semicolon in it stays whole. */
-function partsOf(chunks: readonly Chunk[], from: number, end: number, context: ParseContext): Part[] {
-  const split = splitAtSemicolons(chunks, from, end);
-  const [first, second] = split;
-  const joined =
-    first !== undefined && second !== undefined && isOpenApposition(chunks, first, second)
-      ? [{ from: first.from, to: second.to }, ...split.slice(2)]
-      : split;
-  const parts: Part[] = [];
-  for (const part of joined) {
-    const colon = clauseColon(chunks, part, context.text);
-    if (colon === null) parts.push(part);
-    else parts.push({ from: part.from, to: colon }, { from: colon + 1, to: part.to });
-  }
-  return parts;
-}
-
-/** "Minister of X, Head of the Working Group; reform, responsible for urging …": no verb stands before the semicolon. */
-function isOpenApposition(chunks: readonly Chunk[], first: Part, second: Part): boolean {
-  if (chunks[first.from]?.type !== "agency" || !isMark(chunks[first.from + 1], ",")) return false;
-  for (let at = first.from; at < first.to; at++)
-    if (isDueOrPresent(norm(chunks, at)) || norm(chunks, at) === "to") return false;
-  for (let at = second.from; at < second.to - 1; at++)
-    if (isMark(chunks[at], ",") && norm(chunks, at + 1) === "responsible") return true;
-  return false;
 }
 
 const trimmed = (chunks: readonly Chunk[], clause: Clause): Clause =>

@@ -1,0 +1,97 @@
+import { isTold } from "../../lexicon/clause-words.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { Clause, Subject } from "../../model/clause.js";
+import { Form } from "../../model/token.js";
+import { readAnaphor } from "./anaphor.js";
+import type { SecondClause } from "./junctions.js";
+import { parseClause } from "./parse.js";
+import type { Part } from "./parts.js";
+import type { ParseContext } from "./reading.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+import { findSecondClause } from "./second-clause.js";
+
+export const withEnd = (clause: Clause, actionTo: number): Clause =>
+  actionTo === clause.actionTo ? clause : { ...clause, actionTo };
+
+/** A part's clause, and the clauses with subjects of their own that stand inside it. */
+export function clausesOf(chunks: readonly Chunk[], part: Part, context: ParseContext): Clause[] {
+  const clauses: Clause[] = [];
+  const { to } = part;
+  let clause = parseClause(chunks, part.from, to, context);
+  while (clause !== null) {
+    // "Checking wells is the job of the communes, and it must be done in May": the rest stands behind the action.
+    const rest = clause.actionTo < to ? { ...clause, actionFrom: clause.actionTo, actionTo: to } : clause;
+    const second = findSecondClause(chunks, rest, context.text);
+    const next = second === null ? null : parseSecond(chunks, second, rest, context);
+    const end = second === null || next === null ? clause.actionTo : Math.min(second.cut, clause.actionTo);
+    clauses.push(withEnd(clause, next !== null && isMark(chunks[end - 1], ",") ? end - 1 : end));
+    clause = next;
+  }
+  return clauses;
+}
+
+/** The further clause that stands inside another, up to the end of that one. */
+function parseSecond(
+  chunks: readonly Chunk[],
+  second: SecondClause,
+  before: Clause,
+  context: ParseContext,
+): Clause | null {
+  const part = { from: second.from, to: before.actionTo };
+  switch (second.kind) {
+    case "of-antecedent":
+      return parseOfAntecedent(chunks, part, second.antecedent, context);
+    case "told-again":
+      return parseToldAgain(chunks, part, before, context);
+    default:
+      return parseClause(chunks, part.from, part.to, { ...context, continues: second.kind === "goes-on" });
+  }
+}
+
+/** "(the Ministry of Home Affairs), which is to sum up the situation": what a clause asks of the body before it. */
+function parseOfAntecedent(
+  chunks: readonly Chunk[],
+  { from, to }: Part,
+  antecedent: number,
+  context: ParseContext,
+): Clause | null {
+  const subject = subjectAt(chunks, antecedent);
+  const clause = subject === null ? null : parseClause(chunks, from, to, { ...context, continues: true });
+  return subject === null || clause === null ? null : { ...clause, subject };
+}
+
+/** ", and the People's Committees of … to put …": the order of the clause before, given to others. */
+function parseToldAgain(
+  chunks: readonly Chunk[],
+  { from, to }: Part,
+  before: Pick<Clause, "rule" | "sense" | "authority">,
+  context: ParseContext,
+): Clause | null {
+  const verb = isTold(norm(chunks, from));
+  const start = verb ? from + 1 : from;
+  const subject = subjectAt(chunks, start);
+  if (subject === null) return null;
+  for (let at = start + 1; at < to && at - start < 30; at++) {
+    const forms = formsAt(chunks, skipAdverbs(chunks, at + 1));
+    const isGerund = norm(chunks, at) === "with" && (forms & Form.gerund) !== 0;
+    if (!isGerund && (norm(chunks, at) !== "to" || (forms & Form.base) === 0)) continue;
+    const clause = parseClause(chunks, isGerund ? at + 1 : at, to, { ...context, continues: true });
+    if (clause === null) return null;
+    return {
+      ...clause,
+      rule: before.rule,
+      sense: before.sense,
+      evidence: "ordered",
+      authority: before.authority,
+      subject,
+    };
+  }
+  return null;
+}
+
+/** The body at a chunk, or the word there that points back to one. */
+function subjectAt(chunks: readonly Chunk[], at: number): Subject | null {
+  const chunk = chunks[at];
+  if (chunk?.type === "agency") return { kind: "bodies", mentions: chunk.phrase.mentions };
+  return readAnaphor(chunks, at)?.subject ?? null;
+}
