@@ -587,3 +587,24 @@ describe("a noun and the bodies of its sort", () => {
     ],
   ]);
 });
+
+describe("each of those that head a list", () => {
+  gives([
+    [
+      "Each ministry is each of those that head the list",
+      "The Ministry of Justice shall print laws.\n\n5. MINISTRY OF FINANCE - MINISTRY OF HEALTH\n\n- Each Ministry within its field organizes training before May 5, 2026.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["organize"], lead: [finance, health], due: "2026-05-05" },
+      ],
+    ],
+    [
+      "Without such a head it is any ministry",
+      "The Ministry of Justice shall print laws.\n\n- Each Ministry within its field organizes training before May 5, 2026.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["organize"], lead: ["ministries"], due: "2026-05-05" },
+      ],
+    ],
+  ]);
+});

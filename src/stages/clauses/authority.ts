@@ -20,7 +20,7 @@ const orders = anyOf(
     "comptroller|controller|cabinet|parliament|congress|king|premier",
 );
 
-const behindHead = /\s(?:of|for|on|in|at)\s/iu;
+const behindHead = /\s(?:of|for|on|in|at|to)\s/iu;
 
 /** "the President of Kenya", "Premier Li Qiang", "the Cabinet", but not "the Head Office of a bank", "the Market Order Office". */
 function namesAuthority(name: string): boolean {

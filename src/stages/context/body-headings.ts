@@ -17,6 +17,7 @@ import { readCued } from "../clauses/cued.js";
 import { readFragment } from "../clauses/fragments.js";
 import { grammar } from "../clauses/grammar.js";
 import { afterIntroduction } from "../clauses/introduced.js";
+import type { BodiesMatch } from "../clauses/reading.js";
 import { formsAt, isMark, norm } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
 import { contentOf, fillsBlock, looksLikeNumberedHeading } from "./deadline-headings.js";
@@ -24,6 +25,18 @@ import { labelOf } from "./labels.js";
 import type { ListHeader, State } from "./state.js";
 
 const isField = anyOf("sector|field|area|industry");
+
+/** "MINISTRY OF FINANCE - MINISTRY OF HEALTH": bodies between dashes that fill a line; null for any other line. */
+function dashedBodies(chunks: readonly Chunk[], end: number): BodiesMatch | null {
+  const mentions: AgencyMention[] = [];
+  for (let at = 0; at < end; at++) {
+    const chunk = chunks[at];
+    if (at % 2 === 1 && !isMark(chunk, "-")) return null;
+    if (at % 2 === 0 && chunk?.type !== "agency") return null;
+    if (chunk?.type === "agency") mentions.push(...chunk.phrase.mentions);
+  }
+  return end > 2 && end % 2 === 1 ? { mentions, next: end } : null;
+}
 
 /**
  * A line that only names bodies ("2. Department of Health, in association with
@@ -48,7 +61,8 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   const isFor =
     behind !== null &&
     (isMark(chunks.at(-1), ":") || looksLikeNumberedHeading(chunks, block) || isOpenItem(chunks, block));
-  const bodies = end === 0 ? null : readBodies(chunks, isFor ? (behind ?? 0) : 0, end, text);
+  const bodies =
+    dashedBodies(chunks, end) ?? (end === 0 ? null : readBodies(chunks, isFor ? (behind ?? 0) : 0, end, text));
   if (bodies === null) return null;
   let next = bodies.next;
   let partners: readonly AgencyMention[] = [];

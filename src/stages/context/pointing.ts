@@ -8,7 +8,7 @@ import { antecedentsOf, spokenLast } from "./antecedents.js";
 import type { ReadingContext } from "./inputs.js";
 import type { SentenceScope } from "./scope.js";
 import { namedBefore } from "./spoken.js";
-import type { State } from "./state.js";
+import { openList, type State } from "./state.js";
 
 /** Ids of bodies that "the above-mentioned provinces" can stand behind. */
 const ofPlaces = anyOf("peoples-committees|provincial-peoples-committees|localities");
@@ -104,6 +104,17 @@ function departmentsNamed(
   return null;
 }
 
+const eachWords = /^(?:each|every) (ministry|province)$/i;
+
+/** Below "Ministry of Education - Ministry of Home Affairs": "each ministry" is each of those that head the list; null where it has no such head. */
+function eachOfList({ start, end }: AgencyMention, state: State, text: string): Resolution | null {
+  const noun = eachWords.exec(text.slice(start, end))?.[1]?.toLowerCase();
+  const heads = noun === undefined ? [] : (openList(state)?.subject ?? []);
+  const kind = noun === "ministry" ? "ministry" : "peoples-committee";
+  const areSuch = heads.length > 1 && heads.every((one) => one.kind === kind);
+  return areSuch ? { mentions: heads, inherited: true, unresolved: false } : null;
+}
+
 const asNamed = (mentions: readonly AgencyMention[]): Resolution => ({ mentions, inherited: false, unresolved: false });
 
 /** The bodies that a clause names as its subject, under their own names where its words only point at them. */
@@ -121,6 +132,7 @@ export function bodiesMeant(
   if (local !== null) return { mentions: [local], inherited: true, unresolved: false };
   const several =
     severalNamed(only, state, scope, reading) ??
+    eachOfList(only, state, reading.text) ??
     departmentsNamed(only, state, scope, reading.text) ??
     theirCommittees(only, state, scope, reading.text);
   if (several !== null) return several;
