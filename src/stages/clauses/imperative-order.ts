@@ -1,3 +1,4 @@
+import type { OrderRule } from "../../lexicon/rules/orders.js";
 import { isIndefinite } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -7,8 +8,8 @@ import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { readOrder } from "./orders.js";
-import type { Reader } from "./reading.js";
-import { matchFirst } from "./rule-table.js";
+import type { PartReading, Reader } from "./reading.js";
+import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 import { readThatClause } from "./subject-clause.js";
 
@@ -27,6 +28,15 @@ const readLetting: Reader = ({ chunks, to, text }, at) => {
 const longestLink = 1;
 
 const tellsPast = (forms: number): boolean => (forms & Form.past) !== 0 && (forms & Form.base) === 0;
+
+/**
+ * Whether a finite verb at the front of its sentence tells of somebody's order who is left out: "Requested localities to clear
+ * the river"; in the present, "URGES Member States to sign it", only where no body stands above whose own task that would be.
+ */
+function isReported({ chunks, inList }: PartReading, at: number, { start, end }: RuleMatch<OrderRule>): boolean {
+  const isPast = chunks.slice(start, end).some((_, index) => tellsPast(formsAt(chunks, start + index)));
+  return at <= longestLink && (isPast || !inList);
+}
 
 const nothing: Reader = () => null;
 
@@ -62,11 +72,7 @@ export const readImperativeOrder: Reader = (part, at) => {
   const opensPurpose = norm(chunks, at) === "to" && mainClauseFollows(chunks, at, to);
   // "The Ministry shall study it; assign universities to train teachers": its own work.
   if (opensPurpose || (part.continues && !part.afterOrder)) return null;
-  // "Requested localities to clear the river": no imperative, and so no task of whoever stands above.
-  // So are "URGES Member States to sign it", where no body stands above whose task that were.
-  const isPast = chunks.slice(order.start, order.end).some((_, from) => tellsPast(formsAt(chunks, order.start + from)));
-  const isReported = at <= longestLink && (isPast || !inList);
   const isMeant = orderList ? orderAnyone || isNamed : isNamed && !inList;
-  const mayTell = order.rule.finite === true ? isReported : isMeant;
+  const mayTell = order.rule.finite === true ? isReported(part, at, order) : isMeant;
   return isLeader || mayTell ? readOrder(part, order, [], nothing) : null;
 };
