@@ -28,6 +28,10 @@ export const unlistedBody = (name: string, { start, end }: Span, plural: boolean
 /** Whether its words are a name of several words in capitals ("Department of Disease Prevention"), and no common noun ("Local police"). */
 export const isProperName = ({ name }: AgencyMention): boolean => /^\p{Lu}.* \p{Lu}/u.test(name);
 
+/** Whether bodies are more than one: several mentions, or one in the plural or of two names. */
+export const areSeveral = (mentions: readonly AgencyMention[]): boolean =>
+  mentions.length > 1 || mentions.some(({ agency, name, plural }) => plural || (agency === null && / and /.test(name)));
+
 /** Whether a dictionary lists one of the bodies. */
 export const hasListed = (mentions: readonly AgencyMention[]): boolean =>
   mentions.some(({ agency }) => agency !== null);

@@ -5,7 +5,7 @@ import { smallNumbers } from "../lexicon/small-words.js";
 import { anyOf } from "../lexicon/word-set.js";
 import { wordTable } from "../lexicon/word-table.js";
 import type { Subject } from "../model/clause.js";
-import { type AgencyMention, unlistedBody } from "../model/mention.js";
+import { type AgencyMention, areSeveral, unlistedBody } from "../model/mention.js";
 import type { Span } from "../model/span.js";
 
 /** Bodies that a subject stands for. */
@@ -132,11 +132,6 @@ function oneOfTwo(
   return sets.find((set) => set.length > 1)?.at(noun === "latter" ? -1 : 0) ?? null;
 }
 
-const isSeveral = ({ plural, agency, name }: AgencyMention): boolean =>
-  plural || (agency === null && / and /.test(name));
-const areSeveral = (mentions: readonly AgencyMention[]): boolean => mentions.length > 1 || mentions.some(isSeveral);
-const areOne = (mentions: readonly AgencyMention[]): boolean => mentions.length === 1 && !mentions.some(isSeveral);
-
 /**
  * Bodies that "it", "they" or "the Ministry" point back to. Only the actors
  * named before are candidates; a short form that fits several of them, or
@@ -159,7 +154,13 @@ export function resolveAnaphor(
     if (other !== undefined) return { mentions: [...other, ...last], inherited: true, unresolved: false };
   }
   // "Siting is a matter for the localities. They are to …": several, where the one who acted last is one body.
-  if (subject.noun === null && subject.number === "plural" && areOne(last) && areSeveral(objects))
+  if (
+    subject.noun === null &&
+    subject.number === "plural" &&
+    last.length === 1 &&
+    !areSeveral(last) &&
+    areSeveral(objects)
+  )
     return { mentions: objects, inherited: true, unresolved: false };
   const one = oneOfTwo(subject.noun, { last, objects, near, earlier });
   if (one !== null) return { mentions: [one], inherited: true, unresolved: false };

@@ -22,7 +22,7 @@ export function readIntroducedName(context: AgencyContext, at: number): ItemMatc
   const { text, tokens, introduced } = context;
   if (!isNameWord(tokens[at]) || !isNameWord(tokens[at + 1]) || isNameWord(tokens[at - 1])) return null;
   let next = at + 2;
-  while (isNameWord(tokens[next])) next++;
+  while (next - at <= longestName && isNameWord(tokens[next])) next++;
   if (next - at > longestName) return null;
   const words = text.slice(tokens[at]?.start, tokens[next - 1]?.end);
   // Of several "Provincial PCs", "each Provincial PC" is one.

@@ -10,11 +10,9 @@ import { matchOf, type TimeMatch, type TimeReader, wordsOf } from "./match.js";
 import { monthAt } from "./month.js";
 import type { NamedPeriod } from "./named-period.js";
 import { isOrdinalSuffix, normAt, skip } from "./scan.js";
-import { readShortDate } from "./short-date.js";
+import { isDayOfMonth, readShortDate } from "./short-date.js";
 import { isYear } from "./year.js";
 
-/** "01/10", without a year. */
-const dayAndMonth = /^\d{1,2}\/\d{1,2}$/;
 const dayNumber = /^([1-9]|[12]\d|3[01])$/;
 
 /** X of "from X to Y". */
@@ -84,7 +82,7 @@ export function readRange(reader: TimeReader, from: number, first: number, named
     );
   const due = end.period?.due ?? null;
   const opening = tokens.slice(first, named.next).map((_, at) => first + at);
-  const namesMonth = opening.some((at) => monthAt(tokens, at) !== null || dayAndMonth.test(normAt(tokens, at)));
+  const namesMonth = opening.some((at) => monthAt(tokens, at) !== null || isDayOfMonth(normAt(tokens, at)));
   const lacksYear = namesMonth && !opening.some((at) => isYear(tokens, at));
   const startDay = named.period?.start ?? null;
   return matchOf(reader, "range", from, end.next, "from", {

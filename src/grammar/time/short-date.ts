@@ -37,6 +37,12 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
 const oneDay = (day: Day): Period => ({ start: day, due: day });
 
 const dayAndMonth = /^(\d{1,2})\/(\d{1,2})(?:\/(\d\d))?$/;
+/** "30/9", without a year. */
+export const isDayOfMonth = (word: string): boolean => {
+  const match = dayAndMonth.exec(word);
+  return match !== null && match[3] === undefined;
+};
+
 const leapYear = 2000;
 
 /** "2/3" may be a measure; "30/9" and "02/03" are none. */

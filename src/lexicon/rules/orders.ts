@@ -108,7 +108,6 @@ export const imperativeOrders: readonly OrderRule[] = [
   {
     name: "order-without-speaker-that",
     opens: "clause",
-    finite: true,
     pattern: "agreed|resolved|decided|directed|requested|recommended|decides|requests|recommends that",
     examples: [
       "agreed that the Ministry of Home Affairs will publish the list by 1 March",

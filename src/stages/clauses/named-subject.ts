@@ -2,7 +2,7 @@ import { isObliging } from "../../lexicon/auxiliaries.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Subject } from "../../model/clause.js";
-import type { AgencyMention } from "../../model/mention.js";
+import { type AgencyMention, areSeveral } from "../../model/mention.js";
 import { readAnaphor } from "./anaphor.js";
 import { readBodies } from "./bodies.js";
 import { readPeople } from "./people.js";
@@ -61,7 +61,4 @@ export function readTellable(part: PartReading, at: number): NamedSubject | null
 }
 
 export const isPlural = ({ subject, mentions }: NamedSubject): boolean =>
-  subject.kind === "anaphor"
-    ? subject.number !== "singular"
-    : mentions.length > 1 ||
-      mentions.some(({ agency, name, plural }) => plural || (agency === null && / and /.test(name)));
+  subject.kind === "anaphor" ? subject.number !== "singular" : areSeveral(mentions);

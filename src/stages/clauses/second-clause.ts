@@ -4,7 +4,7 @@ import { deadlinesIn } from "./action-times.js";
 import { type JunctionReader, junctionAt, type SecondClause } from "./junctions.js";
 import { readDirecting, readInverted, readObligedFurther, readToldAgain } from "./second-going-on.js";
 import { readBeside, readRelativeOfBody, readRelativeOfMatter } from "./second-of-another.js";
-import { readOfBody, readOfWords } from "./second-with-subject.js";
+import { readWithSubject } from "./second-with-subject.js";
 
 /** What a junction is tried as, in this order. */
 const readers: readonly JunctionReader[] = [
@@ -15,8 +15,7 @@ const readers: readonly JunctionReader[] = [
   readRelativeOfBody,
   readBeside,
   readRelativeOfMatter,
-  readOfWords,
-  readOfBody,
+  readWithSubject,
 ];
 
 /** Where the first clause with a subject, or an order, of its own begins inside an action; null where none does. */

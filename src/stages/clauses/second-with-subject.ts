@@ -48,13 +48,9 @@ function areTold(chunks: readonly Chunk[], from: number, to: number, text: strin
   return mood === "ordered" || mood === "obligation";
 }
 
-const anaphorAt = (chunks: readonly Chunk[], at: number): ReturnType<typeof readAnaphor> =>
-  chunks[at]?.type === "word" ? readAnaphor(chunks, at) : null;
-
 /** A clause that begins with a common noun: a share of what stands before, bodies of no dictionary, or a thing that must be done. */
-export const readOfWords: JunctionReader = (junction, { chunks, to, text, firstDeadline }) => {
+const readOfWords: JunctionReader = (junction, { chunks, to, text, firstDeadline }) => {
   const { at, comma, from } = junction;
-  if (chunks[from]?.type === "agency" || anaphorAt(chunks, from) !== null) return null;
   const isPartOf = comma && isOfWhich(chunks, at + 1);
   // Where nothing before it has a date, its date is that of the whole.
   if (isPartOf && isPassiveThing(chunks, at + 3, to) && firstDeadline() < at)
@@ -66,12 +62,14 @@ export const readOfWords: JunctionReader = (junction, { chunks, to, text, firstD
   return (isSpliced || isBehindLink) && isPassiveThing(chunks, from, to) ? withSubject(junction) : null;
 };
 
-/** ", and the Ministry of Y shall …", "…, and it will present": a clause that begins with a body or what stands for one. */
-export const readOfBody: JunctionReader = (junction, { chunks, clause: { evidence }, to, text }) => {
+/** ", and the Ministry of Y shall …", "…, and it will present": a clause that begins with a body or what stands for one; any other with a subject. */
+export const readWithSubject: JunctionReader = (junction, searched) => {
+  const { chunks, clause, to, text } = searched;
+  const { evidence } = clause;
   const { at, comma, linked, from } = junction;
   const isNamed = chunks[from]?.type === "agency";
-  const anaphor = anaphorAt(chunks, from);
-  if (!isNamed && anaphor === null) return null;
+  const anaphor = chunks[from]?.type === "word" ? readAnaphor(chunks, from) : null;
+  if (!isNamed && anaphor === null) return readOfWords(junction, searched);
   const next = anaphor?.next ?? from + 1;
   if (hasPredicate(chunks, next, to)) return withSubject(junction);
   // "while SBV branches in the regions will": the dictionary's name in that of another body.

@@ -13,6 +13,7 @@ import { readCued } from "./cued.js";
 import { grammar } from "./grammar.js";
 import { behindLeadIn, readLeadIn } from "./lead-in.js";
 import { isPlural, type NamedSubject, readNamedSubject } from "./named-subject.js";
+import { opensObject } from "./noun-phrase.js";
 import { findOrder, isRequest, listOrder, readOrder, readOrderBesides, readTold } from "./orders.js";
 import { isPassive, passiveDraft } from "./passive.js";
 import { findPredicate, type PredicateMatch } from "./predicate.js";
@@ -116,8 +117,6 @@ export function fromPredicate(part: PartReading, found: PredicateMatch, subject:
     action,
   };
 }
-
-const opensObject = anyOf("the|a|an|all|its|their|these|those|on|to|with|into");
 
 /**
  * "- The Ministry of Industry and Trade direct the Group to …", "- The Academy research, transfer the technology": a task in

@@ -1,3 +1,4 @@
+import { normalizeWord } from "../../grammar/tokenize.js";
 import { type TaskLabel, taskLabels } from "../../lexicon/headings.js";
 import { latin } from "../../lexicon/letters.js";
 import { verbOf } from "../../lexicon/verb-table.js";
@@ -20,12 +21,16 @@ export function labelOf(line: Span, text: string): TaskLabel | undefined {
 
 /** In characters. */
 const longestNames = 120;
-const firstCapital = /^\p{Lu}\p{L}*/u;
+const firstWord = /^\p{L}+/u;
+
+/** "Count the dogs in every village": whether words begin with a verb in its base form. */
+export function beginsWithVerb(words: string): boolean {
+  const verb = verbOf(normalizeWord(firstWord.exec(words)?.[0] ?? ""));
+  return verb !== null && (verb.forms & Form.base) !== 0;
+}
 
 /** "Action: PDMA Sindh", but not "Action: Review the plan." */
 function holdsNames(line: string): boolean {
   const value = line.length > longestNames ? "" : line.slice(line.indexOf(":") + 1).trim();
-  const first = /[.;:]\s/.test(value) ? undefined : firstCapital.exec(value)?.[0];
-  const verb = first === undefined ? null : verbOf(first.toLowerCase());
-  return first !== undefined && (verb === null || (verb.forms & Form.base) === 0);
+  return /^\p{Lu}/u.test(value) && !/[.;:]\s/.test(value) && !beginsWithVerb(value);
 }

@@ -1,12 +1,9 @@
 import type { Introduced, ShortFormTable } from "../../grammar/agencies/context.js";
-import { normalizeWord } from "../../grammar/tokenize.js";
-import { verbOf } from "../../lexicon/verb-table.js";
 import { append } from "../../model/append.js";
 import type { Block, Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Draft } from "../../model/draft.js";
 import type { Passed, ReasonName } from "../../model/reason.js";
-import { Form } from "../../model/token.js";
 import { isMark } from "../clauses/scan.js";
 import { readSentences } from "../sentences.js";
 import { dateList } from "./draft-list.js";
@@ -14,7 +11,7 @@ import { standsOverText } from "./headings.js";
 import { homeForms } from "./home.js";
 import { readClosingLabels, readLabelSentence } from "./inline-labels.js";
 import type { ReadingContext } from "./inputs.js";
-import { labelOf } from "./labels.js";
+import { beginsWithVerb, labelOf } from "./labels.js";
 import { closeLists } from "./lists.js";
 import { readHeading } from "./read-heading.js";
 import { readersOf } from "./readers.js";
@@ -36,9 +33,7 @@ export interface ReadBlocks {
 
 /** "Count the dogs in every village." above "Implementing agency: …": what whoever is named below is to do. */
 function isOrderAbove({ start, end }: Block, below: Block | undefined, text: string): boolean {
-  if (below === undefined || labelOf(below, text) !== "lead") return false;
-  const verb = verbOf(normalizeWord(/^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? ""));
-  return verb !== null && (verb.forms & Form.base) !== 0;
+  return below !== undefined && labelOf(below, text) === "lead" && beginsWithVerb(text.slice(start, end));
 }
 
 /** A whole line that is no directive. */

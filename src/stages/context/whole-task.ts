@@ -16,7 +16,7 @@ import { openList, type State } from "./state.js";
 const opensTitle = anyOf("on|of|for|regulating|amending|guiding|approving|detailing");
 
 const noClause: Omit<Clause, "actionTo"> = {
-  rule: "task-cell",
+  rule: "task-by-name",
   evidence: "imperative",
   sense: null,
   subject: { kind: "none" },
