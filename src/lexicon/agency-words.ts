@@ -56,7 +56,7 @@ cooperative cooperatives corporation corporations council councils court courts 
 directorate directorates director directors district districts division divisions enterprise enterprises establishment
 establishments exchange exchanges facility faculty federation federations fleet force forces foundation foundations
 front fund government governments governor group groups guard headquarters head heads hospital hospitals inspector
-inspectors inspectorate institute institutes institution institutions investor investors kindergartens laboratory leader
+inspectors inspectorate institute institutes institution institutions investor investors kindergartens laboratory laboratories leader
 leaders locality localities manager managers marketplaces media mill mills minister ministers ministry ministries
 municipality municipalities network newspaper newspapers office offices officer officers official officials operator
 operators organ organs organization organizations organisation organisations outlet outlets owner owners party panel

@@ -7,14 +7,14 @@ import { anyOf } from "./word-set.js";
  */
 export const isJointWork = anyOf(
   "agree|study|research|discuss|complete|finalize|finalise|negotiate|draft|prepare|develop|formulate|settle|review|" +
-    "examine|consider|check|verify|clarify|reconcile|resolve|assess|evaluate|inspect|investigate|supplement|revise",
+    "examine|consider|sort|check|verify|clarify|reconcile|resolve|assess|evaluate|inspect|investigate|supplement|revise",
 );
 
 /** Words for what lies between two: "review the agreement with the Ministry" is no work with it. */
 export const relatesTwo = anyOf(
   "agreement|agreements|contract|contracts|connection|connections|cooperation|coordination|relation|relations|contact|" +
     "contacts|dialogue|dialogues|meeting|meetings|partnership|partnerships|treaty|treaties|border|borders|exchange|" +
-    "exchanges|dispute|disputes|integration|compliance|consistency|line|accordance|together|jointly|linkage|interconnection|merger|merged|merging|" +
+    "exchanges|dispute|disputes|conflict|conflicts|overlap|overlaps|interference|integration|compliance|consistency|line|accordance|together|jointly|linkage|interconnection|merger|merged|merging|" +
     "sharing|share|connecting|connect|linking|link|interconnecting|integrating|comparing|exchanging|signing|working|" +
     "coordinating|cooperating|consistent|compatible|familiar|equipped|associated",
 );

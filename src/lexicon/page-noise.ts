@@ -45,8 +45,9 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "recipients",
     kind: "closing",
-    pattern: /^(?:recipients?|distribution(?: list)?|(?:places?|addresses?) of (?:receipt|recipients?)|sent to)\s*:/i,
-    examples: ["Recipients:", "Recipients: - As above;", "Place of receipt:"],
+    pattern:
+      /^(?:(?:recipients?|distribution(?: list)?|(?:places?|addresses?) of (?:receipt|recipients?)|sent to)\s*:|[-–•] as (?:above|addressed);)/i,
+    examples: ["Recipients:", "Recipients: - As above;", "Place of receipt:", "- As above;"],
     counterExamples: ["Recipients of the allowance shall register.", "To: The Ministers of Health"],
   },
   {
@@ -185,8 +186,9 @@ export const lineRules: readonly LineRule[] = [
     holds: /\d|@/,
     longest: 200,
     pattern:
-      /^(?:contacts?(?: us)?|address|tel(?:ephone)?|hotline|phone|fax|e-?mail|website|editorial office|licen[cs]e(?: no)?)\s?[.:]\s?\S/i,
+      /^(?:contacts?(?: us)?|address|tel(?:ephone)?|hotline|phone|fax|e-?mail|website|editorial office|licen[cs]e(?: no)?|[a-z ]{0,60}(?:newspaper|portal|magazine)\. licen[cs]e no)\s?[.:]\s?\S/i,
     examples: [
+      "Government Electronic Newspaper. License No. 137/GP-TTDT",
       "Contact: 71 Hang Trong, Hanoi | Advertising: 024 3825 4231",
       "Tel: 024.37335604",
       "Email: a@example.org",

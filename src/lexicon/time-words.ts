@@ -213,6 +213,16 @@ export const yearParts: ReadonlyMap<string, "start" | "end"> = new Map([
   ["remaining", "end"],
 ]);
 
+/** Which ten days of a month: "the first ten days of April", in days after its start. */
+export const tenDays: ReadonlyMap<string, { readonly after: number; readonly upTo: number }> = new Map([
+  ["first", { after: 0, upTo: 10 }],
+  ["second", { after: 10, upTo: 20 }],
+  ["middle", { after: 10, upTo: 20 }],
+  ["third", { after: 20, upTo: 30 }],
+  ["last", { after: 20, upTo: 30 }],
+  ["final", { after: 20, upTo: 30 }],
+]);
+
 /** Words for one edge of a period: "the end of August". */
 export const periodEdges: ReadonlyMap<string, "start" | "middle" | "end"> = new Map([
   ["beginning", "start"],
@@ -292,7 +302,7 @@ export const anchorPattern = new RegExp(
     `date of (its |the )?this (official )?(${documents.join("|")})`,
     `date on which this (official )?(${documents.join("|")})`,
     `(${documents.join("|")})['’]s (date|${acts})`,
-    "date of (its |the )?the (notice|dispatch|directive|document|order|decision|conference|meeting)",
+    `date of (its |the )?the (official )?(${documents.join("|")}|conference|meeting)`,
     `(${acts}|effect)( date)?( of (this|the) \\w+)?$`,
     "adoption of (this|the present) \\w+",
     "signature",

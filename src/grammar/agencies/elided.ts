@@ -34,15 +34,16 @@ function skipOffices(context: AgencyContext, at: number): number {
     normOf(context, here + 2) === "and"
   )
     here += 3;
-  if (!headNouns.has(normOf(context, here)) || normOf(context, here + 1) !== "of") return here;
+  if (!headNouns.has(normOf(context, here)) || normOf(context, here + 1) !== "of") return skipTiers(context, here);
   return skipTiers(context, normOf(context, here + 2) === "the" ? here + 3 : here + 2);
 }
 
-/** "provincial and municipal" before a head whose places are then named. */
+/** "provincial and municipal", "provincial-level" before a head whose places are then named. */
 function skipTiers(context: AgencyContext, at: number): number {
   let here = at;
   while (tierWords.has(normOf(context, here))) {
-    here = normOf(context, here + 1) === "and" ? here + 2 : here + 1;
+    const next = normOf(context, here + 1) === "level" ? here + 2 : here + 1;
+    here = normOf(context, next) === "and" ? next + 1 : next;
   }
   return here;
 }

@@ -1,14 +1,15 @@
+import { bodyNouns } from "../../lexicon/agency-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { type AgencyContext, type ItemMatch, mentionAt, normOf } from "./context.js";
 import { skipModifiers } from "./modifiers.js";
 import { isUnit } from "./places.js";
 
-const isCapital = (token: Token | undefined): boolean => token?.capital === true;
-
-/** "the City Police": a word for a place before another name is part of it. */
-const isInLongerName = (context: AgencyContext, at: number): boolean =>
-  isUnit(normOf(context, at)) && isCapital(context.tokens[at + 1]) && context.tokens[at + 1]?.kind === "word";
+/** "the City Police", "City police": a word for a place before another name, or a noun of bodies, is part of it. */
+const isInLongerName = (context: AgencyContext, at: number): boolean => {
+  const next = context.tokens[at + 1];
+  return isUnit(normOf(context, at)) && next?.kind === "word" && (next.capital || bodyNouns.has(next.norm));
+};
 
 const isDeterminer = anyOf("the|each|every|all|other");
 const isNameWord = (token: Token | undefined): boolean =>

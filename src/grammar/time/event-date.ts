@@ -1,3 +1,4 @@
+import { eventNouns } from "../../lexicon/event-words.js";
 import type { Day } from "../../model/calendar.js";
 import { readCore } from "./core.js";
 import type { TimeReader } from "./match.js";
@@ -17,19 +18,21 @@ export function readDateInBrackets(
   return named !== null && normAt(tokens, named.next) === ")" ? { next: named.next + 1, named } : null;
 }
 
-/** "the next hearing on December 17, 2013": the date within an event's words, and the index of its preposition. */
+/** "the next hearing on December 17, 2013", "the tide of March 29": the date within an event's words, and where what the event is called ends. */
 export function readDateInside(
   reader: TimeReader,
   at: number,
   end: number,
-): { readonly preposition: number; readonly named: NamedPeriod } | null {
+): { readonly nameEnd: number; readonly named: NamedPeriod } | null {
   const { tokens } = reader;
   for (let here = at + 1; here < end - 1; here++) {
     const word = normAt(tokens, here);
-    if (word !== "on" && word !== "in") continue;
+    if (word !== "on" && word !== "in" && word !== "of") continue;
     const named = readCore(tokens, here + 1, reader);
+    // "the session of July 20", but not "the afternoon of July 20"
+    if (word === "of" && (named?.precision !== "day" || !eventNouns.has(normAt(tokens, here - 1)))) continue;
     // A year by itself names the event ("the plan in 2025") and does not date it.
-    if (named !== null && named.precision !== "year") return { preposition: here, named };
+    if (named !== null && named.precision !== "year") return { nameEnd: word === "of" ? named.next : here, named };
   }
   return null;
 }

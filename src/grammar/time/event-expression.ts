@@ -1,4 +1,4 @@
-import { termsAfterAt, termsAfterBy } from "../../lexicon/event-words.js";
+import { eventNouns, termsAfterAt, termsAfterBy } from "../../lexicon/event-words.js";
 import { isEach, isIndefinite } from "../../lexicon/small-words.js";
 import { periodicAdverbs, periodNouns } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -14,6 +14,9 @@ const isQuantity = (words: readonly Token[]): boolean =>
   (cardinalAt(words, 0) !== null && !isIndefinite(normAt(words, 0)) && !isNumericOrdinal(words, 0)) ||
   words[0]?.kind === "number" ||
   words.some(({ norm }) => isPercent(norm));
+
+/** "by pushing prices up at the end": how, and not by when; but "by opening day". */
+const isManner = ({ norm }: Token): boolean => norm.endsWith("ing") && !termsAfterBy.has(norm) && !eventNouns.has(norm);
 
 const opensOther = anyOf("from|until|till|before|within|between");
 const isPercent = anyOf("%|percent|percentage");
@@ -40,6 +43,7 @@ function setsTerm(cue: string, words: readonly Token[]): boolean {
   if (cue === "by")
     return (
       !isQuantity(words) &&
+      !words.slice(0, 1).some(isManner) &&
       !words.some(({ norm }) => opensOther(norm)) &&
       words.some((_, at) => isTermAfterBy(words, at))
     );
@@ -77,7 +81,7 @@ export function readEventExpression(reader: TimeReader, from: number, at: number
   const bracketed = inside === null ? readDateInBrackets(reader, event.next) : null;
   const named = inside?.named ?? bracketed?.named;
   return matchOf(reader, "event", from, inside?.named.next ?? bracketed?.next ?? event.next, bound, {
-    event: wordsOf(reader, event.first, inside?.preposition ?? event.next),
+    event: wordsOf(reader, event.first, inside?.nameEnd ?? event.next),
     due: named?.period?.due ?? null,
     repeat: recurs(tokens, at, event.next) ? "yearly" : periodIn(tokens, at, event.next),
     precision: named?.precision ?? null,

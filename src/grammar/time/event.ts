@@ -75,7 +75,7 @@ export function readEvent(tokens: readonly Token[], at: number, cue: string): Ev
   const isNoun =
     headAt >= 0 &&
     headAt <= 6 &&
-    !words.slice(0, headAt).some((token) => ["and", "to", "for", "with", "by"].includes(token.norm));
+    !words.slice(0, headAt).some((token) => ["and", "to", "for", "with", "by", "at"].includes(token.norm));
   const isClause = clauseCues.has(cue) && clauseAt > 0;
   const isDoing = gerundCues.has(cue) && happeningGerunds.has(words[0]?.norm ?? "");
   return isNoun || isClause || isDoing ? { next: end, first } : null;

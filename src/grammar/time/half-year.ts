@@ -1,11 +1,11 @@
-import { yearParts } from "../../lexicon/time-words.js";
+import { tenDays, yearParts } from "../../lexicon/time-words.js";
 import { halfPeriod, monthsPeriod } from "../../model/calendar.js";
 import type { PeriodReader } from "./named-period.js";
 import { partOfNamed, readWholePeriod } from "./part-of-period.js";
 import { cardinalAt, normAt, skip } from "./scan.js";
 import { withYear } from "./year.js";
 
-export const opensHalfYear = (word: string): boolean => yearParts.has(word);
+export const opensHalfYear = (word: string): boolean => yearParts.has(word) || tenDays.has(word);
 
 /** "the first half of August", "the second half of Quarter III". */
 const readHalfOfPeriod: PeriodReader = (tokens, at, context) => {
@@ -41,10 +41,22 @@ const readMonths: PeriodReader = (tokens, at, context) => {
   return withYear(tokens, noun + 1, precision, context, (year) => monthsPeriod(year, first, count));
 };
 
-/** Half of a year or a shorter period, or a number of months at the start or end of a year. */
+/** "the first ten days of April", "the last 10 days of the month". */
+const readTenDays: PeriodReader = (tokens, at, context) => {
+  const part = tenDays.get(normAt(tokens, at));
+  if (part === undefined || cardinalAt(tokens, at + 1) !== 10) return null;
+  if (normAt(tokens, at + 2) !== "days" || normAt(tokens, at + 3) !== "of") return null;
+  const named = readWholePeriod(tokens, at + 4, context);
+  return named === null || named.precision !== "month" ? null : partOfNamed(named, part.after, part.upTo);
+};
+
+/** Half of a year or a shorter period, ten days of a month, or a number of months at the start or end of a year. */
 export const readHalfYear: PeriodReader = (tokens, at, context) => {
   const start = skip(tokens, at, "the");
   return (
-    readHalfOfPeriod(tokens, start, context) ?? readHalf(tokens, start, context) ?? readMonths(tokens, start, context)
+    readHalfOfPeriod(tokens, start, context) ??
+    readHalf(tokens, start, context) ??
+    readTenDays(tokens, start, context) ??
+    readMonths(tokens, start, context)
   );
 };

@@ -179,9 +179,10 @@ export const impersonal: readonly ImpersonalRule[] = [
     name: "it-is-up-to",
     names: true,
     pattern:
-      "it ( is|was|remains @adverb* up | @adverb* falls|fell|rests|lies | is|was|shall|will @adverb* be? the duty|responsibility|task|job of ) to|with?",
+      "it ( is|was|remains @adverb* up | will @adverb* be up | @adverb* falls|fell|rests|lies | is|was|shall|will @adverb* be? the duty|responsibility|task|job of ) to|with?",
     examples: [
       "It is up to the chairpersons of the provinces to ensure that auctions are open.",
+      "It will be up to the Ministry of Finance to settle the price.",
       "It falls to the Ministry of Finance to find the money.",
       "It now falls to communes to supervise collections.",
       "It shall be the duty of the Ministry of Finance to build the register.",

@@ -199,8 +199,12 @@ export const predicates: readonly PredicateRule[] = [
     name: "may-not",
     mood: "obligation",
     // The negation is part of the action, as it is behind "must".
-    pattern: "may|can not",
-    examples: ["Banks may not charge fees.", "Localities can not issue permits of their own."],
+    pattern: "may|can not|neither",
+    examples: [
+      "Banks may not charge fees.",
+      "They may neither collect commissions nor hire agents.",
+      "Localities can not issue permits of their own.",
+    ],
     counterExamples: ["Provinces may extend the deadline.", "Banks cannot charge fees."],
   },
   {

@@ -1,11 +1,11 @@
 import { standAt } from "../../grammar/stand-at.js";
-import { beginsItem, isFiniteAuxiliary, isFiniteBe } from "../../lexicon/auxiliaries.js";
+import { beginsItem, isFiniteAuxiliary, isFiniteBe, isPresentHave } from "../../lexicon/auxiliaries.js";
 import { isSubordinating, isTold, opensInsertion } from "../../lexicon/clause-words.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
-import { isNameOfBody } from "./noun-phrase.js";
+import { isNameOfBody, opensObject } from "./noun-phrase.js";
 import { findPredicate } from "./predicate.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { formsAt, isAdverbAt, isCapital, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
@@ -69,6 +69,10 @@ const isShare = (chunks: readonly Chunk[], at: number): boolean =>
 /** "Market surveillance forces fined 43 outlets", "Transport accounts for 56%": nouns side by side, and what they did or do to a number of things. */
 function isSubject(chunks: readonly Chunk[], at: number): boolean {
   if (standAt(chunks, at + 1, "accounts", "for") && isShare(chunks, at + 3)) return true;
+  // "Type 2 made up seven samples in ten"
+  const behindNumber = chunks[at + 1]?.type === "number" ? formsAt(chunks, at + 2) : 0;
+  const isDone = (behindNumber & Form.past) !== 0 && (behindNumber & Form.base) === 0;
+  if (isDone && (chunks[at + 3]?.type === "number" || opensPhrase(norm(chunks, at + 3)))) return true;
   for (let here = at + 1; here - at <= longestCompound && chunks[here]?.type === "word"; here++) {
     if (opensPhrase(norm(chunks, here)) || isAdverbAt(chunks, here)) return false;
     const forms = formsAt(chunks, here);
@@ -130,11 +134,12 @@ const opensTimeClause = anyOf("while|until|unless|because|since|once|before|afte
 
 const isAmbiguous = (chunk: Chunk | undefined): boolean => chunk?.type === "word" && chunk.verb?.ambiguous === true;
 
-/** "Manages", "promptly forecasts", "Together with A, reviews", "A: inspects": no plural noun stands there. */
+/** "Manages", "promptly forecasts", "Together with A, reviews", "A: inspects", "closes the market": no plural noun stands there. */
 function isPlainlyVerb(chunks: readonly Chunk[], start: number, verbAt: number): boolean {
   const chunk = chunks[verbAt];
   const opens = isCapital(chunk) || verbAt > start || isMark(chunks[start - 1], ",", ":");
-  return opens || (chunk?.type === "word" && chunk.verb?.ambiguous === false);
+  const governs = chunks[verbAt + 1]?.type === "agency" || opensObject(norm(chunks, verbAt + 1));
+  return opens || governs || (chunk?.type === "word" && chunk.verb?.ambiguous === false);
 }
 
 /** "do not let …", "not set …", "to submit …": a verb with what negates it or makes it an infinitive. */
@@ -153,6 +158,19 @@ function readMarked({ chunks, inList, continues }: PartReading, start: number): 
   if (norm(chunks, here) !== "to") return null;
   const isVerb = (formsAt(chunks, skipAdverbs(chunks, here + 1)) & Form.base) !== 0;
   return isVerb || next === "be" || next === "not" ? imperative("infinitive", here + 1) : null;
+}
+
+/** In chunks, from "has" to the participle. */
+const longestCaused = 8;
+
+/** "has building sites screened off": what the item's body is to bring about; "has completed the plan" and "has 40 stations" tell of what is. */
+function causes(chunks: readonly Chunk[], at: number): boolean {
+  if (!isPresentHave(norm(chunks, at)) || (formsAt(chunks, at + 1) !== 0 && !isAmbiguous(chunks[at + 1]))) return false;
+  for (let here = at + 2; here < at + longestCaused && chunks[here]?.type !== "mark"; here++) {
+    const forms = formsAt(chunks, here);
+    if ((forms & Form.participle) !== 0 && (forms & Form.base) === 0) return true;
+  }
+  return false;
 }
 
 /** The part goes on with a predicate or an order of the subject before it: "; shall not set …", "; requested A to …". */
@@ -195,6 +213,7 @@ export const readBareVerb: Reader = (part, at) => {
   if (isTask) return { rule: "told-to", evidence: "ordered", subject: noSubject, action: start + 2 };
   const marked = readMarked(part, start);
   if (marked !== null || norm(chunks, start) === "to") return marked;
+  if (inList && !continues && causes(chunks, start)) return imperative("has-done", start);
   // An item of a list can begin with its modal ("- Shall submit the Decree").
   const goesOnFromAbove = inList && beginsItem(norm(chunks, start));
   const continued = continues || goesOnFromAbove ? readContinuation(part, start) : null;

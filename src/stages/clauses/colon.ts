@@ -1,3 +1,4 @@
+import { hasListed } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import type { NamedSubject } from "./named-subject.js";
 import { listOrder } from "./orders.js";
@@ -7,13 +8,16 @@ import { formsAt, isMark } from "./scan.js";
 const rule = "subject-and-colon";
 const evidence = "imperative";
 
-/** The item behind a subject's colon: a bare verb, or a body that the subject directs. */
-function readItem(part: PartReading, { subject, mentions }: NamedSubject, from: number): ClauseDraft | null {
+/** The item behind a subject's colon: a bare verb, a body that the subject directs, or right behind it what must be done. */
+function readItem(part: PartReading, { subject, mentions, next }: NamedSubject, from: number): ClauseDraft | null {
   const item = part.itemFrom(from);
   if (item === null) return null;
   const { partners, cues, front, verbFrom: action } = item;
   const roles = { partners, cues, front, action };
   if (item.supervised) return { rule, evidence, subject: item.subject, supervisors: mentions, ...roles };
+  // "The Ministry of Education and Training: skills should be put into lessons"
+  if (item.subject.kind === "thing" && next === from - 1 && hasListed(mentions))
+    return { rule, evidence, subject, ...roles, action: item.actionFrom };
   const isBareVerb = item.subject.kind === "none" && (item.form & (Form.base | Form.gerund | Form.thirdPerson)) !== 0;
   return isBareVerb ? { rule, evidence, subject, ...roles } : null;
 }

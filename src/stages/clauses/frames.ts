@@ -63,7 +63,8 @@ export function directsNamedBody(chunks: readonly Chunk[], at: number, to: numbe
   return frame?.rule.opens === "supervised" && readSupervised(chunks, frame, to, text) !== null;
 }
 
-const perceives = anyOf("know|see|hear|understand");
+/** What somebody is let or had to do that gives him no task. */
+const perceives = anyOf("know|see|hear|understand|have");
 
 /** What one of the role words adds, and where the next of them, or the action, begins. */
 interface Step {

@@ -53,9 +53,16 @@ const readNoOne: Reader = ({ chunks, to, text }, at) => {
 };
 
 /** Words that deny what follows, whatever the case. */
-const denials = ["nor", "in no case", "under no circumstances", "on no account", "at no time"].map((words) =>
-  words.split(" "),
-);
+const denials = [
+  "nor",
+  "in no case",
+  "in no event",
+  "in no circumstances",
+  "under no circumstances",
+  "under no circumstance",
+  "on no account",
+  "at no time",
+].map((words) => words.split(" "));
 
 /** Index after "nor" or "under no circumstances"; null where neither stands. */
 export function afterDenial(chunks: readonly Chunk[], at: number): number | null {
@@ -79,15 +86,16 @@ const readNor: Reader = (part, at) => {
   const { chunks } = part;
   const auxiliary = afterDenial(chunks, at);
   if (auxiliary === null) return null;
-  // "Under no circumstances legalize violations"
-  if ((formsAt(chunks, auxiliary) & Form.base) !== 0 && norm(chunks, at) !== "nor")
-    return { rule: "do-not", evidence: "imperative", subject: noSubject, action: auxiliary, whole: at };
+  // "Under no circumstances legalize violations", "In no case to let people go thirsty"
+  const verb = norm(chunks, auxiliary) === "to" ? auxiliary + 1 : auxiliary;
+  if ((formsAt(chunks, verb) & Form.base) !== 0 && norm(chunks, at) !== "nor")
+    return { rule: "do-not", evidence: "imperative", subject: noSubject, action: verb, whole: at };
   if (!canInvert(norm(chunks, auxiliary))) return null;
   const named = readNamedSubject(part, auxiliary + 1);
   if (named === null) return readThingDenied(part, at, auxiliary + 1);
   const { subject, next } = named;
-  const verb = permits(norm(chunks, next)) ? next + 1 : next;
-  return { rule: "nor-inverted", evidence, sense, subject, action: norm(chunks, verb) === "to" ? verb + 1 : verb };
+  const link = permits(norm(chunks, next)) ? next + 1 : next;
+  return { rule: "nor-inverted", evidence, sense, subject, action: norm(chunks, link) === "to" ? link + 1 : link };
 };
 
 /** Prohibitions that begin with their negation. */

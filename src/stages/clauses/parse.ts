@@ -1,6 +1,6 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { isAuxiliaryOrModal } from "../../lexicon/auxiliaries.js";
-import { isLaw, isSubordinating, opensCitation, opensGround } from "../../lexicon/clause-words.js";
+import { isLaw, isSpeaker, isSubordinating, opensCitation, opensGround } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
@@ -10,6 +10,7 @@ import { Form } from "../../model/token.js";
 import { readBareVerb } from "./bare-verb.js";
 import { complete } from "./complete.js";
 import { readExistential } from "./existential.js";
+import { grammar } from "./grammar.js";
 import { readImperativeOrder } from "./imperative-order.js";
 import { readImpersonal, readPriority } from "./impersonal.js";
 import { introducedBodies } from "./introduced.js";
@@ -21,6 +22,7 @@ import { readPolite } from "./polite.js";
 import type { ClauseDraft, ParseContext, PartReading, Reader } from "./reading.js";
 import { readReminder } from "./reminder.js";
 import { readReported } from "./reported.js";
+import { matchFirst } from "./rule-table.js";
 import { formsAt, isMark, norm } from "./scan.js";
 import { readFurtherThat, readSubjectClause } from "./subject-clause.js";
 import { readOwnTask, readTaskGiven } from "./task-given.js";
@@ -141,6 +143,10 @@ function ofIntroduced(draft: ClauseDraft, { chunks, to, text }: PartReading, fro
   return { ...draft, subject: { kind: "bodies", mentions: bodies.mentions } };
 }
 
+/** "To break the logjam he asked the Ministry of Finance to …": no comma parts the phrase from whoever orders. */
+const speakerOrders = (chunks: readonly Chunk[], at: number, to: number): boolean =>
+  isSpeaker(norm(chunks, at)) && matchFirst(grammar.orders, chunks, at + 1, to)?.rule.opens === "bodies";
+
 /** The clause behind a phrase of circumstance ("Regarding …,", "In order to …,"), at the first comma where one begins. */
 function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener | "other"): Clause | null {
   const { chunks, to, text } = part;
@@ -152,10 +158,11 @@ function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener |
   let first: Clause | null = null;
   for (let at = lead.next + 1; at < to && commas < 8; at++) {
     if (isMark(chunks[at], ";")) return null;
-    if (!isMark(chunks[at], ",", ":")) continue;
     const isColon = isMark(chunks[at], ":");
+    const isComma = isMark(chunks[at], ",");
+    if (!isColon && !isComma && !speakerOrders(chunks, at, to)) continue;
     commas++;
-    const second = readLeadIn(chunks, at + 1, to, text);
+    const second = readLeadIn(chunks, isColon || isComma ? at + 1 : at, to, text);
     const draft = readAt(inner, second.next);
     if (draft === null) continue;
     // "The Prime Minister sided with neither: he instructed …", but not "Read more: mills must …".

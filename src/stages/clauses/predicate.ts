@@ -17,6 +17,7 @@ import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 const followsVerb = anyOf("the|a|an|its|their|all|both|one|aside|up|out|over|down|to");
 const opensModifier = anyOf("named|mentioned|listed|represented|concerned|located");
 const isPreposition = anyOf("under|with|within|of|in|at|for|from|on");
+const isNegation = anyOf("not|neither");
 const isBe = anyOf(`be|${presentBe}`);
 const links = anyOf("also|then|therefore|thus|further|furthermore|moreover|likewise|hereby");
 const subordinates = anyOf("that|which|who|if|when|unless|whether|what");
@@ -51,7 +52,7 @@ function actionOf(match: RuleMatch<PredicateRule>, chunks: readonly Chunk[]): nu
   }
   if (match.rule.inserts === true) return insertionOf(match, chunks);
   if (mood === "progressive" || mood === "perfect") return match.start + 1;
-  return norm(chunks, match.end - 1) === "not" ? match.end - 1 : match.end;
+  return isNegation(norm(chunks, match.end - 1)) ? match.end - 1 : match.end;
 }
 
 /** "also sees to it": words that only link the sentence to the one before are no part of its action. */
@@ -186,11 +187,25 @@ export function findPredicate(
       continue;
     }
     if (chunk.type === "time" && !chunk.time.bare && isMark(chunks[at - 1], ",")) inserted.front.push(chunk.time);
+    const joined = behindInsertion(chunks, from, at, to, text);
+    if (joined !== null) {
+      append(inserted.more, joined.bodies.mentions);
+      return predicateOf(chunks, joined.match, inserted);
+    }
     const table = isClosed(chunks, from, at) || at === behindPartners ? grammar.predicates : grammar.strongPredicates;
     const match = at === from ? null : predicateAt(chunks, at, to, plural, table);
     if (match !== null && !isInsideRelative(chunks, at)) return predicateOf(chunks, match, inserted);
   }
   return null;
+}
+
+/** "The Ministry of A, whose rules changed, and the Ministry of B go on …": a further body of the subject, and the predicate of both. */
+function behindInsertion(chunks: readonly Chunk[], from: number, at: number, to: number, text: string) {
+  if (at === from || norm(chunks, at) !== "and" || !isMark(chunks[at - 1], ",")) return null;
+  if (chunks[at + 1]?.type !== "agency") return null;
+  const bodies = readBodies(chunks, at + 1, to, text);
+  const match = bodies === null ? null : predicateAt(chunks, bodies.next, to, true, grammar.predicates);
+  return bodies === null || match === null ? null : { bodies, match };
 }
 
 /** After a short phrase ("Working groups under Decision No. 5 continue to", "provinces with industrial parks set aside"): a verb that plainly is one. */

@@ -23,6 +23,8 @@ function obligesFurther(chunks: readonly Chunk[], from: number, { evidence, verb
   // "must not use sand, and are not to owe wages": one ban.
   if (isDenied && match?.rule.sense === "ban") return false;
   if (evidence !== "perfect" && !isDenied) return false;
+  // "has been supplying power, and is now requested to connect the line"
+  if (evidence === "perfect" && match?.rule.mood === "ordered") return true;
   return match?.rule.mood === "obligation" || (isDenied && match?.rule.mood === "announcement");
 }
 

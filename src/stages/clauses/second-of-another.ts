@@ -1,3 +1,4 @@
+import { standAt } from "../../grammar/stand-at.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
@@ -34,7 +35,10 @@ const tasksAntecedent = (chunks: readonly Chunk[], comma: number, to: number): b
 const standsBeside = (chunks: readonly Chunk[], at: number): boolean => {
   const body = chunks[at + 1];
   const isOne = body?.type === "agency" && body.phrase.mentions.length === 1;
-  return isOne && norm(chunks, at) === "with" && (formsAt(chunks, skipAdverbs(chunks, at + 2)) & Form.gerund) !== 0;
+  const gerund = skipAdverbs(chunks, at + 2);
+  // "with the Ministry of Health taking part": a partner, and no task of its own.
+  if (standAt(chunks, gerund, "taking", "part")) return false;
+  return isOne && norm(chunks, at) === "with" && (formsAt(chunks, gerund) & Form.gerund) !== 0;
 };
 
 export const readRelativeOfBody: JunctionReader = ({ at, comma }, { chunks, to }) =>

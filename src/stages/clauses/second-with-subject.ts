@@ -79,5 +79,7 @@ export const readWithSubject: JunctionReader = (junction, searched) => {
   if (isAlike && isNamed && opensTask(chunks, next)) return { kind: "told-again", cut: at, from };
   const isClear = isNamed || (anaphor?.subject.kind === "anaphor" && anaphor.subject.noun !== null);
   const agrees = (formsAt(chunks, skipAdverbs(chunks, next)) & Form.thirdPerson) !== 0;
-  return evidence === "present" && comma && isClear && agrees ? withSubject(junction) : null;
+  // "…, while the Government Office follows progress"
+  const isPresent = evidence === "present" || (isNamed && contrasts(norm(chunks, from - 1)));
+  return isPresent && comma && isClear && agrees ? withSubject(junction) : null;
 };

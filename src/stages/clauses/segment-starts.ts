@@ -13,6 +13,8 @@ const helps = anyOf(`to|not|n't|also|do|${due}|${presentBe}|${presentHave}`);
 const doing = anyOf("for|in|with|of");
 const opensAnother = anyOf(`which|that|to|and|${presentBe}`);
 const opensNoun = anyOf("the|that|those|all|its|their|a|an|at");
+/** "keep crews at work, Sundays included" */
+const tellsExtent = anyOf("included|excluded|excepted|inclusive");
 /** Joins a part of an action to the one before. */
 export const opensSegment = anyOf("and|then|but");
 /** Verbs that tell the aim of what stands before them. */
@@ -58,7 +60,7 @@ export function coordinatedVerb(
   form: number,
   text: string,
 ): NextStart | null {
-  const isDatedComma = isMark(chunks[and], ",") && isWhen(chunks[and + 1]);
+  const isDatedComma = isMark(chunks[and], ",") && isWhen(chunks[and + 1]) && !tellsExtent(norm(chunks, and + 2));
   // "approve, before March 31, research tasks": the time stands between the verb and its object.
   if (isDatedComma && (formsAt(chunks, and - 1) & form) !== 0 && isMark(chunks[and + 2], ",")) return null;
   const opens = opensSegment(norm(chunks, and)) || isDatedComma || opensVerb(chunks, and, form);

@@ -1,4 +1,6 @@
+import { standAt } from "../../grammar/stand-at.js";
 import { isReporting } from "../../lexicon/clause-words.js";
+import { isArticle } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
@@ -19,6 +21,10 @@ export type Step =
   | { readonly kind: "fragment"; readonly fragment: Fragment };
 
 const isPreposition = anyOf("of|in|for");
+/** In chunks. */
+const longestReport = 24;
+/** In chunks, with the verb behind it. */
+const longestSpeaker = 4;
 
 /** "said", "stresses", but not "points", which is a noun as well. */
 function reports(chunk: Chunk): boolean {
@@ -27,12 +33,23 @@ function reports(chunk: Chunk): boolean {
   return isVerb && (isReporting(chunk.norm) || chunk.norm === "told" || chunk.norm === "quoted");
 }
 
+/** "according to a document that the Office sent", "according to the ministry": who said so, and no rule that the work follows. */
+const attributes = (chunks: readonly Chunk[], at: number): boolean =>
+  standAt(chunks, at, "according", "to") &&
+  (chunks[at + 2]?.type === "agency" || (isArticle(norm(chunks, at + 2)) && isSource(norm(chunks, at + 3))));
+const isSource = anyOf("document|dispatch|letter|statement|report|notice|announcement|telegram|official|source");
+
 /** Where an action ends before words that only report who said it: `,” the Deputy Prime Minister said`. */
 function trimReporting(chunks: readonly Chunk[], from: number, to: number): number {
-  for (let at = to - 1; at > from && to - at < 12; at--) {
+  for (let at = to - 1; at > from && to - at < longestReport; at--) {
     if (!isMark(chunks[at], ",", '"')) continue;
+    // ", says an urgent document signed on Thursday by Vice Chairman A": what reports stands first.
+    if (to - at >= 12 && !isReporting(norm(chunks, at + 1))) continue;
     const tail = chunks.slice(at + 1, to);
-    if (tail.some(reports) && !tail.some((chunk) => isMark(chunk, ","))) {
+    // "“Do not paint the fence,” Chinh added, and drew some laughter"
+    if (isMark(chunks[at], '"') && tail.slice(0, longestSpeaker).some(reports))
+      return isMark(chunks[at - 1], ",") ? at - 1 : at;
+    if ((tail.some(reports) || attributes(chunks, at + 1)) && !tail.some((chunk) => isMark(chunk, ","))) {
       return isMark(chunks[at - 1], ",", '"') ? at - 1 : at;
     }
   }

@@ -63,6 +63,10 @@ function onlyProposes({ subject, mentions }: NamedSubject): boolean {
   return !mentions.every(({ kind }) => isOfState.has(kind)) && !canInstruct(mentions);
 }
 
+/** Bodies by name that tell no ministry what to do, and are none. */
+const isBelowMinistries = (mentions: readonly AgencyMention[]): boolean =>
+  hasListed(mentions) && !canInstruct(mentions) && !mentions.every(({ kind }) => isOfState.has(kind));
+
 /** The order that a subject gives, where it is one that can. */
 function readOwnOrder(part: PartReading, named: NamedSubject): ClauseDraft | null {
   const { mentions, isAnaphor, next } = named;
@@ -71,6 +75,9 @@ function readOwnOrder(part: PartReading, named: NamedSubject): ClauseDraft | nul
   if (order === null) return null;
   const proposes = order.rule.opens === "clause" && chunks.slice(order.start, order.end).some(isProposal);
   if (proposes && onlyProposes(named)) return null;
+  // "ACV has asked to hold back dividends": what a firm or a province asks for itself.
+  const isOwnWish = order.rule.opens === "action" && !isAnaphor && isBelowMinistries(mentions);
+  if (isOwnWish) return null;
   const asks = proposes || isRequest(chunks, order.start, order.end, part.fromAbove && !isAnaphor);
   const mayOrder = asks || (!isAnaphor && canInstruct(mentions));
   const colon = skipAdverbs(chunks, order.end);

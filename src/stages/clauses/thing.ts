@@ -56,6 +56,12 @@ function tells(chunk: Chunk): boolean {
   return isThirdPerson && !isThirdPersonAuxiliary(chunk.norm);
 }
 
+const isPronoun = anyOf("it|he|she|they|we");
+
+/** "any breach it comes across": a verb of a clause that says which thing is meant. */
+const isOfContactClause = (chunks: readonly Chunk[], at: number): boolean =>
+  isPronoun(norm(chunks, at - 1)) && chunks[at - 2]?.type === "word";
+
 /** "No permit may be issued": a permission that is denied is a prohibition. */
 const isDenied = (chunks: readonly Chunk[], at: number, here: number): boolean =>
   norm(chunks, at) === "no" && norm(chunks, here) === "may" && isPassive(chunks, here + 1);
@@ -100,7 +106,7 @@ export const readThing: Reader = (part, at) => {
   if (isNoThing(first.norm)) return null;
   for (let here = at + 1; here < to && here - at < 32; here++) {
     const chunk = chunks[here] as Chunk;
-    if (isMark(chunk, ";", ":", ".") || tells(chunk)) return null;
+    if (isMark(chunk, ";", ":", ".") || (tells(chunk) && !isOfContactClause(chunks, here))) return null;
     // "…, the Ministry of Health must": the body is the subject, and what stands before is not.
     const isPatient = governs(norm(chunks, here - 1)) || governs(norm(chunks, here - 2));
     // "Government Purchase Orders": a body's name in that of a thing.

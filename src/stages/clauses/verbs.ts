@@ -1,13 +1,14 @@
 import { due, presentBe, presentHave } from "../../lexicon/auxiliaries.js";
-import { isAndOr, isNot } from "../../lexicon/small-words.js";
+import { nominalVerbs } from "../../lexicon/nominal-verbs.js";
+import { isAndOr, isArticle, isNot } from "../../lexicon/small-words.js";
 import { guessLemma } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
-import { isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
+import { isCapital, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
 
 const belongsToVerb = anyOf(
-  `not|n't|to|be|also|'s|never|longer|no|forbidden|absolutely|${due}|${presentBe}|${presentHave}`,
+  `not|n't|neither|to|be|also|'s|never|longer|no|forbidden|absolutely|${due}|${presentBe}|${presentHave}`,
 );
 const isAuxiliary = anyOf(`be|${presentBe}|${presentHave}`);
 const isDo = anyOf("do|does|did");
@@ -35,6 +36,13 @@ function guessedLemmaAt(chunks: readonly Chunk[], at: number): string | null {
 const isHyphened = anyOf(
   "fast|double|ring|cross|spot|field|pilot|test|mass|spear|black|white|safe|pre|cost|stress|road|soft|hot|bench|time",
 );
+
+/** "the direct supervision of the work": the verb that a noun of work stands for, behind its article. */
+function nominalVerbAt(chunks: readonly Chunk[], at: number): string | null {
+  if (!isArticle(norm(chunks, at))) return null;
+  const noun = norm(chunks, at + 2) === "of" ? at + 1 : norm(chunks, at + 3) === "of" ? at + 2 : at;
+  return nominalVerbs[norm(chunks, noun)] ?? null;
+}
 
 const isVerbAt = (chunks: readonly Chunk[], at: number, forms: number): boolean => {
   const chunk = chunks[at];
@@ -69,6 +77,8 @@ export function verbsOf(chunks: readonly Chunk[], from: number, to: number): str
     here = skipAdverbs(chunks, here) + 1;
   }
   const first = skipQuotes(chunks, skipAdverbs(chunks, here));
+  const nominal = nominalVerbAt(chunks, first);
+  if (nominal !== null) return [nominal];
   const lemma = guessedLemmaAt(chunks, first);
   const inner = lemma !== null && auxiliaryActions(lemma) ? innerVerb(chunks, first, to) : null;
   if (inner !== null) add(guessedLemmaAt(chunks, inner));
@@ -87,6 +97,8 @@ export function verbsOf(chunks: readonly Chunk[], from: number, to: number): str
     if (
       verb < to &&
       isVerbAt(chunks, verb, forms) &&
+      // "Noi Bai, Da Nang and Tan Son Nhat"
+      !(isCapital(chunks[verb]) && isCapital(chunks[verb + 1])) &&
       !(chunk?.type === "word" && chunk.verb?.ambiguous && !precedesObject(chunks, verb))
     )
       add(guessedLemmaAt(chunks, verb));

@@ -1,3 +1,4 @@
+import { standAt } from "../../grammar/stand-at.js";
 import { bodyNouns, headNouns } from "../../lexicon/agency-words.js";
 import { isRequestVerb } from "../../lexicon/clause-words.js";
 import {
@@ -16,12 +17,14 @@ import {
   taskVerbs,
   tellsWhen,
 } from "../../lexicon/statements.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import { type AgencyMention, hasListed, isCommanding, isProperName } from "../../model/mention.js";
 import type { ReasonName } from "../../model/reason.js";
 import { Form } from "../../model/token.js";
 import { deadlinesIn } from "../clauses/action-times.js";
+import { opensCircumstance } from "../clauses/opener.js";
 import { norm, skipAdverbs } from "../clauses/scan.js";
 import { stillToCome } from "../deadlines.js";
 import { type Circumstances, citesOrder, drawsConclusion, goesOn, isInTasks, lemmaAt } from "./circumstances.js";
@@ -57,6 +60,12 @@ function isGoal(chunks: readonly Chunk[], at: number): boolean {
   return lemma === "become" || (isReaching(lemma) && chunks.slice(at, at + 6).some(({ type }) => type === "number"));
 }
 
+const isTelling = anyOf("notify|inform|report");
+
+/** "Should difficulties arise, …", "In case of fire, …" */
+const opensCase = (chunks: readonly Chunk[]): boolean =>
+  opensCircumstance(chunks, 0) === "condition" || standAt(chunks, 0, "in", "case");
+
 /** "more than 5,000 hectares", "about 90 technicians": a rough figure right behind the verb. */
 const tellsMeasure = (chunks: readonly Chunk[], at: number): boolean => {
   const number = norm(chunks, at + 1) === "than" ? at + 2 : at + 1;
@@ -65,6 +74,13 @@ const tellsMeasure = (chunks: readonly Chunk[], at: number): boolean => {
 
 const isDeputy = (subject: readonly AgencyMention[]): boolean =>
   subject.every(({ agency, person }) => agency === "deputy-prime-minister" && person !== null);
+
+const aheadWords = ["in the immediate future", "in the coming time", "in the time to come"].map((words) =>
+  words.split(" "),
+);
+
+/** "In the immediate future, the Ministry focuses on …" */
+const looksAhead = (chunks: readonly Chunk[]): boolean => aheadWords.some((words) => standAt(chunks, 0, ...words));
 
 /** The present tense tells what is so; of a body in a list of tasks, or of one that has been given tasks, what it is to do. */
 function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName | null {
@@ -83,9 +99,11 @@ function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName
   const saysRoles = clause.cues.some(({ kind }) => kind === "role-frame");
   if (clause.supervisors.length > 0 || saysRoles)
     return hasListed([...subject, ...clause.supervisors]) || isNamed(subject) ? null : "unknown-actor";
-  const isDatedTask = datedTaskVerbs.has(lemma) && hasComingDeadline(clause, circumstances);
+  // "In case of difficulty, agencies promptly notify the Ministry": what is to be done in a case.
+  const isForCase = isTelling(lemma) && opensCase(chunks);
+  const isDatedTask = isForCase || (datedTaskVerbs.has(lemma) && hasComingDeadline(clause, circumstances));
   if (statingVerbs.has(lemma) && !taskVerbs.has(lemma) && !isDatedTask) return "states";
-  const inTasks = isInTasks(circumstances) || openList(state) !== undefined;
+  const inTasks = isInTasks(circumstances) || openList(state) !== undefined || looksAhead(chunks);
   if (!inTasks) return "before-tasks";
   // "- Land registration offices update the database", "Under the directive, coal companies review their plans"
   const areTold = subject.every(({ plural }) => plural) && (isItem || citesOrder(chunks));
@@ -100,11 +118,13 @@ function rejectProgressive(clause: Clause, { state, chunks, subject }: Circumsta
 
 /** Clauses whose action begins with a past form stand for tasks only where a date says so. */
 function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName | null {
-  const { state, subject, chunks } = circumstances;
+  const { state, subject, chunks, text } = circumstances;
   if (subject.length === 0) return "no-actor";
   if (!hasListed(subject)) return "unknown-actor";
   if (subject.every(isCommanding)) return "told-of-authority";
   if (state.heading.length > 0) return null;
+  // "22 border provinces have completed the list": who is counted is told of.
+  if (subject.some(({ start, end }) => /^\d/.test(text.slice(start, end)))) return "done-already";
   const lemma = lemmaAt(chunks, clause.actionFrom);
   if (isPublishing(lemma) || (!state.started && isAdopting(lemma))) return "publishes";
   const isTask = state.started && state.section !== "assessment" && isCompleting(lemma);
@@ -135,7 +155,9 @@ function rejectObligation(clause: Clause, circumstances: Circumstances): ReasonN
   // "Accordingly, data are to be checked by the Department of Justice": what the notice asks that was spoken of.
   const inTasks = isInTasks(circumstances) || (drawsConclusion(chunks) && isNamed(subject));
   if (isPlanned && !inTasks && lemmaAt(chunks, clause.actionFrom) === "be") return "forecast";
-  if (isPlanned && !continues && isVague(subject)) return "vague-actor";
+  // "It is to keep …": whoever the sentence before told is no stranger.
+  const isNew = clause.subject.kind !== "anaphor";
+  if (isPlanned && !continues && isNew && isVague(subject)) return "vague-actor";
   if (subject.length === 0) return "no-actor";
   if (hasListed(subject)) return null;
   if (isGoal(chunks, clause.verbFrom)) return "states";

@@ -1,5 +1,5 @@
 import { standAt } from "../../grammar/stand-at.js";
-import { isPlaceNoun } from "../../lexicon/agency-words.js";
+import { bodyNouns, isPlaceNoun } from "../../lexicon/agency-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -22,7 +22,7 @@ import { formsAt, isMark, norm } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
 import { contentOf, fillsBlock, looksLikeNumberedHeading } from "./deadline-headings.js";
 import { labelOf } from "./labels.js";
-import type { ListHeader, State } from "./state.js";
+import { type ListHeader, openList, type State } from "./state.js";
 
 const isField = anyOf("sector|field|area|industry");
 
@@ -86,6 +86,25 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
     isHeading: true,
     headingLevel: block.level,
   };
+}
+
+/** "LICENSED ENTERPRISES", "THE VIETNAM ASSOCIATION OF MANPOWER SUPPLY (VAMAS)": bodies by their noun or their short form; null for other words. */
+function namedInCapitals(line: string): string | null {
+  const [, name = "", form] = /^(?:THE )?([\p{Lu}\p{M}’',& -]+?)(?: \((\p{Lu}{2,})\))?:?$/u.exec(line) ?? [];
+  const last = name.toLowerCase().split(" ").at(-1) ?? "";
+  const areBodies = last.endsWith("s") && bodyNouns.has(last);
+  return form !== undefined || areBodies ? name : null;
+}
+
+/** "LICENSED ENTERPRISES" below "THE MINISTRY OF FINANCE" and its tasks: bodies of no dictionary in a row of others; null for any other heading. */
+export function readCapitalHeading(block: Block, state: State, text: string): ListHeader | null {
+  const above = openList(state);
+  const isInRow = block.kind === "heading" && above?.isHeading === true && above.headingLevel === 0;
+  const name = isInRow ? namedInCapitals(text.slice(block.start, block.end)) : null;
+  if (name === null) return null;
+  const start = text.indexOf(name, block.start);
+  const body = unlistedBody(name, { start, end: start + name.length }, false);
+  return { ...noHeader, subject: [body], isHeading: true, headingLevel: 0 };
 }
 
 /** "Provincial Social Security", "Dong Thap Newspaper and Radio - Television": nothing but words in capitals, and those that join them. */

@@ -11,6 +11,7 @@ export interface Circumstances {
   readonly chunks: readonly Chunk[];
   readonly subject: readonly AgencyMention[];
   readonly anchor: string | null;
+  readonly text: string;
   /** The part before it in the sentence was a directive. */
   readonly continues: boolean;
   /** It opens a line that has the mark of a list. */

@@ -133,6 +133,7 @@ export class ClauseReader {
       chunks,
       subject: mentions,
       anchor: this.#reading.anchor,
+      text: this.#reading.text,
       continues: beforeLead.length > 0 || before !== null,
       isItem: opensItem(sentence),
     });

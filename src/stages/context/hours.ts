@@ -1,7 +1,8 @@
 import { occurrences } from "../../lexicon/event-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
-import { norm } from "../clauses/scan.js";
+import { isMark, norm } from "../clauses/scan.js";
 import type { Segment } from "../clauses/segments.js";
 import { isDeterminer } from "../clauses/unknown-body.js";
 
@@ -39,9 +40,28 @@ function happeningBefore(
   return null;
 }
 
+const opensName = anyOf("a|an|the|any");
+const happens = anyOf("occur|happen|arise|detect|discover|find|report|erupt|receive");
+const opensCase = anyOf("when|whenever|if|once");
+/** In chunks, of the words before the comma. */
+const longestCase = 14;
+
+/** "When an accident occurs, …": what happens, from which the hours of the sentence are counted. */
+function caseBefore(chunks: readonly Chunk[], text: string): string | null {
+  if (!opensCase(norm(chunks, 0))) return null;
+  for (let at = 2; at <= longestCase && at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk?.type === "word" && happens(chunk.verb?.lemma ?? "") && isMark(chunks[at + 1], ",")) {
+      const first = opensName(norm(chunks, 1)) ? 2 : 1;
+      return text.slice(chunks[first]?.start, chunk.end);
+    }
+  }
+  return null;
+}
+
 /**
  * "handle complaints within 12 hours": hours are counted from what the action
- * says happens, each time that it does, and not from the notice's day.
+ * or the case before it says happens, each time that it does, and not from the notice's day.
  */
 export function countedFromHappening(
   times: readonly TimeExpression[],
@@ -53,7 +73,7 @@ export function countedFromHappening(
   return times.map((time) => {
     if (time.form !== "duration" || !inHours.test(text.slice(time.start, time.end))) return time;
     const found = happeningBefore(chunks, from, time);
-    if (found === null) return time;
-    return { ...time, startDay: null, due: null, event: wordsAbout(chunks, found.noun, found.before, text) };
+    const event = found === null ? caseBefore(chunks, text) : wordsAbout(chunks, found.noun, found.before, text);
+    return event === null ? time : { ...time, startDay: null, due: null, event };
   });
 }

@@ -41,8 +41,8 @@ const lastWord = ({ actionTo }: Clause, chunks: readonly Chunk[]): string =>
 /** A header with no action of its own: nothing before the colon, or "as follows", or words that only announce the list. */
 export const isEmptyHeader = (clause: Clause, chunks: readonly Chunk[]): boolean =>
   clause.actionFrom >= clause.actionTo - 1 ||
-  // "Direct the Department of Health to:"
-  chunks[clause.actionTo - 1]?.norm === "to" ||
+  // "Direct the Department of Health to:", but not "when told to."
+  (chunks[clause.actionTo - 1]?.norm === "to" && isMark(chunks[clause.actionTo], ":")) ||
   // "should focus on:"
   isPreposition(lastWord(clause, chunks)) ||
   chunks

@@ -1,12 +1,13 @@
+import { standAt } from "../../grammar/stand-at.js";
 import { isJointWork, relatesTwo } from "../../lexicon/joint-work.js";
-import { isArticle } from "../../lexicon/small-words.js";
+import { isAndOr, isArticle } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { isProperName } from "../../model/mention.js";
 import { readBodies } from "../clauses/bodies.js";
 import { type CuedBodies, plainWith, readCued } from "../clauses/cued.js";
 import { grammar } from "../clauses/grammar.js";
-import { formsAt, isMark, norm } from "../clauses/scan.js";
+import { formsAt, isAdverbAt, isMark, norm } from "../clauses/scan.js";
 import type { Segment } from "../clauses/segments.js";
 
 /** "complete, with the Ministries of A and B, the list" */
@@ -23,7 +24,7 @@ function insertedPartners(chunks: readonly Chunk[], at: number, to: number, text
 
 /** Whether the partners' phrase ends an action, or a part of it that a comma or a time closes. */
 const endsPart = (chunks: readonly Chunk[], at: number, to: number): boolean =>
-  at === to || chunks[at]?.type === "time" || isMark(chunks[at], ",", ".", ";");
+  at === to || chunks[at]?.type === "time" || norm(chunks, at) === "so" || isMark(chunks[at], ",", ".", ";");
 
 /** "agree the list with the Ministry of A": who is told at the end of work that is done with somebody. */
 function closingPartners(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
@@ -48,6 +49,28 @@ function partnersBeforeObject(chunks: readonly Chunk[], at: number): CuedBodies 
   return isBehindVerb ? { mentions: partner.phrase.mentions, next: at + 2, rule: plainWith } : null;
 }
 
+const takesPart = anyOf("participating|assisting|helping|joining|supporting|cooperating|coordinating");
+
+/** ", with the Ministry of A and localities taking part", "with the border provinces as partners": who helps. */
+function helpingBodies(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
+  if (norm(chunks, at) !== "with") return null;
+  const bodies = readBodies(chunks, at + 1, to, text);
+  if (bodies === null) return null;
+  const { next } = bodies;
+  const isPartner = norm(chunks, next) === "as" && /^partners?$/.test(norm(chunks, next + 1));
+  const takes = standAt(chunks, next, "taking", "part") || takesPart(norm(chunks, next));
+  return isPartner || takes ? { ...bodies, rule: plainWith } : null;
+}
+
+/** Whether the verb at `at`, one of the action's, is work that one does with somebody; null where none of them stands there. */
+function jointAt(chunks: readonly Chunk[], at: number, from: number, verbs: readonly string[]): boolean | null {
+  const chunk = chunks[at];
+  if (chunk?.type !== "word" || chunk.verb === null || !verbs.includes(chunk.verb.lemma)) return null;
+  const opens =
+    at === from || isAdverbAt(chunks, at - 1) || isAndOr(norm(chunks, at - 1)) || isMark(chunks[at - 1], ",");
+  return opens || norm(chunks, at - 1) === "to" ? isJointWork(chunk.verb.lemma) : null;
+}
+
 /** Partners that are named inside the action of the verbs ("reconcile the data jointly with A"). */
 export function partnersInside(
   chunks: readonly Chunk[],
@@ -56,14 +79,15 @@ export function partnersInside(
   text: string,
 ): CuedBodies[] {
   const found: CuedBodies[] = [];
-  // Ends at the first word for what lies between two ("review the agreement with …").
-  let joint = verbs.length > 0 && verbs.every(isJointWork);
+  // Begins at a verb, and ends at the first word for what lies between two ("review the agreement with …").
+  let joint = false;
   for (let at = from; at < to; at++) {
     if (isNoun(chunks, at)) continue;
-    joint &&= !relatesTwo(norm(chunks, at));
+    joint = jointAt(chunks, at, from, verbs) ?? (joint && !relatesTwo(norm(chunks, at)));
     const cued =
       readCued(grammar.partnersInside, chunks, at, to, text) ??
       insertedPartners(chunks, at, to, text) ??
+      helpingBodies(chunks, at, to, text) ??
       partnersBeforeObject(chunks, at) ??
       (joint ? closingPartners(chunks, at, to, text) : null);
     if (cued === null) continue;

@@ -3,7 +3,7 @@ import type { Block, Sentence } from "../../model/block.js";
 import type { ReasonName } from "../../model/reason.js";
 import { chunkSentence } from "../chunks.js";
 import { noteAddressees } from "./addressees.js";
-import { readBodyHeading } from "./body-headings.js";
+import { readBodyHeading, readCapitalHeading } from "./body-headings.js";
 import { readDeadlineHeading, readDoneByHeading, readTermHeading } from "./deadline-headings.js";
 import { enterHeading, underDeadline } from "./headings.js";
 import type { ReadingContext } from "./inputs.js";
@@ -46,7 +46,7 @@ export function readHeading(block: Block, state: State, reading: ReadingContext,
   const { chunks, introduced } = chunkSentence(sentence, reading);
   const noted = noteAddressees(state, chunks);
   if (noted.addressees.length > state.addressees.length) return { state: noted, reason: "addressees", introduced };
-  const bodies = readBodyHeading(chunks, block, reading.text);
+  const bodies = readBodyHeading(chunks, block, reading.text) ?? readCapitalHeading(block, state, reading.text);
   // "Ministry of Health" between the paragraphs of an article, before any order has been given
   const inArticle = belowText && namesKnown(bodies) && isInSmall(block, reading.text);
   const mayHead = bodies?.subject.length === 0 || state.started || inArticle;

@@ -76,10 +76,17 @@ const allOf = ({ lead, partners }: Bodies): AgencyMention[] => [...lead, ...part
 
 /** Words that may stand beside a time and change nothing of it. */
 const besideTime =
-  /^(?:and|the|to|be|is|it|completed?|finish(?:ed)?|done|due|deadline|submi(?:t|tted|ssion)|issued?|issuance|promulgat(?:ed|ion)|reported|no|later|than|on|of|in|by|at|latest|regular|regularly|task|tasks)$/;
+  /^(?:and|the|to|be|is|it|completed?|finish(?:ed)?|done|due|deadline|submi(?:t|tted|ssion)|issued?|issuance|promulgat(?:ed|ion)|reported|no|later|than|on|of|in|by|at|latest|regular|regularly|task|tasks|first|time)$/;
 
-/** A deadline whose words name no day, or more than was read: the words are kept, and flagged. */
-const unreadTime = (cell: Span): TimeExpression => ({ ...openTime(cell), unresolved: true });
+/**
+ * A deadline whose words name no day, or more than was read: the words are kept, and flagged. How often it comes
+ * holds all the same ("Weekly in the dry season").
+ */
+const unreadTime = (cell: Span, times: readonly TimeExpression[]): TimeExpression => ({
+  ...openTime(cell),
+  repeat: times.every(({ due, event }) => due === null && event === null) ? (times[0]?.repeat ?? null) : null,
+  unresolved: true,
+});
 
 function timesOf(cell: Span | null, chunksOf: Chunker, text: string): TimeExpression[] {
   if (cell === null) return [];
@@ -90,7 +97,7 @@ function timesOf(cell: Span | null, chunksOf: Chunker, text: string): TimeExpres
   const isWhole = chunks.every(
     (chunk) => chunk.type === "time" || (chunk.type === "mark" && !isMark(chunk, "/")) || besideTime.test(chunk.norm),
   );
-  return times.length > 0 && isWhole ? times : [unreadTime(cell)];
+  return times.length > 0 && isWhole ? times : [unreadTime(cell, times)];
 }
 
 /** What a product of another kind is called. */

@@ -30,7 +30,7 @@ function leaderTest({ byId }: AgencyIndex): (words: string) => boolean {
 const concludes =
   /(?:conclusions?|conclusions reached|orders?|requirements?|content raised|message|speech|remarks|instructions?) (?:of|by|from)\s+(?:the\s+)?$/i;
 const concluding =
-  /^(?:['’]s (?:conclusion|closing)|,? (?:[^.]{0,60} )?(?:chaired|concluded|requested|directed|directs|has (?:warned|given conclusions|demanded|ordered|directed|instructed|requested|requests|told|asked|called)|told an? (?:\w+ ){0,2}meeting|asked|outlined|wants|ordered))/i;
+  /^(?:['’]s (?:conclusion|closing)|,? (?:[^.]{0,60} )?(?:chaired|concluded|requested|directed|directs|(?:has given|gave|gives) (?:the following |his |these )?(?:conclusions?|opinions?|directions?|instructions?|comments?)|has (?:warned|demanded|ordered|directed|instructed|requested|requests|told|asked|called)|told an? (?:\w+ ){0,2}meeting|asked|outlined|wants|ordered))/i;
 
 /** "Chair: Ha Van Duc, Deputy Prime Minister", "conclusions of Comrade Ha Van Duc, Deputy Prime Minister": the name comes first. */
 const chairLabel =

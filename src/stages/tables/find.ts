@@ -39,7 +39,8 @@ function openedBy(text: string, line: Span): OpenTable | null {
   return null;
 }
 
-const groupNumber = /^(?:[IVXLC]{1,6}|[A-H])[.)]?$/u;
+/** "II", "B.", "II.1" */
+const groupNumber = /^(?:[IVXLC]{1,6}(?:\.\d{1,2}){0,2}|[A-H])[.)]?$/u;
 const groupWords = /^(?:[IVXLC]{1,6}|[A-H])[.)]\s+\S/u;
 /** Characters of a group's name. */
 const longestName = 120;
