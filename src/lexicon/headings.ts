@@ -32,13 +32,17 @@ interface LabelRule {
   readonly names?: true;
 }
 
+/** Among labels of a task, those that say something else of it: whom it reaches, what comes of it, where, and who pays. */
+export const otherLabels =
+  /^(?:participants?|beneficiaries|products?|outputs?|outcomes?|deliverables?|expected (?:products?|results?|outputs?)|venue|location|place|funding|source of funding|budget|form|format|method)$/;
+
 /** Labels before a colon: who does a task, with whom, and by when. */
 export const taskLabels: readonly LabelRule[] = [
   { label: "lead", pattern: /^(?:action|action by)$/, names: true },
   {
     label: "lead",
     pattern: new RegExp(
-      `^(?:lead|in charge|person in charge|responsible|responsibility|owner|assigned to|(?:lead|leading|presiding|chairing|responsible|implementing|executing|main) (?:${bodies})|(?:${bodies}) (?:in charge|responsible|presiding|assigned))$`,
+      `^(?:lead|in charge|person in charge|responsible|responsibility|owner|assigned to|(?:lead|leading|presiding|chairing|responsible|implementing|executing|issuing|drafting|submitting|advising|main) (?:${bodies})|(?:${bodies}) (?:in charge|responsible|presiding|assigned))$`,
     ),
   },
   {

@@ -26,10 +26,10 @@ const afterLink = (reader: TimeReader, at: number): number =>
 
 /**
  * How often days recur that a preposition stands before: "(before) June 30 every year", "(by) July 15 and December 15 each
- * year", "(before) the 15th and the 30th of each month". `named` is the first of them. Null where they do not recur.
+ * year", "(in) July of each year", "(before) the 15th and the 30th of each month". `named` is the first of them. Null where they do not recur.
  */
 export function readRecurringDays(reader: TimeReader, { next, precision }: NamedPeriod): Recurrence | null {
-  if (precision !== "day" && precision !== "month") return null;
+  if (precision !== "day" && precision !== "month" && precision !== "quarter") return null;
   const { tokens } = reader;
   let [end, count] = [next, 1];
   while (count < manyDays) {
@@ -41,7 +41,8 @@ export function readRecurringDays(reader: TimeReader, { next, precision }: Named
   }
   const of = skip(tokens, end, "of");
   const recurrence = readRecurrence(tokens, of, reader.isVerb);
-  if (recurrence?.repeat === "yearly") return count > 1 || precision === "day" ? recurrence : null;
+  // "in the second quarter of each year", "in July every year"
+  if (recurrence?.repeat === "yearly") return recurrence;
   // "in July and August, weekly" are months in which something recurs.
   return count > 1 && of > end ? recurrence : null;
 }

@@ -76,6 +76,15 @@ export const partnerVerbs: readonly Rule[] = [
     counterExamples: ["work in three shifts"],
   },
   {
+    name: "partner-of-sitting-down",
+    pattern: "~sit down|together with",
+    examples: [
+      "sit down with the State Bank of Vietnam to find ways",
+      "will sit together with localities on the price",
+    ],
+    counterExamples: ["sit on the committee", "sit down in the hall"],
+  },
+  {
     name: "in-tandem",
     pattern: "hand in hand with",
     examples: ["go on working hand in hand with tax authorities", "work hand in hand with localities on vaccination"],

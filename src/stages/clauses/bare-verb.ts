@@ -1,5 +1,11 @@
 import { standAt } from "../../grammar/stand-at.js";
-import { beginsItem, isFiniteAuxiliary, isFiniteBe, isPresentHave } from "../../lexicon/auxiliaries.js";
+import {
+  beginsItem,
+  isAuxiliaryOrModal,
+  isFiniteAuxiliary,
+  isFiniteBe,
+  isPresentHave,
+} from "../../lexicon/auxiliaries.js";
 import { isSubordinating, isTold, opensInsertion } from "../../lexicon/clause-words.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -104,6 +110,8 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   if (!chunk.verb.ambiguous && (chunk.verb.forms & Form.gerund) === 0 && !isSaidOf) return true;
   if (isMark(chunks[at + 1], ",") && chunk.verb.ambiguous) return goesOnAsVerb(chunks, at + 2, chunk.verb.forms);
   const isCompound = chunk.verb.ambiguous && isNoun(chunks, at + 1);
+  // "Boats without a certificate may not leave": no noun is in the base form as well.
+  const isFinite = (chunk.verb.forms & Form.base) !== 0 ? isFiniteAuxiliary : isAuxiliaryOrModal;
   let subordinate = 0;
   for (let here = at + 1; here < to && here - at < 16; here++) {
     if (isMark(chunks[here], ";", ":", "(") || (isMark(chunks[here], ",") && !isCompound)) return true;
@@ -111,8 +119,7 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
     const opens = isSubordinating(norm(chunks, here)) || opensTimeClause(norm(chunks, here));
     if (opens && norm(chunks, here) !== "to") subordinate++;
     // "Orders against which nothing has been delivered should be cancelled": one finite verb more than clauses for them.
-    else if (norm(chunks, here - 1) !== "to" && isFiniteAuxiliary(norm(chunks, here)) && subordinate-- === 0)
-      return false;
+    else if (norm(chunks, here - 1) !== "to" && isFinite(norm(chunks, here)) && subordinate-- === 0) return false;
   }
   return true;
 }

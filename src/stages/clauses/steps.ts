@@ -1,5 +1,5 @@
 import { standAt } from "../../grammar/stand-at.js";
-import { isReporting } from "../../lexicon/clause-words.js";
+import { isReporting, isSubordinating } from "../../lexicon/clause-words.js";
 import { isArticle } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -72,10 +72,18 @@ function inlineList(chunks: readonly Chunk[], clause: Clause): number | null {
   return null;
 }
 
+/** "; forced recovery may be used only then": a finite verb, and no word before it that would make it another clause's. */
+function hasOwnVerb(chunks: readonly Chunk[], { from, to }: Part): boolean {
+  for (let at = from; at < to && !isSubordinating(norm(chunks, at)); at++)
+    if (at > from && isPermission(norm(chunks, at))) return true;
+  return false;
+}
+const isPermission = anyOf("may|can|could|might");
+
 /** A later part that asks nothing of its own is one more object of the part before. */
 function extendLast(steps: Step[], chunks: readonly Chunk[], part: Part): void {
   const last = steps.at(-1);
-  if (last?.kind !== "clause" || last.clause.opensList) return;
+  if (last?.kind !== "clause" || last.clause.opensList || hasOwnVerb(chunks, part)) return;
   steps[steps.length - 1] = {
     kind: "clause",
     clause: withEnd(last.clause, trimReporting(chunks, last.clause.actionFrom, part.to)),

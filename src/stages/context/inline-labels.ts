@@ -54,30 +54,36 @@ function readPart(
     const chunk = chunks[at];
     if (chunk?.type === "time") times.push(asLimit(chunk.time));
   }
-  if (times.length > 0) return times.length === to - start ? { label: "deadline", bodies: [], times } : null;
+  if (times.length > 0)
+    return times.length === to - start ? { label: "deadline", bodies: [], partners: [], times } : null;
   const cued = readCued(grammar.partnerCues, chunks, start, to, text);
-  if (cued !== null) return cued.next === to ? { label: "partners", bodies: cued.mentions, times: [] } : null;
+  if (cued !== null)
+    return cued.next === to ? { label: "partners", bodies: cued.mentions, partners: [], times: [] } : null;
   const bodies = readBodies(chunks, start, to, text);
   if (bodies === null) return null;
   const role = norm(chunks, bodies.next);
   const isCharge = standAt(chunks, bodies.next, "in", "charge");
-  const end = isCharge ? bodies.next + 2 : bodies.next + (leads(role) || coordinates(role) ? 1 : 0);
+  const over = standAt(chunks, bodies.next, role, "over") ? 1 : 0;
+  const end = isCharge ? bodies.next + 2 : bodies.next + (leads(role) || coordinates(role) ? 1 + over : 0);
   if (end !== to || (end === bodies.next && !isFirst)) return null;
-  return { label: coordinates(role) ? "partners" : "lead", bodies: bodies.mentions, times: [] };
+  return { label: coordinates(role) ? "partners" : "lead", bodies: bodies.mentions, partners: [], times: [] };
 }
 
 /**
- * "(the Ministry of Home Affairs presides, the Ministry of Finance coordinates; June 2026)", "[Government Office; regularly]":
- * what the bracket that closes a task says of who does it and by when; nothing where it says anything else.
+ * "(the Ministry of Home Affairs presides, the Ministry of Finance coordinates; June 2026)", "[Government Office; regularly]",
+ * ": the Ministry of Health presides, with the participation of provinces": what the bracket that closes a task, or the
+ * words behind its colon, say of who does it and by when; nothing where they say anything else.
  */
 export function readClosingLabels({ chunks, from, to }: Draft, text: string): LabelLine[] {
-  if (!isMark(chunks[to - 1], ")", "]")) return [];
-  const open = chunks.findLastIndex((chunk, at) => at >= from && at < to && isMark(chunk, "(", "["));
+  const isBracket = isMark(chunks[to - 1], ")", "]");
+  const opens = (chunk: Chunk): boolean => (isBracket ? isMark(chunk, "(", "[") : isMark(chunk, ":"));
+  const open = chunks.findLastIndex((chunk, at) => at >= from && at < to && opens(chunk));
   if (open <= from || to - open > longestBracket) return [];
   const lines: LabelLine[] = [];
   for (let at = open + 1; at < to; ) {
-    const mark = chunks.findIndex((chunk, index) => index >= at && isMark(chunk, ",", ";", ")", "]"));
-    const line = readPart(chunks, at, mark, text, lines.length === 0);
+    const found = chunks.findIndex((chunk, index) => index >= at && isMark(chunk, ",", ";", ")", "]"));
+    const mark = found < 0 ? to : Math.min(found, to);
+    const line = readPart(chunks, at, mark, text, isBracket && lines.length === 0);
     if (line === null) return [];
     lines.push(line);
     at = mark + 1;

@@ -1,5 +1,5 @@
 import { normalizeWord } from "../../grammar/tokenize.js";
-import { type TaskLabel, taskLabels } from "../../lexicon/headings.js";
+import { otherLabels, type TaskLabel, taskLabels } from "../../lexicon/headings.js";
 import { latin } from "../../lexicon/letters.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import type { Span } from "../../model/span.js";
@@ -10,11 +10,22 @@ const labelled = new RegExp(`^(?<label>[${latin}][${latin} ]{2,30}?)\\s{0,9}:`);
 /** Characters within which the colon behind a label stands. */
 const longestLabel = 41;
 
-/** What the words before the first colon of a line say of a task; undefined where they say nothing. */
-export function labelOf(line: Span, text: string): TaskLabel | undefined {
+/** The words before the first colon of a line, in small letters; undefined where it has none near its beginning. */
+function labelWords(line: Span, text: string): string | undefined {
   const opening = text.slice(line.start, Math.min(line.end, line.start + longestLabel));
   // Few lines have a colon there.
-  const words = opening.includes(":") ? labelled.exec(opening)?.groups?.label?.toLowerCase() : undefined;
+  return opening.includes(":") ? labelled.exec(opening)?.groups?.label?.toLowerCase() : undefined;
+}
+
+/** "Participants: ministries", "Product: a report": whether a line says of a task something that no register has. */
+export function isOtherLabel(line: Span, text: string): boolean {
+  const words = labelWords(line, text);
+  return words !== undefined && otherLabels.test(words);
+}
+
+/** What the words before the first colon of a line say of a task; undefined where they say nothing. */
+export function labelOf(line: Span, text: string): TaskLabel | undefined {
+  const words = labelWords(line, text);
   const rule = words === undefined ? undefined : taskLabels.find(({ pattern }) => pattern.test(words));
   return rule?.names === true && !holdsNames(text.slice(line.start, line.end)) ? undefined : rule?.label;
 }

@@ -12,18 +12,23 @@ import { openList, type State } from "./state.js";
 
 /** Ids of bodies that "the above-mentioned provinces" can stand behind. */
 const ofPlaces = anyOf("peoples-committees|provincial-peoples-committees|localities");
+const isOther = /\bother\b/i;
 const pointsBack = /\b(?:above|aforementioned|aforesaid|abovementioned)\b/i;
 
 /** "the People's Committees of the above-mentioned provinces", "the five provinces and cities": those that the notice is addressed to by name. */
 function addressedCommittees(
   mention: AgencyMention,
   end: number,
-  { addressees }: State,
+  { addressees, subject, earlier }: State,
   text: string,
 ): readonly AgencyMention[] {
   if (!ofPlaces(mention.agency ?? "")) return [];
   const words = text.slice(mention.start, end);
-  const committees = addressees.filter(({ kind }) => kind === "peoples-committee");
+  // "the six other localities above": but those that have had their tasks.
+  const told = isOther.test(words) ? [subject, ...earlier].flat() : [];
+  const committees = addressees.filter(
+    ({ kind, agency }) => kind === "peoples-committee" && !told.some((one) => one.agency === agency),
+  );
   // "the five provinces and cities": as many as the dispatch is addressed to.
   const isTheirNumber = countIn(words) === committees.length && committees.length > 1;
   return pointsBack.test(words) || isTheirNumber ? committees : [];
@@ -104,6 +109,16 @@ function departmentsNamed(
   return null;
 }
 
+const provincesWords = /^(?:all )?(?:the )?provinces and cities\b/i;
+
+/** Below "People's Committees of provinces and cities", "All provinces and cities: …" are those; null elsewhere. */
+function committeesOfList({ start, end }: AgencyMention, state: State, text: string): Resolution | null {
+  const heads = provincesWords.test(text.slice(start, end)) ? (openList(state)?.subject ?? []) : [];
+  const [only, ...others] = heads;
+  const areThose = only?.agency === "provincial-peoples-committees" && others.length === 0;
+  return areThose ? { mentions: heads, inherited: true, unresolved: false } : null;
+}
+
 const eachWords = /^(?:each|every) (ministry|province)$/i;
 
 /** Below "Ministry of Education - Ministry of Home Affairs": "each ministry" is each of those that head the list; null where it has no such head. */
@@ -133,6 +148,7 @@ export function bodiesMeant(
   const several =
     severalNamed(only, state, scope, reading) ??
     eachOfList(only, state, reading.text) ??
+    committeesOfList(only, state, reading.text) ??
     departmentsNamed(only, state, scope, reading.text) ??
     theirCommittees(only, state, scope, reading.text);
   if (several !== null) return several;

@@ -11,7 +11,7 @@ import { standsOverText } from "./headings.js";
 import { homeForms } from "./home.js";
 import { readClosingLabels, readLabelSentence } from "./inline-labels.js";
 import type { ReadingContext } from "./inputs.js";
-import { beginsWithVerb, labelOf } from "./labels.js";
+import { beginsWithVerb, isOtherLabel, labelOf } from "./labels.js";
 import { closeLists } from "./lists.js";
 import { readHeading } from "./read-heading.js";
 import { readersOf } from "./readers.js";
@@ -106,7 +106,12 @@ class BlockReader {
 
   /** Whether a block is nothing but lines that say who does the tasks above, with whom, or by when. */
   #takeLabels(block: Block, lines: readonly LabelLine[]): boolean {
-    if (this.#record === null || lines.length === 0) return false;
+    if (this.#record === null) return false;
+    if (this.#record.lines.length > 0 && isOtherLabel(block, this.#reading.text)) {
+      this.#passed.push(passedLine(block, "label-line"));
+      return true;
+    }
+    if (lines.length === 0) return false;
     append(this.#record.lines, lines);
     this.#passed.push(passedLine(block, "label-line"));
     if (readSentences(this.#reading.text, block).length <= lines.length) return true;

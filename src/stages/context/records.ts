@@ -6,6 +6,8 @@ import type { Draft } from "../../model/draft.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { chunkSentence } from "../chunks.js";
 import { readBodies } from "../clauses/bodies.js";
+import { readCued } from "../clauses/cued.js";
+import { grammar } from "../clauses/grammar.js";
 import { isMark } from "../clauses/scan.js";
 import { readSentences } from "../sentences.js";
 import { readShortTime } from "../tables/short-time.js";
@@ -18,6 +20,8 @@ import type { State } from "./state.js";
 export interface LabelLine {
   readonly label: TaskLabel;
   readonly bodies: readonly AgencyMention[];
+  /** With whom those work whom a line names as leading. */
+  readonly partners: readonly AgencyMention[];
   readonly times: readonly TimeExpression[];
 }
 
@@ -66,11 +70,18 @@ export function readLabel(labelled: Sentence, reading: ReadingContext): LabelLin
   if (label === undefined) return null;
   const { chunks } = chunkSentence(labelled, reading);
   const value = chunks.slice(chunks.findIndex((chunk) => isMark(chunk, ":")) + 1);
-  return {
-    label,
-    bodies: label === "deadline" ? [] : carried(bodiesIn(value, reading.text)),
-    times: label === "deadline" ? timesBehind(value, reading.text) : [],
-  };
+  if (label === "deadline") return { label, bodies: [], partners: [], times: timesBehind(value, reading.text) };
+  const cut = label === "lead" ? partnersFrom(value, reading.text) : value.length;
+  const [bodies, partners] = [value.slice(0, cut), value.slice(cut)].map((part) =>
+    carried(bodiesIn(part, reading.text)),
+  );
+  return { label, bodies: bodies ?? [], partners: partners ?? [], times: [] };
+}
+
+/** Where words such as "in coordination with" begin, behind which stand partners; the end where none do. */
+export function partnersFrom(chunks: readonly Chunk[], text: string): number {
+  const at = chunks.findIndex((_, from) => readCued(grammar.partnerCues, chunks, from, chunks.length, text) !== null);
+  return at < 0 ? chunks.length : at;
 }
 
 /** Tasks with what the label lines below them say; of two lines with one label, what the later says. */
@@ -80,7 +91,7 @@ export function withLabels(drafts: readonly Draft[], lines: readonly LabelLine[]
   return drafts.map((draft) => last.reduce(withLabel, draft));
 }
 
-function withLabel(draft: Draft, { label, bodies, times }: LabelLine): Draft {
+function withLabel(draft: Draft, { label, bodies, partners, times }: LabelLine): Draft {
   if (label === "deadline") {
     // "submit it at the year-end session", "Completion time: before November 25": the day of the event.
     const datesEvent = draft.times.every(({ due, event }) => due === null && event !== null);
@@ -89,7 +100,9 @@ function withLabel(draft: Draft, { label, bodies, times }: LabelLine): Draft {
     return { ...draft, times: all, carried: { from: "label", rule: null, times } };
   }
   if (bodies.length === 0) return draft;
-  return label === "lead" ? { ...draft, lead: bodies, leadInherited: true } : { ...draft, partners: bodies };
+  if (label === "partners") return { ...draft, partners: bodies };
+  const lead = { ...draft, lead: bodies, leadInherited: true };
+  return partners.length === 0 ? lead : { ...lead, partners };
 }
 
 /** "from the 2027-2028 school year" does not say by when. */

@@ -6,14 +6,12 @@ import type { ProductMention } from "../../model/draft.js";
 import { type AgencyMention, type TimeExpression, unlistedBody } from "../../model/mention.js";
 import type { Span } from "../../model/span.js";
 import { chunkSentence } from "../chunks.js";
-import { readCued } from "../clauses/cued.js";
-import { grammar } from "../clauses/grammar.js";
 import { isMark } from "../clauses/scan.js";
 import { linesOfCell } from "../tables/cells.js";
 import { openTime, readShortTime } from "../tables/short-time.js";
 import type { ReadingContext } from "./inputs.js";
 import { labelOf } from "./labels.js";
-import { asLimit, bodiesIn } from "./records.js";
+import { asLimit, bodiesIn, partnersFrom } from "./records.js";
 
 /** What the cells beside a task say of it. */
 export interface ReadCells {
@@ -42,12 +40,6 @@ const piecesOf = (cell: Span, text: string): Span[] =>
 interface Bodies {
   readonly lead: readonly AgencyMention[];
   readonly partners: readonly AgencyMention[];
-}
-
-/** Where words such as "in coordination with" begin, behind which stand partners. */
-function partnersFrom(chunks: readonly Chunk[], text: string): number {
-  const at = chunks.findIndex((_, from) => readCued(grammar.partnerCues, chunks, from, chunks.length, text) !== null);
-  return at < 0 ? chunks.length : at;
 }
 
 /**
