@@ -2,7 +2,7 @@ import type { AgencyIndex } from "../../dictionary/agency-index.js";
 import type { Block } from "../../model/block.js";
 import type { Notice } from "../../schema/register.js";
 import type { ReadBlocks } from "../context/read.js";
-import { chairOf, mayNameLeader } from "./chair.js";
+import { chairOf, labelledChair, mayNameHead, mayNameLeader } from "./chair.js";
 import type { NoticeHead } from "./head.js";
 import { readIssuer } from "./issuer.js";
 import { mentionsIn } from "./placed.js";
@@ -18,6 +18,8 @@ export function readPeople(
   const issuer = readIssuer(text, blocks, head, drafts, index);
   // They speak for themselves.
   if (issuer === "prime-minister" || issuer === "government") return { issuer, chair: null };
-  const placed = mentionsIn(text, blocks, index, head.date ?? head.articleDate, mayNameLeader(index), chunked);
-  return { issuer, chair: chairOf(placed, drafts, issuer) };
+  const namesLeader = mayNameLeader(index);
+  const wanted = (words: string): boolean => namesLeader(words) || mayNameHead.test(words);
+  const placed = mentionsIn(text, blocks, index, head.date ?? head.articleDate, wanted, chunked);
+  return { issuer, chair: chairOf(placed, drafts, issuer) ?? labelledChair(text, blocks) };
 }
