@@ -308,3 +308,26 @@ describe("labels below a line without a clause", () => {
     ],
   ]);
 });
+
+describe("what labels say besides", () => {
+  gives([
+    [
+      "A leading body's label can name partners",
+      "3.1. Organize a conference to introduce the Law.\n\n- Presiding agency: Ministry of Justice, in collaboration with the Ministry of Health.\n\n- Participants: ministries, localities.\n\n- Implementation time: Within 60 days after the promulgation of this Plan.",
+      [{ verbs: ["organize"], lead: [justice], with: [health], due: "2025-09-14" }],
+    ],
+    [
+      "An issuing body leads",
+      "2.3. Issue a Circular on legal aid.\n\n- Issuing agency: Ministry of Finance.\n\n- Time of promulgation: Before December 15, 2025.",
+      [{ verbs: ["issue"], lead: [finance], due: "2025-12-15" }],
+    ],
+    [
+      "Who presides stands behind a colon",
+      "The Ministry of Justice shall print laws.\n\n5.2. Review reformatories: the Ministry of Finance presides over, with the participation of the Ministry of Health; to be finished in June 2026.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["review"], lead: [finance], with: [health], due: "2026-06-30", start: "2026-06-01" },
+      ],
+    ],
+  ]);
+});

@@ -608,3 +608,133 @@ describe("each of those that head a list", () => {
     ],
   ]);
 });
+
+describe("bodies on either side of an insertion", () => {
+  gives([
+    [
+      "A second body behind an insertion acts too",
+      "The Ministry of Justice shall print laws.\n\nThe Ministry of Finance, whose rules were issued in December 2024, and the Ministry of Health go on removing obstacles to the building of hospitals.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["remove", "go"], lead: [finance, health] },
+      ],
+    ],
+    [
+      "An insertion alone adds nobody",
+      "The Ministry of Justice shall print laws.\n\nThe Ministry of Finance, whose rules were issued in December 2024, goes on removing obstacles.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["remove", "go"], lead: [finance] },
+      ],
+    ],
+  ]);
+});
+
+describe("committees of provinces by name", () => {
+  gives([
+    [
+      "Provincial committees of provinces by name are theirs",
+      "The provincial-level People's Committees of Nghe An, Ha Tinh and Quang Tri shall clear land.",
+      [
+        {
+          verbs: ["clear"],
+          lead: ["peoples-committee-of-nghe-an", "peoples-committee-of-ha-tinh", "peoples-committee-of-quang-tri"],
+        },
+      ],
+    ],
+    [
+      "Provincial committees of no province by name are all",
+      "The provincial-level People's Committees shall clear land.",
+      [{ verbs: ["clear"], lead: ["provincial-peoples-committees"] }],
+    ],
+    [
+      "All provinces below their committees are those committees",
+      "7. People's Committees of provinces and cities\n\n(a) Ha Noi and Da Nang: open a night tour.\n(b) All provinces and cities: set up hotlines.",
+      [
+        { verbs: ["open"], lead: ["peoples-committee-of-hanoi", "peoples-committee-of-da-nang"] },
+        { verbs: ["set"], lead: ["provincial-peoples-committees"] },
+      ],
+    ],
+    [
+      "All provinces elsewhere are localities",
+      "The Prime Minister requests:\n- All provinces and cities: set up hotlines.",
+      [{ verbs: ["set"], lead: ["localities"] }],
+    ],
+  ]);
+});
+
+describe("a city's police", () => {
+  gives([
+    [
+      "The police of the city have their own name",
+      "The conclusions of the Chairman of Ho Chi Minh City\n\nThe Department of Transport is told to move stops. City police will tow away cars.",
+      [
+        { verbs: ["move"], lead: ["Department of Transport"] },
+        { verbs: ["tow"], lead: ["City police"] },
+      ],
+    ],
+  ]);
+});
+
+describe("bodies in capitals", () => {
+  gives([
+    [
+      "Enterprises in capitals are a heading in a row of bodies",
+      "The Ministry of Justice shall print laws.\n\nTHE MINISTRY OF FINANCE\n• Simplify loans.\n\nLICENSED ENTERPRISES\n• Publish notices only under contracts.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["simplify"], lead: [finance] },
+        { verbs: ["publish"], lead: ["LICENSED ENTERPRISES"] },
+      ],
+    ],
+    [
+      "An association by its short form is one too",
+      "The Ministry of Justice shall print laws.\n\nTHE MINISTRY OF FINANCE\n• Simplify loans.\n\nTHE VIETNAM ASSOCIATION OF MANPOWER SUPPLY (VAMAS)\n• Is asked to rank its members.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["simplify"], lead: [finance] },
+        { verbs: ["rank"], lead: ["VIETNAM ASSOCIATION OF MANPOWER SUPPLY"] },
+      ],
+    ],
+    [
+      "Implementation in capitals is none",
+      "The Ministry of Justice shall print laws.\n\nTHE MINISTRY OF FINANCE\n• Simplify loans.\n\nIMPLEMENTATION\n• Publish the plan.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["simplify"], lead: [finance] },
+        { verbs: ["publish"], lead: [] },
+      ],
+    ],
+  ]);
+});
+
+describe("what is up to somebody", () => {
+  gives([
+    [
+      "What will be up to two ministries is theirs to do",
+      "The Ministry of Finance and the Ministry of Health shall meet. It will be up to the two ministries to settle on a price.",
+      [
+        { verbs: ["meet"], lead: [finance, health] },
+        { verbs: ["settle"], lead: [finance, health] },
+      ],
+    ],
+  ]);
+});
+
+describe("somebody told before is no stranger", () => {
+  gives([
+    [
+      "It is whoever the sentence before told",
+      "The investor was told to finish the runway. It is to keep at least 16,000 people on site.",
+      [
+        { verbs: ["finish"], lead: ["investor"] },
+        { verbs: ["keep"], lead: ["investor"] },
+      ],
+    ],
+    [
+      "Somebody vague whom nothing has told is not asked",
+      "The Ministry of Health shall report. The first unit is to generate electricity in June 2026.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});

@@ -409,3 +409,65 @@ describe("support as partners", () => {
     ],
   ]);
 });
+
+describe("those who take part are partners", () => {
+  gives([
+    [
+      "Bodies that take part are partners",
+      "The Ministry of Justice shall print laws.\n\nThe Ministry of Health:\n- Leads the inspection of hospitals, with the Ministry of Finance and localities taking part;",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["lead"], lead: [health], with: [finance, "localities"] },
+      ],
+    ],
+    [
+      "Bodies that stand as partners are partners",
+      "The Ministry of Health shall bring patients home, with the Ministry of Finance and the Ministry of Justice as partners.",
+      [{ verbs: ["bring"], lead: [health], with: [finance, justice] }],
+    ],
+    [
+      "A body that keeps track has a task of its own",
+      "The Ministry of Health shall open the ward, with the Ministry of Finance keeping track of its cost.",
+      [
+        { verbs: ["open"], lead: [health] },
+        { verbs: ["keep"], lead: [finance] },
+      ],
+    ],
+    [
+      "Whoever one sits down with is a partner",
+      "The Ministry of Finance is told to sit down with the Ministry of Health to find ways of paying hospitals.",
+      [{ verbs: ["sit"], lead: [finance], with: [health] }],
+    ],
+    [
+      "With whom a study is made is a partner though another verb follows",
+      "The Ministry of Finance shall study the extension of the scheme with the Ministry of Health, and put forward a proposal.",
+      [{ verbs: ["study", "put"], lead: [finance], with: [health] }],
+    ],
+    [
+      "An overlap with a body makes it no partner",
+      "The Ministry of Finance shall complete the design, ensuring no overlap with the Ministry of Health.",
+      [{ verbs: ["complete"], lead: [finance] }],
+    ],
+  ]);
+});
+
+describe("who only has something let", () => {
+  gives([
+    [
+      "Whoever lets another have a report does so himself",
+      "The Ministry of Justice shall print laws.\n\nThe Ministry of Finance:\n- lets the Ministry of Health have a written report every week.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["let"], lead: [finance], repeat: "weekly" },
+      ],
+    ],
+    [
+      "Whoever lets another act only directs it",
+      "The Ministry of Justice shall print laws.\n\nThe Ministry of Finance:\n- lets the Ministry of Health publish the report every week.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["publish"], lead: [health], over: [finance], repeat: "weekly" },
+      ],
+    ],
+  ]);
+});

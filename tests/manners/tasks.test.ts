@@ -1189,3 +1189,201 @@ describe("what somebody waits for", () => {
     ],
   ]);
 });
+
+describe("bans before their subject", () => {
+  gives([
+    [
+      "Under no circumstance, the verb stands before its subject",
+      "The Ministry of Finance shall give its opinion; under no circumstance shall it push the matter to others.",
+      [
+        { verbs: ["give"], lead: [finance] },
+        { verbs: ["push"], lead: [finance] },
+      ],
+    ],
+    [
+      "In no case stands before an infinitive too",
+      "The Ministry of Justice shall print laws.\n\nThe Ministry of Finance:\n- In no case to let people be short of water.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["let"], lead: [finance] },
+      ],
+    ],
+    [
+      "Neither opens a ban of two things",
+      "Enterprises may neither collect commissions from workers nor hire agents.",
+      [{ verbs: ["collect"], lead: ["enterprises"] }],
+    ],
+    [
+      "Either opens none",
+      "The Ministry of Health shall report. Enterprises may either collect fees or waive them.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("what is had done", () => {
+  gives([
+    [
+      "An item can have something done",
+      "The Ministry of Justice shall print laws.\n\nThe Ministry of Finance:\n- has building sites screened off and main roads washed at night.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["have"], lead: [finance] },
+      ],
+    ],
+    [
+      "An item that has something does nothing",
+      "The Ministry of Justice shall print laws.\n\nThe Ministry of Finance:\n- has 40 building sites in the city.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "An item's verb may look like a noun before its object",
+      "The Ministry of Justice shall print laws.\n\nThe Ministry of Finance:\n- closes the remaining offices before May 5, 2026.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["close"], lead: [finance], due: "2026-05-05" },
+      ],
+    ],
+  ]);
+});
+
+describe("who is counted is told of", () => {
+  gives([
+    [
+      "Provinces that are counted are told of",
+      "The Ministry of Health shall report. 22 border provinces have completed the list of schools.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+    [
+      "Provinces that are not are told to complete it",
+      "The Ministry of Health shall report. Border provinces have completed the list of schools.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["complete"], lead: ["localities"] },
+      ],
+    ],
+  ]);
+});
+
+describe("what firms ask for", () => {
+  gives([
+    [
+      "A firm that has asked to do something asks nobody",
+      "The Ministry of Finance shall report. Vietnam Electricity has asked to hold back its dividends.",
+      [{ verbs: ["report"], lead: [finance] }],
+    ],
+  ]);
+});
+
+describe("what happens in a case", () => {
+  gives([
+    [
+      "Whom agencies notify in a case is their task",
+      "The Ministry of Finance shall report. Should difficulties arise, agencies promptly notify the Ministry of Justice.",
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["notify"], lead: ["agencies"] },
+      ],
+    ],
+    [
+      "Whom they notify otherwise is told of",
+      "The Ministry of Finance shall report. Agencies promptly notify the Ministry of Justice.",
+      [{ verbs: ["report"], lead: [finance] }],
+    ],
+  ]);
+});
+
+describe("what has been and what is asked besides", () => {
+  gives([
+    [
+      "What has been goes on with what is now asked",
+      "Vietnam Electricity has been supplying power since July 2023 and is now requested to connect the line by January 2026.",
+      [{ verbs: ["connect"], lead: ["vietnam-electricity"], due: "2026-01-31" }],
+    ],
+  ]);
+});
+
+describe("a body and what must be done", () => {
+  gives([
+    [
+      "Behind a body's colon, what must be done is its task",
+      "The Ministry of Finance shall report.\n\n(5) The Ministry of Health: first aid should be put into lessons.",
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["put"], lead: [health] },
+      ],
+    ],
+  ]);
+});
+
+describe("the meanwhile of another", () => {
+  gives([
+    [
+      "While another body follows the work, it has its task",
+      "Deputy Prime Minister Tran Hong Ha will oversee the work, while the Government Office follows progress and reports to him.",
+      [{ verbs: ["follow", "report"], lead: ["government-office"] }],
+    ],
+  ]);
+});
+
+describe("nouns that open a clause", () => {
+  gives([
+    [
+      "A noun with its number does nothing",
+      "The Ministry of Health shall send teams; type 2 made up seven in ten samples.",
+      [{ verbs: ["send"], lead: [health] }],
+    ],
+    [
+      "A verb with a number does something",
+      "The Ministry of Health shall report.\n\n- Dredge 27 inner canals; repair 4 degraded sluices.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["dredge"], lead: [health] },
+        { verbs: ["repair"], lead: [health] },
+      ],
+    ],
+  ]);
+});
+
+describe("what is said of the order", () => {
+  gives([
+    [
+      "A document according to which it was said is no part of the action",
+      "The Prime Minister has asked the Ministry of Finance to step up inspections of issuers, according to a document that was sent to agencies on December 3.",
+      [{ verbs: ["step"], lead: [finance] }],
+    ],
+    [
+      "A plan according to which it is done is",
+      "The Prime Minister has asked the Ministry of Finance to step up inspections of issuers according to the plan.",
+      [{ verbs: ["step"], lead: [finance] }],
+    ],
+    [
+      "Nobody's comma parts a purpose from who orders",
+      "To break the logjam he asked the Ministry of Finance to allocate the rest of the funds.",
+      [{ verbs: ["allocate"], lead: [finance] }],
+    ],
+    [
+      "A permission behind a semicolon is no object",
+      "The Ministry of Finance shall hold talks with each family this month; forced recovery may be used only after that.",
+      [{ verbs: ["hold"], lead: [finance], due: "2025-07-31", start: "2025-07-01" }],
+    ],
+    [
+      "What an order is told by at the end of its item opens no list",
+      "The Ministry of Finance shall report.\n\n(a) Ha Noi and Da Nang: post warnings and call boats back when told to.",
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["post", "call"], lead: ["peoples-committee-of-hanoi", "peoples-committee-of-da-nang"] },
+      ],
+    ],
+  ]);
+});
+
+describe("nouns of supervision", () => {
+  gives([
+    [
+      "Who is entrusted with the supervision supervises",
+      "The Ministry of Finance is entrusted with the direct supervision of this work.",
+      [{ verbs: ["supervise"], lead: [finance] }],
+    ],
+  ]);
+});

@@ -1025,3 +1025,35 @@ describe("the adoption of a resolution", () => {
     ],
   ]);
 });
+
+describe("events and days", () => {
+  gives([
+    [
+      "Hours run from what the sentence's case says",
+      "The Ministry of Finance shall report.\n\nWhen a war or natural disaster occurs, the Ministry of Health shall inform families within 24 hours.",
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["inform"], lead: [health], event: "war or natural disaster occurs" },
+      ],
+    ],
+    [
+      "The day before which something is done is the one named before",
+      "The Ministry of Justice shall print laws.\n\nThe Ministry of Finance:\n- From 1 July 2026, closes offices without licence; before that date, guides their owners to apply.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["close"], lead: [finance], start: "2026-07-01" },
+        { verbs: ["guide"], lead: [finance], due: "2026-07-01" },
+      ],
+    ],
+    [
+      "A month of each year recurs",
+      "The Ministry of Finance shall rank its members in the second quarter of each year.",
+      [{ verbs: ["rank"], lead: [finance], repeat: "yearly" }],
+    ],
+    [
+      "Who is included on Sundays is no task",
+      "The Ministry of Finance shall keep 16,000 people on site, Sundays included.",
+      [{ verbs: ["keep"], lead: [finance], repeat: "weekly" }],
+    ],
+  ]);
+});

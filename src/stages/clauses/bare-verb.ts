@@ -111,7 +111,7 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   if (isMark(chunks[at + 1], ",") && chunk.verb.ambiguous) return goesOnAsVerb(chunks, at + 2, chunk.verb.forms);
   const isCompound = chunk.verb.ambiguous && isNoun(chunks, at + 1);
   // "Boats without a certificate may not leave": no noun is in the base form as well.
-  const isFinite = (chunk.verb.forms & Form.base) !== 0 ? isFiniteAuxiliary : isAuxiliaryOrModal;
+  const saysOfNoun = (chunk.verb.forms & Form.base) !== 0 ? isFiniteAuxiliary : isAuxiliaryOrModal;
   let subordinate = 0;
   for (let here = at + 1; here < to && here - at < 16; here++) {
     if (isMark(chunks[here], ";", ":", "(") || (isMark(chunks[here], ",") && !isCompound)) return true;
@@ -119,7 +119,7 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
     const opens = isSubordinating(norm(chunks, here)) || opensTimeClause(norm(chunks, here));
     if (opens && norm(chunks, here) !== "to") subordinate++;
     // "Orders against which nothing has been delivered should be cancelled": one finite verb more than clauses for them.
-    else if (norm(chunks, here - 1) !== "to" && isFinite(norm(chunks, here)) && subordinate-- === 0) return false;
+    else if (norm(chunks, here - 1) !== "to" && saysOfNoun(norm(chunks, here)) && subordinate-- === 0) return false;
   }
   return true;
 }
@@ -172,7 +172,8 @@ const longestCaused = 8;
 
 /** "has building sites screened off": what the item's body is to bring about; "has completed the plan" and "has 40 stations" tell of what is. */
 function causes(chunks: readonly Chunk[], at: number): boolean {
-  if (!isPresentHave(norm(chunks, at)) || (formsAt(chunks, at + 1) !== 0 && !isAmbiguous(chunks[at + 1]))) return false;
+  const isPerfect = (formsAt(chunks, skipAdverbs(chunks, at + 1)) & Form.participle) !== 0;
+  if (!isPresentHave(norm(chunks, at)) || isPerfect) return false;
   for (let here = at + 2; here < at + longestCaused && chunks[here]?.type !== "mark"; here++) {
     const forms = formsAt(chunks, here);
     if ((forms & Form.participle) !== 0 && (forms & Form.base) === 0) return true;
