@@ -63,6 +63,8 @@ const shared: BuildOptions = {
   bundle: true,
   platform: "node",
   target: "node20.19",
+  // Node 20 has them; esbuild would make each such pattern anew wherever a function uses it.
+  supported: { "regexp-unicode-property-escapes": true },
   charset: "utf8",
   logLevel: "warning",
 };
@@ -78,7 +80,7 @@ const commandLine: BuildOptions = {
   charset: "ascii",
   minifyWhitespace: true,
   // What is imported when it is needed is required then: the compiled code stays one script.
-  supported: { "dynamic-import": false },
+  supported: { ...shared.supported, "dynamic-import": false },
   entryPoints: { cli: "src/cli/main.ts", "extract-worker": "src/cli/run/extract-worker.ts" },
   outExtension: { ".js": ".cjs" },
   define: { "import.meta.url": "urlOfThisFile" },
