@@ -35,7 +35,8 @@ export interface ItemMatch {
   readonly mentions: readonly AgencyMention[];
 }
 
-export const normOf = (context: Pick<AgencyContext, "tokens">, at: number): string => context.tokens[at]?.norm ?? "";
+export const normOf = (context: Pick<AgencyContext, "tokens">, at: number): string =>
+  at < 0 ? "" : (context.tokens[at]?.norm ?? "");
 
 /** The tokens from `from` up to `next` as a mention of a body. */
 export const mentionAt = (

@@ -8,8 +8,11 @@ export interface TimeContext {
   readonly anchor: Day | null;
 }
 
-/** The token's normal form; empty outside the sentence, so that callers may look ahead and back freely. */
-export const normAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? "";
+/**
+ * The token's normal form; empty outside the sentence, so that callers may look ahead and back freely. A negative index is
+ * never looked up: V8 would look for a property of that name, and be slow at this place from then on.
+ */
+export const normAt = (tokens: readonly Token[], at: number): string => (at < 0 ? "" : (tokens[at]?.norm ?? ""));
 
 /** Index after the token at `at` where that is one of `words`, or `at`. */
 export const skip = (tokens: readonly Token[], at: number, ...words: readonly string[]): number =>

@@ -5,7 +5,7 @@ import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
 import { perSentence } from "./per-sentence.js";
 
-export const norm = (chunks: readonly Chunk[], at: number): string => chunks[at]?.norm ?? "";
+export const norm = (chunks: readonly Chunk[], at: number): string => (at < 0 ? "" : (chunks[at]?.norm ?? ""));
 
 /** Whether the chunk is one of the marks. Asked of every chunk many times, so it makes no list of them. */
 export function isMark(
