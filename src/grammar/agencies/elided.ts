@@ -1,6 +1,7 @@
 import type { Agency } from "../../dictionary/agency.js";
 import { bodyOn } from "../../dictionary/agency-index.js";
 import { elidedHeads, headNouns } from "../../lexicon/agency-words.js";
+import { byFirstWord } from "../../lexicon/by-first-word.js";
 import { joinsNames } from "../../lexicon/small-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -24,6 +25,8 @@ export const elidedOpenings: ReadonlySet<string> = new Set([
   ...elidedHeads.map(({ words: [first = ""] }) => first),
   ...branchHeads,
 ]);
+
+const elidedByWord = byFirstWord(elidedHeads, ({ words }) => words);
 
 /** "Chairmen of the", "Chairpersons and Party Secretaries of": index after an office before a shared head. */
 function skipOffices(context: AgencyContext, at: number): number {
@@ -187,7 +190,7 @@ export function readElided(context: AgencyContext, at: number): ItemMatch | null
   const start = skipOffices(context, at);
   const article = normOf(context, at) === "the" ? at + 1 : at;
   for (const from of new Set([start, article, at])) {
-    for (const { words, of } of elidedHeads) {
+    for (const { words, of } of elidedByWord.get(normOf(context, from)) ?? []) {
       if (!standAt(context.tokens, from, ...words)) continue;
       const after = from + words.length;
       const match = of === "ministry" ? readMinistries(context, after) : readBodiesOfPlaces(context, after, of);

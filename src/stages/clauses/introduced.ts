@@ -1,10 +1,10 @@
-import { standAt } from "../../grammar/stand-at.js";
+import { phraseAmong } from "../../grammar/stand-at.js";
 import type { Chunk } from "../../model/chunk.js";
 import { readBodies } from "./bodies.js";
 import type { BodiesMatch } from "./reading.js";
 import { isMark } from "./scan.js";
 
-const introductions = [
+const introductionAt = phraseAmong([
   "for",
   "as for",
   "as to",
@@ -15,11 +15,11 @@ const introductions = [
   "with respect to",
   "in respect of",
   "on the part of",
-].map((words) => words.split(" "));
+]);
 
 /** "For", "With respect to": index after the words that introduce somebody or some matter; null where none stand. */
 export function afterIntroduction(chunks: readonly Chunk[], at: number): number | null {
-  const words = introductions.find((one) => standAt(chunks, at, ...one));
+  const words = introductionAt(chunks, at);
   return words === undefined ? null : at + words.length;
 }
 

@@ -1,4 +1,4 @@
-import { standAt } from "../../grammar/stand-at.js";
+import { phraseAmong } from "../../grammar/stand-at.js";
 import { canInvert, isModal, isPresentBe } from "../../lexicon/auxiliaries.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -53,7 +53,7 @@ const readNoOne: Reader = ({ chunks, to, text }, at) => {
 };
 
 /** Words that deny what follows, whatever the case. */
-const denials = [
+const denialAt = phraseAmong([
   "nor",
   "in no case",
   "in no event",
@@ -62,11 +62,11 @@ const denials = [
   "under no circumstance",
   "on no account",
   "at no time",
-].map((words) => words.split(" "));
+]);
 
 /** Index after "nor" or "under no circumstances"; null where neither stands. */
 export function afterDenial(chunks: readonly Chunk[], at: number): number | null {
-  const denial = denials.find((words) => standAt(chunks, at, ...words));
+  const denial = denialAt(chunks, at);
   return denial === undefined ? null : at + denial.length;
 }
 

@@ -1,4 +1,4 @@
-import { standAt } from "../../grammar/stand-at.js";
+import { phraseAmong, standAt } from "../../grammar/stand-at.js";
 import { bodyNouns, isPlaceNoun } from "../../lexicon/agency-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
@@ -183,13 +183,13 @@ function labelledBodies(
 const isToDo = anyOf("need|needs|have|has|must|should|shall|will|are|is|does|to|now|do|?");
 const asksAbout = anyOf("what|how");
 const isEvery = ({ agency }: AgencyMention): boolean => agency === "ministries" || agency === "agencies";
-const opensTasks = ["tasks", "duties", "responsibilities", "assignments", "work"].flatMap((noun) =>
-  ["of", "for"].map((link) => [noun, link]),
+const tasksOf = phraseAmong(
+  ["tasks", "duties", "responsibilities", "assignments", "work"].flatMap((noun) => [`${noun} of`, `${noun} for`]),
 );
 
 /** "What provinces need to do", "What must the Ministry of Health do?", "How about localities?", "Tasks of ministries": the bodies whose tasks follow; null for any other line. */
 function readWhatToDo(chunks: readonly Chunk[], end: number, text: string): readonly AgencyMention[] | null {
-  const named = opensTasks.some((words) => standAt(chunks, 0, ...words)) ? readBodies(chunks, 2, end, text) : null;
+  const named = tasksOf(chunks, 0) === undefined ? null : readBodies(chunks, 2, end, text);
   // "Tasks of ministries" stands over the tasks of each.
   if (named !== null) return named.next === end && !named.mentions.some(isEvery) ? named.mentions : null;
   if (!asksAbout(norm(chunks, 0))) return null;
