@@ -1,6 +1,8 @@
 import { collectiveModifiers } from "../../lexicon/agency-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { changedMention } from "../../model/mention.js";
+import type { Token } from "../../model/token.js";
+import { factOf } from "../../model/word.js";
 import { startsWithDigit } from "../time/scan.js";
 import { type AgencyContext, agencyAt, type Introduced, type ItemMatch, mentionAt, normOf } from "./context.js";
 import { tierWords } from "./elided.js";
@@ -52,15 +54,15 @@ const isInOrOf = anyOf("in|of");
 
 const heads = anyOf("chairman|chairwoman|chairperson|mayor");
 
+const governsOrHeads = factOf((word) => governs(word) || heads(word));
+
 /** In tokens; longer lists of places are not named before their authorities. */
 const longestPlaces = 16;
 
 /** Most places have no such noun behind them: told before any list of them is read. */
 function governsSoon({ tokens }: AgencyContext, at: number): boolean {
-  for (let here = at + 1; here < at + longestPlaces; here++) {
-    const word = tokens[here]?.norm ?? "";
-    if (governs(word) || heads(word)) return true;
-  }
+  const end = Math.min(at + longestPlaces, tokens.length);
+  for (let here = at + 1; here < end; here++) if (governsOrHeads((tokens[here] as Token).word)) return true;
   return false;
 }
 
