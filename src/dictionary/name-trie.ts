@@ -1,7 +1,7 @@
 import { tokenize } from "../grammar/tokenize.js";
 import { skippedInNames, spellings } from "../lexicon/spelling.js";
 import type { Token } from "../model/token.js";
-import { memo } from "../model/word.js";
+import { factOf, memo } from "../model/word.js";
 
 interface Node<T> {
   readonly children: Map<string, Node<T>>;
@@ -16,12 +16,17 @@ export interface NameMatch<T> {
 
 const newNode = <T>(): Node<T> => ({ children: new Map(), values: [] });
 
+const keyOfNorm = (norm: string): string => spellings[norm] ?? norm;
+const keyOfWord = factOf(keyOfNorm);
+
 /** The form in which a token takes part in a name: "Viet Nam" is "vietnam", and spelling variants are one. */
 function keyAt(tokens: readonly Token[], at: number): string {
-  const norm = tokens[at]?.norm ?? "";
+  const token = tokens[at];
+  if (token === undefined) return "";
+  const { norm, word } = token;
   if (norm === "viet" && tokens[at + 1]?.norm === "nam") return "vietnam";
-  if (norm === "nam" && tokens[at - 1]?.norm === "viet") return "";
-  return spellings[norm] ?? norm;
+  if (norm === "nam" && at > 0 && tokens[at - 1]?.norm === "viet") return "";
+  return keyOfWord(word);
 }
 
 const keysOfTokens = (name: string): string[] => {
@@ -32,7 +37,7 @@ const keysOfTokens = (name: string): string[] => {
 /** Words that a space parts, each its own key whatever stands beside it: most names. */
 const isPlain = (name: string): boolean => /^[a-z]+(?: [a-z]+)*$/i.test(name) && !/\bviet\b/i.test(name);
 
-const plainKey = memo((word: string): string => spellings[word] ?? word);
+const plainKey = memo(keyOfNorm);
 
 const keysOf = (name: string): string[] =>
   isPlain(name)

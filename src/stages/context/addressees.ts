@@ -23,7 +23,7 @@ const isDue = (chunks: readonly Chunk[], at: number): boolean => {
 function opensAt(chunks: readonly Chunk[], at: number): boolean {
   const word = norm(chunks, at);
   const beforeColon = isMark(chunks[at + 1], ":");
-  if ((sending(word) && !isDue(chunks, at)) || (heading(word) && beforeColon)) return true;
+  if ((sending(word) && !isDue(chunks, at)) || (beforeColon && heading(word))) return true;
   // "sends the following dispatch to:"
   // "Respectfully to:"
   const isFirst = at === 0 || (at === 1 && chunks[0]?.norm === "respectfully");
