@@ -4,7 +4,7 @@ import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
 import { readNamedSubject } from "./named-subject.js";
 import { passiveDraft } from "./passive.js";
-import { perSentence } from "./per-sentence.js";
+import { hasWord, perSentence } from "./per-sentence.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
@@ -13,6 +13,9 @@ const isGrateful = anyOf("grateful|obliged|appreciate|appreciated|glad|pleased|t
 const isAsked = anyOf("could|would|can|will|might|may");
 
 const rule = "polite-request";
+
+/** Most sentences thank nobody. */
+const thanks = hasWord(isGrateful);
 
 /** In chunks, from "grateful" to "if". */
 const longestThanks = 4;
@@ -47,7 +50,7 @@ function readThingAsked(part: PartReading, from: number): ClauseDraft | null {
 /** "I would be grateful if you could return the form", "It would be appreciated if schools reply": what a letter asks with thanks. */
 export const readPolite: Reader = (part, at) => {
   const { chunks, to } = part;
-  const condition = conditions(chunks).find((where) => where > at && where < to);
+  const condition = thanks(chunks) ? conditions(chunks).find((where) => where > at && where < to) : undefined;
   if (condition === undefined) return null;
   const named = readNamedSubject(part, condition + 1);
   const isAskedTo = named !== null && isAsked(norm(chunks, named.next));

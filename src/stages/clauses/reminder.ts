@@ -5,7 +5,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { behindLeadIn, readLeadIn } from "./lead-in.js";
 import { type NamedSubject, readNamedSubject } from "./named-subject.js";
-import { perSentence } from "./per-sentence.js";
+import { hasWord } from "./per-sentence.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
 import { isMark, norm, skipAdverbs } from "./scan.js";
 
@@ -88,11 +88,11 @@ const readDirected: Reader = (part, at) => {
 };
 
 /** Most sentences remind nobody: none of their words does, or no "that" follows. */
-const mayRemind = perSentence(
-  (chunks: readonly Chunk[]) =>
-    chunks.some(({ norm }) => norm === "that") && chunks.some(({ norm }) => isTold(norm) || isDirected(norm)),
-);
+const reminds = hasWord((word) => isTold(word) || isDirected(word));
+const hasThat = hasWord((word) => word === "that");
 
 /** What somebody is told in a clause of its own, by a letter that reminds or passes on. */
 export const readReminder: Reader = (part, at) =>
-  mayRemind(part.chunks) ? (readReminded(part, at) ?? readTelling(part, at) ?? readDirected(part, at)) : null;
+  reminds(part.chunks) && hasThat(part.chunks)
+    ? (readReminded(part, at) ?? readTelling(part, at) ?? readDirected(part, at))
+    : null;

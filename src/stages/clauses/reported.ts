@@ -4,14 +4,12 @@ import type { Chunk } from "../../model/chunk.js";
 import { readAnaphor } from "./anaphor.js";
 import { readBodies } from "./bodies.js";
 import { behindLeadIn, type LeadIn, readLeadIn } from "./lead-in.js";
-import { perSentence } from "./per-sentence.js";
+import { hasWord } from "./per-sentence.js";
 import type { BodiesMatch, ClauseDraft, PartReading, Reader } from "./reading.js";
 import { isCapital, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
 
 /** Most sentences report nothing: none of their words says that somebody says something. */
-const reportsSomething = perSentence((chunks) =>
-  chunks.some(({ norm }) => isReporting(norm) || isSaying(norm) || isAgreeing(norm)),
-);
+const reportsSomething = hasWord((word) => isReporting(word) || isSaying(word) || isAgreeing(word));
 
 /** "The Prime Minister stressed that …": what an authority is reported to have said; of several things, the first that asks for something. */
 export const readReported: Reader = (part, at) => {
