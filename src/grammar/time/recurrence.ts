@@ -3,6 +3,7 @@ import { periodicAdjectives, periodicAdverbs, periodNouns, regularWords, weekday
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { isEveryWeekday, type Recurrence, readEvery } from "./every.js";
+import { mayOpen } from "./opening.js";
 import { readAdverb, readBasis } from "./periodic.js";
 import { cardinalAt, normAt, skip, startsWithDigit } from "./scan.js";
 
@@ -120,12 +121,16 @@ function readTimesBySlash(tokens: readonly Token[], at: number): Recurrence | nu
   return repeat === undefined ? null : { next: at + 4, repeat };
 }
 
+/** With the weekdays of periods, behind an ordinal or by themselves ("the second Monday of every month"). */
+const mayRecur = mayOpen([opensRecurrence, (word) => orders(word) || weekdays[word] !== undefined]);
+
 /** A recurrence at `at`; null for adjectives ("daily menus") and anything else. */
 export function readRecurrence(
   tokens: readonly Token[],
   at: number,
   isVerb: (token: Token) => boolean,
 ): Recurrence | null {
+  if (!mayRecur(tokens, at)) return null;
   return (
     readEvery(tokens, at) ??
     readTimesBySlash(tokens, at) ??
