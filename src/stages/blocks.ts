@@ -18,9 +18,9 @@ const longestSubtitle = 45;
 
 /** A short line that does not end like a sentence. */
 const looksLikeHeading = (text: string, longest: number): boolean =>
-  words(text).length <= longest && !endsSentence.test(text) && /^["“]?[\p{Lu}\d]/u.test(text);
+  !endsSentence.test(text) && /^["“]?[\p{Lu}\d]/u.test(text) && words(text).length <= longest;
 
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+const isCapitals = (text: string): boolean => !/\p{Ll}{2}/u.test(text) && /\p{Lu}{2}/u.test(text);
 
 /** How deep each kind of list mark stands, outermost first, as the list opens them. */
 function levelOf(open: MarkerKind[], marker: MarkerKind): number {
