@@ -1,20 +1,28 @@
 import type { AgencyIndex } from "../../dictionary/agency-index.js";
 import { foldName } from "../../dictionary/fold.js";
-import type { Block } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
 import type { AgencyMention } from "../../model/mention.js";
 import type { Notice } from "../../schema/register.js";
-import type { Placed } from "./placed.js";
+import type { Placed, Wanted } from "./placed.js";
+import { inTitleCase } from "./words.js";
 
 const leaders = new Set(["prime-minister", "deputy-prime-minister"]);
 
 const leaderTests = new WeakMap<AgencyIndex, (words: string) => boolean>();
 
-/** Whether some words may name one of them; a quick look, before they are read. */
-export function mayNameLeader(index: AgencyIndex): (words: string) => boolean {
-  const known = leaderTests.get(index) ?? leaderTest(index);
-  leaderTests.set(index, known);
-  return known;
+const isLeader = ({ agency }: AgencyMention): boolean => agency !== null && leaders.has(agency);
+
+/** Whether a sentence may name whoever heads a ministry or a province. */
+const mayNameHead = /\b(?:Minister of|Chair(?:wo)?man of|Chairperson of)\b/;
+
+/** Those who may chair a meeting: the leaders of the Government, and who heads the body that issued the notice. */
+export function chairsFor(index: AgencyIndex, issuer: string | null): Wanted {
+  const namesLeader = leaderTests.get(index) ?? leaderTest(index);
+  leaderTests.set(index, namesLeader);
+  return {
+    words: (words) => namesLeader(words) || mayNameHead.test(words),
+    mention: (mention) => isLeader(mention) || (issuer !== null && mention.agency === issuer),
+  };
 }
 
 function leaderTest({ byId }: AgencyIndex): (words: string) => boolean {
@@ -37,65 +45,41 @@ const concluding =
 const chairLabel =
   /(?:^(?:Chair|Chairman|Chairperson|Chaired by|Presided over by)\s*:|\b(?:[Cc]onclusions?|[Rr]emarks) (?:of|by)|^of)\s+(?:Comrade |Mr\.? |Ms\.? )?(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,5}),\s*$/u;
 
-const nameInTitle = (name: string): string =>
-  name === name.toUpperCase()
-    ? name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
-    : name;
-
 /** The first leader by whose authority something is ordered; one list of authorities stands behind many drafts. */
 function firstLeader(drafts: readonly Draft[]): AgencyMention | undefined {
   for (const list of new Set(drafts.map(({ authority }) => authority))) {
-    const leader = list.find(({ agency }) => agency !== null && leaders.has(agency));
+    const leader = list.find(isLeader);
     if (leader !== undefined) return leader;
   }
   return undefined;
 }
 
-/** Whether a sentence may name whoever heads a ministry or a province. */
-export const mayNameHead = /\b(?:Minister of|Chair(?:wo)?man of|Chairperson of)\b/;
-
 /** "Minister of Agriculture and Environment Tran Duc Thang closed the conference": the head of the body that issued the notice. */
-function headOf(placed: readonly Placed[], issuer: string | null): Notice["chair"] {
-  const heads = placed.filter(({ mention }) => mention.person !== null && mention.agency === issuer);
+function headOf(officials: readonly Placed[], issuer: string | null): Notice["chair"] {
+  const heads = officials.filter(({ mention }) => mention.person !== null && mention.agency === issuer);
   const best = heads.find(({ before, after }) => concludes.test(before) || concluding.test(after));
-  return best === undefined ? null : { name: nameInTitle(best.mention.person as string), office: issuer };
+  return best === undefined ? null : { name: inTitleCase(best.mention.person as string), office: issuer };
 }
 
-const chairLine =
-  /^(?:Chair|Chairman|Chairperson|Chaired by|Presided over by)\s*:\s*(?:(?:Comrade|Mr\.?|Ms\.?|Deputy|Vice|Minister|Chair(?:wo)?man|Chairperson|Director|Secretary) )*(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,4})\s*(?:[,(–-]|$)/u;
-/** "on the conclusions of its Chairman, Le Hong Vinh" */
-const concludedBy =
-  /\bconclusions? (?:of|by) (?:its|the) (?:(?:Vice|Deputy|Standing) )*(?:Chair(?:wo)?man|Chairperson|Minister|Governor),? (?<name>\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){1,4})/u;
-/** Of the blocks of a notice, those in which minutes name their chair. */
-const longestHead = 20;
-
-/** "Chair: Le Quang Nam, Vice Chairman of the City People's Committee": whom the head of minutes names, of an office that no dictionary has. */
-export function labelledChair(text: string, blocks: readonly Block[]): Notice["chair"] {
-  for (const { start, end } of blocks.slice(0, longestHead)) {
-    const words = text.slice(start, end);
-    const name = (chairLine.exec(words) ?? concludedBy.exec(words))?.groups?.name;
-    if (name !== undefined && !namesOffice.test(name)) return { name: nameInTitle(name), office: null };
-  }
-  return null;
-}
-const namesOffice =
-  /\b(?:Minister|Chairman|Chairperson|Committee|Government|Director|Secretary|President|Governor|Office)\b/;
-
-/** The official whose conclusions the notice conveys. */
-export function chairOf(placed: readonly Placed[], drafts: readonly Draft[], issuer: string | null): Notice["chair"] {
-  const officials = placed.filter(({ mention }) => mention.agency !== null && leaders.has(mention.agency));
-  for (const { before, mention } of officials) {
+/** The official whose conclusions the notice conveys, of those named in it. */
+export function chairOf(
+  officials: readonly Placed[],
+  drafts: readonly Draft[],
+  issuer: string | null,
+): Notice["chair"] {
+  const leading = officials.filter(({ mention }) => isLeader(mention));
+  for (const { before, mention } of leading) {
     const name = chairLabel.exec(before)?.groups?.name;
-    if (name !== undefined) return { name: nameInTitle(name), office: mention.agency };
+    if (name !== undefined) return { name: inTitleCase(name), office: mention.agency };
   }
-  const named = officials.filter(({ mention }) => mention.person !== null);
+  const named = leading.filter(({ mention }) => mention.person !== null);
   const authority = firstLeader(drafts);
   const best =
     named.find(({ before }) => concludes.test(before)) ??
     (authority === undefined ? undefined : named.find(({ mention }) => mention.agency === authority.agency)) ??
     (authority === undefined ? named.find(({ after }) => concluding.test(after)) : undefined);
-  if (best !== undefined) return { name: nameInTitle(best.mention.person as string), office: best.mention.agency };
-  const head = issuer === null ? null : headOf(placed, issuer);
+  if (best !== undefined) return { name: inTitleCase(best.mention.person as string), office: best.mention.agency };
+  const head = issuer === null ? null : headOf(officials, issuer);
   if (head !== null) return head;
   if (authority === undefined || issuer !== "government-office") return null;
   return { name: authority.name, office: authority.agency };

@@ -3,7 +3,7 @@ import { ofProvince, suffixOf } from "../../lexicon/document-kinds.js";
 import type { Block } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
 import type { NoticeHead } from "./head.js";
-import { mentionsIn } from "./placed.js";
+import { anybody, mentionsIn } from "./placed.js";
 import { longestHead, openingOf, wordsOf } from "./words.js";
 
 /** What may stand beside a body's name on its line: "People's Committee of Nghe An *Province*". */
@@ -51,7 +51,7 @@ function announcedIssuer(
 ): string | null {
   const opening = blocks.filter(({ kind }) => kind === "paragraph").slice(0, 3);
   const mayTell = (words: string): boolean => documentWord.test(words);
-  const placed = mentionsIn(text, opening, index, date, mayTell);
+  const placed = mentionsIn(text, opening, index, date, { ...anybody, words: mayTell });
   const issuer = placed.find(({ before, after }) => issuedBy.test(before) || issues.test(after))?.mention;
   // "The municipal People's Committee": which of them, these words do not say.
   return issuer === undefined || issuer.plural || issuer.kind === "collective" ? null : issuer.agency;

@@ -13,8 +13,17 @@ export interface Placed {
   readonly after: string;
 }
 
+/** Whom a reader looks for. */
+export interface Wanted {
+  /** Whether the words of a sentence may name them; a quick look, before they are read. */
+  readonly words: (words: string) => boolean;
+  readonly mention: (mention: AgencyMention) => boolean;
+}
+
+export const anybody: Wanted = { words: () => true, mention: () => true };
+
 /**
- * Offices and bodies named in the first blocks of a notice, with the words around them; only in sentences that are wanted.
+ * Offices and bodies named in the first blocks of a notice, with the words around them; only those that are wanted.
  * What was read as the text of the notice is not read again.
  */
 export function mentionsIn(
@@ -22,7 +31,7 @@ export function mentionsIn(
   blocks: readonly Block[],
   index: AgencyIndex,
   date: string | null,
-  wanted: (words: string) => boolean = () => true,
+  wanted: Wanted = anybody,
   chunked: ReadonlyMap<number, readonly Chunk[]> = new Map(),
 ): Placed[] {
   const found: Placed[] = [];
@@ -30,21 +39,20 @@ export function mentionsIn(
     const readable: Block =
       block.kind === "caption" || block.kind === "letterhead" ? { ...block, kind: "paragraph" } : block;
     for (const sentence of readSentences(text, readable)) {
-      if (!wanted(text.slice(sentence.start, sentence.end))) continue;
-      const chunks =
-        chunked.get(sentence.start) ??
-        chunkSentence(sentence, { text, index, date, anchor: null, introduced: new Map() }).chunks;
-      for (const chunk of chunks) {
-        if (chunk.type !== "agency") continue;
-        for (const mention of chunk.phrase.mentions) {
-          found.push({
-            mention,
-            before: text.slice(Math.max(sentence.start, mention.start - 90), mention.start),
-            after: text.slice(mention.end, mention.end + 80),
-          });
-        }
+      const read = chunked.get(sentence.start);
+      if (read !== undefined && !read.some((chunk) => mentionsOf(chunk).some(wanted.mention))) continue;
+      if (!wanted.words(text.slice(sentence.start, sentence.end))) continue;
+      const chunks = read ?? chunkSentence(sentence, { text, index, date, anchor: null, introduced: new Map() }).chunks;
+      for (const mention of chunks.flatMap(mentionsOf).filter(wanted.mention)) {
+        found.push({
+          mention,
+          before: text.slice(Math.max(sentence.start, mention.start - 90), mention.start),
+          after: text.slice(mention.end, mention.end + 80),
+        });
       }
     }
   }
   return found;
 }
+
+const mentionsOf = (chunk: Chunk): readonly AgencyMention[] => (chunk.type === "agency" ? chunk.phrase.mentions : []);

@@ -29,3 +29,9 @@ export function dayFrom(words: string | undefined, near: Day | null): Day | null
   const day = dayOf(yearOf(near), date.month, date.day);
   return day <= addDays(near, 1) ? day : dayOf(yearOf(near) - 1, date.month, date.day);
 }
+
+/** A name that stands in capitals, as names are written elsewhere. */
+export const inTitleCase = (name: string): string =>
+  name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;

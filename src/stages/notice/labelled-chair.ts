@@ -1,0 +1,23 @@
+import type { Block } from "../../model/block.js";
+import type { Notice } from "../../schema/register.js";
+import { inTitleCase } from "./words.js";
+
+const chairLine =
+  /^(?:Chair|Chairman|Chairperson|Chaired by|Presided over by)\s*:\s*(?:(?:Comrade|Mr\.?|Ms\.?|Deputy|Vice|Minister|Chair(?:wo)?man|Chairperson|Director|Secretary) )*(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,4})\s*(?:[,(–-]|$)/u;
+/** "on the conclusions of its Chairman, Le Hong Vinh" */
+const concludedBy =
+  /\bconclusions? (?:of|by) (?:its|the) (?:(?:Vice|Deputy|Standing) )*(?:Chair(?:wo)?man|Chairperson|Minister|Governor),? (?<name>\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){1,4})/u;
+/** Of the blocks of a notice, those in which minutes name their chair. */
+const longestHead = 20;
+
+/** "Chair: Le Quang Nam, Vice Chairman of the City People's Committee": whom the head of minutes names, of an office that no dictionary has. */
+export function labelledChair(text: string, blocks: readonly Block[]): Notice["chair"] {
+  for (const { start, end } of blocks.slice(0, longestHead)) {
+    const words = text.slice(start, end);
+    const name = (chairLine.exec(words) ?? concludedBy.exec(words))?.groups?.name;
+    if (name !== undefined && !namesOffice.test(name)) return { name: inTitleCase(name), office: null };
+  }
+  return null;
+}
+const namesOffice =
+  /\b(?:Minister|Chairman|Chairperson|Committee|Government|Director|Secretary|President|Governor|Office)\b/;
