@@ -10,6 +10,7 @@ import { isLabelled } from "./lead-in.js";
 import { parseClause } from "./parse.js";
 import { clausesOf, withEnd } from "./part-clauses.js";
 import { contentEnd, type Part } from "./parts.js";
+import { hasWord } from "./per-sentence.js";
 import type { ParseContext } from "./reading.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 import { partsOf } from "./sentence-parts.js";
@@ -26,11 +27,14 @@ const longestReport = 24;
 /** In chunks, with the verb behind it. */
 const longestSpeaker = 4;
 
+const isReport = (word: string): boolean => isReporting(word) || word === "told" || word === "quoted";
+const mayReport = hasWord((word) => isReport(word) || word === "according");
+
 /** "said", "stresses", but not "points", which is a noun as well. */
 function reports(chunk: Chunk): boolean {
   if (chunk.type !== "word" || chunk.verb === null) return false;
   const isVerb = !chunk.verb.ambiguous || (chunk.verb.forms & Form.past) !== 0;
-  return isVerb && (isReporting(chunk.norm) || chunk.norm === "told" || chunk.norm === "quoted");
+  return isVerb && isReport(chunk.norm);
 }
 
 /** "according to a document that the Office sent", "according to the ministry": who said so, and no rule that the work follows. */
@@ -41,6 +45,7 @@ const isSource = anyOf("document|dispatch|letter|statement|report|notice|announc
 
 /** Where an action ends before words that only report who said it: `,” the Deputy Prime Minister said`. */
 function trimReporting(chunks: readonly Chunk[], from: number, to: number): number {
+  if (!mayReport(chunks)) return to;
   for (let at = to - 1; at > from && to - at < longestReport; at--) {
     if (!isMark(chunks[at], ",", '"')) continue;
     // ", says an urgent document signed on Thursday by Vice Chairman A": what reports stands first.

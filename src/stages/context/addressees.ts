@@ -3,6 +3,7 @@ import { isDocument } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
+import { hasWord } from "../clauses/per-sentence.js";
 import { isMark, norm } from "../clauses/scan.js";
 import { cutAt, mostCarried } from "./carry.js";
 import { changed, type State } from "./state.js";
@@ -30,10 +31,15 @@ function opensAt(chunks: readonly Chunk[], at: number): boolean {
   return word === "to" && beforeColon && (isFirst || chunks.slice(0, at).some((chunk) => sendingTo(chunk.norm)));
 }
 
+const sends = hasWord(sending);
+
+/** Most sentences neither send anything nor have a colon. */
+const mayAddress = (chunks: readonly Chunk[]): boolean => sends(chunks) || chunks.some((chunk) => isMark(chunk, ":"));
+
 /** Those whom a sentence names as addressees, or null where it does not speak of any. */
 function addresseesOf(chunks: readonly Chunk[], state: State): readonly AgencyMention[] | null {
   const inList = state.addressing && !chunks.some((chunk) => isFiniteVerb(chunk.norm));
-  const opens = chunks.findIndex((_, at) => opensAt(chunks, at));
+  const opens = mayAddress(chunks) ? chunks.findIndex((_, at) => opensAt(chunks, at)) : -1;
   if (opens < 0 && !inList) return null;
   return chunks.slice(Math.max(0, opens)).flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : []));
 }
