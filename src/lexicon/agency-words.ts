@@ -72,13 +72,13 @@ factory mines businesses vendors distributors manufacturers importers exporters 
 intermediaries intermediary collectors drivers driver captains skippers licensees corps regiment regiments battalion
 battalions entity entities army navy auditor auditors accountants treasuries appointees coordinator coordinators guards
 assemblies bodies restaurants restaurant cafes eateries shops supermarkets masters engineers landlords individuals
-borrowers issuers provider providers
+borrowers issuers provider providers firm firms procuracies brokerages brokerage workshops workshop museums
 `);
 
 /** Last words of names in capitals that stand for a body: of a place that has one ("Yok Don National Park"), of an office ("Auditor General"). */
 export const namedByLast = wordsIn(`
 general park airport airports museum museums library libraries theatre theater stadium zoo reserve sanctuary zone market hotel
-laboratory laboratories arboretum insurance
+laboratory laboratories arboretum insurance security
 `);
 
 /** Nouns by which a body already named is meant again ("the Ministry", "the corporation"). */

@@ -57,7 +57,9 @@ export const isLaw = anyOf(
 );
 
 /** Begin the noun phrase of an inverted condition ("Should any matter arise, …"). */
-export const opensConditional = anyOf("any|the|a|an|there|it|they|this|these|such|problems|difficulties|cases");
+export const opensConditional = anyOf(
+  "any|more|fewer|less|anyone|someone|somebody|anything|something|the|a|an|there|it|they|this|these|such|problems|difficulties|cases",
+);
 
 export const isPointing = anyOf("the|this|that");
 

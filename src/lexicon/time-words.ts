@@ -122,6 +122,7 @@ export const boundCues: readonly { readonly words: readonly string[]; readonly b
   { words: ["till"], bound: "by" },
   { words: ["up", "to"], bound: "by" },
   { words: ["past"], bound: "by" },
+  { words: ["through", "to"], bound: "by" },
   { words: ["through"], bound: "by" },
   { words: ["within"], bound: "within" },
   { words: ["in", "the", "course", "of"], bound: "in" },

@@ -34,7 +34,6 @@ const kindsOf = wordTable<RegExp>({
   groups: /corporation/,
   companies: /corporation/,
   inspectorate: /ministerial/,
-  office: /ministerial|unit|party|body/,
   academy: /agency|unit/,
 });
 

@@ -168,7 +168,7 @@ const isPartOfName = (context: AgencyContext, from: number, next: number): boole
   if (token === undefined) return false;
   if (isFieldOfBody(context, from)) return true;
   if (next - from > 1) return false;
-  if (/^departments?$/.test(token.norm) && normOf(context, next) === "of") return true;
+  if (/^(?:departments?|branches)$/.test(token.norm) && normOf(context, next) === "of") return true;
   const isGeneral = isGeneralNoun(token.norm);
   if (isGeneral && before?.kind === "word" && before.end + 1 === token.start && !mayPrecede(before)) return true;
   return (

@@ -71,7 +71,8 @@ function readNamedExpression(
 /** "before 5 p.m.": an hour of the anchor's own day. After "at" it is when something takes place. */
 function readClock(reader: TimeReader, from: number, at: number, bound: Bound): TimeMatch | null {
   const clock = skipClock(reader.tokens, at);
-  if (clock === at || bound === "at") return null;
+  // "keep the gate open until 9 p.m." says how long each day.
+  if (clock === at || bound === "at" || lasts(normAt(reader.tokens, at - 1))) return null;
   const day = reader.anchor;
   return matchOf(reader, "clock-time", from, clock, bound, { due: day, precision: "day", unresolved: day === null });
 }

@@ -75,6 +75,15 @@ export const aims: readonly AimRule[] = [
     counterExamples: ["in force since July 1, 2025", "which have not been reported since"],
   },
   {
+    name: "concession",
+    pattern: "though|although even? ( <word>|<agency> )",
+    examples: [
+      "publish notices in English, though disclosure becomes compulsory in 2028",
+      "send the list, although the law enters into force on July 1, 2026",
+    ],
+    counterExamples: ["as though in a hurry", "publish them thoroughly in 2028"],
+  },
+  {
     name: "striving",
     pattern: "striving|aiming|targeting|heading|looking|expected|scheduled",
     examples: ["striving to sign it in September 2026", "expected to open in 2027"],

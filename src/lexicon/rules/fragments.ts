@@ -49,8 +49,9 @@ export const fragments: readonly FragmentRule[] = [
     name: "this-must-be-done",
     reach: "last",
     pattern:
-      "this|it|these|they|which|the work|task|tasks? must|shall|should|will|is|are|needs|has|have @adverb* to? be? @adverb* done|completed|finished|finalized|implemented|achieved|carried|accomplished|concluded|wrapped out|up?",
+      "this|it|these|they|which|the work|task|tasks? must|shall|should|will|is|are|needs|has|have @adverb* to? be? @adverb* done|completed|finished|finalized|implemented|achieved|carried|accomplished|concluded|settled|solved|resolved|treated|regarded|wrapped out|up?",
     examples: [
+      "This should be settled within 20 days.",
       "This must be done by June 10.",
       "which must be completed by June 2025",
       "this is to be achieved by the end of June",

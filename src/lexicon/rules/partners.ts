@@ -85,6 +85,15 @@ export const partnerVerbs: readonly Rule[] = [
     counterExamples: ["sit on the committee", "sit down in the hall"],
   },
   {
+    name: "contact-point-with",
+    pattern: "contact|focal|liaison point with",
+    examples: [
+      "act as the contact point with Vietnam Social Security",
+      "be the focal point with localities in the work",
+    ],
+    counterExamples: ["the point of contact", "agree with localities"],
+  },
+  {
     name: "in-tandem",
     pattern: "hand in hand with",
     examples: ["go on working hand in hand with tax authorities", "work hand in hand with localities on vaccination"],

@@ -177,10 +177,11 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-in-charge-of",
     mood: "responsibility",
-    pattern: "is|are @adverb* in charge of",
+    pattern: "( is|are @adverb* in charge | has|have charge ) of",
     examples: [
       "The Ministry of Science and Technology is in charge of promulgating the standards.",
       "Provincial Departments of Education are directly in charge of organizing the exam.",
+      "Deputy Prime Minister Le Van Khoa has charge of directing this work.",
     ],
     counterExamples: ["ministries in charge of databases should act", "leaders in charge of each project"],
   },

@@ -18,6 +18,7 @@ const postponing = anyOf("wait|waiting|delaying|postponing");
 const isDone = anyOf("completed|finished|done|finalized|submitted|reported");
 const saysWhich = anyOf("concerned|involved|related");
 const standsBeforeParticiple = anyOf("be|is|are|been|being|and|,");
+const isParticle = anyOf("on|up|out|off|in|down");
 
 /** Whether the time at `at` stands in the aim of the work, or dates something else that is done already. */
 function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
@@ -90,7 +91,8 @@ const stopsOf = perSentence((chunks): Stops => {
 });
 
 /** "the opinions raised at the conference": a participle right before the time says of what it is, unless the task itself is in the passive or perfect. */
-function isAttributiveParticiple(chunks: readonly Chunk[], from: number, at: number): boolean {
+function isAttributiveParticiple(chunks: readonly Chunk[], from: number, time: number): boolean {
+  const at = isParticle(norm(chunks, time - 1)) ? time - 1 : time;
   const chunk = chunks[at - 1];
   if (at - 1 <= from || chunk?.type !== "word" || chunk.verb === null) return false;
   const isParticiple = (chunk.verb.forms & Form.participle) !== 0 && (chunk.verb.forms & Form.base) === 0;
@@ -187,11 +189,22 @@ export function deadlinesIn(chunks: readonly Chunk[], from: number, to: number):
       if (open !== null && depth === 0 && saysByWhen(chunks, from, open, at)) append(found, timesOf(chunks, open, at));
       open = null;
     }
-    const isBare = chunk.type === "time" && chunk.time.bare && !isStrivenFor(chunks, at);
+    const isBare = chunk.type === "time" && ((chunk.time.bare && !isStrivenFor(chunks, at)) || tellsExtent(chunks, at));
     if (chunk.type === "time" && !isBare && depth === 0 && !isInAim(chunks, from, at))
       found.push({ at, time: chunk.time });
   }
   return found;
+}
+
+const isIncluded = anyOf("included|excluded|excepted|inclusive");
+/** In chunks: "Sundays and public holidays included" is as long. */
+const longestExtent = 5;
+
+/** "daily, Sundays and holidays included": whether a time only says how far another reaches. */
+function tellsExtent(chunks: readonly Chunk[], at: number): boolean {
+  for (let here = at + 1; here < at + longestExtent && chunks[here]?.type !== "mark"; here++)
+    if (isIncluded(norm(chunks, here))) return isMark(chunks[at - 1], ",");
+  return false;
 }
 
 /** "striving for August 2027": there a month needs no preposition of its own. */

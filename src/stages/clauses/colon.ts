@@ -1,4 +1,4 @@
-import { hasListed } from "../../model/mention.js";
+import { hasListed, isProperName } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import type { NamedSubject } from "./named-subject.js";
 import { listOrder } from "./orders.js";
@@ -15,9 +15,11 @@ function readItem(part: PartReading, { subject, mentions, next }: NamedSubject, 
   const { partners, cues, front, verbFrom: action } = item;
   const roles = { partners, cues, front, action };
   if (item.supervised) return { rule, evidence, subject: item.subject, supervisors: mentions, ...roles };
+  const isHeading = next === from - 1 && (hasListed(mentions) || mentions.some(isProperName));
   // "The Ministry of Education and Training: skills should be put into lessons"
-  if (item.subject.kind === "thing" && next === from - 1 && hasListed(mentions))
-    return { rule, evidence, subject, ...roles, action: item.actionFrom };
+  if (item.subject.kind === "thing" && isHeading) return { rule, evidence, subject, ...roles, action: item.actionFrom };
+  // "Confederation of Labor: it is proposed to mobilize enterprises"
+  if (item.evidence === "impersonal" && isHeading) return { rule, evidence, subject, ...roles };
   const isBareVerb = item.subject.kind === "none" && (item.form & (Form.base | Form.gerund | Form.thirdPerson)) !== 0;
   return isBareVerb ? { rule, evidence, subject, ...roles } : null;
 }

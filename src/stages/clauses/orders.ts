@@ -5,7 +5,7 @@ import type { OrderRule } from "../../lexicon/rules/orders.js";
 import { weekdays } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
-import type { AgencyMention } from "../../model/mention.js";
+import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { readCued } from "./cued.js";
@@ -164,6 +164,19 @@ export const readOrderBehindQuote: Reader = (part, at) => {
   return isSpeaker(norm(chunks, quoted + 1)) ? readOrderBesides(part, quoted + 2, []) : null;
 };
 
+/** "requests localities, from now to the end of the year, to keep prices stable": times between commas. */
+const insertedTimes = (chunks: readonly Chunk[], from: number, to: number): readonly TimeExpression[] =>
+  chunks
+    .slice(from, to)
+    .flatMap((chunk, index) =>
+      chunk.type === "time" &&
+      !chunk.time.bare &&
+      isMark(chunks[from + index - 1], ",") &&
+      isMark(chunks[from + index + 1], ",")
+        ? [chunk.time]
+        : [],
+    );
+
 /** An order that ends in a colon: those who are told stand in the list below. */
 export const listOrder = (rule: string, authority: readonly AgencyMention[], action: number): ClauseDraft => ({
   rule,
@@ -212,7 +225,8 @@ export function readOrder(
   if (told === null) return null;
   // "gave the Ministry until May 15 to conclude talks"
   const term = chunks[bodies.next];
-  const front = term?.type === "time" && !told.opensList && told.action === bodies.next + 2 ? [term.time] : [];
+  const isTerm = term?.type === "time" && !told.opensList && told.action === bodies.next + 2;
+  const front = isTerm ? [term.time] : insertedTimes(chunks, bodies.next, told.action);
   const draft: ClauseDraft = {
     rule: rule.name,
     evidence: "ordered",

@@ -97,11 +97,16 @@ function partOf(chunks: readonly Chunk[], to: number, context: ParseContext): Pa
 
 const isOfThing = (draft: ClauseDraft): boolean => draft.subject.kind === "thing";
 
-/** A finite verb stands in the phrase of circumstance, and not behind "that": the sentence has said its say before the comma. */
+/** A finite verb stands in the phrase of circumstance, and not behind "that" or "where there": the sentence has said its say before the comma. */
 const saysSomething = (chunks: readonly Chunk[], from: number, to: number): boolean =>
   chunks
     .slice(from, to)
-    .some((chunk, index) => isAuxiliaryOrModal(chunk.norm) && !isSubordinating(norm(chunks, from + index - 1)));
+    .some(
+      (chunk, index) =>
+        isAuxiliaryOrModal(chunk.norm) &&
+        !isSubordinating(norm(chunks, from + index - 1)) &&
+        !standAt(chunks, from + index - 2, "where", "there"),
+    );
 
 const tellsPast = (chunks: readonly Chunk[], from: number, to: number): boolean =>
   chunks[from]?.type === "time" &&

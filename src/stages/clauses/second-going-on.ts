@@ -22,6 +22,8 @@ function obligesFurther(chunks: readonly Chunk[], from: number, { evidence, verb
   if (match?.rule.mood === "ordered" && match.rule.sense === "ban") return true;
   // "must not use sand, and are not to owe wages": one ban.
   if (isDenied && match?.rule.sense === "ban") return false;
+  // "will keep the gate open, and is not to raise charges"
+  if ((evidence === "announcement" || evidence === "obligation") && match?.rule.sense === "ban") return true;
   if (evidence !== "perfect" && !isDenied) return false;
   // "has been supplying power, and is now requested to connect the line"
   if (evidence === "perfect" && match?.rule.mood === "ordered") return true;

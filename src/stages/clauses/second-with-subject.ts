@@ -49,8 +49,11 @@ function areTold(chunks: readonly Chunk[], from: number, to: number, text: strin
 }
 
 /** A clause that begins with a common noun: a share of what stands before, bodies of no dictionary, or a thing that must be done. */
-const readOfWords: JunctionReader = (junction, { chunks, to, text, firstDeadline }) => {
+const readOfWords: JunctionReader = (junction, { chunks, clause, to, text, firstDeadline }) => {
   const { at, comma, from } = junction;
+  // "were ordered to screen parcels, and tax authorities to comb through invoices"
+  const told = clause.evidence === "ordered" && comma && from > at + 1 ? readBodies(chunks, from, to, text) : null;
+  if (told !== null && opensTask(chunks, told.next)) return { kind: "told-again", cut: at, from };
   const isPartOf = comma && isOfWhich(chunks, at + 1);
   // Where nothing before it has a date, its date is that of the whole.
   if (isPartOf && isPassiveThing(chunks, at + 3, to) && firstDeadline() < at)

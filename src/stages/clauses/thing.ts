@@ -95,6 +95,14 @@ function isDoneBy({ chunks, to }: PartReading, at: number): boolean {
     .some((chunk) => chunk.type === "time" && (isLimit(chunk.time.bound) || chunk.time.repeat !== null));
 }
 
+const isReached = anyOf("over|ready|complete|done|available|operational|underway");
+
+/** "(Repairs are to) be over by the end of the year": the state that work is to reach, and by when. */
+const isDueState = ({ chunks, to }: PartReading, at: number): boolean =>
+  norm(chunks, at) === "be" &&
+  isReached(norm(chunks, at + 1)) &&
+  chunks.slice(at, to).some((chunk) => chunk.type === "time" && isLimit(chunk.time.bound));
+
 const isLimit = anyOf("by|before");
 const isForeseen = anyOf("expected|scheduled|planned|slated|set|estimated|projected|forecast|predicted|due");
 
@@ -129,6 +137,14 @@ export const readThing: Reader = (part, at) => {
     if (isPassive(chunks, match.end) || isContinuedPassive(chunks, skipAdverbs(chunks, match.end))) {
       return passiveDraft(part, match.rule, at, match.end);
     }
+    if (mood !== "announcement" && isDueState(part, match.end))
+      return {
+        rule: `${name}-of-thing`,
+        evidence: "passive",
+        subject: { kind: "thing" },
+        action: match.end,
+        whole: at,
+      };
     // What a thing will do, or is to do, is a forecast.
     if (mood === "announcement" || sense === "plan") return null;
     // "Failure to comply shall be a ground for dismissal": what it counts as.

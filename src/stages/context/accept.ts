@@ -25,7 +25,7 @@ import type { ReasonName } from "../../model/reason.js";
 import { Form } from "../../model/token.js";
 import { deadlinesIn } from "../clauses/action-times.js";
 import { opensCircumstance } from "../clauses/opener.js";
-import { norm, skipAdverbs } from "../clauses/scan.js";
+import { isAdverbAt, norm, skipAdverbs } from "../clauses/scan.js";
 import { stillToCome } from "../deadlines.js";
 import { type Circumstances, citesOrder, drawsConclusion, goesOn, isInTasks, lemmaAt } from "./circumstances.js";
 import { rejectFormula } from "./formulas.js";
@@ -75,6 +75,30 @@ const tellsMeasure = (chunks: readonly Chunk[], at: number): boolean => {
 const isDeputy = (subject: readonly AgencyMention[]): boolean =>
   subject.every(({ agency, person }) => agency === "deputy-prime-minister" && person !== null);
 
+/** "notes that", "hereby informs ministries": what is only told. */
+const isTold = (chunks: readonly Chunk[], verbAt: number): boolean =>
+  (norm(chunks, verbAt + 1) === "that" && lemmaAt(chunks, verbAt) !== "see") || norm(chunks, verbAt - 1) === "hereby";
+
+/** In chunks, from "gets" to "to". */
+const longestCaused = 6;
+
+/** "sees to it that every school has a lesson", "sees that calls are answered", "gets schools to brief parents" */
+function bringsAbout(chunks: readonly Chunk[], verbAt: number): boolean {
+  const lemma = lemmaAt(chunks, verbAt);
+  if (lemma === "see") return norm(chunks, verbAt + 1) === "to" || norm(chunks, verbAt + 1) === "that";
+  return lemma === "get" && chunks.slice(verbAt + 2, verbAt + longestCaused).some(({ norm }) => norm === "to");
+}
+
+/** "Each commune sets up a team" */
+const isOfEach = (subject: readonly AgencyMention[], text: string): boolean =>
+  subject.every(({ start, end }) => /^each /i.test(text.slice(start, end)));
+
+/** "Members send their papers to the Office no later than December 11": by when, and no time at which something is so. */
+const hasOwnLimit = (clause: Clause, { chunks, anchor }: Circumstances): boolean =>
+  deadlinesIn(chunks, clause.actionFrom, clause.actionTo).some(
+    ({ time: { bound, due } }) => bound === "by" && due !== null && anchor !== null && due > anchor,
+  );
+
 const aheadWords = ["in the immediate future", "in the coming time", "in the time to come"].map((words) =>
   words.split(" "),
 );
@@ -84,13 +108,13 @@ const looksAhead = (chunks: readonly Chunk[]): boolean => aheadWords.some((words
 
 /** The present tense tells what is so; of a body in a list of tasks, or of one that has been given tasks, what it is to do. */
 function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName | null {
-  const { state, chunks, subject, isItem } = circumstances;
+  const { state, chunks, subject, isItem, text } = circumstances;
   const verbAt = skipAdverbs(chunks, clause.actionFrom);
   const lemma = lemmaAt(chunks, verbAt);
   if (isIntending(lemma) && norm(chunks, verbAt + 1) === "to") return "states";
   // "The airport covers more than 5,000 hectares", but "The Ministry of Finance allocates about VND 5 billion".
   if (!hasListed(subject) && tellsMeasure(chunks, verbAt + 1)) return "states";
-  if (norm(chunks, verbAt + 1) === "that" || norm(chunks, clause.actionFrom) === "hereby") return "reports-speech";
+  if (isTold(chunks, verbAt)) return "reports-speech";
   if (subject.length === 0) return "no-actor";
   // "Deputy Prime Minister A directs the response": among tasks, what a deputy is put in charge of.
   if (isDeputy(subject) && isOverseeing(lemma) && isInTasks(circumstances)) return null;
@@ -102,29 +126,41 @@ function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName
   // "In case of difficulty, agencies promptly notify the Ministry": what is to be done in a case.
   const isForCase = isTelling(lemma) && opensCase(chunks);
   const isDatedTask = isForCase || (datedTaskVerbs.has(lemma) && hasComingDeadline(clause, circumstances));
-  if (statingVerbs.has(lemma) && !taskVerbs.has(lemma) && !isDatedTask) return "states";
+  const seesTo = bringsAbout(chunks, verbAt);
+  if (statingVerbs.has(lemma) && !taskVerbs.has(lemma) && !isDatedTask && !seesTo) return "states";
   const inTasks = isInTasks(circumstances) || openList(state) !== undefined || looksAhead(chunks);
   if (!inTasks) return "before-tasks";
   // "- Land registration offices update the database", "Under the directive, coal companies review their plans"
-  const areTold = subject.every(({ plural }) => plural) && (isItem || citesOrder(chunks));
-  return hasListed(subject) || isNamed(subject) || areTold ? null : "unknown-actor";
+  const areTold =
+    isOfEach(subject, text) ||
+    (subject.every(({ plural }) => plural) && (isItem || citesOrder(chunks) || hasOwnLimit(clause, circumstances)));
+  // "The Office circulates the minutes": a short form, though what it stands for was not found.
+  const { subject: named } = clause;
+  const isShortForm =
+    named.kind === "anaphor" && named.noun !== null && subject.every(({ name }) => /^\p{Lu}/u.test(name));
+  return hasListed(subject) || isNamed(subject) || areTold || isShortForm ? null : "unknown-actor";
 }
 
 function rejectProgressive(clause: Clause, { state, chunks, subject }: Circumstances): ReasonName | null {
   if (describingGerunds.has(lemmaAt(chunks, clause.actionFrom))) return "states";
   if (!state.started && state.heading.length === 0) return "before-tasks";
-  return hasListed(subject) ? null : "unknown-actor";
+  return hasListed(subject) || isNamed(subject) ? null : "unknown-actor";
 }
+
+const isCounted = (subject: readonly AgencyMention[], text: string): boolean =>
+  subject.some(({ start, end }) => /^\d/.test(text.slice(start, end)));
 
 /** Clauses whose action begins with a past form stand for tasks only where a date says so. */
 function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName | null {
   const { state, subject, chunks, text } = circumstances;
   if (subject.length === 0) return "no-actor";
+  // "Before November 30: … The Vietnam Steel Association has collected the opinions of its members."
+  if (state.heading.length > 0 && isNamed(subject)) return null;
   if (!hasListed(subject)) return "unknown-actor";
   if (subject.every(isCommanding)) return "told-of-authority";
   if (state.heading.length > 0) return null;
   // "22 border provinces have completed the list": who is counted is told of.
-  if (subject.some(({ start, end }) => /^\d/.test(text.slice(start, end)))) return "done-already";
+  if (isCounted(subject, text)) return "done-already";
   const lemma = lemmaAt(chunks, clause.actionFrom);
   if (isPublishing(lemma) || (!state.started && isAdopting(lemma))) return "publishes";
   const isTask = state.started && state.section !== "assessment" && isCompleting(lemma);
@@ -150,7 +186,7 @@ function rejectTitle(clause: Clause, { chunks }: Circumstances): ReasonName | nu
 }
 
 function rejectObligation(clause: Clause, circumstances: Circumstances): ReasonName | null {
-  const { state, chunks, subject, continues } = circumstances;
+  const { state, chunks, subject, continues, text } = circumstances;
   const isPlanned = clause.sense === "plan";
   // "Accordingly, data are to be checked by the Department of Justice": what the notice asks that was spoken of.
   const inTasks = isInTasks(circumstances) || (drawsConclusion(chunks) && isNamed(subject));
@@ -160,6 +196,8 @@ function rejectObligation(clause: Clause, circumstances: Circumstances): ReasonN
   if (isPlanned && !continues && isNew && isVague(subject)) return "vague-actor";
   if (subject.length === 0) return "no-actor";
   if (hasListed(subject)) return null;
+  // "112 households cannot go back to their old plots"
+  if (clause.sense === "ban" && isCounted(subject, text)) return "states";
   if (isGoal(chunks, clause.verbFrom)) return "states";
   if (state.section === "assessment") return "assessment-section";
   return isPlanned && !inTasks ? "before-tasks" : null;
@@ -180,12 +218,27 @@ const isOrganization = (mention: AgencyMention): boolean =>
     .split(/\s+/u)
     .some((word) => bodyNouns.has(word) && !headNouns.has(word));
 
+/** A word that is no preposition, article or adverb right behind "run". */
+const isNounAt = (chunks: readonly Chunk[], at: number): boolean =>
+  !behindRun(norm(chunks, at)) && !isAdverbAt(chunks, at);
+const behindRun = anyOf("until|till|from|to|on|in|at|for|out|through|by|as|smoothly|well");
+
+/** "The talks will take place in Nanning" */
+const takesPlace = (chunks: readonly Chunk[], at: number): boolean =>
+  lemmaAt(chunks, at) === "take" && norm(chunks, skipAdverbs(chunks, at) + 1) === "place";
+
 function rejectAnnouncement(clause: Clause, circumstances: Circumstances): ReasonName | null {
   const { chunks, subject } = circumstances;
   if (!isInTasks(circumstances)) return "before-tasks";
   if (clause.sense === "forecast" && isForecast(clause, circumstances)) return "forecast";
+  if (takesPlace(chunks, clause.actionFrom)) return "forecast";
   // "Workers will have four days off"
-  if (!hasListed(subject) && describingGerunds.has(lemmaAt(chunks, clause.actionFrom))) return "forecast";
+  const verbAt = skipAdverbs(chunks, clause.actionFrom);
+  const describes = describingGerunds.has(lemmaAt(chunks, verbAt));
+  // "Police will run surprise checks"
+  const runsSomething =
+    lemmaAt(chunks, verbAt) === "run" && chunks[verbAt + 1]?.type === "word" && isNounAt(chunks, verbAt + 1);
+  if (!hasListed(subject) && describes && !runsSomething) return "forecast";
   return isVague(subject) ? "vague-actor" : null;
 }
 

@@ -5,7 +5,7 @@ import { verbOf } from "../../lexicon/verb-table.js";
 import type { Span } from "../../model/span.js";
 import { Form } from "../../model/token.js";
 
-const labelled = new RegExp(`^(?<label>[${latin}][${latin} ]{2,30}?)\\s{0,9}:`);
+const labelled = new RegExp(`^(?<label>[${latin}][${latin} ]{1,30}?)\\s{0,9}:`);
 
 /** Characters within which the colon behind a label stands. */
 const longestLabel = 41;

@@ -49,6 +49,10 @@ function partnersBeforeObject(chunks: readonly Chunk[], at: number): CuedBodies 
   return isBehindVerb ? { mentions: partner.phrase.mentions, next: at + 2, rule: plainWith } : null;
 }
 
+/** "go along with the teams": whom one goes with is no partner of the work. */
+const accompanies = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.norm === "along" && /^go(?:es|ing)?$/.test(chunks[at - 1]?.norm ?? "");
+
 const takesPart = anyOf("participating|assisting|helping|joining|supporting|cooperating|coordinating");
 
 /** ", with the Ministry of A and localities taking part", "with the border provinces as partners": who helps. */
@@ -82,7 +86,7 @@ export function partnersInside(
   // Begins at a verb, and ends at the first word for what lies between two ("review the agreement with …").
   let joint = false;
   for (let at = from; at < to; at++) {
-    if (isNoun(chunks, at)) continue;
+    if (isNoun(chunks, at) || accompanies(chunks, at)) continue;
     joint = jointAt(chunks, at, from, verbs) ?? (joint && !relatesTwo(norm(chunks, at)));
     const cued =
       readCued(grammar.partnersInside, chunks, at, to, text) ??

@@ -120,6 +120,15 @@ function committeesOfList({ start, end }: AgencyMention, state: State, text: str
 }
 
 const eachWords = /^(?:each|every) (ministry|province)$/i;
+const eachLowerWords = /^(?:each|every) (?:commune|ward)$/i;
+
+/** "People's Committees of communes … Each commune sets up a team": those committees; null where they were not spoken of. */
+function eachCommune({ agency, start, end }: AgencyMention, state: State, text: string): Resolution | null {
+  if (agency !== null || !eachLowerWords.test(text.slice(start, end))) return null;
+  const [only, ...others] = state.subject;
+  const areThose = only?.agency === "peoples-committees" && others.length === 0;
+  return areThose ? { mentions: state.subject, inherited: true, unresolved: false } : null;
+}
 
 /** Below "Ministry of Education - Ministry of Home Affairs": "each ministry" is each of those that head the list; null where it has no such head. */
 function eachOfList({ start, end }: AgencyMention, state: State, text: string): Resolution | null {
@@ -148,6 +157,7 @@ export function bodiesMeant(
   const several =
     severalNamed(only, state, scope, reading) ??
     eachOfList(only, state, reading.text) ??
+    eachCommune(only, state, reading.text) ??
     committeesOfList(only, state, reading.text) ??
     departmentsNamed(only, state, scope, reading.text) ??
     theirCommittees(only, state, scope, reading.text);

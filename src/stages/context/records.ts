@@ -8,7 +8,7 @@ import { chunkSentence } from "../chunks.js";
 import { readBodies } from "../clauses/bodies.js";
 import { readCued } from "../clauses/cued.js";
 import { grammar } from "../clauses/grammar.js";
-import { isMark } from "../clauses/scan.js";
+import { isMark, norm } from "../clauses/scan.js";
 import { readSentences } from "../sentences.js";
 import { readShortTime } from "../tables/short-time.js";
 import { carried } from "./carry.js";
@@ -80,7 +80,12 @@ export function readLabel(labelled: Sentence, reading: ReadingContext): LabelLin
 
 /** Where words such as "in coordination with" begin, behind which stand partners; the end where none do. */
 export function partnersFrom(chunks: readonly Chunk[], text: string): number {
-  const at = chunks.findIndex((_, from) => readCued(grammar.partnerCues, chunks, from, chunks.length, text) !== null);
+  const at = chunks.findIndex(
+    (_, from) =>
+      readCued(grammar.partnerCues, chunks, from, chunks.length, text) !== null ||
+      // "Management Board, with the Department of Finance"
+      (isMark(chunks[from - 1], ",") && norm(chunks, from) === "with"),
+  );
   return at < 0 ? chunks.length : at;
 }
 

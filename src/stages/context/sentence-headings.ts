@@ -4,7 +4,7 @@ import { type AgencyMention, isCommanding, isProperName } from "../../model/ment
 import type { ReasonName } from "../../model/reason.js";
 import { readBodies } from "../clauses/bodies.js";
 import { isMark } from "../clauses/scan.js";
-import { readBodyHeading, readSiblingHeading } from "./body-headings.js";
+import { readBodyHeading, readMarkedCapitals, readSiblingHeading } from "./body-headings.js";
 import { carried } from "./carry.js";
 import { looksLikeNumberedHeading, readDeadlineHeading, readDoneByHeading } from "./deadline-headings.js";
 import { beginsWithNoun, enterHeading, isGerundHeading, underDeadline } from "./headings.js";
@@ -50,7 +50,10 @@ function readNames(
     const started = state.started || block.marker !== null;
     return { state: changed(withSubject(state, topic), { lastBlock: block.start, started }), reason: "names-bodies" };
   }
-  const bodies = readBodyHeading(chunks, block, text) ?? readSiblingHeading(chunks, block, state, text);
+  const bodies =
+    readBodyHeading(chunks, block, text) ??
+    readSiblingHeading(chunks, block, state, text) ??
+    readMarkedCapitals(chunks, block, state, text);
   if (bodies === null) return null;
   const subject = headedBodies(bodies.subject, sentence.end, state, text);
   return { state: underBodies(state, { ...bodies, subject }), reason: "names-bodies" };

@@ -1,7 +1,7 @@
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
 
-const pointsBack = /\b(?:that|this|the said) date$/i;
+const pointsBack = /\b(?:that|this|the same|the said) date$/i;
 
 /** The last day that stands before an offset of the sentence; null where none does. */
 function dayBefore(chunks: readonly Chunk[], start: number): string | null {

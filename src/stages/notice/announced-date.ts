@@ -44,7 +44,11 @@ function ownDate(
   const own = dayFrom(dated, article);
   if (own !== null) return own;
   const last = weekdayBefore(/\blast (\w{1,20}day)\b/i.exec(after)?.[1], article, true);
-  const on = weekdayBefore(/\b(?:signed|issued)\b(?:[^.]{0,40} on)? (\w{1,20}day)\b/.exec(after)?.[1], article, false);
+  const on = weekdayBefore(
+    /\b(?:signed|issued|adopted|promulgated|released|sent)\b(?:[^.]{0,40} on)? (\w{1,20}day)\b/.exec(after)?.[1],
+    article,
+    false,
+  );
   if (last !== null || on !== null) return last ?? on;
   const sent = dayFrom(sentOn.exec(before)?.[1], article);
   return sent;

@@ -20,7 +20,7 @@ const joining = new RegExp(`(?:with|and|,|by|to)${behindCiting}`, "i");
 
 /** Stands in the words after the last full stop. */
 const announcing =
-  /\b(?:issue[ds]|sign(?:ed|s)|announced|released|circulated|communicated|sen[dt]s?(?: out)?|promulgate[ds]|Government Office has|content of|laid down in|set forth in|set out in|laid out in|conveyed in|came in|comes? in|stated in|contained in|made in|given in|made public|put out|signature to)\b/;
+  /\b(?:issue[ds]|sign(?:ed|s)|announced|released|circulated|communicated|sen[dt]s?(?: out)?|promulgate[ds]|Government Office has|content of|laid down in|set forth in|set out in|laid out in|conveyed in|conveyed (?:his|her|its|the) (?:conclusions?|opinions?|directions?|instructions?) in|came in|comes? in|stated in|contained in|made in|given in|made public|put out|signature to)\b/;
 
 /** The sentence begins with the document: "Official Dispatch No. 109, just signed", "In Notice No. 88, issued on". */
 const opening =
@@ -39,7 +39,7 @@ const presented =
 
 /** ", which was issued on Friday", " sent by the Prime Minister on March 4": the words after a document tell the day of its issuing. */
 const ownIssuing = new RegExp(
-  `^,? (?:which (?:was |he |she |the (?:Government leader|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3}) )?|that was |just )?(?:signed|issued|released|promulgated|sent|dated)\\b[^.;]{0,60}?(?:\\w{3,6}day\\b|${dateSource})`,
+  `^,? (?:which (?:was |he |she |the (?:Government leader|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3}) )?|that was |just )?(?:signed|issued|released|promulgated|adopted|sent|dated)\\b[^.;]{0,60}?(?:\\w{3,6}day\\b|${dateSource})`,
   "u",
 );
 
