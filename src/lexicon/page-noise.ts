@@ -46,15 +46,21 @@ export const lineRules: readonly LineRule[] = [
     name: "recipients",
     kind: "closing",
     pattern:
-      /^(?:(?:recipients?|distribution(?: list)?|(?:places?|addresses?) of (?:receipt|recipients?)|sent to)\s*:|[-–•] as (?:above|addressed);)/i,
-    examples: ["Recipients:", "Recipients: - As above;", "Place of receipt:", "- As above;"],
+      /^(?:(?:recipients?|distribution(?: list)?|(?:places?|addresses?) of (?:receipt|recipients?)|sent to)\s*:|cop(?:y|ies)(?: for information)? to\s*:\s*$|[-–•] as (?:above|addressed);)/i,
+    examples: [
+      "Recipients:",
+      "Recipients: - As above;",
+      "Place of receipt:",
+      "Copy for information to:",
+      "- As above;",
+    ],
     counterExamples: ["Recipients of the allowance shall register.", "To: The Ministers of Health"],
   },
   {
     name: "copied-to",
     kind: "noise",
     pattern: /^(?:cop(?:y|ies)(?: for information)? to|cc|c\.c\.|copied to|copies)\s*:/i,
-    examples: ["Cc: The Permanent Secretary, Ministry of Labour", "Copy to: all provinces", "Copies to:"],
+    examples: ["Cc: The Permanent Secretary, Ministry of Labour", "Copy to: all provinces"],
     counterExamples: ["Copy the list to the Ministry of Justice.", "Copies to be kept: three"],
   },
   {

@@ -30,10 +30,14 @@ export const opensRecurrence = (word: string): boolean =>
 
 /** "Friday of each week", "the first Monday of every month": a weekday of a period. */
 function readWeekdayOfPeriod(tokens: readonly Token[], at: number): Recurrence | null {
-  const order = skip(tokens, skip(tokens, at, "on"), "the");
+  const first = skip(tokens, at, "on");
+  // "every last Friday of the month"
+  const isEvery = isEach(normAt(tokens, first)) && orders(normAt(tokens, first + 1));
+  const order = isEvery ? first + 1 : skip(tokens, first, "the");
   const day = orders(normAt(tokens, order)) ? order + 1 : order;
   if (weekdays[normAt(tokens, day)] === undefined || normAt(tokens, day + 1) !== "of") return null;
-  const repeat = isEach(normAt(tokens, day + 2)) ? periodNouns[normAt(tokens, day + 3)] : undefined;
+  const isOfEach = isEach(normAt(tokens, day + 2)) || (isEvery && normAt(tokens, day + 2) === "the");
+  const repeat = isOfEach ? periodNouns[normAt(tokens, day + 3)] : undefined;
   return repeat === undefined ? null : { next: seasonEnd(tokens, day + 4), repeat };
 }
 

@@ -39,6 +39,16 @@ export const roleFrames: readonly RoleFrame[] = [
     counterExamples: ["consult the elderly on their needs", "take the lead in consulting the people"],
   },
   {
+    name: "preside-with",
+    opens: "partners",
+    pattern: "@adverb* ~preside over? with",
+    examples: [
+      "preside over with the Ministry of Health in guiding hospitals",
+      "shall preside with localities to draw up the list",
+    ],
+    counterExamples: ["preside over the work with care", "preside over the meeting"],
+  },
+  {
     name: "coordinate-with",
     opens: "partners",
     pattern: "@adverb* ~coordinate|~cooperate|~collaborate|~liaise closely|proactively|actively|promptly? with",

@@ -220,7 +220,7 @@ export const readSubjectClause: Reader = (part, at) => {
   if (named === null) return readDocumentOrder(part, at);
   return (
     readOwnOrder(part, named) ??
-    (part.continues || part.inList ? readToldTo(part, named) : null) ??
+    (part.continues || part.inList || (part.isItem && hasListed(named.mentions)) ? readToldTo(part, named) : null) ??
     readPredicate(part, named, at, false) ??
     readColon(part, named) ??
     (canInstruct(named.mentions) ? readOrderBesides(part, named.next, named.mentions) : null)

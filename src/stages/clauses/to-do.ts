@@ -1,4 +1,7 @@
 import { isAuxiliaryOrModal } from "../../lexicon/auxiliaries.js";
+import { isSubordinating } from "../../lexicon/clause-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
+import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
 import { readNamedSubject } from "./named-subject.js";
 import { isPassive, passiveDraft } from "./passive.js";
@@ -7,6 +10,17 @@ import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 /** In chunks; what is to be done takes no more. */
 const longestPatient = 16;
+
+const opensClause = anyOf("when|whenever|while|until|unless|if|where|once|after|before|as");
+
+/** "Expenses to be incurred may be charged to the fund": what the infinitive only describes has a verb of its own. */
+function isSaidOf(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + longestPatient) && chunks[at]?.type !== "mark"; at++) {
+    if (opensClause(norm(chunks, at)) || isSubordinating(norm(chunks, at))) return false;
+    if (isAuxiliaryOrModal(norm(chunks, at))) return true;
+  }
+  return false;
+}
 
 /** "- Pumps to be repaired", "- Tourists not to be allowed beyond Naran": in minutes, a thing and the infinitive of a passive are an order. */
 export const readToBeDone: Reader = (part, at) => {
@@ -20,7 +34,7 @@ export const readToBeDone: Reader = (part, at) => {
     // "Measures proposed to be taken", "They deserve to be commended": of another verb, and no order.
     const before = chunks[norm(chunks, here - 1) === "not" ? here - 2 : here - 1];
     if (before?.type === "word" && before.verb?.ambiguous === false) return null;
-    return passiveDraft(part, { name: "to-be-done" }, at, here + 1);
+    return isSaidOf(chunks, here + 1, to) ? null : passiveDraft(part, { name: "to-be-done" }, at, here + 1);
   }
   return null;
 };

@@ -136,10 +136,12 @@ const inSmallLetters = (name: string): string =>
 
 /** "LICENSED ENTERPRISES" below "THE MINISTRY OF FINANCE" and its tasks, "DEPARTMENT OF HEALTH" below "TASKS": bodies of no dictionary; null for any other heading. */
 export function readCapitalHeading(block: Block, state: State, text: string): ListHeader | null {
-  if (block.kind !== "heading" || block.marker !== null) return null;
+  if (block.kind !== "heading") return null;
+  const level = block.marker === null ? 0 : block.level;
   const above = openList(state);
-  const isInRow = above?.isHeading === true && above.headingLevel === 0;
-  return state.section === "tasks" || isInRow ? capitalHeader(block, isInRow, 0, text) : null;
+  const isInRow = above?.isHeading === true && above.headingLevel === level;
+  const isAmongTasks = state.section === "tasks" || isInRow || (block.marker !== null && state.started);
+  return isAmongTasks ? capitalHeader(block, isInRow, level, text) : null;
 }
 
 /** "1. PROVINCIAL POLICE": the same as a marked line among tasks; null for any other line. */
