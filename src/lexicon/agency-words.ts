@@ -109,6 +109,7 @@ export const anaphoricNouns = wordTable<"singular" | "plural">({
   governor: "singular",
   chairman: "singular",
   unit: "singular",
+  institution: "singular",
   body: "singular",
   treasury: "singular",
   administration: "singular",

@@ -30,6 +30,7 @@ const isArticleOrOther = anyOf("the|other|neighbouring|neighboring");
 
 const tellsNation = anyOf("vietnamese|vietnam|viet|lao|chinese|cambodian|thai|japanese|korean|asean");
 const isTier = anyOf("local|provincial|municipal|regional|state|county|district|city");
+const isOfState = anyOf("government|inspectorate");
 const isConcerned = anyOf("concerned|involved");
 const isGeneralNoun = anyOf("agencies|branches|departments|sectors");
 
@@ -53,8 +54,8 @@ export function readName(context: AgencyContext, at: number): (ItemMatch & { hea
   if (match === null || tokens[match.next]?.joined === true) return null;
   // "the Office of the Government Party Committee": another body's name.
   if (normOf(context, match.next) === "party" && isCapital(tokens[match.next])) return null;
-  // "the Department of Local Government": not that of the country.
-  if (normOf(context, at) === "government" && isTier(normOf(context, at - 1)) && isCapital(tokens[at - 1])) return null;
+  // "the Department of Local Government", "the City Inspectorate": not that of the country.
+  if (isOfState(normOf(context, at)) && isTier(normOf(context, at - 1)) && isCapital(tokens[at - 1])) return null;
   const agency = bodyOn([...new Set(match.values.map((entry) => entry.agency))], date);
   if (agency === null) return null;
   if (agency.kind === "ministry" && nameGoesOn(context, match.next)) return null;

@@ -16,6 +16,7 @@ import { readImpersonal, readPriority } from "./impersonal.js";
 import { introducedBodies } from "./introduced.js";
 import { type LeadIn, readLeadIn } from "./lead-in.js";
 import { afterDenial, readNegated } from "./negated.js";
+import { opensObject } from "./noun-phrase.js";
 import { type Opener, opensCircumstance } from "./opener.js";
 import { readOrderBehindQuote } from "./orders.js";
 import { readPolite } from "./polite.js";
@@ -23,7 +24,7 @@ import type { ClauseDraft, ParseContext, PartReading, Reader } from "./reading.j
 import { readReminder } from "./reminder.js";
 import { readReported } from "./reported.js";
 import { matchFirst } from "./rule-table.js";
-import { formsAt, isMark, norm } from "./scan.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 import { readFurtherThat, readSubjectClause } from "./subject-clause.js";
 import { readOwnTask, readTaskGiven } from "./task-given.js";
 import { readItemSubjunctive, readThing } from "./thing.js";
@@ -119,6 +120,22 @@ const isPlainlyAsked = ({ subject, evidence }: ClauseDraft): boolean =>
     ? subject.mentions.some((mention) => mention.agency !== null || mention.plural || isProperName(mention))
     : subject.kind === "anaphor" && subject.noun !== null);
 
+/** "(If a commune fails,) remove its head": no noun, and nothing that one only has or is. */
+function isPlainImperative(chunks: readonly Chunk[], { subject, evidence, action }: ClauseDraft): boolean {
+  const at = skipAdverbs(chunks, action);
+  const chunk = chunks[at];
+  if (evidence !== "imperative" || subject.kind !== "none" || chunk?.type !== "word" || chunk.verb === null)
+    return false;
+  return (!chunk.verb.ambiguous || opensObject(norm(chunks, at + 1))) && !isHavingOrBeing(chunk.verb.lemma);
+}
+const isHavingOrBeing = anyOf("have|be");
+
+const isContrast = anyOf("but|while|and");
+
+/** "(The request was turned down, but) the Ministry of Finance will look into it": what a body of the dictionary will do. */
+const isOwnWork = ({ subject, evidence }: ClauseDraft): boolean =>
+  evidence === "announcement" && subject.kind === "bodies" && hasListed(subject.mentions);
+
 /** Whether what stands after a phrase of circumstance is a clause of the notice, and not of what the phrase cites. */
 function standsAfter(chunks: readonly Chunk[], from: number, comma: number, draft: ClauseDraft): boolean {
   const opener = norm(chunks, from);
@@ -172,7 +189,10 @@ function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener |
     if (draft === null) continue;
     // "The Prime Minister sided with neither: he instructed …", but not "Read more: mills must …".
     if (isOther && isColon && draft.evidence !== "ordered") continue;
-    if (!(isOther ? isPlainlyAsked(draft) : standsAfter(chunks, lead.next, at, draft))) return null;
+    const isAnnounced = isContrast(norm(chunks, at + 1)) && isOwnWork(draft);
+    const isToDo = opensCase(norm(chunks, lead.next)) && isPlainImperative(chunks, draft);
+    if (!(isOther ? isPlainlyAsked(draft) || isAnnounced || isToDo : standsAfter(chunks, lead.next, at, draft)))
+      return null;
     const merged: LeadIn = {
       next: second.next,
       front: [...lead.front, ...timesIn(chunks, lead.next, at, opener), ...second.front],

@@ -14,7 +14,7 @@ import { grammar } from "./grammar.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
-const followsVerb = anyOf("the|a|an|its|their|all|both|one|aside|up|out|over|down|to");
+const followsVerb = anyOf("the|a|an|its|their|them|all|both|one|aside|up|out|over|down|to");
 const opensModifier = anyOf("named|mentioned|listed|represented|concerned|located");
 const isPreposition = anyOf("under|with|within|of|in|at|for|from|on");
 const isNegation = anyOf("not|neither");
