@@ -11,7 +11,7 @@ annotate announce anonymize answer append apply appoint apportion appraise appri
 assess assign assist associate assume assure attach attract audit authenticate authorize avoid award backdate balance
 ban bar barricade base be bear beautify begin better blacklist bolster boost bring broadcast build bulldoze buttress
 calculate calibrate call campaign cancel capitalize care carry catch cause cease censor certify chair change charge
-chase check choose circulate clarify classify clean clear close collaborate collate collect collocate combat combine
+chase check choose circulate clarify classify clean clear close collaborate collate collect collocate comb combat combine
 come commend comment commercialize commission commit communicate compare compensate compete compile complete comply
 compost compute computerize concentrate conciliate conclude conduct confer confine confirm confiscate connect consider
 consolidate construct consult contact contain continue contribute control convene convert convey cooperate coordinate

@@ -488,7 +488,7 @@ describe("a name among lines that name bodies", () => {
     ],
     [
       "but not where no such line stands above",
-      "I. TASKS\n1. Provincial Social Security\n- Pay the costs.",
+      "I. TASKS\n1. Green Summer\n- Pay the costs.",
       [{ verbs: ["pay"], lead: [] }],
     ],
     [

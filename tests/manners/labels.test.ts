@@ -331,3 +331,16 @@ describe("what labels say besides", () => {
     ],
   ]);
 });
+
+describe("by and how often", () => {
+  gives([
+    [
+      "A label can say by when or how often",
+      "3.1. Revise the design.\nResponsible: Ministry of Finance, with the Ministry of Health\nBy: November 28, 2025\n\n3.2. Report the error rate.\nResponsible: Ministry of Finance\nFrequency: every Monday",
+      [
+        { verbs: ["revise"], lead: [finance], with: [health], due: "2025-11-28" },
+        { verbs: ["report"], lead: [finance], repeat: "weekly" },
+      ],
+    ],
+  ]);
+});

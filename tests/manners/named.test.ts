@@ -684,7 +684,7 @@ describe("bodies in capitals", () => {
       [
         { verbs: ["print"], lead: [justice] },
         { verbs: ["simplify"], lead: [finance] },
-        { verbs: ["publish"], lead: ["LICENSED ENTERPRISES"] },
+        { verbs: ["publish"], lead: ["Licensed Enterprises"] },
       ],
     ],
     [
@@ -693,7 +693,7 @@ describe("bodies in capitals", () => {
       [
         { verbs: ["print"], lead: [justice] },
         { verbs: ["simplify"], lead: [finance] },
-        { verbs: ["rank"], lead: ["VIETNAM ASSOCIATION OF MANPOWER SUPPLY"] },
+        { verbs: ["rank"], lead: ["Vietnam Association of Manpower Supply"] },
       ],
     ],
     [
@@ -703,6 +703,30 @@ describe("bodies in capitals", () => {
         { verbs: ["print"], lead: [justice] },
         { verbs: ["simplify"], lead: [finance] },
         { verbs: ["publish"], lead: [] },
+      ],
+    ],
+    [
+      "A department in capitals heads its tasks below the heading of tasks",
+      "III. ASSIGNMENT OF TASKS\n\nDEPARTMENT OF HEALTH (standing agency)\n- Clearing mud from canals before April 15, 2026.\n\nHANOI POLICE\n- Posting officers at underpasses.",
+      [
+        { verbs: ["clear"], lead: ["Department of Health"], due: "2026-04-15" },
+        { verbs: ["post"], lead: ["Hanoi Police"] },
+      ],
+    ],
+    [
+      "The implementation of tasks is no body",
+      "III. ASSIGNMENT OF TASKS\n\nDEPARTMENT OF HEALTH\n- Clearing mud from canals.\n\nORGANIZATION OF IMPLEMENTATION\n- Publish the plan.",
+      [
+        { verbs: ["clear"], lead: ["Department of Health"] },
+        { verbs: ["publish"], lead: [] },
+      ],
+    ],
+    [
+      "Below a number they head tasks as well",
+      "The Chairman of the People's Committee of Ha Noi requests as follows:\n\n1. PROVINCIAL POLICE\n\nDirect the units to survey houses.\n\n2. DEPARTMENT OF CULTURE, SPORTS AND TOURISM, PROVINCIAL NEWSPAPER\n\nBroadcast the rules.",
+      [
+        { verbs: ["direct"], lead: ["Provincial Police"] },
+        { verbs: ["broadcast"], lead: ["Department of Culture, Sports and Tourism", "Provincial Newspaper"] },
       ],
     ],
   ]);
@@ -735,6 +759,56 @@ describe("somebody told before is no stranger", () => {
       "Somebody vague whom nothing has told is not asked",
       "The Ministry of Health shall report. The first unit is to generate electricity in June 2026.",
       [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("short forms that nothing resolves", () => {
+  gives([
+    [
+      "An institute that nothing names keeps its own words",
+      "The Border Guard shall keep the road clear. The Institute circulates these minutes within two days.",
+      [
+        { verbs: ["keep"], lead: ["border-guard"] },
+        { verbs: ["circulate"], lead: ["Institute"], due: "2025-07-18" },
+      ],
+    ],
+  ]);
+});
+
+describe("each commune", () => {
+  gives([
+    [
+      "Each commune is the committees that were told",
+      "The Ministry of Justice shall print laws.\n\n1. People's Committees of communes and wards directly take charge of the work. Each commune sets up a team.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["take"], lead: ["peoples-committees"] },
+        { verbs: ["set"], lead: ["peoples-committees"] },
+      ],
+    ],
+  ]);
+});
+
+describe("who has a city's inspectorate", () => {
+  gives([
+    [
+      "The inspectorate of a city is not that of the country",
+      "The Ministry of Health shall report. The City Inspectorate will visit sites.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["visit"], lead: ["City Inspectorate"] },
+      ],
+    ],
+  ]);
+});
+
+describe("branches of banks", () => {
+  gives([
+    [
+      "Branches of banks are none of the agencies",
+      "Credit institutions and branches of foreign banks are required to staff a hotline.",
+      [{ verbs: ["staff"], lead: ["Credit institutions", "branches of foreign banks"] }],
     ],
   ]);
 });

@@ -448,6 +448,21 @@ describe("those who take part are partners", () => {
       "The Ministry of Finance shall complete the design, ensuring no overlap with the Ministry of Health.",
       [{ verbs: ["complete"], lead: [finance] }],
     ],
+    [
+      "With whom one presides is a partner",
+      "The Ministry of Finance shall preside over with the Ministry of Health in guiding hospitals.",
+      [{ verbs: ["guide"], lead: [finance], with: [health] }],
+    ],
+    [
+      "With whom one is in contact is a partner",
+      "The Ministry of Finance shall act as the contact point with the Ministry of Health in exchanging lists.",
+      [{ verbs: ["act"], lead: [finance], with: [health] }],
+    ],
+    [
+      "Whom one goes along with is none",
+      "The Ministry of Finance shall go along with the Ministry of Health to the site.",
+      [{ verbs: ["go"], lead: [finance] }],
+    ],
   ]);
 });
 

@@ -1387,3 +1387,162 @@ describe("nouns of supervision", () => {
     ],
   ]);
 });
+
+describe("what is to be done in a case", () => {
+  gives([
+    [
+      "In a case, an imperative is a task",
+      "The Ministry of Health shall report. If a commune fails, remove its head.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["remove"], lead: [health] },
+      ],
+    ],
+    [
+      "In a case, a forecast is none",
+      "The Ministry of Health shall report. If the bill goes through, visas will be valid for three months.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+    [
+      "In places where something is so, an imperative is a task",
+      "The Ministry of Justice shall print laws.\n\nThe Ministry of Finance:\n- Handle such cases; in places where there is a death, clarify who is responsible.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["handle"], lead: [finance] },
+        { verbs: ["clarify"], lead: [finance] },
+      ],
+    ],
+  ]);
+});
+
+describe("what a state is to be reached by", () => {
+  gives([
+    [
+      "Repairs that are to be over by a day are a task",
+      "The Ministry of Health shall report. Repairs are to be over by December 31, 2025.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["be"], lead: [health], due: "2025-12-31" },
+      ],
+    ],
+    [
+      "Repairs that are to be over are none without a day",
+      "The Ministry of Health shall report. Repairs are to be long and costly.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("what is seen to", () => {
+  gives([
+    [
+      "A ministry that sees to it that something is so has a task",
+      "The Ministry of Health shall report. The Ministry of Finance sees to it that every school has a fund.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["see"], lead: [finance] },
+      ],
+    ],
+    [
+      "A ministry that sees a problem has none",
+      "The Ministry of Health shall report. The Ministry of Finance sees problems in every school.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+    [
+      "A ministry that gets schools to do something has a task",
+      "The Ministry of Health shall report. The Ministry of Finance gets schools to brief parents.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["get"], lead: [finance] },
+      ],
+    ],
+    [
+      "A ministry that gets complaints has none",
+      "The Ministry of Health shall report. The Ministry of Finance gets complaints from schools.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("what is only told", () => {
+  gives([
+    [
+      "Whom the Office hereby informs is told",
+      "The Ministry of Health shall report.\n\nThe Government Office hereby informs ministries and localities.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+    [
+      "Talks that will take place are no task",
+      "The Ministry of Health shall report. The Department of Foreign Affairs announced that the talks will take place in Nanning on December 9.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+    [
+      "Expenses to be incurred are described",
+      "The Ministry of Justice shall print laws.\n\nThe Ministry of Finance:\n- Expenses to be incurred may be charged to the fund.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "Pumps to be repaired are to be repaired",
+      "The Ministry of Justice shall print laws.\n\nThe Ministry of Finance:\n- Pumps to be repaired whenever they are found broken.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["repair"], lead: [finance] },
+      ],
+    ],
+    [
+      "Households that are counted cannot be told anything",
+      "The Ministry of Health shall report. In the district, 112 households cannot go back to their plots.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("who will do what behind a contrast", () => {
+  gives([
+    [
+      "What a ministry will do stands behind a contrast",
+      "The Ministry of Health shall report. The request was turned down, but the Ministry of Finance will look into it and reply within ten days.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["look", "reply"], lead: [finance], due: "2025-07-26" },
+      ],
+    ],
+  ]);
+});
+
+describe("who is told besides", () => {
+  gives([
+    [
+      "Others are told besides though no dictionary has them",
+      "Customs officers were ordered to screen parcels, and tax authorities to comb through invoices.",
+      [
+        { verbs: ["screen"], lead: ["Customs officers"] },
+        { verbs: ["comb"], lead: ["tax authorities"] },
+      ],
+    ],
+  ]);
+});
+
+describe("bans behind what will be done", () => {
+  gives([
+    [
+      "A ban goes on from what will be done",
+      "The Ministry of Health shall report. The Management Board will keep the gate open, and is not to raise charges.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["keep"], lead: ["Management Board"] },
+        { verbs: ["raise"], lead: ["Management Board"] },
+      ],
+    ],
+  ]);
+});
+
+describe("whom one suggests something to", () => {
+  gives([
+    [
+      "An association to which something is suggested is told",
+      "8. Suggest the Vietnam Women's Union to mobilize its members.",
+      [{ verbs: ["mobilize"], lead: ["vietnam-womens-union"] }],
+    ],
+  ]);
+});

@@ -1053,7 +1053,50 @@ describe("events and days", () => {
     [
       "Who is included on Sundays is no task",
       "The Ministry of Finance shall keep 16,000 people on site, Sundays included.",
-      [{ verbs: ["keep"], lead: [finance], repeat: "weekly" }],
+      [{ verbs: ["keep"], lead: [finance] }],
+    ],
+  ]);
+});
+
+describe("until what hour", () => {
+  gives([
+    [
+      "The hour until which a gate stays open is no deadline",
+      "The Ministry of Health shall report. The Ministry of Finance will keep the gate open until 9 p.m. from December 1, 2025 to February 10, 2026.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["keep"], lead: [finance], due: "2026-02-10", start: "2025-12-01" },
+      ],
+    ],
+    [
+      "The hour before which something is sent is one",
+      "The Ministry of Finance shall send the list before 5 p.m.",
+      [{ verbs: ["send"], lead: [finance], due: "2025-07-16" }],
+    ],
+  ]);
+});
+
+describe("times between who is told and what", () => {
+  gives([
+    [
+      "A time between commas dates what is told",
+      "The Prime Minister requests localities, from now to the end of the year, to keep prices stable.",
+      [{ verbs: ["keep"], lead: ["localities"], due: "2025-12-31", start: "2025-07-16" }],
+    ],
+    [
+      "A concession dates nothing",
+      "The Ministry of Finance shall publish notices in English, though disclosure becomes compulsory in 2028.",
+      [{ verbs: ["publish"], lead: [finance] }],
+    ],
+    [
+      "What was switched on in May is no deadline",
+      "The Ministry of Finance shall see that the system, switched on in May, does not stumble.",
+      [{ verbs: ["see"], lead: [finance] }],
+    ],
+    [
+      "Christmas ends a term",
+      "The Ministry of Finance shall open ten classes before Christmas.",
+      [{ verbs: ["open"], lead: [finance], event: "Christmas" }],
     ],
   ]);
 });

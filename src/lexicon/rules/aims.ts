@@ -81,7 +81,7 @@ export const aims: readonly AimRule[] = [
       "publish notices in English, though disclosure becomes compulsory in 2028",
       "send the list, although the law enters into force on July 1, 2026",
     ],
-    counterExamples: ["as though in a hurry", "publish them thoroughly in 2028"],
+    counterExamples: ["publish them thoroughly in 2028", "throughout 2028"],
   },
   {
     name: "striving",

@@ -92,12 +92,14 @@ const stopsOf = perSentence((chunks): Stops => {
 
 /** "the opinions raised at the conference": a participle right before the time says of what it is, unless the task itself is in the passive or perfect. */
 function isAttributiveParticiple(chunks: readonly Chunk[], from: number, time: number): boolean {
+  // "the system, switched on in May,"
   const at = isParticle(norm(chunks, time - 1)) ? time - 1 : time;
   const chunk = chunks[at - 1];
   if (at - 1 <= from || chunk?.type !== "word" || chunk.verb === null) return false;
   const isParticiple = (chunk.verb.forms & Form.participle) !== 0 && (chunk.verb.forms & Form.base) === 0;
   // "the units concerned", "the agencies involved" say which, and not when.
-  if (!isParticiple || isToBe(chunks, at - 1) || saysWhich(chunk.norm)) return false;
+  const isAside = at < time && isMark(chunks[at - 2], ",");
+  if (!isParticiple || (isToBe(chunks, at - 1) && !isAside) || saysWhich(chunk.norm)) return false;
   // "(to be) completed before": the words of a deadline.
   return !isDone(chunk.norm) && !isCaused(chunks, from, at - 1);
 }

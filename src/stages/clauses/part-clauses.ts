@@ -3,6 +3,7 @@ import type { Chunk } from "../../model/chunk.js";
 import type { Clause, Subject } from "../../model/clause.js";
 import { Form } from "../../model/token.js";
 import { readAnaphor } from "./anaphor.js";
+import { readBodies } from "./bodies.js";
 import type { SecondClause } from "./junctions.js";
 import { parseClause } from "./parse.js";
 import type { Part } from "./parts.js";
@@ -69,7 +70,7 @@ function parseToldAgain(
 ): Clause | null {
   const verb = isTold(norm(chunks, from));
   const start = verb ? from + 1 : from;
-  const subject = subjectAt(chunks, start);
+  const subject = subjectAt(chunks, start) ?? unlistedAt(chunks, start, to, context.text);
   if (subject === null) return null;
   for (let at = start + 1; at < to && at - start < 30; at++) {
     const forms = formsAt(chunks, skipAdverbs(chunks, at + 1));
@@ -87,6 +88,12 @@ function parseToldAgain(
     };
   }
   return null;
+}
+
+/** Bodies of no dictionary: ", and tax authorities to check invoices". */
+function unlistedAt(chunks: readonly Chunk[], at: number, to: number, text: string): Subject | null {
+  const bodies = readBodies(chunks, at, to, text);
+  return bodies === null ? null : { kind: "bodies", mentions: bodies.mentions };
 }
 
 /** The body at a chunk, or the word there that points back to one. */
