@@ -75,6 +75,8 @@ export interface Clause {
   readonly cues: readonly RoleCue[];
   /** Time expressions before the action. */
   readonly front: readonly TimeExpression[];
+  /** The time that its predicate gives, of this clause alone: "have until June 30 to close the accounts". */
+  readonly term: readonly TimeExpression[];
   /** Chunk index of the action's first chunk. */
   readonly actionFrom: number;
   /** Chunk index of the verb, or of the adverbs before it: inside the action, behind the subject of a passive. */

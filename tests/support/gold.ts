@@ -24,7 +24,8 @@ export type GoldSet =
   | "mixed"
   | "varied"
   | "wide"
-  | "broad";
+  | "broad"
+  | "diverse";
 
 /** Where the notices of each set stand. */
 const folders: Readonly<Record<GoldSet, string>> = {
@@ -42,6 +43,7 @@ const folders: Readonly<Record<GoldSet, string>> = {
   varied: "fixtures/notices/varied",
   wide: "fixtures/notices/wide",
   broad: "fixtures/notices/broad",
+  diverse: "fixtures/notices/diverse",
 };
 
 export const goldSets = Object.keys(folders) as readonly GoldSet[];

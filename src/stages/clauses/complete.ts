@@ -48,6 +48,7 @@ export function complete(draft: ClauseDraft, lead: LeadIn, part: PartReading): C
     cues: [...lead.cues, ...(draft.cues ?? []), ...framed.cues],
     supervised: directs && draft.subject.kind !== "bodies",
     front: [...frontOf(draft, lead), ...(draft.front ?? []), ...framed.front],
+    term: draft.term ?? [],
     actionFrom,
     verbFrom: framed.action,
     actionTo: draft.until ?? to,

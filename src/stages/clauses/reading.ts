@@ -43,6 +43,7 @@ export interface ClauseDraft {
   readonly authority?: readonly AgencyMention[];
   readonly partners?: readonly AgencyMention[];
   readonly front?: readonly TimeExpression[];
+  readonly term?: readonly TimeExpression[];
   readonly supervisors?: readonly AgencyMention[];
   readonly cues?: readonly RoleCue[];
   /** Where the action, or the role words before it, begin. */

@@ -109,7 +109,7 @@ export function fromPredicate(part: PartReading, found: PredicateMatch, subject:
       : { ...draft, partners, cues, front };
   }
   // "have until June 30 to close": the time inside the predicate.
-  const inside = part.chunks
+  const term = part.chunks
     .slice(match.start, match.end)
     .flatMap((chunk) => (chunk.type === "time" && chunk.time.repeat === null ? [chunk.time] : []));
   return {
@@ -118,7 +118,8 @@ export function fromPredicate(part: PartReading, found: PredicateMatch, subject:
     sense,
     subject: withMore(subject, more),
     partners,
-    front: [...front, ...inside],
+    front,
+    term,
     supervisors,
     cues,
     action,

@@ -44,7 +44,11 @@ const isVague = (mentions: readonly AgencyMention[]): boolean =>
 
 /** A date after the notice's own: work that is said to be done by then is work to do. */
 function hasComingDeadline(clause: Clause, { chunks, anchor }: Circumstances): boolean {
-  const times = [...clause.front, ...deadlinesIn(chunks, clause.actionFrom, clause.actionTo).map(({ time }) => time)];
+  const times = [
+    ...clause.front,
+    ...clause.term,
+    ...deadlinesIn(chunks, clause.actionFrom, clause.actionTo).map(({ time }) => time),
+  ];
   return anchor !== null && stillToCome(times, anchor).some(({ due, startDay }) => (due ?? startDay ?? "") > anchor);
 }
 

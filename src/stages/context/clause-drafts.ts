@@ -70,7 +70,10 @@ export function draftsOf(
       authority,
       supervisors: supervisors.length > 0 ? supervisors : (list?.supervisors ?? []),
       own: stillToCome(own, anchor),
-      front: stillToCome(isFirst ? [...frontFor(own, scope), ...clause.front] : frontFor(own, scope), anchor),
+      front: stillToCome(
+        isFirst ? [...frontFor(own, scope), ...clause.front, ...clause.term] : frontFor(own, scope),
+        anchor,
+      ),
       list: list?.times ?? [],
       heading: state.heading,
       text,

@@ -78,7 +78,7 @@ export function openListOf(
     partners: carried(clause.partners),
     supervisors: carried(clause.supervisors),
     authority: clause.authority,
-    times: relevantTimes(clause.front),
+    times: relevantTimes([...clause.front, ...clause.term]),
     isHeading: false,
     headingLevel: 0,
   };

@@ -27,6 +27,7 @@ const noClause: Omit<Clause, "actionTo"> = {
   supervised: false,
   cues: [],
   front: [],
+  term: [],
   actionFrom: 0,
   verbFrom: 0,
   opensList: false,
