@@ -96,8 +96,8 @@ interface Suffix {
   readonly kind: string | null;
 }
 
-/** Numbers of People's Committees, which do not tell of which province: "691/TB-UBND", "6914/UBND-NC". */
-export const ofProvince = /\/(?:[\p{L}]+-UBND|UBND-[\p{L}.0-9]+)$/iu;
+/** Numbers of People's Committees, which do not tell of what place: "691/TB-UBND", "6914/UBND-NC". */
+export const ofPeoplesCommittee = /\/(?:[\p{L}]+-UBND|UBND-[\p{L}.0-9]+)$/iu;
 
 /** Who issues documents of such numbers, and of what kind they are. */
 const numberSuffixes: readonly (Suffix & { readonly pattern: RegExp })[] = [
@@ -114,7 +114,7 @@ const numberSuffixes: readonly (Suffix & { readonly pattern: RegExp })[] = [
   { pattern: /\/QH\d+$/i, issuer: "national-assembly", kind: null },
   { pattern: /[-/](?:TB|CV)\/VPTW$/i, issuer: "central-party-office", kind: null },
   { pattern: /-(?:NQ|KL|CT|QĐ|QD)\/TW$/i, issuer: null, kind: null },
-  { pattern: ofProvince, issuer: null, kind: null },
+  { pattern: ofPeoplesCommittee, issuer: null, kind: null },
 ];
 
 function ofMinistry(number: string): Suffix | undefined {

@@ -250,6 +250,9 @@ export const relativeSteps: ReadonlyMap<string, number> = new Map([
   ["next", 1],
 ]);
 
+/** "Sundays included": behind a time that only says how far another reaches. */
+export const tellsExtent = anyOf("included|excluded|excepted|inclusive");
+
 /** Words between the two ends of a range. */
 export const rangeLinks: ReadonlySet<string> = new Set(["to", "until", "till", "through", "-", "and"]);
 

@@ -329,6 +329,14 @@ describe("what labels say besides", () => {
         { verbs: ["review"], lead: [finance], with: [health], due: "2026-06-30", start: "2026-06-01" },
       ],
     ],
+    [
+      "What a label says of funds may be a task of its own",
+      "2.1. Review the plan.\n\n- Presiding agency: Ministry of Finance.\n\n- Time of completion: Before December 15, 2025.\n\n- Funding: from the state budget. The Ministry of Health shall balance the budget by August 10, 2025.",
+      [
+        { verbs: ["review"], lead: [finance], due: "2025-12-15" },
+        { verbs: ["balance"], lead: [health], due: "2025-08-10" },
+      ],
+    ],
   ]);
 });
 

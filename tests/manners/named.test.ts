@@ -729,6 +729,11 @@ describe("bodies in capitals", () => {
         { verbs: ["broadcast"], lead: ["Department of Culture, Sports and Tourism", "Provincial Newspaper"] },
       ],
     ],
+    [
+      "What is to be done in capitals is no body",
+      "III. TASKS\n\nSTRENGTHENING THE POLICE\n- Publish the plan.",
+      [{ verbs: ["publish"], lead: [] }],
+    ],
   ]);
 });
 

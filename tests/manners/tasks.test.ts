@@ -1244,6 +1244,11 @@ describe("what is had done", () => {
         { verbs: ["close"], lead: [finance], due: "2026-05-05" },
       ],
     ],
+    [
+      "An item tells what others have found",
+      "The Ministry of Justice shall print laws.\n\nThe Ministry of Finance:\n- has many shortcomings pointed out by auditors.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
   ]);
 });
 
@@ -1374,6 +1379,11 @@ describe("what is said of the order", () => {
         { verbs: ["report"], lead: [finance] },
         { verbs: ["post", "call"], lead: ["peoples-committee-of-hanoi", "peoples-committee-of-da-nang"] },
       ],
+    ],
+    [
+      "A statement according to which debts are settled is part of the action",
+      "The Ministry of Finance shall settle the debts, according to the statement of accounts.",
+      [{ verbs: ["settle"], lead: [finance] }],
     ],
   ]);
 });
@@ -1543,6 +1553,19 @@ describe("whom one suggests something to", () => {
       "An association to which something is suggested is told",
       "8. Suggest the Vietnam Women's Union to mobilize its members.",
       [{ verbs: ["mobilize"], lead: ["vietnam-womens-union"] }],
+    ],
+  ]);
+});
+
+describe("what communes will do", () => {
+  gives([
+    [
+      "Communes that will count houses have a task",
+      "The Ministry of Health shall report. Communes will count damaged houses by August 10, 2025.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["count"], lead: ["Communes"], due: "2025-08-10" },
+      ],
     ],
   ]);
 });

@@ -76,9 +76,10 @@ export const aims: readonly AimRule[] = [
   },
   {
     name: "concession",
-    pattern: "though|although even? ( <word>|<agency> )",
+    pattern: "even? though|although ( <word>|<agency> )",
     examples: [
       "publish notices in English, though disclosure becomes compulsory in 2028",
+      "publish them, even though disclosure becomes compulsory in 2028",
       "send the list, although the law enters into force on July 1, 2026",
     ],
     counterExamples: ["publish them thoroughly in 2028", "throughout 2028"],

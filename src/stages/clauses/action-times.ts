@@ -1,6 +1,7 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
 import type { AimRule } from "../../lexicon/rules/aims.js";
 import { isNot } from "../../lexicon/small-words.js";
+import { tellsExtent } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -191,21 +192,20 @@ export function deadlinesIn(chunks: readonly Chunk[], from: number, to: number):
       if (open !== null && depth === 0 && saysByWhen(chunks, from, open, at)) append(found, timesOf(chunks, open, at));
       open = null;
     }
-    const isBare = chunk.type === "time" && ((chunk.time.bare && !isStrivenFor(chunks, at)) || tellsExtent(chunks, at));
+    const isBare = chunk.type === "time" && ((chunk.time.bare && !isStrivenFor(chunks, at)) || isExtent(chunks, at));
     if (chunk.type === "time" && !isBare && depth === 0 && !isInAim(chunks, from, at))
       found.push({ at, time: chunk.time });
   }
   return found;
 }
 
-const isIncluded = anyOf("included|excluded|excepted|inclusive");
 /** In chunks: "Sundays and public holidays included" is as long. */
 const longestExtent = 5;
 
 /** "daily, Sundays and holidays included": whether a time only says how far another reaches. */
-function tellsExtent(chunks: readonly Chunk[], at: number): boolean {
+function isExtent(chunks: readonly Chunk[], at: number): boolean {
   for (let here = at + 1; here < at + longestExtent && chunks[here]?.type !== "mark"; here++)
-    if (isIncluded(norm(chunks, here))) return isMark(chunks[at - 1], ",");
+    if (tellsExtent(norm(chunks, here))) return isMark(chunks[at - 1], ",");
   return false;
 }
 

@@ -176,7 +176,9 @@ function causes(chunks: readonly Chunk[], at: number): boolean {
   if (!isPresentHave(norm(chunks, at)) || isPerfect) return false;
   for (let here = at + 2; here < at + longestCaused && chunks[here]?.type !== "mark"; here++) {
     const forms = formsAt(chunks, here);
-    if ((forms & Form.participle) !== 0 && (forms & Form.base) === 0) return true;
+    // "has shortcomings pointed out by auditors"
+    const isByOthers = norm(chunks, here + 1) === "by" || norm(chunks, here + 2) === "by";
+    if ((forms & Form.participle) !== 0 && (forms & Form.base) === 0) return !isByOthers;
   }
   return false;
 }

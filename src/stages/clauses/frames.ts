@@ -44,7 +44,7 @@ function readSupervised(
       : /^\p{Lu}/u.test(words) && (!only.plural || /\bpolice$/i.test(words));
   if (rule.bare === true)
     // "let the Ministry of Health know by December 1" tells it, and gives it nothing to do.
-    return named && verbAfter(chunks, bodies.next, Form.base) && !perceives(norm(chunks, bodies.next))
+    return named && verbAfter(chunks, bodies.next, Form.base) && !isNoWork(norm(chunks, bodies.next))
       ? { supervised: bodies.mentions, next: bodies.next, opensList: false }
       : null;
   const link = norm(chunks, bodies.next);
@@ -64,7 +64,7 @@ export function directsNamedBody(chunks: readonly Chunk[], at: number, to: numbe
 }
 
 /** What somebody is let or had to do that gives him no task. */
-const perceives = anyOf("know|see|hear|understand|have");
+const isNoWork = anyOf("know|see|hear|understand|have");
 
 /** What one of the role words adds, and where the next of them, or the action, begins. */
 interface Step {

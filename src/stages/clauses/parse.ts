@@ -130,7 +130,7 @@ function isPlainImperative(chunks: readonly Chunk[], { subject, evidence, action
 }
 const isHavingOrBeing = anyOf("have|be");
 
-const isContrast = anyOf("but|while|and");
+const joinsClause = anyOf("but|while|and");
 
 /** "(The request was turned down, but) the Ministry of Finance will look into it": what a body of the dictionary will do. */
 const isOwnWork = ({ subject, evidence }: ClauseDraft): boolean =>
@@ -189,7 +189,7 @@ function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener |
     if (draft === null) continue;
     // "The Prime Minister sided with neither: he instructed …", but not "Read more: mills must …".
     if (isOther && isColon && draft.evidence !== "ordered") continue;
-    const isAnnounced = isContrast(norm(chunks, at + 1)) && isOwnWork(draft);
+    const isAnnounced = joinsClause(norm(chunks, at + 1)) && isOwnWork(draft);
     const isToDo = opensCase(norm(chunks, lead.next)) && isPlainImperative(chunks, draft);
     if (!(isOther ? isPlainlyAsked(draft) || isAnnounced || isToDo : standsAfter(chunks, lead.next, at, draft)))
       return null;

@@ -1,6 +1,7 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
 import { due, isAuxiliaryOrModal, isPresentHave, presentBe, presentHave } from "../../lexicon/auxiliaries.js";
 import { isNot } from "../../lexicon/small-words.js";
+import { tellsExtent } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
@@ -13,8 +14,6 @@ const helps = anyOf(`to|not|n't|also|do|${due}|${presentBe}|${presentHave}`);
 const doing = anyOf("for|in|with|of");
 const opensAnother = anyOf(`which|that|to|and|${presentBe}`);
 const opensNoun = anyOf("the|that|those|all|its|their|a|an|at");
-/** "keep crews at work, Sundays included" */
-const tellsExtent = anyOf("included|excluded|excepted|inclusive");
 /** Joins a part of an action to the one before. */
 export const opensSegment = anyOf("and|then|but");
 /** Verbs that tell the aim of what stands before them. */

@@ -1,6 +1,6 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { isReporting, isSubordinating } from "../../lexicon/clause-words.js";
-import { isArticle } from "../../lexicon/small-words.js";
+import { isIndefinite } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
@@ -22,7 +22,8 @@ export type Step =
   | { readonly kind: "fragment"; readonly fragment: Fragment };
 
 const isPreposition = anyOf("of|in|for");
-/** In chunks. */
+/** In chunks, where what reports stands anywhere in them, and where it stands first. */
+const longestTail = 12;
 const longestReport = 24;
 /** In chunks, with the verb behind it. */
 const longestSpeaker = 4;
@@ -37,10 +38,10 @@ function reports(chunk: Chunk): boolean {
   return isVerb && isReport(chunk.norm);
 }
 
-/** "according to a document that the Office sent", "according to the ministry": who said so, and no rule that the work follows. */
+/** "according to a document that the Office sent", "according to the ministry": who said so; but "according to the statement of accounts" is how it is done. */
 const attributes = (chunks: readonly Chunk[], at: number): boolean =>
   standAt(chunks, at, "according", "to") &&
-  (chunks[at + 2]?.type === "agency" || (isArticle(norm(chunks, at + 2)) && isSource(norm(chunks, at + 3))));
+  (chunks[at + 2]?.type === "agency" || (isIndefinite(norm(chunks, at + 2)) && isSource(norm(chunks, at + 3))));
 const isSource = anyOf("document|dispatch|letter|statement|report|notice|announcement|telegram|official|source");
 
 /** Where an action ends before words that only report who said it: `,” the Deputy Prime Minister said`. */
@@ -49,7 +50,7 @@ function trimReporting(chunks: readonly Chunk[], from: number, to: number): numb
   for (let at = to - 1; at > from && to - at < longestReport; at--) {
     if (!isMark(chunks[at], ",", '"')) continue;
     // ", says an urgent document signed on Thursday by Vice Chairman A": what reports stands first.
-    if (to - at >= 12 && !isReporting(norm(chunks, at + 1))) continue;
+    if (to - at >= longestTail && !isReporting(norm(chunks, at + 1))) continue;
     const tail = chunks.slice(at + 1, to);
     // "“Do not paint the fence,” Chinh added, and drew some laughter"
     if (isMark(chunks[at], '"') && tail.slice(0, longestSpeaker).some(reports))
@@ -77,8 +78,8 @@ function inlineList(chunks: readonly Chunk[], clause: Clause): number | null {
   return null;
 }
 
-/** "; forced recovery may be used only then": a finite verb, and no word before it that would make it another clause's. */
-function hasOwnVerb(chunks: readonly Chunk[], { from, to }: Part): boolean {
+/** "; forced recovery may be used only then": it says what is allowed or possible, and no word before makes that another clause's. */
+function permits(chunks: readonly Chunk[], { from, to }: Part): boolean {
   for (let at = from; at < to && !isSubordinating(norm(chunks, at)); at++)
     if (at > from && isPermission(norm(chunks, at))) return true;
   return false;
@@ -88,7 +89,7 @@ const isPermission = anyOf("may|can|could|might");
 /** A later part that asks nothing of its own is one more object of the part before. */
 function extendLast(steps: Step[], chunks: readonly Chunk[], part: Part): void {
   const last = steps.at(-1);
-  if (last?.kind !== "clause" || last.clause.opensList || hasOwnVerb(chunks, part)) return;
+  if (last?.kind !== "clause" || last.clause.opensList || permits(chunks, part)) return;
   steps[steps.length - 1] = {
     kind: "clause",
     clause: withEnd(last.clause, trimReporting(chunks, last.clause.actionFrom, part.to)),

@@ -57,15 +57,18 @@ const isOfState: ReadonlySet<AgencyMention["kind"]> = new Set<AgencyMention["kin
   "government-agency",
 ]);
 
+const areMinistries = (mentions: readonly AgencyMention[]): boolean =>
+  mentions.every(({ kind }) => isOfState.has(kind));
+
 /** "The Ministry of Health proposed that provinces form teams" asks for it; what provinces or firms propose is up to others. */
 function onlyProposes({ subject, mentions }: NamedSubject): boolean {
   if (subject.kind === "anaphor") return subject.noun !== "ministry" && subject.noun !== "minister";
-  return !mentions.every(({ kind }) => isOfState.has(kind)) && !canInstruct(mentions);
+  return !areMinistries(mentions) && !canInstruct(mentions);
 }
 
 /** Bodies by name that tell no ministry what to do, and are none. */
 const isBelowMinistries = (mentions: readonly AgencyMention[]): boolean =>
-  hasListed(mentions) && !canInstruct(mentions) && !mentions.every(({ kind }) => isOfState.has(kind));
+  hasListed(mentions) && !canInstruct(mentions) && !areMinistries(mentions);
 
 /** The order that a subject gives, where it is one that can. */
 function readOwnOrder(part: PartReading, named: NamedSubject): ClauseDraft | null {

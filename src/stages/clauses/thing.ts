@@ -101,7 +101,10 @@ const isReached = anyOf("over|ready|complete|done|available|operational|underway
 const isDueState = ({ chunks, to }: PartReading, at: number): boolean =>
   norm(chunks, at) === "be" &&
   isReached(norm(chunks, at + 1)) &&
-  chunks.slice(at, to).some((chunk) => chunk.type === "time" && isLimit(chunk.time.bound));
+  chunks.slice(at, Math.min(to, at + longestState)).some((chunk) => chunk.type === "time" && isLimit(chunk.time.bound));
+
+/** In chunks, from "be" to the day. */
+const longestState = 16;
 
 const isLimit = anyOf("by|before");
 const isForeseen = anyOf("expected|scheduled|planned|slated|set|estimated|projected|forecast|predicted|due");

@@ -1,4 +1,4 @@
-import { standAt } from "../../grammar/stand-at.js";
+import { phraseAmong, standAt } from "../../grammar/stand-at.js";
 import { bodyNouns, headNouns } from "../../lexicon/agency-words.js";
 import { isRequestVerb } from "../../lexicon/clause-words.js";
 import {
@@ -80,7 +80,7 @@ const isDeputy = (subject: readonly AgencyMention[]): boolean =>
   subject.every(({ agency, person }) => agency === "deputy-prime-minister" && person !== null);
 
 /** "notes that", "hereby informs ministries": what is only told. */
-const isTold = (chunks: readonly Chunk[], verbAt: number): boolean =>
+const isOnlyTold = (chunks: readonly Chunk[], verbAt: number): boolean =>
   (norm(chunks, verbAt + 1) === "that" && lemmaAt(chunks, verbAt) !== "see") || norm(chunks, verbAt - 1) === "hereby";
 
 /** In chunks, from "gets" to "to". */
@@ -103,12 +103,10 @@ const hasOwnLimit = (clause: Clause, { chunks, anchor }: Circumstances): boolean
     ({ time: { bound, due } }) => bound === "by" && due !== null && anchor !== null && due > anchor,
   );
 
-const aheadWords = ["in the immediate future", "in the coming time", "in the time to come"].map((words) =>
-  words.split(" "),
-);
+const aheadAt = phraseAmong(["in the immediate future", "in the coming time", "in the time to come"]);
 
 /** "In the immediate future, the Ministry focuses on …" */
-const looksAhead = (chunks: readonly Chunk[]): boolean => aheadWords.some((words) => standAt(chunks, 0, ...words));
+const looksAhead = (chunks: readonly Chunk[]): boolean => aheadAt(chunks, 0) !== undefined;
 
 /** The present tense tells what is so; of a body in a list of tasks, or of one that has been given tasks, what it is to do. */
 function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName | null {
@@ -118,7 +116,7 @@ function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName
   if (isIntending(lemma) && norm(chunks, verbAt + 1) === "to") return "states";
   // "The airport covers more than 5,000 hectares", but "The Ministry of Finance allocates about VND 5 billion".
   if (!hasListed(subject) && tellsMeasure(chunks, verbAt + 1)) return "states";
-  if (isTold(chunks, verbAt)) return "reports-speech";
+  if (isOnlyTold(chunks, verbAt)) return "reports-speech";
   if (subject.length === 0) return "no-actor";
   // "Deputy Prime Minister A directs the response": among tasks, what a deputy is put in charge of.
   if (isDeputy(subject) && isOverseeing(lemma) && isInTasks(circumstances)) return null;
@@ -190,7 +188,7 @@ function rejectTitle(clause: Clause, { chunks }: Circumstances): ReasonName | nu
 }
 
 function rejectObligation(clause: Clause, circumstances: Circumstances): ReasonName | null {
-  const { state, chunks, subject, continues, text } = circumstances;
+  const { state, chunks, subject, continues, isItem, text } = circumstances;
   const isPlanned = clause.sense === "plan";
   // "Accordingly, data are to be checked by the Department of Justice": what the notice asks that was spoken of.
   const inTasks = isInTasks(circumstances) || (drawsConclusion(chunks) && isNamed(subject));
@@ -201,7 +199,7 @@ function rejectObligation(clause: Clause, circumstances: Circumstances): ReasonN
   if (subject.length === 0) return "no-actor";
   if (hasListed(subject)) return null;
   // "112 households cannot go back to their old plots"
-  if (clause.sense === "ban" && isCounted(subject, text)) return "states";
+  if (clause.sense === "ban" && !isItem && isCounted(subject, text)) return "states";
   if (isGoal(chunks, clause.verbFrom)) return "states";
   if (state.section === "assessment") return "assessment-section";
   return isPlanned && !inTasks ? "before-tasks" : null;

@@ -3,7 +3,7 @@ import { isDocument } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
-import { hasWord } from "../clauses/per-sentence.js";
+import { hasWord, perSentence } from "../clauses/per-sentence.js";
 import { isMark, norm } from "../clauses/scan.js";
 import { cutAt, mostCarried } from "./carry.js";
 import { changed, type State } from "./state.js";
@@ -13,10 +13,20 @@ const sending = anyOf("sent|addressed|went");
 const sendingTo = anyOf("send|sends|sent|addressed");
 const heading = anyOf("telegraph|telegraphs|telegram|telegrams|cable|cables|addressee|addressees|attention|attn");
 
+/** Index of the first word of a sentence of which `is` holds; one behind its end where none does. */
+const firstOf = (is: (norm: string) => boolean): ((chunks: readonly Chunk[]) => number) =>
+  perSentence((chunks) => {
+    const at = chunks.findIndex((chunk) => is(chunk.norm));
+    return at < 0 ? chunks.length : at;
+  });
+
+const firstDocument = firstOf(isDocument);
+const firstSending = firstOf(sendingTo);
+
 /** "The results shall be sent to the Ministry of Health", "Results are sent to it": not the notice, but what is to be done. */
 const isDue = (chunks: readonly Chunk[], at: number): boolean => {
   const before = norm(chunks, at - 1);
-  const isOfThing = isPresentBe(before) && !chunks.slice(0, at).some((chunk) => isDocument(chunk.norm));
+  const isOfThing = isPresentBe(before) && firstDocument(chunks) >= at;
   return before === "be" || before === "to" || isOfThing;
 };
 
@@ -28,7 +38,7 @@ function opensAt(chunks: readonly Chunk[], at: number): boolean {
   // "sends the following dispatch to:"
   // "Respectfully to:"
   const isFirst = at === 0 || (at === 1 && chunks[0]?.norm === "respectfully");
-  return word === "to" && beforeColon && (isFirst || chunks.slice(0, at).some((chunk) => sendingTo(chunk.norm)));
+  return word === "to" && beforeColon && (isFirst || firstSending(chunks) < at);
 }
 
 const sends = hasWord(sending);

@@ -1,5 +1,5 @@
 import { phraseAmong, standAt } from "../../grammar/stand-at.js";
-import { bodyNouns, isPlaceNoun } from "../../lexicon/agency-words.js";
+import { isPlaceNoun } from "../../lexicon/agency-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -22,7 +22,7 @@ import { formsAt, isMark, norm } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
 import { contentOf, fillsBlock, looksLikeNumberedHeading } from "./deadline-headings.js";
 import { labelOf } from "./labels.js";
-import { type ListHeader, openList, type State } from "./state.js";
+import type { ListHeader, State } from "./state.js";
 
 const isField = anyOf("sector|field|area|industry");
 
@@ -88,85 +88,6 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   };
 }
 
-const capitalLine = /^(?:THE )?(?<name>[\p{Lu}\p{M}’',& -]+?)(?: \((?<aside>[^()]{2,60})\))?:?$/u;
-/** Behind the head noun of a name. */
-const behindHead = /[,(-]|\b(?:of|for|in|on)\b/;
-/** Head nouns that a heading has only as a body's name; "ORGANIZATION OF IMPLEMENTATION", "SERVICES" are none. */
-const isBodyAlone = anyOf(
-  "department|departments|police|board|boards|corporation|company|companies|inspectorate|committee|committees|union|association|" +
-    "authority|agency|bank|office|confederation|command",
-);
-
-/**
- * "DEPARTMENT OF HEALTH (standing agency)", and in a row of bodies "LICENSED ENTERPRISES", "THE VIETNAM ASSOCIATION OF
- * MANPOWER SUPPLY (VAMAS)": bodies by their noun or their short form; null for other words.
- */
-function namedInCapitals(line: string, isInRow: boolean): string | null {
-  const { name = "", aside = "" } = capitalLine.exec(line)?.groups ?? {};
-  const head = headOf(name);
-  if (isBodyAlone(head)) return name;
-  const areBodies = head.endsWith("s") && bodyNouns.has(head);
-  return isInRow && name !== "" && (/^\p{Lu}{2,}$/u.test(aside) || areBodies) ? name : null;
-}
-
-/** "DEPARTMENT OF CULTURE, SPORTS AND TOURISM, PROVINCIAL NEWSPAPER": the names of a line, cut where what follows a comma is a body too. */
-function partedNames(line: string): string[] {
-  const names: string[] = [];
-  for (const part of line.split(", ")) {
-    const last = part.toLowerCase().split(" ").at(-1) ?? "";
-    const isBody = names.length === 0 || bodyNouns.has(last) || isBodyAlone(headOf(part));
-    if (isBody) names.push(part);
-    else names[names.length - 1] += `, ${part}`;
-  }
-  return names;
-}
-
-/** The last word of a name before its "of": "department", "police". */
-const headOf = (name: string): string => name.toLowerCase().split(behindHead)[0]?.trim().split(" ").at(-1) ?? "";
-
-const joinsName = anyOf("of|and|for|the|in|on");
-
-/** "DEPARTMENT OF HEALTH" as the text writes it elsewhere; short forms ("SBV") stay. */
-const inSmallLetters = (name: string): string =>
-  name.replace(/[\p{L}\p{M}’']+/gu, (word) => {
-    if (!/[AEIOUY]/u.test(word.normalize("NFD"))) return word;
-    const small = word.toLowerCase();
-    return joinsName(small) ? small : word.charAt(0) + small.slice(1);
-  });
-
-/** "LICENSED ENTERPRISES" below "THE MINISTRY OF FINANCE" and its tasks, "DEPARTMENT OF HEALTH" below "TASKS": bodies of no dictionary; null for any other heading. */
-export function readCapitalHeading(block: Block, state: State, text: string): ListHeader | null {
-  if (block.kind !== "heading") return null;
-  const level = block.marker === null ? 0 : block.level;
-  const above = openList(state);
-  const isInRow = above?.isHeading === true && above.headingLevel === level;
-  const isAmongTasks = state.section === "tasks" || isInRow || (block.marker !== null && state.started);
-  return isAmongTasks ? capitalHeader(block, isInRow, level, text) : null;
-}
-
-/** "1. PROVINCIAL POLICE": the same as a marked line among tasks; null for any other line. */
-export function readMarkedCapitals(
-  chunks: readonly Chunk[],
-  block: Block,
-  state: State,
-  text: string,
-): ListHeader | null {
-  const mayHead = block.marker !== null && state.started && fillsBlock(chunks, block);
-  return mayHead ? capitalHeader(block, false, block.level, text) : null;
-}
-
-function capitalHeader(block: Block, isInRow: boolean, headingLevel: number, text: string): ListHeader | null {
-  const names = namedInCapitals(text.slice(block.start, block.end), isInRow);
-  if (names === null) return null;
-  let at = block.start;
-  const subject = partedNames(names).map((name) => {
-    const start = text.indexOf(name, at);
-    at = start + name.length;
-    return unlistedBody(inSmallLetters(name), { start, end: at }, false);
-  });
-  return { ...noHeader, subject, isHeading: true, headingLevel };
-}
-
 /** "Provincial Social Security", "Dong Thap Newspaper and Radio - Television": nothing but words in capitals, and those that join them. */
 const namedLine = /^\p{Lu}[\p{L}’']*(?: (?:\p{Lu}[\p{L}’']*|of|and|the|for|[-–&]))+:?$/u;
 /** In characters. */
@@ -191,7 +112,7 @@ export function readSiblingHeading(
   return { ...noHeader, subject: [body], isHeading: true, headingLevel: block.level };
 }
 
-const noHeader: Omit<ListHeader, "subject" | "isHeading" | "headingLevel"> = {
+export const noHeader: Omit<ListHeader, "subject" | "isHeading" | "headingLevel"> = {
   level: 0,
   partners: [],
   supervisors: [],

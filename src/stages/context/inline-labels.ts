@@ -63,7 +63,7 @@ function readPart(
   if (bodies === null) return null;
   const role = norm(chunks, bodies.next);
   const isCharge = standAt(chunks, bodies.next, "in", "charge");
-  const over = standAt(chunks, bodies.next, role, "over") ? 1 : 0;
+  const over = norm(chunks, bodies.next + 1) === "over" ? 1 : 0;
   const end = isCharge ? bodies.next + 2 : bodies.next + (leads(role) || coordinates(role) ? 1 + over : 0);
   if (end !== to || (end === bodies.next && !isFirst)) return null;
   return { label: coordinates(role) ? "partners" : "lead", bodies: bodies.mentions, partners: [], times: [] };

@@ -1,4 +1,5 @@
 import type { Introduced, ShortFormTable } from "../../grammar/agencies/context.js";
+import { asksSomething } from "../../lexicon/clause-words.js";
 import { append } from "../../model/append.js";
 import type { Block, Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -107,7 +108,7 @@ class BlockReader {
   /** Whether a block is nothing but lines that say who does the tasks above, with whom, or by when. */
   #takeLabels(block: Block, lines: readonly LabelLine[]): boolean {
     if (this.#record === null) return false;
-    if (this.#record.lines.length > 0 && isOtherLabel(block, this.#reading.text)) {
+    if (this.#record.lines.length > 0 && this.#isOtherLabelLine(block)) {
       this.#passed.push(passedLine(block, "label-line"));
       return true;
     }
@@ -119,6 +120,13 @@ class BlockReader {
     const lead = this.#record.lines.findLast(({ label }) => label === "lead")?.bodies ?? [];
     this.#state = withSubject(this.#state, lead);
     return false;
+  }
+
+  /** "Participants: ministries", but not "Funding: from the budget. The Ministry of Finance shall balance it." */
+  #isOtherLabelLine(block: Block): boolean {
+    const { text } = this.#reading;
+    const words = text.slice(block.start, block.end).toLowerCase().split(/\s+/u);
+    return isOtherLabel(block, text) && !words.some(asksSomething);
   }
 
   #closeRecord(): void {

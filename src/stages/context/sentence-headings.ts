@@ -4,7 +4,8 @@ import { type AgencyMention, isCommanding, isProperName } from "../../model/ment
 import type { ReasonName } from "../../model/reason.js";
 import { readBodies } from "../clauses/bodies.js";
 import { isMark } from "../clauses/scan.js";
-import { readBodyHeading, readMarkedCapitals, readSiblingHeading } from "./body-headings.js";
+import { readBodyHeading, readSiblingHeading } from "./body-headings.js";
+import { readMarkedCapitals } from "./capital-headings.js";
 import { carried } from "./carry.js";
 import { looksLikeNumberedHeading, readDeadlineHeading, readDoneByHeading } from "./deadline-headings.js";
 import { beginsWithNoun, enterHeading, isGerundHeading, underDeadline } from "./headings.js";

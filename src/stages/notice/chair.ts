@@ -13,7 +13,7 @@ const leaderTests = new WeakMap<AgencyIndex, (words: string) => boolean>();
 const isLeader = ({ agency }: AgencyMention): boolean => agency !== null && leaders.has(agency);
 
 /** Whether a sentence may name whoever heads a ministry or a province. */
-const mayNameHead = /\b(?:Minister of|Chair(?:wo)?man of|Chairperson of)\b/;
+const mayNameHead = /\b(?:Minister|Chair(?:wo)?man|Chairperson|Governor|Inspector General|Director General) of\b/;
 
 /** Those who may chair a meeting: the leaders of the Government, and who heads the body that issued the notice. */
 export function chairsFor(index: AgencyIndex, issuer: string | null): Wanted {
@@ -39,7 +39,7 @@ function leaderTest({ byId }: AgencyIndex): (words: string) => boolean {
 const concludes =
   /(?:^(?:Chair|Chairman|Chairperson|Chaired by|Presided over by)\s*:|(?:conclusions?|conclusions reached|orders?|requirements?|content raised|message|speech|remarks|instructions?) (?:of|by|from)|\bchaired by)\s+(?:the\s+)?$/i;
 const concluding =
-  /^(?:['’]s (?:conclusion|closing)|,? (?:[^.]{0,60} )?(?:chaired|concluded|requested|directed|directs|(?:has given|gave|gives) (?:the following |his |these )?(?:conclusions?|opinions?|directions?|instructions?|comments?)|has (?:warned|demanded|ordered|directed|instructed|requested|requests|told|asked|called)|told (?:an? (?:\w+ ){0,2}meeting|(?:the )?(?:officials|ministers|ministries|leaders|localities|provinces))|asked|outlined|wants|ordered|closed))/i;
+  /^(?:['’]s (?:conclusion|closing)|,? (?:[^.]{0,60} )?(?:chaired|concluded|requested|directed|directs|(?:has given|gave|gives) (?:the following |his |these )?(?:conclusions?|opinions?|directions?|instructions?|comments?)|has (?:warned|demanded|ordered|directed|instructed|requested|requests|told|asked|called)|told (?:an? (?:\w+ ){0,2}meeting|(?:the )?(?:officials|ministers|ministries|leaders|localities|provinces))|asked|outlined|wants|ordered|closed (?:the|a) (?:\w+ ){0,2}(?:meeting|conference|session)))/i;
 
 /** "Chair: Ha Van Duc, Deputy Prime Minister", "conclusions of Comrade Ha Van Duc, Deputy Prime Minister": the name comes first. */
 const chairLabel =

@@ -1,5 +1,5 @@
 import type { AgencyIndex } from "../../dictionary/agency-index.js";
-import { ofProvince, suffixOf } from "../../lexicon/document-kinds.js";
+import { ofPeoplesCommittee, suffixOf } from "../../lexicon/document-kinds.js";
 import type { Block } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
 import type { NoticeHead } from "./head.js";
@@ -70,6 +70,9 @@ function reportedIssuer(text: string, blocks: readonly Block[], drafts: readonly
   return documentNoun.test(opening) && authority.agency === "prime-minister" ? authority.agency : null;
 }
 
+/** "At the request of the People's Committee of Nghe An": who asked for the document. */
+const asksFor = /\b(?:request|proposal|suggestion|recommendation) (?:of|from|by) (?:the )?$/i;
+
 /** The People's Committee of the one province that the title and the first paragraph name: its number only tells that it is one. */
 function provincialIssuer(
   text: string,
@@ -79,8 +82,9 @@ function provincialIssuer(
 ): string | null {
   const title = blocks.filter(({ kind }) => kind === "title");
   const first = blocks.filter(({ kind }) => kind === "paragraph").slice(0, 1);
-  const committees = mentionsIn(text, [...title, ...first], index, date).flatMap(({ mention: { kind, agency } }) =>
-    kind === "peoples-committee" && agency !== null ? [agency] : [],
+  const committees = mentionsIn(text, [...title, ...first], index, date).flatMap(
+    ({ before, mention: { kind, agency } }) =>
+      kind === "peoples-committee" && agency !== null && !asksFor.test(before) ? [agency] : [],
   );
   const [only, ...others] = new Set(committees);
   return only === undefined || others.length > 0 ? null : only;
@@ -101,7 +105,7 @@ export function readIssuer(
   return (
     suffixOf(head.number)?.issuer ??
     (hasHead ? letterheadIssuer(text, blocks, index, date) : null) ??
-    (ofProvince.test(head.number ?? "") ? provincialIssuer(text, blocks, index, date) : null) ??
+    (ofPeoplesCommittee.test(head.number ?? "") ? provincialIssuer(text, blocks, index, date) : null) ??
     reportedIssuer(text, blocks, drafts) ??
     announcedIssuer(text, blocks, index, date)
   );

@@ -1,3 +1,4 @@
+import { bodyNouns, headNouns } from "../../lexicon/agency-words.js";
 import type { Block } from "../../model/block.js";
 import type { Notice } from "../../schema/register.js";
 import { inTitleCase } from "./words.js";
@@ -15,9 +16,14 @@ export function labelledChair(text: string, blocks: readonly Block[]): Notice["c
   for (const { start, end } of blocks.slice(0, longestHead)) {
     const words = text.slice(start, end);
     const name = (chairLine.exec(words) ?? concludedBy.exec(words))?.groups?.name;
-    if (name !== undefined && !namesOffice.test(name)) return { name: inTitleCase(name), office: null };
+    if (name !== undefined && !namesBody(name)) return { name: inTitleCase(name), office: null };
   }
   return null;
 }
-const namesOffice =
-  /\b(?:Minister|Chairman|Chairperson|Committee|Government|Director|Secretary|President|Governor|Office)\b/;
+
+/** "Chair: City Police" names no person. */
+const namesBody = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(" ")
+    .some((word) => bodyNouns.has(word) || headNouns.has(word));

@@ -40,8 +40,7 @@ export function mentionsIn(
       block.kind === "caption" || block.kind === "letterhead" ? { ...block, kind: "paragraph" } : block;
     for (const sentence of readSentences(text, readable)) {
       const read = chunked.get(sentence.start);
-      if (read !== undefined && !read.some((chunk) => mentionsOf(chunk).some(wanted.mention))) continue;
-      if (!wanted.words(text.slice(sentence.start, sentence.end))) continue;
+      if (read === undefined && !wanted.words(text.slice(sentence.start, sentence.end))) continue;
       const chunks = read ?? chunkSentence(sentence, { text, index, date, anchor: null, introduced: new Map() }).chunks;
       for (const mention of chunks.flatMap(mentionsOf).filter(wanted.mention)) {
         found.push({
