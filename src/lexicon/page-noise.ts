@@ -46,7 +46,7 @@ export const lineRules: readonly LineRule[] = [
     name: "recipients",
     kind: "closing",
     pattern:
-      /^(?:(?:recipients?|distribution(?: list)?|(?:places?|addresses?) of (?:receipt|recipients?)|sent to)\s*:|cop(?:y|ies) for information to\s*:\s*$|[-–•] as (?:above|addressed);)/i,
+      /^(?:(?:recipients?|distribution(?: list)?|(?:places?|addresses?) of (?:receipt|recipients?)|sent to)\s*:|cop(?:y|ies)(?: for information)? to\s*:\s*$|[-–•] as (?:above|addressed);)/i,
     examples: [
       "Recipients:",
       "Recipients: - As above;",
@@ -60,7 +60,7 @@ export const lineRules: readonly LineRule[] = [
     name: "copied-to",
     kind: "noise",
     pattern: /^(?:cop(?:y|ies)(?: for information)? to|cc|c\.c\.|copied to|copies)\s*:/i,
-    examples: ["Cc: The Permanent Secretary, Ministry of Labour", "Copy to: all provinces", "Copies to:"],
+    examples: ["Cc: The Permanent Secretary, Ministry of Labour", "Copy to: all provinces"],
     counterExamples: ["Copy the list to the Ministry of Justice.", "Copies to be kept: three"],
   },
   {
