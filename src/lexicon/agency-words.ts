@@ -25,6 +25,9 @@ representatives leadership principal principals rector rectors headmaster headma
 /** Of those, who does not stand for the whole of a body that no dictionary has. */
 export const speaksFor = anyOf("members|representatives|general|manager|secretary|secretaries");
 
+/** Small words between the capitals of a name. */
+export const standsInsideName = anyOf("of|and|for|on|the|in");
+
 /** Who chairs a People's Committee. */
 export const chairsCommittee = anyOf("chairman|chairmen|chairperson|chairpersons|chairs|president|presidents");
 

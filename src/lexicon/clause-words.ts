@@ -38,7 +38,10 @@ export const isThirdPersonAuxiliary = anyOf("is|has|needs");
 /** Opens a relative clause. */
 export const relates = anyOf("that|which|who");
 /** Words that open a subordinate clause or an infinitive. */
-export const isSubordinating = anyOf("that|which|who|to|if|when|where|what|how|so|whose");
+export const isSubordinating = anyOf("that|which|who|to|if|when|whenever|where|what|how|so|whose");
+
+/** "handle outbreaks while they are small": the finite verb behind these is theirs. */
+export const opensTimeClause = anyOf("while|until|unless|because|since|once|before|after");
 
 /** Prepositions and conjunctions that open an insertion after a verb ("review, before May, the plan"). */
 export const opensInsertion = anyOf(

@@ -4,7 +4,7 @@ import { readBracketed, readPhrase } from "../grammar/agencies/phrase.js";
 import { findReferences } from "../grammar/references.js";
 import { readTimeExpression, type TimeReader } from "../grammar/time/expression.js";
 import { tokenize } from "../grammar/tokenize.js";
-import { bodyNouns } from "../lexicon/agency-words.js";
+import { bodyNouns, standsInsideName } from "../lexicon/agency-words.js";
 import { isFiniteOrOrders } from "../lexicon/clause-words.js";
 import { verbOfWord } from "../lexicon/verb-table.js";
 import { isAdverb } from "../lexicon/word-classes.js";
@@ -16,7 +16,6 @@ import { overlaps, type Span } from "../model/span.js";
 import type { Token, VerbEntry } from "../model/token.js";
 
 const endsAtComma = anyOf("with|of|in|at|to|by|under|from|for");
-const standsInsideName = anyOf("of|and|for|on|the|in");
 
 /** What chunking needs to know of the notice. */
 export interface ChunkContext {

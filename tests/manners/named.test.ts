@@ -734,6 +734,11 @@ describe("bodies in capitals", () => {
       "III. TASKS\n\nSTRENGTHENING THE POLICE\n- Publish the plan.",
       [{ verbs: ["publish"], lead: [] }],
     ],
+    [
+      "A sub-department in capitals heads its tasks as well",
+      "III. ASSIGNMENT OF TASKS\n\nSUB-DEPARTMENT OF ANIMAL HEALTH\n- Publish the plan.",
+      [{ verbs: ["publish"], lead: ["Sub-Department of Animal Health"] }],
+    ],
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { bodyNouns } from "../../lexicon/agency-words.js";
+import { wordsOfHead } from "../../lexicon/name-head.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyMention } from "../../model/mention.js";
 import type { AgencyKind } from "../../schema/dictionary.js";
@@ -20,12 +21,9 @@ const orders = anyOf(
     "comptroller|controller|cabinet|parliament|congress|king|premier",
 );
 
-const behindHead = /\s(?:of|for|on|in|at|to)\s/iu;
-
 /** "the President of Kenya", "Premier Li Qiang", "the Cabinet", but not "the Head Office of a bank", "the Market Order Office". */
 function namesAuthority(name: string): boolean {
-  const [head = ""] = name.toLowerCase().split(behindHead);
-  const words = head.split(/[\s-]+/u);
+  const words = wordsOfHead(name);
   const last = words.at(-1) ?? "";
   return orders(last) || (!bodyNouns.has(last) && words.some(orders));
 }

@@ -6,7 +6,7 @@ import {
   isFiniteBe,
   isPresentHave,
 } from "../../lexicon/auxiliaries.js";
-import { isSubordinating, isTold, opensInsertion } from "../../lexicon/clause-words.js";
+import { isSubordinating, isTold, opensInsertion, opensTimeClause } from "../../lexicon/clause-words.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -102,6 +102,10 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   if (isFiniteAuxiliary(norm(chunks, at + 1))) return false;
   // "discipline and order are not strict"
   if (norm(chunks, at + 1) === "and" && isFiniteAuxiliary(norm(chunks, at + 3))) return false;
+  // "Pumps to be repaired": nouns, and what is to be done to them; but "Continues to be the lead".
+  const isPlural = chunk.verb.ambiguous && (chunk.verb.forms & Form.base) === 0;
+  const isDoneTo = (formsAt(chunks, skipAdverbs(chunks, at + 3)) & Form.participle) !== 0;
+  if (isPlural && standAt(chunks, at + 1, "to", "be") && isDoneTo) return false;
   // "Use of paper shall be reduced", but "Dispose of the waste".
   if (norm(chunks, at + 1) === "of" && !takesOf(chunk.verb.lemma)) return false;
   // "Leave carried over must be used": a participle stands behind a noun.
@@ -135,9 +139,6 @@ const joinsSubjects = (chunks: readonly Chunk[], at: number): boolean => {
     (past & Form.base) === 0
   );
 };
-
-/** "handle outbreaks while they are small": the finite verb behind these is theirs. */
-const opensTimeClause = anyOf("while|until|unless|because|since|once|before|after");
 
 const isAmbiguous = (chunk: Chunk | undefined): boolean => chunk?.type === "word" && chunk.verb?.ambiguous === true;
 

@@ -1,6 +1,5 @@
 import { isAuxiliaryOrModal } from "../../lexicon/auxiliaries.js";
-import { isSubordinating } from "../../lexicon/clause-words.js";
-import { anyOf } from "../../lexicon/word-set.js";
+import { isSubordinating, opensTimeClause } from "../../lexicon/clause-words.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
 import { readNamedSubject } from "./named-subject.js";
@@ -11,12 +10,10 @@ import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 /** In chunks; what is to be done takes no more. */
 const longestPatient = 16;
 
-const opensClause = anyOf("when|whenever|while|until|unless|if|where|once|after|before|as");
-
 /** "Expenses to be incurred may be charged to the fund": what the infinitive only describes has a verb of its own. */
 function isSaidOf(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + longestPatient) && chunks[at]?.type !== "mark"; at++) {
-    if (opensClause(norm(chunks, at)) || isSubordinating(norm(chunks, at))) return false;
+    if (opensTimeClause(norm(chunks, at)) || isSubordinating(norm(chunks, at))) return false;
     if (isAuxiliaryOrModal(norm(chunks, at))) return true;
   }
   return false;

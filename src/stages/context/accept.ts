@@ -1,56 +1,27 @@
-import { phraseAmong, standAt } from "../../grammar/stand-at.js";
-import { bodyNouns, headNouns } from "../../lexicon/agency-words.js";
 import { isRequestVerb } from "../../lexicon/clause-words.js";
 import {
-  datedTaskVerbs,
   describingGerunds,
   isAdopting,
   isAgreedTo,
   isAppraising,
   isCompleting,
-  isIntending,
-  isOverseeing,
   isPublishing,
   isReaching,
-  isRoughly,
-  statingVerbs,
-  taskVerbs,
   tellsWhen,
 } from "../../lexicon/statements.js";
-import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
-import { type AgencyMention, hasListed, isCommanding, isProperName } from "../../model/mention.js";
+import { hasListed, isCommanding } from "../../model/mention.js";
 import type { ReasonName } from "../../model/reason.js";
 import { Form } from "../../model/token.js";
-import { deadlinesIn } from "../clauses/action-times.js";
-import { opensCircumstance } from "../clauses/opener.js";
-import { isAdverbAt, norm, skipAdverbs } from "../clauses/scan.js";
-import { stillToCome } from "../deadlines.js";
-import { type Circumstances, citesOrder, drawsConclusion, goesOn, isInTasks, lemmaAt } from "./circumstances.js";
+import { norm } from "../clauses/scan.js";
+import { rejectAnnouncement } from "./accept-announcement.js";
+import { rejectPresent } from "./accept-present.js";
+import { type Circumstances, drawsConclusion, goesOn, isInTasks, lemmaAt } from "./circumstances.js";
+import { hasComingDeadline } from "./coming-deadline.js";
 import { rejectFormula } from "./formulas.js";
-import { isInList, openList } from "./state.js";
-
-/** "the Department of Disease Prevention", "SBV branches": a body by its name, though no dictionary has it. */
-const isNamed = (mentions: readonly AgencyMention[]): boolean =>
-  mentions.length > 0 && mentions.every((mention) => isProperName(mention) || /^\p{Lu}{2}/u.test(mention.name));
-
-/** "the first unit is to generate electricity": a common noun in the singular is no actor of an announcement; "this Ministry" is whoever writes. */
-const isVague = (mentions: readonly AgencyMention[]): boolean =>
-  mentions.length === 1 &&
-  mentions[0]?.agency === null &&
-  !mentions[0].plural &&
-  /^(?!this \p{Lu})\p{Ll}/u.test(mentions[0].name);
-
-/** A date after the notice's own: work that is said to be done by then is work to do. */
-function hasComingDeadline(clause: Clause, { chunks, anchor }: Circumstances): boolean {
-  const times = [
-    ...clause.front,
-    ...clause.term,
-    ...deadlinesIn(chunks, clause.actionFrom, clause.actionTo).map(({ time }) => time),
-  ];
-  return anchor !== null && stillToCome(times, anchor).some(({ due, startDay }) => (due ?? startDay ?? "") > anchor);
-}
+import { isInList } from "./state.js";
+import { isCounted, isNamed, isVague } from "./subject-facts.js";
 
 /** "About the proposal of the province: agree on the policy": what is agreed to, and no work. */
 const isAgreement = (chunks: readonly Chunk[], at: number): boolean =>
@@ -64,93 +35,11 @@ function isGoal(chunks: readonly Chunk[], at: number): boolean {
   return lemma === "become" || (isReaching(lemma) && chunks.slice(at, at + 6).some(({ type }) => type === "number"));
 }
 
-const isTelling = anyOf("notify|inform|report");
-
-/** "Should difficulties arise, …", "In case of fire, …" */
-const opensCase = (chunks: readonly Chunk[]): boolean =>
-  opensCircumstance(chunks, 0) === "condition" || standAt(chunks, 0, "in", "case");
-
-/** "more than 5,000 hectares", "about 90 technicians": a rough figure right behind the verb. */
-const tellsMeasure = (chunks: readonly Chunk[], at: number): boolean => {
-  const number = norm(chunks, at + 1) === "than" ? at + 2 : at + 1;
-  return isRoughly(norm(chunks, at)) && chunks[number]?.type === "number";
-};
-
-const isDeputy = (subject: readonly AgencyMention[]): boolean =>
-  subject.every(({ agency, person }) => agency === "deputy-prime-minister" && person !== null);
-
-/** "notes that", "hereby informs ministries": what is only told. */
-const isOnlyTold = (chunks: readonly Chunk[], verbAt: number): boolean =>
-  (norm(chunks, verbAt + 1) === "that" && lemmaAt(chunks, verbAt) !== "see") || norm(chunks, verbAt - 1) === "hereby";
-
-/** In chunks, from "gets" to "to". */
-const longestCaused = 6;
-
-/** "sees to it that every school has a lesson", "sees that calls are answered", "gets schools to brief parents" */
-function bringsAbout(chunks: readonly Chunk[], verbAt: number): boolean {
-  const lemma = lemmaAt(chunks, verbAt);
-  if (lemma === "see") return norm(chunks, verbAt + 1) === "to" || norm(chunks, verbAt + 1) === "that";
-  return lemma === "get" && chunks.slice(verbAt + 2, verbAt + longestCaused).some(({ norm }) => norm === "to");
-}
-
-/** "Each commune sets up a team" */
-const isOfEach = (subject: readonly AgencyMention[], text: string): boolean =>
-  subject.every(({ start, end }) => /^each /i.test(text.slice(start, end)));
-
-/** "Members send their papers to the Office no later than December 11": by when, and no time at which something is so. */
-const hasOwnLimit = (clause: Clause, { chunks, anchor }: Circumstances): boolean =>
-  deadlinesIn(chunks, clause.actionFrom, clause.actionTo).some(
-    ({ time: { bound, due } }) => bound === "by" && due !== null && anchor !== null && due > anchor,
-  );
-
-const aheadAt = phraseAmong(["in the immediate future", "in the coming time", "in the time to come"]);
-
-/** "In the immediate future, the Ministry focuses on …" */
-const looksAhead = (chunks: readonly Chunk[]): boolean => aheadAt(chunks, 0) !== undefined;
-
-/** The present tense tells what is so; of a body in a list of tasks, or of one that has been given tasks, what it is to do. */
-function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName | null {
-  const { state, chunks, subject, isItem, text } = circumstances;
-  const verbAt = skipAdverbs(chunks, clause.actionFrom);
-  const lemma = lemmaAt(chunks, verbAt);
-  if (isIntending(lemma) && norm(chunks, verbAt + 1) === "to") return "states";
-  // "The airport covers more than 5,000 hectares", but "The Ministry of Finance allocates about VND 5 billion".
-  if (!hasListed(subject) && tellsMeasure(chunks, verbAt + 1)) return "states";
-  if (isOnlyTold(chunks, verbAt)) return "reports-speech";
-  if (subject.length === 0) return "no-actor";
-  // "Deputy Prime Minister A directs the response": among tasks, what a deputy is put in charge of.
-  if (isDeputy(subject) && isOverseeing(lemma) && isInTasks(circumstances)) return null;
-  if (subject.every(isCommanding)) return "told-of-authority";
-  // "directs A to …", "presides over and coordinates with B to …": the words of tasks themselves.
-  const saysRoles = clause.cues.some(({ kind }) => kind === "role-frame");
-  if (clause.supervisors.length > 0 || saysRoles)
-    return hasListed([...subject, ...clause.supervisors]) || isNamed(subject) ? null : "unknown-actor";
-  // "In case of difficulty, agencies promptly notify the Ministry": what is to be done in a case.
-  const isForCase = isTelling(lemma) && opensCase(chunks);
-  const isDatedTask = isForCase || (datedTaskVerbs.has(lemma) && hasComingDeadline(clause, circumstances));
-  const seesTo = bringsAbout(chunks, verbAt);
-  if (statingVerbs.has(lemma) && !taskVerbs.has(lemma) && !isDatedTask && !seesTo) return "states";
-  const inTasks = isInTasks(circumstances) || openList(state) !== undefined || looksAhead(chunks);
-  if (!inTasks) return "before-tasks";
-  // "- Land registration offices update the database", "Under the directive, coal companies review their plans"
-  const areTold =
-    isOfEach(subject, text) ||
-    (subject.every(({ plural }) => plural) && (isItem || citesOrder(chunks) || hasOwnLimit(clause, circumstances)));
-  // "The Office circulates the minutes": a short form, though what it stands for was not found.
-  const { subject: named } = clause;
-  const isShortForm =
-    named.kind === "anaphor" && named.noun !== null && subject.every(({ name }) => /^\p{Lu}/u.test(name));
-  return hasListed(subject) || isNamed(subject) || areTold || isShortForm ? null : "unknown-actor";
-}
-
 function rejectProgressive(clause: Clause, { state, chunks, subject }: Circumstances): ReasonName | null {
   if (describingGerunds.has(lemmaAt(chunks, clause.actionFrom))) return "states";
   if (!state.started && state.heading.length === 0) return "before-tasks";
   return hasListed(subject) || isNamed(subject) ? null : "unknown-actor";
 }
-
-const isCounted = (subject: readonly AgencyMention[], text: string): boolean =>
-  subject.some(({ start, end }) => /^\d/.test(text.slice(start, end)));
 
 /** Clauses whose action begins with a past form stand for tasks only where a date says so. */
 function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName | null {
@@ -203,45 +92,6 @@ function rejectObligation(clause: Clause, circumstances: Circumstances): ReasonN
   if (isGoal(chunks, clause.verbFrom)) return "states";
   if (state.section === "assessment") return "assessment-section";
   return isPlanned && !inTasks ? "before-tasks" : null;
-}
-
-/** "Students are expected to start school", "It is expected to rise": only of bodies by name, what they are to do. */
-function isForecast(clause: Clause, { chunks, subject }: Circumstances): boolean {
-  const lemma = lemmaAt(chunks, clause.actionFrom);
-  if (describingGerunds.has(lemma) || (statingVerbs.has(lemma) && !taskVerbs.has(lemma))) return true;
-  return subject.length === 0 || !subject.every((mention) => mention.agency !== null || isOrganization(mention));
-}
-
-/** "Department of Health", and not "President William Ruto". */
-const isOrganization = (mention: AgencyMention): boolean =>
-  isNamed([mention]) &&
-  mention.name
-    .toLowerCase()
-    .split(/\s+/u)
-    .some((word) => bodyNouns.has(word) && !headNouns.has(word));
-
-/** A word that is no preposition, article or adverb right behind "run". */
-const isNounAt = (chunks: readonly Chunk[], at: number): boolean =>
-  !behindRun(norm(chunks, at)) && !isAdverbAt(chunks, at);
-const behindRun = anyOf("until|till|from|to|on|in|at|for|out|through|by|as|smoothly|well");
-
-/** "The talks will take place in Nanning" */
-const takesPlace = (chunks: readonly Chunk[], at: number): boolean =>
-  lemmaAt(chunks, at) === "take" && norm(chunks, skipAdverbs(chunks, at) + 1) === "place";
-
-function rejectAnnouncement(clause: Clause, circumstances: Circumstances): ReasonName | null {
-  const { chunks, subject } = circumstances;
-  if (!isInTasks(circumstances)) return "before-tasks";
-  if (clause.sense === "forecast" && isForecast(clause, circumstances)) return "forecast";
-  if (takesPlace(chunks, clause.actionFrom)) return "forecast";
-  // "Workers will have four days off"
-  const verbAt = skipAdverbs(chunks, clause.actionFrom);
-  const describes = describingGerunds.has(lemmaAt(chunks, verbAt));
-  // "Police will run surprise checks"
-  const runsSomething =
-    lemmaAt(chunks, verbAt) === "run" && chunks[verbAt + 1]?.type === "word" && isNounAt(chunks, verbAt + 1);
-  if (!hasListed(subject) && describes && !runsSomething) return "forecast";
-  return isVague(subject) ? "vague-actor" : null;
 }
 
 function rejectImperative(clause: Clause, circumstances: Circumstances): ReasonName | null {

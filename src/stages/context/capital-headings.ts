@@ -1,5 +1,6 @@
 import { normalizeWord } from "../../grammar/tokenize.js";
-import { bodyNouns } from "../../lexicon/agency-words.js";
+import { bodyNouns, standsInsideName } from "../../lexicon/agency-words.js";
+import { wordsOfHead } from "../../lexicon/name-head.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
@@ -11,8 +12,6 @@ import { fillsBlock } from "./deadline-headings.js";
 import { type ListHeader, openList, type State } from "./state.js";
 
 const capitalLine = /^(?:THE )?(?<name>[\p{Lu}\p{M}’',& -]+?)(?: \((?<aside>[^()]{2,60})\))?:?$/u;
-/** Behind the head noun of a name. */
-const behindHead = /[,(-]|\b(?:of|for|in|on)\b/;
 /** Head nouns that a heading has only as a body's name; "ORGANIZATION OF IMPLEMENTATION", "SERVICES" are none. */
 const isBodyAlone = anyOf(
   "department|departments|police|board|boards|corporation|company|companies|inspectorate|committee|committees|union|association|" +
@@ -54,16 +53,14 @@ function partedNames(line: string): string[] {
 }
 
 /** The last word of a name before its "of": "department", "police". */
-const headOf = (name: string): string => name.toLowerCase().split(behindHead)[0]?.trim().split(" ").at(-1) ?? "";
-
-const joinsName = anyOf("of|and|for|the|in|on");
+const headOf = (name: string): string => wordsOfHead(name).at(-1) ?? "";
 
 /** "DEPARTMENT OF HEALTH" as the text writes it elsewhere; short forms that cannot be read as words ("SBV") stay. */
 const inSmallLetters = (name: string): string =>
   name.replace(/[\p{L}\p{M}’']+/gu, (word) => {
     if (!/[AEIOUY]/u.test(word.normalize("NFD"))) return word;
     const small = word.toLowerCase();
-    return joinsName(small) ? small : word.charAt(0) + small.slice(1);
+    return standsInsideName(small) ? small : word.charAt(0) + small.slice(1);
   });
 
 /** "LICENSED ENTERPRISES" below "THE MINISTRY OF FINANCE" and its tasks, "DEPARTMENT OF HEALTH" below "TASKS": bodies of no dictionary; null for any other heading. */

@@ -1,4 +1,5 @@
 import { occurrences } from "../../lexicon/event-words.js";
+import { isArticle } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
@@ -40,7 +41,6 @@ function happeningBefore(
   return null;
 }
 
-const opensName = anyOf("a|an|the|any");
 const happens = anyOf("occur|happen|arise|detect|discover|find|report|erupt|receive");
 const opensCase = anyOf("when|whenever|if|once");
 /** In chunks, of the words before the comma. */
@@ -52,7 +52,7 @@ function caseBefore(chunks: readonly Chunk[], text: string): string | null {
   for (let at = 2; at <= longestCase && at < chunks.length; at++) {
     const chunk = chunks[at];
     if (chunk?.type === "word" && happens(chunk.verb?.lemma ?? "") && isMark(chunks[at + 1], ",")) {
-      const first = opensName(norm(chunks, 1)) ? 2 : 1;
+      const first = isArticle(norm(chunks, 1)) || norm(chunks, 1) === "any" ? 2 : 1;
       return text.slice(chunks[first]?.start, chunk.end);
     }
   }

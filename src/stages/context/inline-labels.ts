@@ -40,6 +40,9 @@ const coordinates = anyOf(
   "coordinates|coordinate|supports|support|cooperates|cooperate|coordinating|supporting|cooperating|assisting",
 );
 
+/** What a part says besides its own label. */
+const says: Omit<LabelLine, "label"> = { bodies: [], partners: [], times: [] };
+
 /** What stands between two marks of a bracket: who leads, who coordinates, or by when; null where it is something else. */
 function readPart(
   chunks: readonly Chunk[],
@@ -54,11 +57,9 @@ function readPart(
     const chunk = chunks[at];
     if (chunk?.type === "time") times.push(asLimit(chunk.time));
   }
-  if (times.length > 0)
-    return times.length === to - start ? { label: "deadline", bodies: [], partners: [], times } : null;
+  if (times.length > 0) return times.length === to - start ? { ...says, label: "deadline", times } : null;
   const cued = readCued(grammar.partnerCues, chunks, start, to, text);
-  if (cued !== null)
-    return cued.next === to ? { label: "partners", bodies: cued.mentions, partners: [], times: [] } : null;
+  if (cued !== null) return cued.next === to ? { ...says, label: "partners", bodies: cued.mentions } : null;
   const bodies = readBodies(chunks, start, to, text);
   if (bodies === null) return null;
   const role = norm(chunks, bodies.next);
@@ -66,7 +67,7 @@ function readPart(
   const over = norm(chunks, bodies.next + 1) === "over" ? 1 : 0;
   const end = isCharge ? bodies.next + 2 : bodies.next + (leads(role) || coordinates(role) ? 1 + over : 0);
   if (end !== to || (end === bodies.next && !isFirst)) return null;
-  return { label: coordinates(role) ? "partners" : "lead", bodies: bodies.mentions, partners: [], times: [] };
+  return { ...says, label: coordinates(role) ? "partners" : "lead", bodies: bodies.mentions };
 }
 
 /**

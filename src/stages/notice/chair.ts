@@ -4,7 +4,7 @@ import type { Draft } from "../../model/draft.js";
 import type { AgencyMention } from "../../model/mention.js";
 import type { Notice } from "../../schema/register.js";
 import type { Placed, Wanted } from "./placed.js";
-import { inTitleCase } from "./words.js";
+import { chairLabelWords, inTitleCase } from "./words.js";
 
 const leaders = new Set(["prime-minister", "deputy-prime-minister"]);
 
@@ -36,14 +36,18 @@ function leaderTest({ byId }: AgencyIndex): (words: string) => boolean {
 }
 
 /** Cues that make a person the one who concluded: "the conclusions of", "chaired by", "… concluded as follows". */
-const concludes =
-  /(?:^(?:Chair|Chairman|Chairperson|Chaired by|Presided over by)\s*:|(?:conclusions?|conclusions reached|orders?|requirements?|content raised|message|speech|remarks|instructions?) (?:of|by|from)|\bchaired by)\s+(?:the\s+)?$/i;
+const concludes = new RegExp(
+  String.raw`(?:${chairLabelWords}|(?:conclusions?|conclusions reached|orders?|requirements?|content raised|message|speech|remarks|instructions?) (?:of|by|from)|\bchaired by)\s+(?:the\s+)?$`,
+  "i",
+);
 const concluding =
   /^(?:['’]s (?:conclusion|closing)|,? (?:[^.]{0,60} )?(?:chaired|concluded|requested|directed|directs|(?:has given|gave|gives) (?:the following |his |these )?(?:conclusions?|opinions?|directions?|instructions?|comments?)|has (?:warned|demanded|ordered|directed|instructed|requested|requests|told|asked|called)|told (?:an? (?:\w+ ){0,2}meeting|(?:the )?(?:officials|ministers|ministries|leaders|localities|provinces))|asked|outlined|wants|ordered|closed (?:the|a) (?:\w+ ){0,2}(?:meeting|conference|session)))/i;
 
 /** "Chair: Ha Van Duc, Deputy Prime Minister", "conclusions of Comrade Ha Van Duc, Deputy Prime Minister": the name comes first. */
-const chairLabel =
-  /(?:^(?:Chair|Chairman|Chairperson|Chaired by|Presided over by)\s*:|\b(?:[Cc]onclusions?|[Rr]emarks) (?:of|by)|^of)\s+(?:Comrade |Mr\.? |Ms\.? )?(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,5}),\s*$/u;
+const chairLabel = new RegExp(
+  String.raw`(?:${chairLabelWords}|\b(?:[Cc]onclusions?|[Rr]emarks) (?:of|by)|^of)\s+(?:Comrade |Mr\.? |Ms\.? )?(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,5}),\s*$`,
+  "u",
+);
 
 /** The first leader by whose authority something is ordered; one list of authorities stands behind many drafts. */
 function firstLeader(drafts: readonly Draft[]): AgencyMention | undefined {

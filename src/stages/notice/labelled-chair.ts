@@ -1,10 +1,12 @@
 import { bodyNouns, headNouns } from "../../lexicon/agency-words.js";
 import type { Block } from "../../model/block.js";
 import type { Notice } from "../../schema/register.js";
-import { inTitleCase } from "./words.js";
+import { chairLabelWords, inTitleCase } from "./words.js";
 
-const chairLine =
-  /^(?:Chair|Chairman|Chairperson|Chaired by|Presided over by)\s*:\s*(?:(?:Comrade|Mr\.?|Ms\.?|Deputy|Vice|Minister|Chair(?:wo)?man|Chairperson|Director|Secretary) )*(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,4})\s*(?:[,(–-]|$)/u;
+const chairLine = new RegExp(
+  String.raw`${chairLabelWords}\s*(?:(?:Comrade|Mr\.?|Ms\.?|Deputy|Vice|Minister|Chair(?:wo)?man|Chairperson|Director|Secretary) )*(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,4})\s*(?:[,(–-]|$)`,
+  "u",
+);
 /** "on the conclusions of its Chairman, Le Hong Vinh" */
 const concludedBy =
   /\bconclusions? (?:of|by) (?:its|the) (?:(?:Vice|Deputy|Standing) )*(?:Chair(?:wo)?man|Chairperson|Minister|Governor),? (?<name>\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){1,4})/u;

@@ -30,6 +30,9 @@ export function dayFrom(words: string | undefined, near: Day | null): Day | null
   return day <= addDays(near, 1) ? day : dayOf(yearOf(near) - 1, date.month, date.day);
 }
 
+/** A pattern's source: the label before whoever chairs, at the beginning of a line. */
+export const chairLabelWords = String.raw`^(?:Chair|Chairman|Chairperson|Chaired by|Presided over by)\s*:`;
+
 /** A name that stands in capitals, as names are written elsewhere. */
 export const inTitleCase = (name: string): string =>
   name === name.toUpperCase()

@@ -1,0 +1,89 @@
+import { phraseAmong, standAt } from "../../grammar/stand-at.js";
+import {
+  datedTaskVerbs,
+  isIntending,
+  isOverseeing,
+  isRoughly,
+  statingVerbs,
+  taskVerbs,
+} from "../../lexicon/statements.js";
+import { anyOf } from "../../lexicon/word-set.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { Clause } from "../../model/clause.js";
+import { type AgencyMention, hasListed, isCommanding } from "../../model/mention.js";
+import type { ReasonName } from "../../model/reason.js";
+import { opensCircumstance } from "../clauses/opener.js";
+import { norm, skipAdverbs } from "../clauses/scan.js";
+import { type Circumstances, citesOrder, isInTasks, lemmaAt } from "./circumstances.js";
+import { hasComingDeadline, hasOwnLimit } from "./coming-deadline.js";
+import { openList } from "./state.js";
+import { isNamed, isOfEach } from "./subject-facts.js";
+
+const isTelling = anyOf("notify|inform|report");
+
+/** "Should difficulties arise, …", "In case of fire, …" */
+const opensCase = (chunks: readonly Chunk[]): boolean =>
+  opensCircumstance(chunks, 0) === "condition" || standAt(chunks, 0, "in", "case");
+
+/** "more than 5,000 hectares", "about 90 technicians": a rough figure right behind the verb. */
+const tellsMeasure = (chunks: readonly Chunk[], at: number): boolean => {
+  const number = norm(chunks, at + 1) === "than" ? at + 2 : at + 1;
+  return isRoughly(norm(chunks, at)) && chunks[number]?.type === "number";
+};
+
+const isDeputy = (subject: readonly AgencyMention[]): boolean =>
+  subject.every(({ agency, person }) => agency === "deputy-prime-minister" && person !== null);
+
+/** "notes that", "hereby informs ministries": what is only told. */
+const isOnlyTold = (chunks: readonly Chunk[], verbAt: number): boolean =>
+  (norm(chunks, verbAt + 1) === "that" && lemmaAt(chunks, verbAt) !== "see") || norm(chunks, verbAt - 1) === "hereby";
+
+/** In chunks, from "gets" to "to". */
+const longestCaused = 6;
+
+/** "sees to it that every school has a lesson", "sees that calls are answered", "gets schools to brief parents" */
+function bringsAbout(chunks: readonly Chunk[], verbAt: number): boolean {
+  const lemma = lemmaAt(chunks, verbAt);
+  if (lemma === "see") return norm(chunks, verbAt + 1) === "to" || norm(chunks, verbAt + 1) === "that";
+  return lemma === "get" && chunks.slice(verbAt + 2, verbAt + longestCaused).some(({ norm }) => norm === "to");
+}
+
+const aheadAt = phraseAmong(["in the immediate future", "in the coming time", "in the time to come"]);
+
+/** "In the immediate future, the Ministry focuses on …" */
+const looksAhead = (chunks: readonly Chunk[]): boolean => aheadAt(chunks, 0) !== undefined;
+
+/** The present tense tells what is so; of a body in a list of tasks, or of one that has been given tasks, what it is to do. */
+export function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName | null {
+  const { state, chunks, subject, isItem, text } = circumstances;
+  const verbAt = skipAdverbs(chunks, clause.actionFrom);
+  const lemma = lemmaAt(chunks, verbAt);
+  if (isIntending(lemma) && norm(chunks, verbAt + 1) === "to") return "states";
+  // "The airport covers more than 5,000 hectares", but "The Ministry of Finance allocates about VND 5 billion".
+  if (!hasListed(subject) && tellsMeasure(chunks, verbAt + 1)) return "states";
+  if (isOnlyTold(chunks, verbAt)) return "reports-speech";
+  if (subject.length === 0) return "no-actor";
+  // "Deputy Prime Minister A directs the response": among tasks, what a deputy is put in charge of.
+  if (isDeputy(subject) && isOverseeing(lemma) && isInTasks(circumstances)) return null;
+  if (subject.every(isCommanding)) return "told-of-authority";
+  // "directs A to …", "presides over and coordinates with B to …": the words of tasks themselves.
+  const saysRoles = clause.cues.some(({ kind }) => kind === "role-frame");
+  if (clause.supervisors.length > 0 || saysRoles)
+    return hasListed([...subject, ...clause.supervisors]) || isNamed(subject) ? null : "unknown-actor";
+  // "In case of difficulty, agencies promptly notify the Ministry": what is to be done in a case.
+  const isForCase = isTelling(lemma) && opensCase(chunks);
+  const isDatedTask = isForCase || (datedTaskVerbs.has(lemma) && hasComingDeadline(clause, circumstances));
+  const seesTo = bringsAbout(chunks, verbAt);
+  if (statingVerbs.has(lemma) && !taskVerbs.has(lemma) && !isDatedTask && !seesTo) return "states";
+  const inTasks = isInTasks(circumstances) || openList(state) !== undefined || looksAhead(chunks);
+  if (!inTasks) return "before-tasks";
+  // "- Land registration offices update the database", "Under the directive, coal companies review their plans"
+  const areTold =
+    isOfEach(subject, text) ||
+    (subject.every(({ plural }) => plural) && (isItem || citesOrder(chunks) || hasOwnLimit(clause, circumstances)));
+  // "The Office circulates the minutes": a short form, though what it stands for was not found.
+  const { subject: named } = clause;
+  const isShortForm =
+    named.kind === "anaphor" && named.noun !== null && subject.every(({ name }) => /^\p{Lu}/u.test(name));
+  return hasListed(subject) || isNamed(subject) || areTold || isShortForm ? null : "unknown-actor";
+}

@@ -1,0 +1,29 @@
+import { bodyNouns, headNouns } from "../../lexicon/agency-words.js";
+import { type AgencyMention, isProperName } from "../../model/mention.js";
+
+/** "the Department of Disease Prevention", "SBV branches": a body by its name, though no dictionary has it. */
+export const isNamed = (mentions: readonly AgencyMention[]): boolean =>
+  mentions.length > 0 && mentions.every((mention) => isProperName(mention) || /^\p{Lu}{2}/u.test(mention.name));
+
+/** "the first unit is to generate electricity": a common noun in the singular is no actor of an announcement; "this Ministry" is whoever writes. */
+export const isVague = (mentions: readonly AgencyMention[]): boolean =>
+  mentions.length === 1 &&
+  mentions[0]?.agency === null &&
+  !mentions[0].plural &&
+  /^(?!this \p{Lu})\p{Ll}/u.test(mentions[0].name);
+
+/** "22 border provinces" */
+export const isCounted = (subject: readonly AgencyMention[], text: string): boolean =>
+  subject.some(({ start, end }) => /^\d/.test(text.slice(start, end)));
+
+/** "Each commune sets up a team" */
+export const isOfEach = (subject: readonly AgencyMention[], text: string): boolean =>
+  subject.every(({ start, end }) => /^each /i.test(text.slice(start, end)));
+
+/** "Department of Health", and not "President William Ruto". */
+export const isOrganization = (mention: AgencyMention): boolean =>
+  isNamed([mention]) &&
+  mention.name
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => bodyNouns.has(word) && !headNouns.has(word));
