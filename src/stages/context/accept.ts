@@ -20,7 +20,7 @@ import { rejectPresent } from "./accept-present.js";
 import { type Circumstances, drawsConclusion, goesOn, isInTasks, lemmaAt } from "./circumstances.js";
 import { hasComingDeadline } from "./coming-deadline.js";
 import { rejectFormula } from "./formulas.js";
-import { isInList } from "./state.js";
+import { isDated, isInList } from "./state.js";
 import { isCounted, isNamed, isVague } from "./subject-facts.js";
 
 /** "About the proposal of the province: agree on the policy": what is agreed to, and no work. */
@@ -37,7 +37,7 @@ function isGoal(chunks: readonly Chunk[], at: number): boolean {
 
 function rejectProgressive(clause: Clause, { state, chunks, subject }: Circumstances): ReasonName | null {
   if (describingGerunds.has(lemmaAt(chunks, clause.actionFrom))) return "states";
-  if (!state.started && state.heading.length === 0) return "before-tasks";
+  if (!state.started && !isDated(state)) return "before-tasks";
   return hasListed(subject) || isNamed(subject) ? null : "unknown-actor";
 }
 
@@ -46,10 +46,10 @@ function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName
   const { state, subject, chunks, text } = circumstances;
   if (subject.length === 0) return "no-actor";
   // "Before November 30: … The Vietnam Steel Association has collected the opinions of its members."
-  if (state.heading.length > 0 && isNamed(subject)) return null;
+  if (isDated(state) && isNamed(subject)) return null;
   if (!hasListed(subject)) return "unknown-actor";
   if (subject.every(isCommanding)) return "told-of-authority";
-  if (state.heading.length > 0) return null;
+  if (isDated(state)) return null;
   // "22 border provinces have completed the list": who is counted is told of.
   if (isCounted(subject, text)) return "done-already";
   const lemma = lemmaAt(chunks, clause.actionFrom);
@@ -109,7 +109,7 @@ function rejectOfThing(clause: Clause, circumstances: Circumstances): ReasonName
 function rejectContinuation({ form }: Clause, { state, continues }: Circumstances): ReasonName | null {
   if (!continues) return "nothing-before";
   const isPast = (form & Form.past) !== 0 && (form & (Form.base | Form.thirdPerson)) === 0;
-  return isPast && state.heading.length === 0 ? "done-already" : null;
+  return isPast && !isDated(state) ? "done-already" : null;
 }
 
 type Rejection = (clause: Clause, circumstances: Circumstances) => ReasonName | null;

@@ -49,13 +49,13 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   // "1. For the construction sector" names a matter.
   if (norm(chunks, 0) === "for" && isField(norm(chunks, end - 1))) return null;
   const asked = readWhatToDo(chunks, end, text);
-  if (asked !== null) return { ...noHeader, subject: asked, isHeading: true, headingLevel: block.level };
+  if (asked !== null) return { ...noHeader, subject: asked, headingLevel: block.level };
   // "For wholesalers and distributors:"
   // "For Departments of Health, the letter sets out the following work:"
   const introduced = isMark(chunks.at(-1), ":") && norm(chunks, 0) === "for" ? readBodies(chunks, 1, end, text) : null;
   const announces = chunks.slice(introduced?.next ?? end, end).some((chunk) => chunk.norm === "following");
   if (introduced !== null && isMark(chunks[introduced.next], ",") && announces)
-    return { ...noHeader, subject: introduced.mentions, isHeading: true, headingLevel: block.level };
+    return { ...noHeader, subject: introduced.mentions, headingLevel: block.level };
   const behind = afterIntroduction(chunks, 0);
   // "I. With respect to the Departments of Health"
   const isFor =
@@ -83,7 +83,6 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
     subject: bodies.mentions,
     partners,
     times: relevantTimes(times),
-    isHeading: true,
     headingLevel: block.level,
   };
 }
@@ -109,10 +108,10 @@ export function readSiblingHeading(
   if (!namedLine.test(line)) return null;
   const name = line.replace(/:$/, "");
   const body = unlistedBody(name, { start: block.start, end: block.start + name.length }, false);
-  return { ...noHeader, subject: [body], isHeading: true, headingLevel: block.level };
+  return { ...noHeader, subject: [body], headingLevel: block.level };
 }
 
-export const noHeader: Omit<ListHeader, "subject" | "isHeading" | "headingLevel"> = {
+export const noHeader: Omit<ListHeader, "subject" | "headingLevel"> = {
   level: 0,
   partners: [],
   supervisors: [],
@@ -156,7 +155,6 @@ function labelledBodies(
     ...noHeader,
     subject: isLead ? bodies.mentions : [],
     partners: isLead ? [] : bodies.mentions,
-    isHeading: true,
     headingLevel: 0,
   };
 }

@@ -68,7 +68,7 @@ export function readCapitalHeading(block: Block, state: State, text: string): Li
   if (block.kind !== "heading") return null;
   const level = block.marker === null ? 0 : block.level;
   const above = openList(state);
-  const isInRow = above?.isHeading === true && above.headingLevel === level;
+  const isInRow = above?.headingLevel === level;
   const isAmongTasks = state.section === "tasks" || isInRow || (block.marker !== null && state.started);
   return isAmongTasks ? capitalHeader(block, isInRow, level, text) : null;
 }
@@ -93,5 +93,5 @@ function capitalHeader(block: Block, isInRow: boolean, headingLevel: number, tex
     at = start + name.length;
     return unlistedBody(inSmallLetters(name), { start, end: at }, false);
   });
-  return { ...noHeader, subject, isHeading: true, headingLevel };
+  return { ...noHeader, subject, headingLevel };
 }

@@ -3,7 +3,7 @@ import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { norm, skipAdverbs } from "../clauses/scan.js";
-import { isInList, openList, type State } from "./state.js";
+import { isDated, isInList, openList, type State } from "./state.js";
 
 /** What decides whether a clause asks for something, beside its own words. */
 export interface Circumstances {
@@ -23,7 +23,7 @@ export const opensItem = ({ block, start }: Sentence): boolean => block.marker !
 
 /** The text has begun to give tasks, a list of them or a deadline heading stands above, or the sentence tells what the document asks. */
 export const isInTasks = ({ state, chunks }: Circumstances): boolean =>
-  state.started || state.heading.length > 0 || isInList(state) || citesOrder(chunks);
+  state.started || isDated(state) || isInList(state) || citesOrder(chunks);
 
 /** "Under the dispatch, …", "According to the directive, …": what follows is what this document asks. */
 export function citesOrder(chunks: readonly Chunk[]): boolean {

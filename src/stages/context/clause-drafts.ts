@@ -75,7 +75,7 @@ export function draftsOf(
         anchor,
       ),
       list: list?.times ?? [],
-      heading: state.heading,
+      heading: state.deadline.times,
       text,
     });
     drafts.push(draft);

@@ -13,7 +13,7 @@ import { matchFirst } from "../clauses/rule-table.js";
 import { isMark, norm } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
 import { fillsBlock, looksLikeNumberedHeading } from "./deadline-headings.js";
-import { changed, type Section, type State } from "./state.js";
+import { changed, isHeaded, noDeadline, type Section, type State } from "./state.js";
 
 /** The state below a heading: its kind of section, and nothing carried over from above. */
 export function enterHeading(state: State, block: Block, words: string): State {
@@ -26,14 +26,14 @@ export function enterHeading(state: State, block: Block, words: string): State {
         : "neutral";
   const started = section === "assessment" ? false : state.started || section === "tasks" || ordersSomething(words);
   const earlier = [state.subject, ...state.earlier].filter((set) => set.length > 0);
-  const heading = depthOf(block) > state.headingDepth ? state.heading : [];
+  const deadline = depthOf(block) > state.deadline.depth ? state.deadline : noDeadline;
   // "requests Directors of Departments to perform the following tasks: I. GENERAL TASKS": the headings below are theirs.
-  const told = state.lists.findLast((list) => !list.isHeading && list.subject.length > 0)?.subject ?? [];
+  const told = state.lists.findLast((list) => !isHeaded(list) && list.subject.length > 0)?.subject ?? [];
   const addressees = state.addressees.length > 0 ? state.addressees : told;
   // "requests Ministers to perform the following tasks: 1. For the construction sector": it stands among them.
   const isMatter = block.marker === "number" && names(headingCues.numbered);
-  const lists = state.lists.filter((list) => isMatter && !list.isHeading && list.level < block.level);
-  return changed(state, { section, started, subject: [], earlier, lists, heading, addressees, bodyLevel: 0 });
+  const lists = state.lists.filter((list) => isMatter && !isHeaded(list) && list.level < block.level);
+  return changed(state, { section, started, subject: [], earlier, lists, deadline, addressees, bodyLevel: 0 });
 }
 
 /** How deep a heading stands, by its mark. */
@@ -57,11 +57,7 @@ const depthOf = ({ marker, level }: Block): number => {
 
 /** The state below a heading that gives a deadline. */
 export const underDeadline = (state: State, block: Block, times: readonly TimeExpression[]): State =>
-  changed(state, {
-    heading: relevantTimes(times),
-    headingDepth: depthOf(block),
-    headingLevel: block.level,
-  });
+  changed(state, { deadline: { times: relevantTimes(times), depth: depthOf(block), level: block.level } });
 
 /** "Implement in parallel, do not wait for each other": a heading in the imperative stands over tasks. */
 const ordersSomething = (words: string): boolean => {

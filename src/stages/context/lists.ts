@@ -7,11 +7,11 @@ import { isMark } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
 import type { Resolution } from "../resolve.js";
 import { carried, cutAt } from "./carry.js";
-import { changed, type ListHeader, openList, type State, withSubject } from "./state.js";
+import { changed, isHeaded, type ListHeader, noDeadline, openList, type State, withSubject } from "./state.js";
 
 /** Whether a block is the next item of the list that a heading's line stands in, or of one further out: "b) …" ends what stands under "a) Ministry of Health:". */
-const endsHeading = (headingLevel: number, { level, goesOn }: Block): boolean =>
-  level > 0 && (level < headingLevel || (level === headingLevel && goesOn));
+const endsHeading = (headingLevel: number | null, { level, goesOn }: Block): boolean =>
+  headingLevel !== null && level > 0 && (level < headingLevel || (level === headingLevel && goesOn));
 
 /** The state with the lists closed, and the deadline heading ended, that a block of this level ends. */
 export function closeLists(state: State, block: Block): State {
@@ -19,9 +19,9 @@ export function closeLists(state: State, block: Block): State {
     ({ level, headingLevel }) =>
       (level < block.level || (level === 0 && block.level === 0)) && !endsHeading(headingLevel, block),
   );
-  const heading = endsHeading(state.headingLevel, block) ? [] : state.heading;
-  if (open.length === state.lists.length && heading.length === state.heading.length) return state;
-  return changed(state, { lists: open, heading });
+  const deadline = endsHeading(state.deadline.level, block) ? noDeadline : state.deadline;
+  if (open.length === state.lists.length && deadline === state.deadline) return state;
+  return changed(state, { lists: open, deadline });
 }
 
 const announcing = anyOf("follows|following|below");
@@ -79,13 +79,12 @@ export function openListOf(
     supervisors: carried(clause.supervisors),
     authority: clause.authority,
     times: relevantTimes([...clause.front, ...clause.term]),
-    isHeading: false,
-    headingLevel: 0,
+    headingLevel: null,
   };
   // Lists of one level close together, and the last that names an actor hides those before it.
-  const hidden = ({ level: other, isHeading, subject }: ListHeader): boolean =>
-    other === level && !isHeading && (namesActor || subject.length === 0);
-  const shown = state.lists.filter((list) => !hidden(list));
+  const isHidden = (list: ListHeader): boolean =>
+    list.level === level && !isHeaded(list) && (namesActor || list.subject.length === 0);
+  const shown = state.lists.filter((list) => !isHidden(list));
   const cut = state.cut ?? cutAt(mentions, clause.partners, clause.supervisors);
   // "The Government requests ministers to focus on these tasks:" ends the account of what has been.
   const asks = clause.evidence === "ordered" || clause.evidence === "obligation";
@@ -97,15 +96,15 @@ export function openListOf(
 export function underBodies(state: State, header: ListHeader): State {
   const open = openList(state);
   // "Support: …" under "Lead: …" adds the partners.
-  const addsPartners = header.subject.length === 0 && open?.isHeading === true;
+  const addsPartners = header.subject.length === 0 && open !== undefined && isHeaded(open);
   const named = { ...header, subject: carried(header.subject), partners: carried(header.partners) };
   const whole = addsPartners ? { ...open, partners: named.partners } : named;
-  const lists = [...state.lists.filter(({ isHeading }) => !isHeading), whole];
+  const lists = [...state.lists.filter((list) => !isHeaded(list)), whole];
   const below = withSubject(state, header.subject);
   return changed(below, {
     started: true,
     lists,
-    bodyLevel: header.headingLevel,
+    bodyLevel: header.headingLevel ?? 0,
     cut: below.cut ?? cutAt(header.partners),
   });
 }

@@ -14,7 +14,7 @@ import { readShortTime } from "../tables/short-time.js";
 import { carried } from "./carry.js";
 import type { ReadingContext } from "./inputs.js";
 import { labelOf } from "./labels.js";
-import type { State } from "./state.js";
+import { isHeaded, type State } from "./state.js";
 
 /** A line below a task that says who does it, with whom, or by when. */
 export interface LabelLine {
@@ -120,4 +120,4 @@ const hasOwnTime = ({ times, carried }: Draft): boolean => times.some((time) => 
 export const mayBeLabelled = (drafts: readonly Draft[], state: State): boolean =>
   drafts.length > 0 &&
   drafts.every(({ lead, leadInherited }) => lead.length === 0 || leadInherited) &&
-  !state.lists.some(({ isHeading }) => isHeading);
+  !state.lists.some(isHeaded);

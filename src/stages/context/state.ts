@@ -10,11 +10,23 @@ export interface ListHeader {
   readonly supervisors: readonly AgencyMention[];
   readonly authority: readonly AgencyMention[];
   readonly times: readonly TimeExpression[];
-  /** A line of its own names the bodies; it holds until the next such line, or the next item of that line's own list. */
-  readonly isHeading: boolean;
-  /** Of a heading, the level of its line's list mark; 0 without one. */
-  readonly headingLevel: number;
+  /**
+   * Where a line of its own names the bodies, the level of that line's list mark (0 without one): the header holds until the
+   * next such line, or the next item of that line's own list. Null where a clause opened the list.
+   */
+  readonly headingLevel: number | null;
 }
+
+/** A line that dates what stands below it. */
+export interface DeadlineHeading {
+  readonly times: readonly TimeExpression[];
+  /** How deep it stands; a heading that stands deeper leaves it in force. */
+  readonly depth: number;
+  /** The level of its list mark; 0 without one. */
+  readonly level: number;
+}
+
+export const noDeadline: DeadlineHeading = { times: [], depth: 0, level: 0 };
 
 export type Section = "neutral" | "tasks" | "assessment";
 
@@ -24,12 +36,8 @@ export interface State {
   readonly subject: readonly AgencyMention[];
   readonly earlier: readonly (readonly AgencyMention[])[];
   readonly lists: readonly ListHeader[];
-  /** The deadline heading that is in force. */
-  readonly heading: readonly TimeExpression[];
-  /** How deep the heading stands that gave the deadline; one that stands deeper leaves it in force. */
-  readonly headingDepth: number;
-  /** The level of its list mark; 0 without one. */
-  readonly headingLevel: number;
+  /** The deadline heading that is in force; `noDeadline` where none is. */
+  readonly deadline: DeadlineHeading;
   /** The level of the list mark of the last line that named bodies as a heading; 0 without one. */
   readonly bodyLevel: number;
   readonly section: Section;
@@ -58,9 +66,7 @@ export const initialState: State = {
   subject: [],
   earlier: [],
   lists: [],
-  heading: [],
-  headingDepth: 0,
-  headingLevel: 0,
+  deadline: noDeadline,
   bodyLevel: 0,
   section: "neutral",
   started: false,
@@ -83,9 +89,7 @@ export const changed = (state: State, change: Partial<State>): State => ({
   subject: change.subject ?? state.subject,
   earlier: change.earlier ?? state.earlier,
   lists: change.lists ?? state.lists,
-  heading: change.heading ?? state.heading,
-  headingDepth: change.headingDepth ?? state.headingDepth,
-  headingLevel: change.headingLevel ?? state.headingLevel,
+  deadline: change.deadline ?? state.deadline,
   bodyLevel: change.bodyLevel ?? state.bodyLevel,
   section: change.section ?? state.section,
   started: change.started ?? state.started,
@@ -102,6 +106,12 @@ export const changed = (state: State, change: Partial<State>): State => ({
 
 /** Whether what is read is an item of a list. */
 export const isInList = ({ lists, labelled }: State): boolean => lists.length > 0 || labelled;
+
+/** Whether a line of its own names the bodies of a list. */
+export const isHeaded = ({ headingLevel }: ListHeader): boolean => headingLevel !== null;
+
+/** Whether the text stands below a heading that dates it. */
+export const isDated = ({ deadline }: State): boolean => deadline.times.length > 0;
 
 /** The innermost list that names who does its items. */
 export const openList = (state: State): ListHeader | undefined =>

@@ -7,7 +7,7 @@ import { readSentences } from "../sentences.js";
 import { linesOfCell } from "../tables/cells.js";
 import type { ReadingContext } from "./inputs.js";
 import { readSentence } from "./sentence.js";
-import { changed, type ListHeader, openList, type State } from "./state.js";
+import { changed, isHeaded, type ListHeader, openList, type State } from "./state.js";
 import { type ReadCells, readCells } from "./task-cells.js";
 import { namesDocument, wholeTask } from "./whole-task.js";
 
@@ -27,14 +27,13 @@ const headed = ({ lead, partners, supervisors }: ReadCells): ListHeader => ({
   supervisors,
   authority: [],
   times: [],
-  isHeading: true,
   headingLevel: 0,
 });
 
 /** The state in which a task is read: its own cells say who does it, else a line over it that names bodies; nothing comes from the lines before. */
 function stateOf(state: State, cells: ReadCells): State {
   const group = openList(state);
-  const above = group?.isHeading === true ? [group] : [];
+  const above = group !== undefined && isHeaded(group) ? [group] : [];
   const lists = cells.lead.length > 0 || above.length === 0 ? [headed(cells)] : above;
   return changed(state, {
     started: true,

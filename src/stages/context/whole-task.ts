@@ -67,7 +67,7 @@ export function wholeTask(
     own: [],
     front: [],
     list: [],
-    heading: state.heading,
+    heading: state.deadline.times,
     text,
   });
 }
