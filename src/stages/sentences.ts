@@ -9,6 +9,8 @@ const lostStop = / (?:The|All|Each) (?:Ministr|Government|People|State Bank|Prim
 
 const endsSomething = /[\p{Ll}\d)”"]/u;
 
+const isApostrophe = /['’]/u;
+
 const wordBefore = (text: string, at: number): string =>
   /[\p{L}\p{N}.]{0,20}$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
 
@@ -57,7 +59,8 @@ function isBoundary(text: string, at: number, after: number, isInAddress: (at: n
   const before = wordBefore(text, at).toLowerCase();
   if (answers(text, at, before, next)) return true;
   if (neverFinal.has(before) || (neverFinal.has(before.replace(/^.*\./, "")) && /^\d/.test(next))) return false;
-  if (/^\p{L}$/u.test(before)) return false;
+  // "A. Nguyen", but not "those that don't. The Office".
+  if (/^\p{L}$/u.test(before) && !isApostrophe.test(text.charAt(at - 2))) return false;
   if (sometimesFinal.has(before)) return sentenceOpeners.has(/^["“(]*(\p{L}+)/u.exec(next)?.[1] ?? "");
   return true;
 }

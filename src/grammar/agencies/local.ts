@@ -6,7 +6,7 @@ import { factOf } from "../../model/word.js";
 import { startsWithDigit } from "../time/scan.js";
 import { type AgencyContext, agencyAt, type Introduced, type ItemMatch, mentionAt, normOf } from "./context.js";
 import { tierWords } from "./elided.js";
-import { bodyMention, isUnit, peoplesCommittee, readCommitteeHead, readPlaceList } from "./places.js";
+import { bodyMention, isUnit, peoplesCommittee, readCommitteeHead, readPlaceList, skipUnitsOf } from "./places.js";
 
 /** The place that the notice is about, where its title names one: it stands behind "the Province" or "the City". */
 const homeOf = ({ introduced }: AgencyContext): Introduced | undefined =>
@@ -44,8 +44,8 @@ export function readCountedCommittees(context: AgencyContext, at: number): ItemM
   // "of the city" names one.
   if (!isPair && !isProvince(normOf(context, here))) return null;
   const next = isPair ? here + 3 : here + 1;
-  // "of the provinces of Hue and Da Nang" names them.
-  if (namesThem(normOf(context, next))) return null;
+  // "of the provinces of Hue and Da Nang", "of the provinces Dak Lak and Lam Dong" name them.
+  if (namesThem(normOf(context, next)) || skipUnitsOf(context, head.next) > head.next) return null;
   return { next, mentions: [agencyAt(context, provincial, true, at, next)] };
 }
 

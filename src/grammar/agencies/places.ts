@@ -86,7 +86,7 @@ export const unitListWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** "provinces and cities of", "the cities of", "centrally-administered cities:": index after it, or `at`. */
+/** "provinces and cities of", "the cities of", "centrally-administered cities:", "the provinces" before a place: index after it, or `at`. */
 export function skipUnitsOf(context: AgencyContext, at: number): number {
   let here = normOf(context, at) === "the" ? at + 1 : at;
   let seen = false;
@@ -96,7 +96,9 @@ export function skipUnitsOf(context: AgencyContext, at: number): number {
   }
   if (!seen) return at;
   const link = normOf(context, here);
-  return link === "of" || link === ":" ? here + 1 : at;
+  if (link === "of" || link === ":") return here + 1;
+  // "the provinces Dak Lak, Lam Dong and Tay Ninh"
+  return unitWords.has(normOf(context, here - 1)) && readPlace(context, here) !== null ? here : at;
 }
 
 /** Index after "," or "and" between two places; `at` where none stands. */

@@ -67,6 +67,9 @@ function periodIn(tokens: readonly Token[], from: number, to: number): string | 
   return null;
 }
 
+/** "At a working session with leaders, he asked", "use no plastic at meetings": some meeting is no term, unless its day is told. */
+const isSomeMeeting = (word: string): boolean => isIndefinite(word) || (eventNouns.has(word) && word.endsWith("s"));
+
 /** "before the rainy season begins", "at the 10th session (July 20, 2025)": an event at token `at`, after its preposition. */
 export function readEventExpression(reader: TimeReader, from: number, at: number, bound: Bound): TimeMatch | null {
   const { tokens } = reader;
@@ -76,8 +79,7 @@ export function readEventExpression(reader: TimeReader, from: number, at: number
   if (cue === "at" && normAt(tokens, at) === "least") return null;
   if (event === null || !setsTerm(cue, tokens.slice(at, event.next))) return null;
   const inside = readDateInside(reader, at, event.next);
-  // "At a working session with leaders, he asked": some meeting is no term, unless its day is told.
-  if (cue === "at" && isIndefinite(normAt(tokens, at)) && inside === null) return null;
+  if (cue === "at" && isSomeMeeting(normAt(tokens, at)) && inside === null) return null;
   const bracketed = inside === null ? readDateInBrackets(reader, event.next) : null;
   const named = inside?.named ?? bracketed?.named;
   return matchOf(reader, "event", from, inside?.named.next ?? bracketed?.next ?? event.next, bound, {

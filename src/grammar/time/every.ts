@@ -41,13 +41,30 @@ function readSeason(tokens: readonly Token[], at: number): Recurrence | null {
   return comesYearly ? { next: at + 2, repeat: "yearly" } : null;
 }
 
+/** A week has no more days, and holidays. */
+const mostDays = 8;
+
+/** "(Saturdays), Sundays and public holidays": index after the days that stand in a row behind the first. */
+function furtherDaysEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (let count = 0; count < mostDays; count++) {
+    const after = skip(tokens, skip(tokens, end, ","), "and", "or");
+    const day = skip(tokens, skip(tokens, after, "on"), "public");
+    if (after === end || !(isEveryWeekday(normAt(tokens, day)) || isFreeDay(normAt(tokens, day)))) break;
+    end = day + 1;
+  }
+  return end;
+}
+
+const isFreeDay = anyOf("holidays|weekends");
+
 /** "every day", "each quarter", "every 5 days", "every Friday", "every other week". */
 export function readEvery(tokens: readonly Token[], at: number): Recurrence | null {
   const word = normAt(tokens, at);
   const day = skip(tokens, at, "on");
   // "work through Sundays": how long, and not how often.
   if (isEveryWeekday(normAt(tokens, day)) && normAt(tokens, at - 1) !== "through")
-    return { next: day + 1, repeat: "weekly" };
+    return { next: furtherDaysEnd(tokens, day + 1), repeat: "weekly" };
   if (word === "once" || word === "twice") {
     // "inspected no more than once a year" sets a limit, and no rhythm.
     if (normAt(tokens, at - 1) === "than") return null;

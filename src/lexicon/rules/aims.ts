@@ -91,6 +91,13 @@ export const aims: readonly AimRule[] = [
     counterExamples: ["to strive for results"],
   },
   {
+    name: "when-on-duty",
+    datesOther: true,
+    pattern: "on|off|of duty also|even|including?",
+    examples: ["arrange officials on duty also on Saturdays", "keep doctors on duty on Sundays and public holidays"],
+    counterExamples: ["set up posts on Saturdays", "report the duty roster in May"],
+  },
+  {
     name: "past-participle-of-another-time",
     datesOther: true,
     pattern:

@@ -21,9 +21,9 @@ export const formulas: readonly FormulaRule[] = [
   {
     name: "takes-effect",
     reason: "takes-effect",
-    pattern: "be? hereby? ( take|takes effect | come|comes into | enter into force )",
+    pattern: "be? hereby? ( take|takes effect | come|comes|enter|enters into force|effect )",
     examples: ["This Circular shall take effect immediately.", "The Decision comes into force on July 1, 2025."],
-    counterExamples: ["The measures shall be effective.", "Enter the data into the system."],
+    counterExamples: ["The pumps must come into operation by May 5.", "Enter the data into the system."],
   },
   {
     name: "issues-with-itself",
@@ -96,8 +96,8 @@ export const formulas: readonly FormulaRule[] = [
   {
     name: "looks-forward",
     reason: "makes-known",
-    pattern: "look|looking forward",
-    examples: ["We look forward to your support.", "Looking forward to the cooperation of all agencies."],
+    pattern: "look|looks|looking forward",
+    examples: ["The Ministry looks forward to your support.", "Looking forward to the cooperation of all agencies."],
     counterExamples: ["Look into the causes of delays."],
   },
   {

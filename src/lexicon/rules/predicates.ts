@@ -74,6 +74,20 @@ export const predicates: readonly PredicateRule[] = [
     ],
   },
   {
+    name: "is-tasked-aside-with",
+    mood: "ordered",
+    inserts: true,
+    pattern: `${beOrdered} @discourse* @adverb* tasked|charged|entrusted , ( <word>|<agency>|<time> )+ , with <verb:ing>`,
+    examples: [
+      "The Ministry of National Defence is tasked, together with the Ministry of Foreign Affairs, with agreeing the schedule.",
+      "Vietnam Electricity was entrusted, from May 1, 2025, with securing the dams.",
+    ],
+    counterExamples: [
+      "The Ministry was tasked with securing the network.",
+      "It was charged, and the owner paid, with a fine.",
+    ],
+  },
+  {
     name: "is-ordered-as-something-to",
     mood: "ordered",
     pattern: `${beOrdered} @adverb* assigned|appointed|designated|named|chosen as the|a|an? <word> <word>? <word>? ( to | , )`,
@@ -98,8 +112,10 @@ export const predicates: readonly PredicateRule[] = [
   {
     name: "is-focal-point-to",
     mood: "responsibility",
-    pattern: "is|are the|a focal|lead|leading|standing|main point|agency|unit|body ( to|for|in | , responsible for )",
+    pattern:
+      "is|are the|a ( focal|lead|leading|standing|main point|agency|unit|body ( to|for|in | , responsible for ) | agency|unit|body|ministry responsible for|in )",
     examples: [
+      "The Ministry of Science and Technology is the agency responsible for accrediting laboratories.",
       "The Department of Finance is the standing agency, responsible for guiding units.",
       "The Ministry of Agriculture is the focal point to synthesize the results.",
       "The Department of Health is the lead agency for vaccination.",

@@ -5,6 +5,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import { wordTable } from "../../lexicon/word-table.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Subject } from "../../model/clause.js";
+import type { AgencyMention } from "../../model/mention.js";
 import { isCapital, norm } from "./scan.js";
 
 /** What a place has: "the city police", "the province authorities". */
@@ -42,9 +43,15 @@ const headsAnyBody = anyOf("head|heads|leaders");
 const isPersonal = anyOf("his|her");
 const isAskedOf = anyOf(`${due}|${presentBe}`);
 
+type Anaphor = Extract<Subject, { kind: "anaphor" }>;
+
 const inFrontOfNoun = anyOf(
   "the|this|these|that|those|said|above|aforementioned|aforesaid|abovementioned|two|three|four|five|concerned|same|latter|former",
 );
+
+/** Whether a pronoun, or the noun in their name ("the Ministry"), can mean these bodies. */
+export const pointsAt = ({ noun }: Anaphor, mentions: readonly AgencyMention[]): boolean =>
+  noun === null || mentions.every(({ name }) => name.toLowerCase().split(" ").includes(noun));
 
 /** What points back, and the index after it. */
 export interface AnaphorMatch {

@@ -16,7 +16,7 @@ const isUnit = anyOf("city|province|commune|ward");
 const isPart = anyOf("branches|offices|units|departments|stations|teams|subsidiaries|affiliates|forces|delegations");
 const isWhere = anyOf("regional|provincial|local|district");
 
-/** "SBV branches", "State Bank Regional Branches", "Customs offices": not the body before the noun, but those that belong to it; null where no such noun follows. */
+/** "SBV branches", "State Bank Regional Branches", "the Provincial People's Committee Office": not the body before the noun, but what belongs to it; null where no such noun follows. */
 function readParts(
   chunks: readonly Chunk[],
   at: number,
@@ -27,12 +27,15 @@ function readParts(
   const nounAt = isQualified ? at + 2 : at + 1;
   const noun = chunks[nounAt];
   const [body, ...others] = phrase.mentions;
-  if (noun?.type !== "word" || !isPart(noun.norm) || (isCapital(noun) && !isQualified)) return null;
-  if (body === undefined || others.length > 0 || body.kind === "collective" || body.person !== null) return null;
+  const isOffice = noun?.norm === "office" && isCapital(noun) && !isQualified;
+  if (noun?.type !== "word" || !(isOffice || (isPart(noun.norm) && (isQualified || !isCapital(noun))))) return null;
+  if (body === undefined || others.length > 0 || (body.kind === "collective" && !isOffice) || body.person !== null)
+    return null;
   const name = text.slice(body.start, noun.end).replace(/^the /i, "");
   // "National Assembly delegations of provinces and cities"
   const ofPlaces = norm(chunks, nounAt + 1) === "of" && chunks[nounAt + 2]?.type === "agency";
-  return { mentions: [unlistedBody(name, { start, end: noun.end }, true)], next: ofPlaces ? nounAt + 3 : nounAt + 1 };
+  const mention = unlistedBody(name, { start, end: noun.end }, !isOffice);
+  return { mentions: [mention], next: ofPlaces ? nounAt + 3 : nounAt + 1 };
 }
 
 /** "Investigators from the Ministry of Public Security" act for it. */

@@ -1,5 +1,6 @@
 import { hasListed, isProperName } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
+import { pointsAt } from "./anaphor.js";
 import type { NamedSubject } from "./named-subject.js";
 import { listOrder } from "./orders.js";
 import type { ClauseDraft, PartReading } from "./reading.js";
@@ -12,14 +13,17 @@ const evidence = "imperative";
 function readItem(part: PartReading, { subject, mentions, next }: NamedSubject, from: number): ClauseDraft | null {
   const item = part.itemFrom(from);
   if (item === null) return null;
-  const { partners, cues, front, verbFrom: action } = item;
-  const roles = { partners, cues, front, action };
+  const { partners, cues, front, term, verbFrom: action } = item;
+  const roles = { partners, cues, front, term, action };
   if (item.supervised) return { rule, evidence, subject: item.subject, supervisors: mentions, ...roles };
   const isHeading = next === from - 1 && (hasListed(mentions) || mentions.some(isProperName));
   // "The Ministry of Education and Training: skills should be put into lessons"
   if (item.subject.kind === "thing" && isHeading) return { rule, evidence, subject, ...roles, action: item.actionFrom };
   // "Confederation of Labor: it is proposed to mobilize enterprises"
   if (item.evidence === "impersonal" && isHeading) return { rule, evidence, subject, ...roles };
+  // "Ministry of Finance: By the end of May it is to report"
+  if (item.subject.kind === "anaphor" && isHeading && pointsAt(item.subject, mentions))
+    return { rule, evidence: item.evidence, subject, ...roles };
   const isBareVerb = item.subject.kind === "none" && (item.form & (Form.base | Form.gerund | Form.thirdPerson)) !== 0;
   return isBareVerb ? { rule, evidence, subject, ...roles } : null;
 }

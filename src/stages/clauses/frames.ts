@@ -87,9 +87,11 @@ function readTime(chunks: readonly Chunk[], at: number): Step | null {
 function readInserted(chunks: readonly Chunk[], at: number, to: number, text: string): Step | null {
   const insertion = readInsertion(chunks, at, to, text);
   if (insertion === null) return null;
-  // "was asked, in coordination with A, to report"
-  const isTo = norm(chunks, insertion.next) === "to" && verbAfter(chunks, insertion.next + 1, Form.base);
-  return { ...insertion, next: isTo ? insertion.next + 1 : insertion.next };
+  const link = norm(chunks, insertion.next);
+  // "was asked, in coordination with A, to report", "is tasked, together with A, with agreeing the schedule"
+  const isTo = link === "to" && verbAfter(chunks, insertion.next + 1, Form.base);
+  const isWith = link === "with" && verbAfter(chunks, insertion.next + 1, Form.gerund);
+  return { ...insertion, next: isTo || isWith ? insertion.next + 1 : insertion.next };
 }
 
 /** "coordinate with A and B to": the partners, and the words that link them to the action. */

@@ -8,7 +8,7 @@ import { readBodies } from "./bodies.js";
 import { readNamedSubject } from "./named-subject.js";
 import { isPassive } from "./passive.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
-import { formsAt, norm } from "./scan.js";
+import { formsAt, isMark, norm } from "./scan.js";
 
 const [evidence, sense] = ["obligation", "ban"] as const;
 
@@ -73,11 +73,13 @@ export function afterDenial(chunks: readonly Chunk[], at: number): number | null
 /** In chunks. */
 const longestThing = 8;
 
-/** "Under no circumstances should water be released": what must not be done to a thing. */
+/** "Under no circumstances should water be released", "may any household, hospital or school be left without": what must not be done to a thing. */
 function readThingDenied({ chunks, to }: PartReading, from: number, at: number): ClauseDraft | null {
-  for (let here = at + 1; here < Math.min(to, at + longestThing) && chunks[here]?.type !== "mark"; here++)
+  for (let here = at + 1; here < Math.min(to, at + longestThing); here++) {
+    if (chunks[here]?.type === "mark" && !isMark(chunks[here], ",")) return null;
     if (isPassive(chunks, here))
       return { rule: "nor-inverted", evidence: "passive", subject: { kind: "thing" }, action: here, whole: from };
+  }
   return null;
 }
 

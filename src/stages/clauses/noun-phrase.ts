@@ -1,4 +1,5 @@
-import { namedByLast } from "../../lexicon/agency-words.js";
+import { standAt } from "../../grammar/stand-at.js";
+import { isPlaceNoun, namedByLast } from "../../lexicon/agency-words.js";
 import { isFiniteAuxiliary } from "../../lexicon/auxiliaries.js";
 import { isDeterminer } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -58,9 +59,14 @@ interface Walk {
 /** In chunks. */
 const longestPhrase = 14;
 
+/** "(the Office) of the City (People's Committee)" */
+const isOfPlace = (chunks: readonly Chunk[], at: number): boolean =>
+  isPlaceNoun(norm(chunks, at)) && standAt(chunks, at - 2, "of", "the");
+
 /** Index after several chunks that belong to the phrase whatever they are; null where its next word stands alone. */
 function wholeEnd({ chunks, to, heads }: Walk, here: number): number | null {
-  if (chunks[here]?.type === "agency" && norm(chunks, here - 1) === "of") return here + 1;
+  if (chunks[here]?.type === "agency" && (norm(chunks, here - 1) === "of" || isOfPlace(chunks, here - 1)))
+    return here + 1;
   if (isSeat(chunks, here)) return here + 2;
   return fieldsEnd(chunks, here, to, heads) ?? tiersEnd(chunks, here);
 }

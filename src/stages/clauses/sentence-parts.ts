@@ -1,11 +1,15 @@
 import { isDueOrPresent } from "../../lexicon/auxiliaries.js";
 import type { Chunk } from "../../model/chunk.js";
-import { readAnaphor } from "./anaphor.js";
+import { type AnaphorMatch, pointsAt, readAnaphor } from "./anaphor.js";
 import { readBodies } from "./bodies.js";
 import { type Part, splitAtSemicolons } from "./parts.js";
 import { findPredicate } from "./predicate.js";
-import type { ParseContext } from "./reading.js";
+import type { BodiesMatch, ParseContext } from "./reading.js";
 import { isMark, norm } from "./scan.js";
+
+/** "Ministry of Health: it shall inspect": what stands behind the colon is meant of the bodies before it, and parts nothing. */
+const meansHeading = ({ subject }: AnaphorMatch, bodies: BodiesMatch | null, colon: number): boolean =>
+  bodies?.next === colon && subject.kind === "anaphor" && pointsAt(subject, bodies.mentions);
 
 /** "…also have specific tasks: The Ministry of Health will implement …": a colon before a clause with a subject of its own. */
 function clauseColon(chunks: readonly Chunk[], { from, to }: Part, text: string): number | null {
@@ -13,7 +17,9 @@ function clauseColon(chunks: readonly Chunk[], { from, to }: Part, text: string)
     if (!isMark(chunks[at], ":")) continue;
     const bodies = chunks[at + 1]?.type === "agency" ? readBodies(chunks, at + 1, to, text) : null;
     // "is the standing body: it shall inspect"
-    const next = bodies?.next ?? readAnaphor(chunks, at + 1)?.next ?? null;
+    const anaphor = bodies === null ? readAnaphor(chunks, at + 1) : null;
+    if (anaphor !== null && meansHeading(anaphor, readBodies(chunks, from, at, text), at)) return null;
+    const next = bodies?.next ?? anaphor?.next ?? null;
     const isSeveral = bodies !== null && bodies.mentions.length > 1;
     const predicate = next === null ? null : findPredicate(chunks, next, to, isSeveral, text);
     return predicate === null || predicate.match.rule.mood === "present" ? null : at;

@@ -26,8 +26,11 @@ export function readQualified(chunks: readonly Chunk[], at: number): BodiesMatch
       const isCollective = chunk.phrase.mentions[0]?.kind === "collective";
       return isCollective ? { mentions: chunk.phrase.mentions, next: here + 1 } : null;
     }
+    // "the Office of the Provincial People's Committee": what belongs to them.
+    const isOfBody = chunk?.norm === "of" && bodyNouns.has(norm(chunks, here - 1));
     if (
       chunk?.type !== "word" ||
+      isOfBody ||
       !(
         chunk.token.capital ||
         isHyphenated(chunks, here) ||
