@@ -45,6 +45,7 @@ export const singulars = wordTable<string>({
   agency: "agencies",
   locality: "localities",
   province: "provinces",
+  city: "provinces",
   enterprise: "enterprises",
   corporation: "corporations",
 });
@@ -75,7 +76,7 @@ factory mines businesses vendors distributors manufacturers importers exporters 
 intermediaries intermediary collectors drivers driver captains skippers licensees corps regiment regiments battalion
 battalions entity entities army navy auditor auditors accountants treasuries appointees coordinator coordinators guards
 assemblies bodies restaurants restaurant cafes eateries shops supermarkets masters engineers landlords individuals
-borrowers issuers provider providers firm firms procuracies brokerages brokerage workshops workshop museums
+broadcaster broadcasters advisers advisors borrowers issuers provider providers firm firms procuracies brokerages brokerage workshops workshop museums
 `);
 
 /** Last words of names in capitals that stand for a body: of a place that has one ("Yok Don National Park"), of an office ("Auditor General"). */

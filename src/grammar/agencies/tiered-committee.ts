@@ -42,10 +42,14 @@ function unitsEnd(context: AgencyContext, at: number): number | null {
   return lower ? next : null;
 }
 
-/** Index after "commune and ward People's Committees" or "the People's Committees of communes and wards"; null where neither stands. */
+/** Index after "commune and ward People's Committees", "ward and commune chairpersons" or "the People's Committees of communes and wards"; null where neither stands. */
 function committeesEnd(context: AgencyContext, at: number): number | null {
   const before = unitsEnd(context, at);
-  if (before !== null) return peoplesCommittee(context, before) === null ? null : before + 3;
+  if (before !== null) {
+    if (peoplesCommittee(context, before) !== null) return before + 3;
+    // "Ward and commune chairpersons"
+    return chairsCommittee(normOf(context, before)) ? before + 1 : null;
+  }
   const head = readCommitteeHead(context, at);
   return head?.plural === true ? unitsEnd(context, head.next) : null;
 }

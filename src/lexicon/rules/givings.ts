@@ -5,10 +5,11 @@ export const givings: readonly Rule[] = [
   {
     name: "task-falls-to",
     pattern:
-      "( went|goes|fell|falls|lies|rests | is|are|was|were|has|have been? @adverb* given|assigned|entrusted|left|handed over? ) to|with",
+      "( ( went|goes|fell|falls|lies|rests | is|are|was|were|has|have been? @adverb* given|assigned|entrusted|left|handed over? ) to|with | fell|falls|rests on|upon )",
     examples: [
       "The task of drawing up a network of stations went to the Ministry of Construction.",
       "Checking the wells falls to the communes.",
+      "The heaviest load falls on the Department of Education.",
       "Responsibility for checking the wells rests with the communes.",
       "The job of counting the herds has been entrusted to the Department of Livestock.",
     ],

@@ -161,6 +161,9 @@ function isApposition(
   const isOfficer =
     before !== undefined && (before.person !== null || officer.test(text.slice(before.start, before.end)));
   if (isOfficer && namesOffice(chunks, at)) return true;
+  // "the Ministry of Health, standing agency of the program, shall"
+  const isPlain = !only.plural && /^\p{Ll}/u.test(text.slice(only.start, only.end));
+  if (isPlain && isMark(chunks[match.next], ",") && before !== undefined && before.agency !== null) return true;
   if (!isArticle(norm(chunks, at))) return false;
   return /^(?:[Tt]he|[Aa]n?) \p{Ll}/u.test(text.slice(only.start, only.end));
 }

@@ -2,7 +2,7 @@ import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import { deadlinesIn } from "./action-times.js";
 import { type JunctionReader, junctionAt, type SecondClause } from "./junctions.js";
-import { readDirecting, readInverted, readObligedFurther, readToldAgain } from "./second-going-on.js";
+import { readDirecting, readInverted, readObligedFurther, readThatFurther, readToldAgain } from "./second-going-on.js";
 import { readBeside, readRelativeOfBody, readRelativeOfMatter } from "./second-of-another.js";
 import { readWithSubject } from "./second-with-subject.js";
 
@@ -10,6 +10,7 @@ import { readWithSubject } from "./second-with-subject.js";
 const readers: readonly JunctionReader[] = [
   readToldAgain,
   readObligedFurther,
+  readThatFurther,
   readDirecting,
   readInverted,
   readRelativeOfBody,

@@ -3,6 +3,7 @@ import { isTold } from "../../lexicon/clause-words.js";
 import { isNot } from "../../lexicon/small-words.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
+import { Form } from "../../model/token.js";
 import { readAnaphor } from "./anaphor.js";
 import { readBodies } from "./bodies.js";
 import { directsNamedBody } from "./frames.js";
@@ -10,7 +11,7 @@ import { grammar } from "./grammar.js";
 import { type Junction, type JunctionReader, withSubject } from "./junctions.js";
 import { afterDenial } from "./negated.js";
 import { matchFirst } from "./rule-table.js";
-import { norm, skipAdverbs } from "./scan.js";
+import { formsAt, norm, skipAdverbs } from "./scan.js";
 
 /** "has received it, and is to reply", "must not raise fees, and will report": what a body has done, or may not do, goes on with what it must do. */
 function obligesFurther(chunks: readonly Chunk[], from: number, { evidence, verbFrom }: Clause, to: number): boolean {
@@ -51,6 +52,14 @@ export const readObligedFurther: JunctionReader = (junction, { chunks, clause, t
   followsAnd(chunks, junction) && obligesFurther(chunks, junction.from, clause, to)
     ? { kind: "goes-on", cut: junction.at, from: junction.from }
     : null;
+
+/** "suggested that the Ministry provide scripts, and that banks hold up transfers": the second of two things asked, of bodies in the base form. */
+export const readThatFurther: JunctionReader = ({ at, from }, { chunks, clause, to, text }) => {
+  if (clause.evidence !== "ordered" || norm(chunks, from - 1) !== "that") return null;
+  const bodies = readBodies(chunks, from, to, text);
+  const isAsked = bodies !== null && (formsAt(chunks, skipAdverbs(chunks, bodies.next)) & Form.base) !== 0;
+  return isAsked ? { kind: "goes-on", cut: at, from } : null;
+};
 
 /** "balance supply, and (to) direct Vietnam Electricity to build reserves": a task of the one that is directed. */
 export const readDirecting: JunctionReader = (junction, { chunks, to, text }) => {

@@ -11,7 +11,8 @@ import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const governsVerb = anyOf(`to|do|${due}`);
 const helps = anyOf(`to|not|n't|also|do|${due}|${presentBe}|${presentHave}`);
-const doing = anyOf("for|in|with|of");
+/** Words that govern a gerund which is a task: "responsible for", "charged with". */
+export const governsGerund = anyOf("for|in|with|of");
 const opensAnother = anyOf(`which|that|to|and|${presentBe}`);
 const opensNoun = anyOf("the|that|those|all|its|their|a|an|at");
 /** Joins a part of an action to the one before. */
@@ -83,7 +84,7 @@ export function coordinatedVerb(
     verb++;
   }
   // "is responsible for guiding …, and for amending …"
-  const governed = doing(norm(chunks, verb)) && (form & formsAt(chunks, verb + 1) & Form.gerund) !== 0;
+  const governed = governsGerund(norm(chunks, verb)) && (form & formsAt(chunks, verb + 1) & Form.gerund) !== 0;
   if (governed) verb++;
   const adverbs = verb;
   verb = skipAdverbs(chunks, verb);
@@ -121,8 +122,8 @@ export function infinitiveInRow(chunks: readonly Chunk[], comma: number, to: num
 
 /** "the task of guiding schools, of supplying figures": a gerund with the word that governs the first. */
 export const gerundInRow = (chunks: readonly Chunk[], comma: number, form: number): boolean =>
-  isMark(chunks[comma], ",") &&
-  doing(norm(chunks, comma + 1)) &&
+  isMark(chunks[comma], ",", ";") &&
+  governsGerund(norm(chunks, comma + 1)) &&
   (form & formsAt(chunks, skipAdverbs(chunks, comma + 2)) & Form.gerund) !== 0;
 
 const isInfinitive = (chunks: readonly Chunk[], at: number): boolean =>

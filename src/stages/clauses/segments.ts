@@ -11,6 +11,7 @@ import {
   anyForm,
   coordinatedVerb,
   gerundInRow,
+  governsGerund,
   infinitiveInRow,
   isWhen,
   lastWordBefore,
@@ -59,10 +60,19 @@ const completing = anyOf("completing|finishing|complete|finish|ensuring");
 const pointsBack = (chunks: readonly Chunk[], verbAt: number): boolean =>
   pointing.has(norm(chunks, skipAdverbs(chunks, verbAt) + 1));
 
+/** Behind a mark, a gerund with the preposition that governs the one before. */
+const isGovernedAgain = (chunks: readonly Chunk[], { verbAt, cut }: NextStart): boolean =>
+  verbAt !== null &&
+  verbAt - 1 > cut &&
+  governsGerund(norm(chunks, verbAt - 1)) &&
+  [chunks[cut], chunks[cut - 1]].some((chunk) => isMark(chunk, ",", ";"));
+
 /** Whether a verb phrase with a deadline of its own, or behind one, begins a segment. */
 function cutsAtVerb({ chunks }: Action, at: number, next: NextStart, around: Around): boolean {
   const { before, after, last, coming } = around;
   const verbAt = next.verbAt ?? 0;
+  // "responsible for guiding localities, and for presenting the decree in May": what governs both is said again.
+  if (isGovernedAgain(chunks, next) && before + after > 0) return !pointsBack(chunks, verbAt);
   // "examine the quality every quarter, and publish the results": what recurs recurs as a whole.
   if (before > 0 && after === 0 && around.recurring && !isNegated(chunks, at)) return false;
   const nearest = coming[0]?.at ?? -1;

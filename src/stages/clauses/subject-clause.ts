@@ -50,6 +50,7 @@ const proposesUpwards = ({ subject: asking, mentions }: NamedSubject, { subject 
   return isBelow && subject.kind === "bodies" && subject.mentions.every(isCommanding);
 };
 
+const requires = ({ norm }: Chunk): boolean => norm === "requires" || norm === "orders";
 const isProposal = (chunk: Chunk): boolean => isProposing(chunk.norm);
 const isOfState: ReadonlySet<AgencyMention["kind"]> = new Set<AgencyMention["kind"]>([
   "ministry",
@@ -82,7 +83,9 @@ function readOwnOrder(part: PartReading, named: NamedSubject): ClauseDraft | nul
   const isOwnWish = order.rule.opens === "action" && !isAnaphor && isBelowMinistries(mentions);
   if (isOwnWish) return null;
   const asks = proposes || isRequest(chunks, order.start, order.end, part.fromAbove && !isAnaphor);
-  const mayOrder = asks || (!isAnaphor && canInstruct(mentions));
+  // "The ministry requires schools to …": whoever issued the notice; in a directive from above it would be a task.
+  const isOwnRule = isAnaphor && !part.fromAbove && chunks.slice(order.start, order.end).some(requires);
+  const mayOrder = asks || isOwnRule || (!isAnaphor && canInstruct(mentions));
   const colon = skipAdverbs(chunks, order.end);
   if (order.rule.opens === "bodies" && isMark(chunks[colon], ":")) {
     const hereby = chunks.slice(next, order.end).some((chunk) => chunk.norm === "hereby");

@@ -5,6 +5,7 @@ import { isArticle } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
+import { isDueAtBody } from "./due-at-body.js";
 import { grammar } from "./grammar.js";
 import { isPassive, passiveDraft } from "./passive.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
@@ -140,16 +141,9 @@ export const readThing: Reader = (part, at) => {
     if (isPassive(chunks, match.end) || isContinuedPassive(chunks, skipAdverbs(chunks, match.end))) {
       return passiveDraft(part, match.rule, at, match.end);
     }
-    if (mood !== "announcement" && isDueState(part, match.end))
-      return {
-        rule: `${name}-of-thing`,
-        evidence: "passive",
-        subject: { kind: "thing" },
-        action: match.end,
-        whole: at,
-      };
+    const isDue = (mood !== "announcement" && isDueState(part, match.end)) || isDueAtBody(chunks, at, match.end, to);
     // What a thing will do, or is to do, is a forecast.
-    if (mood === "announcement" || sense === "plan") return null;
+    if (!isDue && (mood === "announcement" || sense === "plan")) return null;
     // "Failure to comply shall be a ground for dismissal": what it counts as.
     if (norm(chunks, match.end) === "be" && isArticle(norm(chunks, match.end + 1))) return null;
     return { rule: `${name}-of-thing`, evidence: "passive", subject: { kind: "thing" }, action: match.end, whole: at };

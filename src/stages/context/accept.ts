@@ -14,6 +14,7 @@ import type { Clause } from "../../model/clause.js";
 import { hasListed, isCommanding } from "../../model/mention.js";
 import type { ReasonName } from "../../model/reason.js";
 import { Form } from "../../model/token.js";
+import { reachesBody } from "../clauses/due-at-body.js";
 import { norm } from "../clauses/scan.js";
 import { rejectAnnouncement } from "./accept-announcement.js";
 import { rejectPresent } from "./accept-present.js";
@@ -21,6 +22,7 @@ import { type Circumstances, drawsConclusion, goesOn, isInTasks, lemmaAt } from 
 import { hasComingDeadline } from "./coming-deadline.js";
 import { rejectFormula } from "./formulas.js";
 import { isDated, isInList } from "./state.js";
+import { isWishOfStranger } from "./stranger.js";
 import { isCounted, isNamed, isVague } from "./subject-facts.js";
 
 /** "About the proposal of the province: agree on the policy": what is agreed to, and no work. */
@@ -29,9 +31,10 @@ const isAgreement = (chunks: readonly Chunk[], at: number): boolean =>
   ["on", "to", "with"].includes(norm(chunks, at + 1)) &&
   isAgreedTo(norm(chunks, norm(chunks, at + 2) === "the" ? at + 3 : at + 2));
 
-/** "Revenue must reach VND 2,000 trillion", "Vietnam must become a developed country": a goal, and no work. */
+/** "Revenue must reach VND 2,000 trillion", "Vietnam must become a developed country": a goal, and no work; "all files must reach the Treasury" is some. */
 function isGoal(chunks: readonly Chunk[], at: number): boolean {
   const lemma = lemmaAt(chunks, at);
+  if (reachesBody(chunks, at)) return false;
   return lemma === "become" || (isReaching(lemma) && chunks.slice(at, at + 6).some(({ type }) => type === "number"));
 }
 
@@ -150,6 +153,7 @@ const rejections: Readonly<Record<Clause["evidence"], Rejection>> = {
  * or under a date.
  */
 export const rejectionOf: Rejection = (clause, circumstances) =>
+  (isWishOfStranger(circumstances.chunks, clause.actionFrom) ? "reports-speech" : null) ??
   rejectFormula(clause, circumstances) ??
   rejectTitle(clause, circumstances) ??
   rejections[clause.evidence](clause, circumstances);

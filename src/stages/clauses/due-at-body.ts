@@ -1,0 +1,32 @@
+import { bodyNouns } from "../../lexicon/agency-words.js";
+import { isDocument } from "../../lexicon/clause-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
+import type { Chunk } from "../../model/chunk.js";
+import { norm, skipAdverbs } from "./scan.js";
+
+const arrives = anyOf("reach|come|arrive|go");
+const leadsTo = anyOf("to|at|before");
+
+/** "(must) reach the Treasury", "(will) come to the Ministry of Finance": whether a body is to have something in its hands; a place is none. */
+export function reachesBody(chunks: readonly Chunk[], at: number): boolean {
+  const verb = skipAdverbs(chunks, at);
+  if (!arrives(norm(chunks, verb))) return false;
+  const body = leadsTo(norm(chunks, verb + 1)) ? verb + 2 : verb + 1;
+  const chunk = chunks[body];
+  if (chunk?.type === "agency") return chunk.phrase.mentions.every(({ kind }) => kind !== "peoples-committee");
+  return norm(chunks, body) === "the" && bodyNouns.has(norm(chunks, body + 1));
+}
+
+/** In chunks, from the verb to the day. */
+const longestTerm = 16;
+
+/** "(A decree is to) reach the Government in June": a document that is due at a body, and when. */
+export function isDueAtBody(chunks: readonly Chunk[], from: number, at: number, to: number): boolean {
+  if (!reachesBody(chunks, at) || !chunks.slice(from, at).some(({ norm }) => isPaper(norm))) return false;
+  return chunks.slice(at, Math.min(to, at + longestTerm)).some((chunk) => chunk.type === "time" && !chunk.time.bare);
+}
+
+const isPaperNoun = anyOf(
+  "decree|draft|proposal|proposals|file|files|dossier|dossiers|list|lists|data|figures|return|returns|comments|opinions",
+);
+const isPaper = (word: string): boolean => isDocument(word) || isDocument(word.replace(/s$/u, "")) || isPaperNoun(word);
