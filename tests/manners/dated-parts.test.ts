@@ -345,6 +345,7 @@ describe("gerunds behind of", () => {
       [
         { verbs: ["guide"], lead: [health] },
         { verbs: ["supply"], lead: [health], repeat: "monthly" },
+        { verbs: ["train"], lead: [health] },
       ],
     ],
   ]);
