@@ -56,6 +56,8 @@ export function readName(context: AgencyContext, at: number): (ItemMatch & { hea
   if (normOf(context, match.next) === "party" && isCapital(tokens[match.next])) return null;
   // "the Department of Local Government", "the City Inspectorate": not that of the country.
   if (isOfState(normOf(context, at)) && isTier(normOf(context, at - 1)) && isCapital(tokens[at - 1])) return null;
+  // "the Auditor-General for the Federation": an office of another country.
+  if (isOfAnotherState(context, match.next)) return null;
   const agency = bodyOn([...new Set(match.values.map((entry) => entry.agency))], date);
   if (agency === null) return null;
   if (agency.kind === "ministry" && nameGoesOn(context, match.next)) return null;
@@ -66,6 +68,15 @@ export function readName(context: AgencyContext, at: number): (ItemMatch & { hea
     head: match.values.some((entry) => entry.head),
   };
 }
+
+const joinsState = anyOf("for|of");
+const isForeignState = anyOf("federation|republic|commonwealth|union|states");
+
+const isOfAnotherState = (context: AgencyContext, next: number): boolean =>
+  joinsState(normOf(context, next)) &&
+  normOf(context, next + 1) === "the" &&
+  isForeignState(normOf(context, next + 2)) &&
+  isCapital(context.tokens[next + 2]);
 
 /** "Ministry of Labour and Social Security", "Ministry of Finance and Planning": the ministry of another country or time, whose name goes on. */
 function nameGoesOn(context: AgencyContext, next: number): boolean {

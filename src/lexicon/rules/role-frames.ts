@@ -8,7 +8,7 @@ export interface RoleFrame extends Rule {
 }
 
 const lead =
-  "~preside over? | ~take the? lead|initiative ( in|on )? | ~take charge of? | ~assume|~take|~hold the? prime|primary|main|full? responsibility ( for )? | be|is|are in charge of? | ~lead | ~chair | ~act as the? focal|lead|standing point|agency";
+  "~preside over? | ~take the? lead|initiative ( in|on )? | ~take charge of? | ~assume|~take|~hold the? prime|primary|main|chief|full? responsibility ( for )? | be|is|are in charge of? | ~lead | ~chair | ~act as the? focal|lead|standing point|agency";
 const adverbs = "@adverb*";
 
 /**
@@ -84,7 +84,7 @@ export const roleFrames: readonly RoleFrame[] = [
     name: "lead-in-doing",
     opens: "action",
     pattern:
-      "@adverb* ( ~continue to )? ( ~take the? lead|initiative in | ~take charge of | ~preside over | ~assume the? prime|primary|main|full? responsibility for | be|is|are in charge of | be|is|are responsible for | ~lead in | ~take the? prime|primary|main|full? responsibility for | ( ~act|~serve as | be ) the|a? focal|lead|leading|standing|main point|agency|body|unit in|for )",
+      "@adverb* ( ~continue to )? ( ~take the? lead|initiative in | ~take charge of | ~preside over | ~assume the? prime|primary|main|chief|full? responsibility for | be|is|are in charge of | be|is|are responsible for | ~lead in | ~take the? prime|primary|main|chief|full? responsibility for | ( ~act|~serve as | be ) the|a? focal|lead|leading|standing|main point|agency|body|unit in|for )",
     examples: [
       "take the lead in deploying the framework",
       "presides over guiding and urging localities",
@@ -98,7 +98,7 @@ export const roleFrames: readonly RoleFrame[] = [
     name: "take-the-lead",
     opens: "action",
     pattern:
-      "@adverb* ( ~take the? lead | ~preside over? | ~act|be|~serve as? the? focal|lead|standing point|agency|body|unit | ~assume the? prime|primary|main responsibility | ~take charge ) ,?",
+      "@adverb* ( ~take the? lead | ~preside over? | ~act|be|~serve as? the? focal|lead|standing point|agency|body|unit | ~assume the? prime|primary|main|chief responsibility | ~take charge ) ,?",
     examples: [
       "will take the lead, joined by the Ministry of Justice, in inviting experts",
       "takes the lead, with localities, in counting the herds",

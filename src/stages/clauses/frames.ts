@@ -8,7 +8,7 @@ import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { readCued } from "./cued.js";
 import { grammar } from "./grammar.js";
-import { readInsertion, readLink, readWith, verbAfter } from "./role-links.js";
+import { readCoordinating, readInsertion, readLink, readWith, verbAfter } from "./role-links.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { isMark, norm } from "./scan.js";
 
@@ -112,7 +112,10 @@ function readLead(chunks: readonly Chunk[], { end }: RuleMatch<RoleFrame>, to: n
   if (norm(chunks, end) === "and" && isMark(chunks[end + 1], ",")) return { next: end + 1, presides: true };
   const after = isMark(chunks[end], ",") ? end + 1 : end;
   if (isMark(chunks[after], ":")) return { next: after + 1, opensList: true };
-  const cued = readCued(grammar.partnerCues, chunks, after, to, text) ?? readWith(chunks, after, to, text);
+  const cued =
+    readCued(grammar.partnerCues, chunks, after, to, text) ??
+    readWith(chunks, after, to, text) ??
+    readCoordinating(chunks, after, to, text);
   const link = cued === null ? null : readLink(chunks, cued.next, to);
   if (cued !== null && link !== null) {
     const cues: RoleCue[] = [{ kind: "partners", name: cued.rule }];

@@ -28,6 +28,12 @@ export type SecondClause = {
       /** Index of that body. */
       readonly antecedent: number;
     }
+  | {
+      /** The passive before it goes on with another participle, and another agent. */
+      readonly kind: "by-another";
+      /** Index of that body. */
+      readonly agent: number;
+    }
 );
 
 /** Where a further clause would begin: its link, and its first word. */

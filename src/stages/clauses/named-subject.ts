@@ -1,3 +1,4 @@
+import { standAt } from "../../grammar/stand-at.js";
 import { isObliging } from "../../lexicon/auxiliaries.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -33,16 +34,20 @@ const named = ({ mentions, next }: BodiesMatch): NamedSubject => ({
   next,
 });
 
-const opensPlace = anyOf("of|in|on|at|from|with|along|under");
+const opensPlace = anyOf("of|in|on|at|from|with|along|under|not|off");
+
+/** "must", "are to" */
+const obliges = (chunks: readonly Chunk[], at: number): boolean =>
+  isObliging(norm(chunks, at)) || standAt(chunks, at, "are", "to");
 /** In chunks; what says which people are meant takes no more. */
 const longestPlace = 7;
 
 /** "(Builders) of all ongoing projects (shall)": index of the modal behind people and what says which; null where none stands. */
 function modalBehind(chunks: readonly Chunk[], at: number): number | null {
-  if (isObliging(norm(chunks, at))) return at;
+  if (obliges(chunks, at)) return at;
   if (!opensPlace(norm(chunks, at))) return null;
   for (let here = at + 1; here < at + longestPlace && chunks[here]?.type !== "mark"; here++)
-    if (isObliging(norm(chunks, here))) return here;
+    if (obliges(chunks, here)) return here;
   return null;
 }
 

@@ -26,7 +26,9 @@ export const phraseEnds = new Set(
 
 /** "Yok Don National Park", "the Auditor General": the last word of a name in capitals. */
 const endsName = (chunks: readonly Chunk[], here: number, from: number): boolean => {
-  if (here === from || !isCapital(chunks[here])) return false;
+  // "States/UTs which", where "States" alone could be a verb.
+  if (here === from) return norm(chunks, here) === "states" && isMark(chunks[here + 1], "/");
+  if (!isCapital(chunks[here])) return false;
   // "Member States", "all member States"
   if (norm(chunks, here) === "states") return isCapital(chunks[here - 1]) || norm(chunks, here - 1) === "member";
   return here - from >= 2 && isCapital(chunks[here - 1]) && namedByLast.has(norm(chunks, here));
@@ -91,6 +93,8 @@ function isOtherMark({ chunks }: Walk, here: number): boolean {
   if (isMark(chunk, ".")) return norm(chunks, here - 1) !== "no";
   // "Women's Unions", "Parents' representative boards"
   if (isMark(chunk, "'")) return !(norm(chunks, here - 1).endsWith("s") && chunks[here + 1]?.type === "word");
+  // "States/UTs", "Ministries/Departments"
+  if (isMark(chunk, "/")) return !(isCapital(chunks[here + 1]) && endsInPlural(norm(chunks, here + 1)));
   return !(isMark(chunk, "-") && isCapital(chunks[here - 1]) && isCapital(chunks[here + 1]));
 }
 
@@ -155,7 +159,9 @@ export function nounPhrase(chunks: readonly Chunk[], at: number, to: number): No
     if (whole === null) {
       if (stops.some((isStop) => isStop(walk, here))) break;
       const isHead = isBodyNoun(norm(chunks, here)) || endsName(chunks, here, at);
-      if (isHead && chunks[here]?.type === "word") heads.push(here);
+      // "States/UTs": what stands behind the stroke is a head as what stands before it.
+      const isSecond = isMark(chunks[here - 1], "/") && heads.at(-1) === here - 2;
+      if ((isHead || isSecond) && chunks[here]?.type === "word") heads.push(here);
     }
     here = whole ?? here + 1;
   }

@@ -42,6 +42,8 @@ function parseSecond(
   switch (second.kind) {
     case "of-antecedent":
       return parseOfAntecedent(chunks, part, second.antecedent, context);
+    case "by-another":
+      return parseByAnother(chunks, part, second.agent, before);
     case "told-again":
       return parseToldAgain(chunks, part, before, context);
     default:
@@ -59,6 +61,14 @@ function parseOfAntecedent(
   const subject = subjectAt(chunks, antecedent);
   const clause = subject === null ? null : parseClause(chunks, from, to, { ...context, continues: true });
   return subject === null || clause === null ? null : { ...clause, subject };
+}
+
+/** ", appraised by the Ministry of Justice before May": the passive before it, of another agent. */
+function parseByAnother(chunks: readonly Chunk[], { from, to }: Part, agent: number, before: Clause): Clause | null {
+  const subject = subjectAt(chunks, agent);
+  if (subject === null) return null;
+  const alone = { partners: [], supervisors: [], cues: [], front: [], term: [] };
+  return { ...before, ...alone, subject, actionFrom: from, verbFrom: from, actionTo: to };
 }
 
 /** ", and the People's Committees of … to put …": the order of the clause before, given to others. */

@@ -6,7 +6,7 @@ import type { BodiesMatch } from "./reading.js";
 import { isMark, norm } from "./scan.js";
 
 const isPeople = anyOf(
-  "residents|people|citizens|parents|students|pupils|motorists|passengers|tourists|travellers|travelers|consumers|users|fishermen|farmers|voters|taxpayers|families|patients|investors|servants|individuals|communities|customers|" +
+  "residents|people|citizens|parents|students|pupils|motorists|passengers|tourists|travellers|travelers|consumers|users|fishermen|farmers|voters|taxpayers|cadres|families|patients|investors|servants|individuals|communities|customers|" +
     "drivers|workers|employees|employers|builders|developers|producers|manufacturers|distributors|importers|exporters|traders|owners|" +
     "operators|suppliers|retailers|growers|breeders|landlords|tenants|captains|doctors|nurses|teachers|engineers|pensioners|" +
     "applicants|borrowers|sellers|vendors|buyers|officers",
@@ -15,16 +15,23 @@ const isPeople = anyOf(
 /** In chunks; "all farming households in the delta". */
 const longestPeople = 6;
 
-/** "calls on residents to check", "urged people in the delta not to burn straw": people, whom no list of bodies has; only between an order and its "to", or before what they must do. */
-export function readPeople(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
+/** Index of the first noun of people from `at` on; null where none soon stands. */
+function peopleAt(chunks: readonly Chunk[], at: number): number | null {
   let noun = at;
   while (noun < at + longestPeople && chunks[noun]?.type === "word" && !isPeople(norm(chunks, noun))) noun++;
-  const [first, last] = [chunks[at], chunks[noun]];
-  if (first === undefined || last?.type !== "word" || !isPeople(last.norm) || isMark(chunks[noun + 1], "'s"))
-    return null;
+  return isPeople(norm(chunks, noun)) ? noun : null;
+}
+
+/** "calls on residents to check", "urged people in the delta not to burn straw": people, whom no list of bodies has; only between an order and its "to", or before what they must do. */
+export function readPeople(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
+  const noun = peopleAt(chunks, at);
+  if (noun === null) return null;
+  const furtherAt = norm(chunks, noun + 1) === "and" ? peopleAt(chunks, noun + 2) : null;
+  const [first, last] = [chunks[at], chunks[furtherAt ?? noun]];
+  if (first === undefined || last?.type !== "word" || isMark(chunks[noun + 1], "'s")) return null;
   const before = chunks.slice(at, noun).map((chunk) => chunk.norm);
   if (before.some((word) => phraseEnds.has(word) || word === "and")) return null;
   const name = text.slice(first.start, last.end).replace(/^(?:the|all) /i, "");
   const mention = unlistedBody(name, { start: first.start, end: last.end }, true);
-  return { mentions: [mention], next: noun + 1 };
+  return { mentions: [mention], next: (furtherAt ?? noun) + 1 };
 }

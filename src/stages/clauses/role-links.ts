@@ -112,6 +112,15 @@ export function readInsertion(chunks: readonly Chunk[], at: number, to: number, 
   return null;
 }
 
+const coordinates = anyOf("coordinates|coordinate|cooperates|cooperate|collaborates|collaborate|supports|support");
+
+/** "takes chief responsibility, A and B coordinate, balancing the budget" */
+export function readCoordinating(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
+  const bodies = isMark(chunks[at - 1], ",") ? readBodies(chunks, at, to, text) : null;
+  if (bodies === null || !coordinates(norm(chunks, bodies.next))) return null;
+  return isMark(chunks[bodies.next + 1], ",") ? { ...bodies, next: bodies.next + 1, rule: plainWith } : null;
+}
+
 /** "take the lead, with A and B, in inspecting" */
 export function readWith(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
   const bodies = norm(chunks, at) === "with" ? readBodies(chunks, at + 1, to, text) : null;

@@ -3,7 +3,7 @@ import type { Clause } from "../../model/clause.js";
 import { deadlinesIn } from "./action-times.js";
 import { type JunctionReader, junctionAt, type SecondClause } from "./junctions.js";
 import { readDirecting, readInverted, readObligedFurther, readThatFurther, readToldAgain } from "./second-going-on.js";
-import { readBeside, readRelativeOfBody, readRelativeOfMatter } from "./second-of-another.js";
+import { readBeside, readByAnother, readRelativeOfBody, readRelativeOfMatter } from "./second-of-another.js";
 import { readWithSubject } from "./second-with-subject.js";
 
 /** What a junction is tried as, in this order. */
@@ -15,6 +15,7 @@ const readers: readonly JunctionReader[] = [
   readInverted,
   readRelativeOfBody,
   readBeside,
+  readByAnother,
   readRelativeOfMatter,
   readWithSubject,
 ];

@@ -52,6 +52,18 @@ export const readBeside: JunctionReader = ({ at, comma }, { chunks, clause: { ev
     ? { kind: "of-antecedent", cut: at, from: at + 3, antecedent: at + 2 }
     : null;
 
+/** "is to be finalized by the Ministry of Defence, appraised by the Ministry of Justice before May": who does the next step. */
+export const readByAnother: JunctionReader = ({ at, from }, { chunks, clause }) => {
+  const [agent] = clause.subject.kind === "bodies" ? clause.subject.mentions : [];
+  // "will be collected and returned by communes" has one agent, behind both.
+  const hasAgent = agent !== undefined && agent.start < (chunks[at]?.start ?? 0);
+  const isPassive = norm(chunks, clause.verbFrom - 1) === "be" && hasAgent;
+  const participle = skipAdverbs(chunks, from);
+  const isNext = (formsAt(chunks, participle) & Form.participle) !== 0 && norm(chunks, participle + 1) === "by";
+  if (!isPassive || !isNext || chunks[participle + 2]?.type !== "agency") return null;
+  return { kind: "by-another", cut: at, from, agent: participle + 2 };
+};
+
 export const readRelativeOfMatter: JunctionReader = ({ at, comma }, { chunks, to }) => {
   const body = comma ? bodyOfRelative(chunks, at, to) : null;
   return body === null ? null : { kind: "subject", cut: at, from: body };

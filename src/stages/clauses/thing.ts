@@ -42,7 +42,7 @@ export const readSubjunctive: Reader = (part, from) => {
 
 /** "- A register be kept by the Staff Officer": in a list of orders, without the "that". */
 export const readItemSubjunctive: Reader = (part, from) => {
-  const be = part.inList && !part.continues ? subjunctiveAt(part, from) : null;
+  const be = part.inList ? subjunctiveAt(part, from) : null;
   if (be === null) return null;
   // "The plan must be kept", "to be kept": no subjunctive.
   const isBare = part.chunks.slice(from, be).every(({ norm }) => norm !== "to" && !isAuxiliaryOrModal(norm));
@@ -83,17 +83,40 @@ function opensBodyClause(chunks: readonly Chunk[], at: number, to: number): bool
   return false;
 }
 
-/** "is sent to the Department by the 10th of December", "is updated every 6 months": a present passive, and by when or how often behind it. */
-function isDoneBy({ chunks, to }: PartReading, at: number): boolean {
-  if (!isPresentBe(norm(chunks, at))) return false;
-  const participle = skipAdverbs(chunks, at + 1);
+/** In chunks, from the verb to the body. */
+const longestObject = 6;
+
+/** "(contents are) summarized and reported to the Prime Minister": work that goes to a body. */
+function isSentToBody(chunks: readonly Chunk[], participle: number): boolean {
+  for (let at = participle; at < participle + longestObject; at++)
+    if (isSent(norm(chunks, at))) return norm(chunks, at + 1) === "to" && chunks[at + 2]?.type === "agency";
+  return false;
+}
+const saysBy = /^(?:(?:positively |latest )?by|(?:on or )?before|not? later|every|each|on the)\b/iu;
+const isSent = anyOf("reported|submitted|sent|forwarded");
+
+/**
+ * "is sent to the Department by the 10th of December", "is updated every 6 months", "may be uploaded by the 7th": a passive
+ * of the present, or one that is put politely, and by when or how often behind it, or the body that gets it.
+ */
+function isDoneBy({ chunks, to, continues, text }: PartReading, at: number): boolean {
+  const isPolite = norm(chunks, at - 1) === "may" && norm(chunks, at) === "be";
+  if (!isPolite && !isPresentBe(norm(chunks, at))) return false;
+  const verb = skipAdverbs(chunks, at + 1);
+  // "may be got completed"
+  const participle = norm(chunks, verb) === "got" ? verb + 1 : verb;
   // "is scheduled to open by June" is a forecast, "is requested to inform its staff" an order.
   const isDone = (formsAt(chunks, participle) & Form.participle) !== 0;
   const isTold = norm(chunks, participle + 1) === "to" && (formsAt(chunks, participle + 2) & Form.base) !== 0;
   if (!isDone || isTold || isForeseen(norm(chunks, participle))) return false;
+  if (continues && !isPolite && isSentToBody(chunks, participle)) return true;
+  // "may be submitted at any time up to June" permits it.
+  const isSet = ({ start, end }: Chunk): boolean => !isPolite || saysBy.test(text.slice(start, end));
   return chunks
     .slice(at, to)
-    .some((chunk) => chunk.type === "time" && (isLimit(chunk.time.bound) || chunk.time.repeat !== null));
+    .some(
+      (chunk) => chunk.type === "time" && (isLimit(chunk.time.bound) || chunk.time.repeat !== null) && isSet(chunk),
+    );
 }
 
 const isReached = anyOf("over|ready|complete|done|available|operational|underway");
@@ -129,7 +152,8 @@ export const readThing: Reader = (part, at) => {
     if (relates(norm(chunks, here - 1))) continue;
     if (isDenied(chunks, at, here)) return passiveDraft(part, { name: "may-not" }, at, here + 1);
     // "; this list is sent to the Department by the 10th of December": among tasks, by when something is done is an order.
-    if ((part.continues || part.inList || part.isItem) && isDoneBy(part, here))
+    const isPolite = norm(chunks, here - 1) === "may";
+    if ((isPolite || part.continues || part.inList || part.isItem) && isDoneBy(part, here))
       return passiveDraft(part, { name: "is-done-by" }, at, here);
     // "No apprentice shall be assigned to hazardous work": of a thing, no order to do something.
     const match = matchFirst(grammar.duePredicates, chunks, here, to);

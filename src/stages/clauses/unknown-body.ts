@@ -13,7 +13,7 @@ const joinsCapitals = anyOf("of|and|for|on|the|'s");
 const quantifies = anyOf("all|most|many|some|one|each");
 
 const determiners = anyOf(
-  "the|a|an|its|their|his|all|each|every|other|relevant|these|those|some|any|both|such|most|many|concerned|related|%|" +
+  "the|a|an|its|their|his|all|each|every|other|relevant|these|those|some|any|both|such|most|many|concerned|related|honourable|honorable|%|" +
     `of|and|${smallNumbers.join("|")}`,
 );
 

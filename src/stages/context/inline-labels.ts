@@ -5,10 +5,11 @@ import type { Chunk } from "../../model/chunk.js";
 import type { Draft } from "../../model/draft.js";
 import type { TimeExpression } from "../../model/mention.js";
 import type { Span } from "../../model/span.js";
+import { Form } from "../../model/token.js";
 import { readBodies } from "../clauses/bodies.js";
 import { readCued } from "../clauses/cued.js";
 import { grammar } from "../clauses/grammar.js";
-import { isMark, norm } from "../clauses/scan.js";
+import { formsAt, isMark, norm } from "../clauses/scan.js";
 import type { ReadingContext } from "./inputs.js";
 import { labelOf } from "./labels.js";
 import { asLimit, type LabelLine, readLabel } from "./records.js";
@@ -43,6 +44,19 @@ const coordinates = anyOf(
 /** What a part says besides its own label. */
 const says: Omit<LabelLine, "label"> = { bodies: [], partners: [], times: [] };
 
+/** In chunks, with its colon. */
+const longestLabel = 4;
+
+/** Index after "time:", a label's colon or "to be issued"; `at` where none of them stands. */
+function afterOpening(chunks: readonly Chunk[], at: number, isLabelled: boolean): number {
+  const isDone = standAt(chunks, at, "to", "be") && (formsAt(chunks, at + 2) & Form.participle) !== 0;
+  if (isDone) return at + 3;
+  if (norm(chunks, at) === "time" && isMark(chunks[at + 1], ":")) return at + 2;
+  for (let here = at + 1; isLabelled && here < at + longestLabel; here++)
+    if (isMark(chunks[here], ":")) return here + 1;
+  return at;
+}
+
 /** What stands between two marks of a bracket: who leads, who coordinates, or by when; null where it is something else. */
 function readPart(
   chunks: readonly Chunk[],
@@ -51,7 +65,8 @@ function readPart(
   text: string,
   isFirst: boolean,
 ): LabelLine | null {
-  const start = norm(chunks, from) === "time" && isMark(chunks[from + 1], ":") ? from + 2 : from;
+  const label = labelOf({ start: chunks[from]?.start ?? 0, end: chunks[to - 1]?.end ?? 0 }, text);
+  const start = afterOpening(chunks, from, label !== undefined);
   const times: TimeExpression[] = [];
   for (let at = start; at < to; at++) {
     const chunk = chunks[at];
@@ -62,6 +77,9 @@ function readPart(
   if (cued !== null) return cued.next === to ? { ...says, label: "partners", bodies: cued.mentions } : null;
   const bodies = readBodies(chunks, start, to, text);
   if (bodies === null) return null;
+  // "in charge: Ministry of Health"
+  if (label !== undefined && label !== "deadline")
+    return bodies.next === to ? { ...says, label, bodies: bodies.mentions } : null;
   const role = norm(chunks, bodies.next);
   const isCharge = standAt(chunks, bodies.next, "in", "charge");
   const over = norm(chunks, bodies.next + 1) === "over" ? 1 : 0;

@@ -139,6 +139,12 @@ class BlockReader {
     if (lines.length > 0) append(this.#drafts, withLabels(this.#drafts.splice(first), lines));
   }
 
+  /** Gives the directives of a sentence what the bracket that closes the last of them says. */
+  #labelByBracket(last: Draft): void {
+    const first = this.#drafts.findIndex(({ sentence }) => sentence.start === last.sentence.start);
+    this.#label(first, readClosingLabels(last, this.#reading.text));
+  }
+
   #isHeading(block: Block): boolean {
     if (block.kind === "title") return true;
     // "Deadline: August 31, 2025" right below a heading is one too; below a task it dates the task.
@@ -187,7 +193,8 @@ class BlockReader {
     const mayBeWhole = labelled && block.marker !== null && labelOf(block, text) === undefined;
     if (mayBeWhole && this.#drafts.length === first) this.#takeWhole(sentences);
     if (!this.#mayLabel(first)) return;
-    this.#label(first, [...readClosingLabels(this.#drafts.at(-1) as Draft, text), ...said]);
+    this.#label(first, said);
+    this.#labelByBracket(this.#drafts.at(-1) as Draft);
     this.#record = { first, lines: [] };
   }
 
