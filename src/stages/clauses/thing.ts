@@ -4,6 +4,7 @@ import { isNoThing, isTelling, isThirdPersonAuxiliary, relates } from "../../lex
 import { isArticle } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
+import { isCommanding } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { isDueAtBody } from "./due-at-body.js";
 import { grammar } from "./grammar.js";
@@ -83,7 +84,7 @@ function opensBodyClause(chunks: readonly Chunk[], at: number, to: number): bool
   return false;
 }
 
-/** In chunks, from the verb to the body. */
+/** In chunks, from the first participle to the body. */
 const longestObject = 6;
 
 /** "(contents are) summarized and reported to the Prime Minister": work that goes to a body. */
@@ -109,7 +110,7 @@ function isDoneBy({ chunks, to, continues, text }: PartReading, at: number): boo
   const isDone = (formsAt(chunks, participle) & Form.participle) !== 0;
   const isTold = norm(chunks, participle + 1) === "to" && (formsAt(chunks, participle + 2) & Form.base) !== 0;
   if (!isDone || isTold || isForeseen(norm(chunks, participle))) return false;
-  if (continues && !isPolite && isSentToBody(chunks, participle)) return true;
+  if (continues && !isPolite && isBroughtUp(chunks, participle)) return true;
   // "may be submitted at any time up to June" permits it.
   const isSet = ({ start, end }: Chunk): boolean => !isPolite || saysBy.test(text.slice(start, end));
   return chunks
