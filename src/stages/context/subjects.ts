@@ -1,3 +1,4 @@
+import { goesOnWithOrder } from "../../lexicon/rules/structures.js";
 import type { Clause } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
@@ -13,7 +14,7 @@ import { openList, type State } from "./state.js";
 function goesBack(clause: Clause, before: Clause): boolean {
   if (before.supervisors.length === 0) return false;
   // "is assigned to direct A to supply gas; to work with B": the infinitive goes on with the order.
-  if (clause.rule === "infinitive" && before.evidence === "ordered") return true;
+  if (goesOnWithOrder(clause.rule) && before.evidence === "ordered") return true;
   if (["perfect", "obligation", "announcement"].includes(clause.evidence)) return true;
   // "directs Customs to pilot it; presides over and coordinates with A in": a ministry's formula.
   if (clause.cues.some(({ name }) => name === "lead-and-coordinate" || name === "lead-and-consult")) return true;
