@@ -94,3 +94,7 @@ const goingOn: ReadonlySet<string> = new Set(
 
 /** Whether a clause of that rule goes on with the order before it. */
 export const goesOnWithOrder = (rule: string): boolean => goingOn.has(rule);
+
+/** What the construction is that a rule reads, by its structure or the suffix behind its name; null for rules with a pattern. */
+export const meaningOf = (rule: string): string | null =>
+  structures.find(({ name, kind }) => (kind === "suffix" ? rule.endsWith(`-${name}`) : rule === name))?.means ?? null;
