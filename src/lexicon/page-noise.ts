@@ -13,6 +13,8 @@ export interface LineRule {
   readonly longest?: number;
   /** Characters of white space that stand before such a line, or more. */
   readonly indent?: number;
+  /** The day on it is that of the document itself, whenever the page that holds it appeared. */
+  readonly datesDocument?: true;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
 }
@@ -251,6 +253,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "number-and-date",
     kind: "letterhead",
+    datesDocument: true,
     holds: /^(?:.{0,40}\b(?:No|Number|Ref|File)\b|[A-Z]{1,9}\/).*\d{4}$/i,
     longest: 300,
     pattern: new RegExp(
@@ -270,6 +273,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "place-and-date",
     kind: "dateline",
+    datesDocument: true,
     ...dateLine,
     pattern: new RegExp(
       `^\\p{Lu}[${latin} .]{1,30}, (?:the |at \\d{1,2}[.:h]\\d{2},? (?:on )?)?(?:(?:day )?${dateWords}|\\d{1,2}(?:st|nd|rd|th) \\w+,? \\d{4})(?:, \\d{1,2}[.:h]\\d{2}.{0,40})?$`,
@@ -333,3 +337,10 @@ export const isOf = (
   line: string,
   indent: number,
 ): boolean => line.length <= longest && indent >= least && (holds?.test(line) ?? true) && pattern.test(line);
+
+const dating: ReadonlySet<string> = new Set(
+  lineRules.flatMap(({ name, datesDocument }) => (datesDocument === true ? name : [])),
+);
+
+/** Whether a line that the rule of that name tells holds the document's own day. */
+export const isDating = (rule: string): boolean => dating.has(rule);

@@ -48,13 +48,16 @@ export type Evidence = Mood | "imperative" | "gerund" | "impersonal" | "continua
 /** A rule that told who does it with whom, or under whom. */
 export interface RoleCue {
   readonly kind: "role-frame" | "partners" | "supervisors";
-  /** Of the lexicon's rule, or `with` where a plain "with" names the partners. */
+  /** Of its row in `lexicon/rules`. */
   readonly name: string;
 }
 
 /** One statement of a sentence: who, under which obligation, with whom; and where its action stands. */
 export interface Clause {
-  /** Name of the rule of the lexicon that made it a clause. */
+  /**
+   * Name of the row in `lexicon/rules` that made it a clause: one with a pattern, or a structure, which code reads; with a
+   * suffix where it is said of a thing ("obligation-passive"). `ClauseRule` there lists them all.
+   */
   readonly rule: string;
   readonly evidence: Evidence;
   readonly sense: Sense | null;

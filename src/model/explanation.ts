@@ -19,6 +19,8 @@ export interface ExplainedLine extends Span {
 export interface ExplainedRule {
   readonly kind: "clause" | "role-frame" | "partners" | "supervisors" | "time" | "fragment";
   readonly name: string;
+  /** What the construction is; null where a pattern of words, or the form of a time, says it. */
+  readonly means: string | null;
 }
 
 /** Something that holds for a row though it stands elsewhere in the notice. */

@@ -10,6 +10,7 @@ import { partnerCues, partnerVerbs, supervisorCues } from "../../src/lexicon/rul
 import { predicates } from "../../src/lexicon/rules/predicates.js";
 import { roleFrames } from "../../src/lexicon/rules/role-frames.js";
 import type { Rule } from "../../src/lexicon/rules/rule.js";
+import { structures } from "../../src/lexicon/rules/structures.js";
 import { compileRules, matchFirst, type RuleTable } from "../../src/stages/clauses/rule-table.js";
 import { chunksOf } from "../support/read.js";
 
@@ -57,7 +58,8 @@ const repeated = (values: readonly string[]): string[] => [
 ];
 
 test("every rule has a name of its own", () => {
-  expect(repeated([...rules.map(({ rule }) => rule.name), ...lineRules.map(({ name }) => name)])).toEqual([]);
+  const others = [...lineRules, ...structures].map(({ name }) => name);
+  expect(repeated([...rules.map(({ rule }) => rule.name), ...others])).toEqual([]);
 });
 
 test("no pattern is listed twice", () => {

@@ -59,6 +59,18 @@ describe("the rules behind a row", () => {
   });
 });
 
+test("a rule without a pattern says what it reads, by its structure or its suffix", () => {
+  const meaningsOf = (sentence: string) => lastRow(explain(sentence)).rules.map(({ name, means }) => [name, means]);
+  expect(meaningsOf(`${dated}Ports shall report. Never dredge the channel in May.`)).toEqual([
+    ["do-not", expect.stringMatching(/^an imperative that/)],
+    ["period", null],
+  ]);
+  expect(meaningsOf("The list must be published by the Ministry of Finance.")).toEqual([
+    ["obligation-passive", expect.stringMatching(/^the predicate is a passive/)],
+  ]);
+  expect(meaningsOf("The Ministry of Finance shall report.")).toEqual([["obligation", null]]);
+});
+
 describe("what a row has from elsewhere", () => {
   test.each<[string, string[]]>([
     ["The Ministry of Finance shall report before June 30, 2025.", []],

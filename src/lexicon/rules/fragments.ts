@@ -4,12 +4,11 @@ import type { Rule } from "./rule.js";
 const { nouns, heads, work } = termNames;
 
 /** How far back the deadline of a fragment reaches: to the last directive, to those of the sentence, of the list above. */
-export interface FragmentRule extends Rule {
+interface FragmentRow extends Rule {
   readonly reach: "last" | "sentence" | "list";
 }
 
-/** Clauses that only carry a deadline; the time expression follows where the pattern ends. */
-export const fragments: readonly FragmentRule[] = [
+const rows = [
   {
     name: "all-to-be-completed",
     reach: "sentence",
@@ -81,4 +80,9 @@ export const fragments: readonly FragmentRule[] = [
     examples: ["Complete before June 25, 2025.", "Completion: June 30, 2025", "completes before 30 June 2027"],
     counterExamples: ["The review goes on before June 30.", "The Ministry of Finance ends the review."],
   },
-];
+] as const satisfies readonly FragmentRow[];
+
+export type FragmentRule = FragmentRow & { readonly name: (typeof rows)[number]["name"] };
+
+/** Clauses that only carry a deadline; the time expression follows where the pattern ends. */
+export const fragments: readonly FragmentRule[] = rows;

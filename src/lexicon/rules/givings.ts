@@ -1,7 +1,7 @@
 import type { Rule } from "./rule.js";
 
 /** What stands between a piece of work and the body that is to do it; the body follows. */
-export const givings: readonly Rule[] = [
+export const givings = [
   {
     name: "task-falls-to",
     pattern:
@@ -24,4 +24,6 @@ export const givings: readonly Rule[] = [
     ],
     counterExamples: ["It is the task that matters.", "Growth is the goal of the plan."],
   },
-];
+] as const satisfies readonly Rule[];
+
+export type GivingRule = (typeof givings)[number];

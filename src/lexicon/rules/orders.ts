@@ -2,7 +2,7 @@ import type { Sense } from "../../model/clause.js";
 import type { Rule } from "./rule.js";
 
 /** How the words after an order go on. */
-export interface OrderRule extends Rule {
+interface OrderRow extends Rule {
   /** What stands where the pattern ends: those who are told, a clause, or the action itself. */
   readonly opens: "bodies" | "clause" | "action";
   /** Behind the bodies "in charge of" and a gerund must follow. */
@@ -15,7 +15,7 @@ export interface OrderRule extends Rule {
  * Orders by an authority that is the subject; each pattern ends where those
  * who are told, the clause of the order, or its action begins.
  */
-export const orders: readonly OrderRule[] = [
+const speakerRows = [
   {
     name: "orders-that",
     opens: "clause",
@@ -75,10 +75,10 @@ export const orders: readonly OrderRule[] = [
     ],
     counterExamples: ["The council asks for money.", "It would help localities.", "It must assign staff to the task."],
   },
-];
+] as const satisfies readonly OrderRow[];
 
 /** An order beside what a speaker says or an authority does: ", asking the Ministry of Finance to …". */
-export const participleOrders: readonly OrderRule[] = [
+const participleRows = [
   {
     name: "orders-besides",
     opens: "bodies",
@@ -91,10 +91,10 @@ export const participleOrders: readonly OrderRule[] = [
     ],
     counterExamples: ["noting that prices rose", "asked the Ministry of Finance to act"],
   },
-];
+] as const satisfies readonly OrderRow[];
 
 /** An order in the imperative or infinitive, of one who is told by name ("To assign the Ministry of Justice to …"). */
-export const imperativeOrders: readonly OrderRule[] = [
+const imperativeRows = [
   {
     name: "order-as-imperative-that",
     opens: "clause",
@@ -151,10 +151,18 @@ export const imperativeOrders: readonly OrderRule[] = [
       "noted that prices rose",
     ],
   },
-];
+] as const satisfies readonly OrderRow[];
+
+export type OrderRule = OrderRow & {
+  readonly name: (typeof speakerRows | typeof participleRows | typeof imperativeRows)[number]["name"];
+};
+
+export const orders: readonly OrderRule[] = speakerRows;
+export const participleOrders: readonly OrderRule[] = participleRows;
+export const imperativeOrders: readonly OrderRule[] = imperativeRows;
 
 /** A rule of obligations whose subject is only "it". */
-export interface ImpersonalRule extends Rule {
+interface ImpersonalRow extends Rule {
   /** A clause with a subject of its own follows. */
   readonly that?: boolean;
   /** Those who are to do it follow, and "to" with what they are to do. */
@@ -163,7 +171,7 @@ export interface ImpersonalRule extends Rule {
 }
 
 /** Obligations whose subject is only "it" or "there". */
-export const impersonal: readonly ImpersonalRule[] = [
+const impersonalRows = [
   {
     name: "it-is-required-that",
     that: true,
@@ -217,4 +225,8 @@ export const impersonal: readonly ImpersonalRule[] = [
       "It is necessary that rain falls.",
     ],
   },
-];
+] as const satisfies readonly ImpersonalRow[];
+
+export type ImpersonalRule = ImpersonalRow & { readonly name: (typeof impersonalRows)[number]["name"] };
+
+export const impersonal: readonly ImpersonalRule[] = impersonalRows;

@@ -1,7 +1,7 @@
 import type { Mood, Sense } from "../../model/clause.js";
 import type { Rule } from "./rule.js";
 
-export interface PredicateRule extends Rule {
+interface PredicateRow extends Rule {
   readonly mood: Mood;
   readonly sense?: Sense;
   /** Something is inserted between what it says and its "to". */
@@ -15,11 +15,7 @@ export interface PredicateRule extends Rule {
 const be = "is|are|was|were";
 const beOrdered = `( ${be} @adverb* being? | has|have @adverb* been | will|shall|must be | being )`;
 
-/**
- * Predicates that can stand after a subject, tried in order; each pattern ends
- * where the action, or the words that give roles, begin.
- */
-export const predicates: readonly PredicateRule[] = [
+const rows = [
   {
     name: "is-forbidden-to",
     mood: "ordered",
@@ -355,4 +351,12 @@ export const predicates: readonly PredicateRule[] = [
     ],
     counterExamples: ["Ministries reviewed their procedures."],
   },
-];
+] as const satisfies readonly PredicateRow[];
+
+export type PredicateRule = PredicateRow & { readonly name: (typeof rows)[number]["name"] };
+
+/**
+ * Predicates that can stand after a subject, tried in order; each pattern ends
+ * where the action, or the words that give roles, begin.
+ */
+export const predicates: readonly PredicateRule[] = rows;

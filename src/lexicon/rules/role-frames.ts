@@ -5,6 +5,8 @@ export interface RoleFrame extends Rule {
   /** What a supervised body is to do follows without a "to". */
   readonly bare?: true;
   readonly opens: "partners" | "action" | "supervised";
+  /** It says who presides over the work of several. */
+  readonly presides?: true;
 }
 
 const lead =
@@ -19,6 +21,7 @@ export const roleFrames: readonly RoleFrame[] = [
   {
     name: "lead-and-coordinate",
     opens: "partners",
+    presides: true,
     pattern: `@adverb* ( ~continue to )? ${adverbs} ( ${lead} ) ,? and|in|by? ,? ${adverbs} ~coordinate|~cooperate|~collaborate|~work|~liaise|coordination|cooperation|collaboration closely|proactively? with`,
     examples: [
       "shall preside over and coordinate with the Ministry of Justice to develop a law",
@@ -31,6 +34,7 @@ export const roleFrames: readonly RoleFrame[] = [
   {
     name: "lead-and-consult",
     opens: "partners",
+    presides: true,
     pattern: `@adverb* ( ~continue to )? ${adverbs} ( ${lead} ) ,? and ,? ${adverbs} ~consult with?`,
     examples: [
       "take charge of, and consult the Ministry of Foreign Affairs on, studying the proposal",
@@ -127,3 +131,10 @@ export const roleFrames: readonly RoleFrame[] = [
     counterExamples: ["guide schools to publish menus", "urge ministries to develop a plan"],
   },
 ];
+
+const presiding: ReadonlySet<string> = new Set(
+  roleFrames.flatMap(({ name, presides }) => (presides === true ? name : [])),
+);
+
+/** Whether the frame of that name says who presides. */
+export const isPresiding = (frame: string): boolean => presiding.has(frame);

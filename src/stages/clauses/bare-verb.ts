@@ -7,6 +7,7 @@ import {
   isPresentHave,
 } from "../../lexicon/auxiliaries.js";
 import { isSubordinating, isTold, opensInsertion, opensTimeClause } from "../../lexicon/clause-words.js";
+import type { ClauseRule } from "../../lexicon/rules/clause-rule.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -17,7 +18,7 @@ import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./re
 import { formsAt, isAdverbAt, isCapital, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
 import { fromPredicate, readContinuedOrder } from "./subject-clause.js";
 
-const imperative = (rule: string, action: number): ClauseDraft => ({
+const imperative = (rule: ClauseRule, action: number): ClauseDraft => ({
   rule,
   evidence: "imperative",
   subject: noSubject,

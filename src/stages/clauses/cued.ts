@@ -1,3 +1,4 @@
+import type { RoleStructure } from "../../lexicon/rules/structures.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { readBodies } from "./bodies.js";
@@ -11,8 +12,8 @@ export interface CuedBodies {
   readonly rule: string;
 }
 
-/** Names the cue of partners that no rule of the lexicon opens: a "with" between commas. */
-export const plainWith = "with";
+/** Names the cue of partners that no pattern opens. */
+export const plainWith: RoleStructure = "with";
 
 /** Partners or overseers that a cue at `at` opens, and the index after them. */
 export function readCued(

@@ -1,5 +1,6 @@
 import { eventNouns } from "../../lexicon/event-words.js";
 import type { FragmentRule } from "../../lexicon/rules/fragments.js";
+import type { FragmentStructure } from "../../lexicon/rules/structures.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
@@ -14,8 +15,8 @@ const pointsAt = anyOf("the|this|that");
 export interface Fragment {
   readonly times: readonly TimeExpression[];
   readonly reach: FragmentRule["reach"];
-  /** Of the lexicon, or what else makes it a fragment: only times, or work that was named before. */
-  readonly rule: string;
+  /** What makes it a fragment. */
+  readonly rule: FragmentRule["name"] | FragmentStructure;
   /** It is nothing but times. */
   readonly bare: boolean;
 }

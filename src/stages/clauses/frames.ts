@@ -12,8 +12,6 @@ import { readCoordinating, readInsertion, readLink, readWith, verbAfter } from "
 import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { isMark, norm } from "./scan.js";
 
-const presiding = anyOf("lead-and-coordinate|lead-and-consult");
-
 /** Where an action begins once the words that only give roles are read. */
 export interface Framed {
   readonly action: number;
@@ -103,7 +101,7 @@ function readPartners(chunks: readonly Chunk[], frame: RuleMatch<RoleFrame>, to:
     next: link.next,
     partners: [...bodies.mentions, ...link.extra],
     opensList: link.opensList,
-    presides: presiding(frame.rule.name),
+    presides: frame.rule.presides === true,
   };
 }
 

@@ -1,6 +1,7 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { isFiniteBe, isPresentHave } from "../../lexicon/auxiliaries.js";
 import { isDelegated, isDeterminer, isReporting, isRequestVerb, isSpeaker } from "../../lexicon/clause-words.js";
+import type { ClauseRule } from "../../lexicon/rules/clause-rule.js";
 import type { OrderRule } from "../../lexicon/rules/orders.js";
 import { weekdays } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -178,7 +179,7 @@ const insertedTimes = (chunks: readonly Chunk[], from: number, to: number): read
     );
 
 /** An order that ends in a colon: those who are told stand in the list below. */
-export const listOrder = (rule: string, authority: readonly AgencyMention[], action: number): ClauseDraft => ({
+export const listOrder = (rule: ClauseRule, authority: readonly AgencyMention[], action: number): ClauseDraft => ({
   rule,
   evidence: "ordered",
   subject: noSubject,
@@ -188,7 +189,7 @@ export const listOrder = (rule: string, authority: readonly AgencyMention[], act
 });
 
 /** "requests that you:", "asks that localities:": the tasks of those who are told stand in the list below. */
-function readToldList(part: PartReading, rule: string, at: number): ClauseDraft | null {
+function readToldList(part: PartReading, rule: ClauseRule, at: number): ClauseDraft | null {
   const told = readNamedSubject(part, at);
   if (told === null || !isMark(part.chunks[told.next], ":")) return null;
   return { ...listOrder(rule, [], told.next + 1), subject: told.subject };

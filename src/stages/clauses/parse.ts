@@ -246,8 +246,7 @@ function readBehindTopic(part: PartReading, lead: LeadIn): Clause | null {
   const order = readImperativeOrder({ ...inner, inList: false }, second.next);
   if (order !== null) return complete(order, { ...second, front, newTopic: true }, part);
   const bare = readBareVerb(inner, second.next);
-  if (bare?.rule === "imperative")
-    return complete({ ...bare, rule: "topic-and-colon" }, { ...second, front, newTopic: true }, part);
+  if (bare?.rule === "imperative") return complete(bare, { ...second, front, newTopic: true }, part);
   const draft = readAt(inner, second.next);
   return draft !== null && asksBehindTopic(draft) ? complete(draft, { ...second, front, newTopic: true }, part) : null;
 }

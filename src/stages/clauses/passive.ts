@@ -1,3 +1,4 @@
+import type { PlainClauseRule } from "../../lexicon/rules/clause-rule.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Mood, Sense } from "../../model/clause.js";
@@ -48,9 +49,9 @@ function agentOf({ chunks, to, text }: PartReading, from: number): readonly Agen
   return norm(chunks, by) === "by" ? (readUnknownBody(chunks, by + 1, to, text)?.mentions ?? []) : [];
 }
 
-/** What a passive stands behind: a rule of the lexicon, or words that no rule tells. */
+/** What a passive stands behind: a rule with a pattern, or a structure. */
 interface PassivePredicate {
-  readonly name: string;
+  readonly name: PlainClauseRule;
   readonly mood?: Mood;
   readonly sense?: Sense | undefined;
 }

@@ -1,3 +1,4 @@
+import type { ClauseRule } from "../../lexicon/rules/clause-rule.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause, Evidence, RoleCue, Sense, Subject } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
@@ -36,7 +37,7 @@ export interface PartReading extends ParseContext {
 
 /** A clause before its role words are read. */
 export interface ClauseDraft {
-  readonly rule: string;
+  readonly rule: ClauseRule;
   readonly evidence: Evidence;
   readonly sense?: Sense | null;
   readonly subject: Subject;

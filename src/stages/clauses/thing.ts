@@ -1,6 +1,7 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { isAuxiliaryOrModal, isObliging, isPresentBe } from "../../lexicon/auxiliaries.js";
 import { isNoThing, isTelling, isThirdPersonAuxiliary, relates } from "../../lexicon/clause-words.js";
+import type { ClauseRule } from "../../lexicon/rules/clause-rule.js";
 import { isArticle } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -27,7 +28,7 @@ function subjunctiveAt({ chunks, to }: PartReading, from: number): number | null
   return null;
 }
 
-const subjunctive = (rule: string, { chunks }: PartReading, from: number, be: number): ClauseDraft => ({
+const subjunctive = (rule: ClauseRule, { chunks }: PartReading, from: number, be: number): ClauseDraft => ({
   rule,
   evidence: "passive",
   subject: { kind: "thing" },

@@ -1,3 +1,5 @@
+import { isPresiding } from "../../lexicon/rules/role-frames.js";
+import { goesOnWithOrder } from "../../lexicon/rules/structures.js";
 import type { Clause } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
@@ -13,10 +15,10 @@ import { openList, type State } from "./state.js";
 function goesBack(clause: Clause, before: Clause): boolean {
   if (before.supervisors.length === 0) return false;
   // "is assigned to direct A to supply gas; to work with B": the infinitive goes on with the order.
-  if (clause.rule === "infinitive" && before.evidence === "ordered") return true;
+  if (goesOnWithOrder(clause.rule) && before.evidence === "ordered") return true;
   if (["perfect", "obligation", "announcement"].includes(clause.evidence)) return true;
   // "directs Customs to pilot it; presides over and coordinates with A in": a ministry's formula.
-  if (clause.cues.some(({ name }) => name === "lead-and-coordinate" || name === "lead-and-consult")) return true;
+  if (clause.cues.some(({ name }) => isPresiding(name))) return true;
   const agrees = (clause.form & Form.thirdPerson) !== 0 && (clause.form & Form.base) === 0;
   return agrees && (before.evidence === "present" || before.evidence === "perfect");
 }

@@ -1,5 +1,6 @@
 import { nominalVerbs } from "../../lexicon/nominal-verbs.js";
 import { productNouns } from "../../lexicon/products.js";
+import type { ClauseRule } from "../../lexicon/rules/clause-rule.js";
 import { isIndefinite } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Sentence } from "../../model/block.js";
@@ -16,7 +17,7 @@ import { openList, type State } from "./state.js";
 const opensTitle = anyOf("on|of|for|regulating|amending|guiding|approving|detailing");
 
 const noClause: Omit<Clause, "actionTo"> = {
-  rule: "task-by-name",
+  rule: "task-by-name" satisfies ClauseRule,
   evidence: "imperative",
   sense: null,
   subject: { kind: "none" },

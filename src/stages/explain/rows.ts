@@ -1,3 +1,4 @@
+import { meaningOf } from "../../lexicon/rules/structures.js";
 import type { Draft } from "../../model/draft.js";
 import type { ExplainedAssignee, ExplainedRow, ExplainedRule } from "../../model/explanation.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -14,7 +15,7 @@ function assigneesOf({ lead, partners, supervisors }: Draft, { quote }: Quoter):
 
 /** Each rule once, in the order in which they took part. */
 function rulesOf({ clause, cues, times, carried }: Draft): ExplainedRule[] {
-  const rules: ExplainedRule[] = [
+  const rules: Omit<ExplainedRule, "means">[] = [
     { kind: "clause", name: clause.rule },
     ...cues,
     ...(carried?.from === "fragment" && carried.rule !== null
@@ -22,9 +23,9 @@ function rulesOf({ clause, cues, times, carried }: Draft): ExplainedRule[] {
       : []),
     ...times.map(({ form }) => ({ kind: "time", name: form }) as const),
   ];
-  return rules.filter(
-    ({ kind, name }, at) => rules.findIndex((rule) => rule.kind === kind && rule.name === name) === at,
-  );
+  return rules
+    .filter(({ kind, name }, at) => rules.findIndex((rule) => rule.kind === kind && rule.name === name) === at)
+    .map(({ kind, name }) => ({ kind, name, means: kind === "time" ? null : meaningOf(name) }));
 }
 
 /** The row of a draft, with the places and rules of its parts. */

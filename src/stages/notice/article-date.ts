@@ -1,4 +1,5 @@
 import { latin } from "../../lexicon/letters.js";
+import { isDating } from "../../lexicon/page-noise.js";
 import { dateSource } from "../../lexicon/reference-pattern.js";
 import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
@@ -17,7 +18,7 @@ const hasColumns = (line: string): boolean => columned.test(line) || line.includ
 
 /** "Hanoi, April 16, 2026" right below the number: the document's own day, whenever the page that holds it appeared; null without it. */
 export function documentDay(text: string, blocks: readonly Block[]): Day | null {
-  const line = blocks.find(({ rule }) => rule === "place-and-date" || rule === "number-and-date");
+  const line = blocks.find(({ rule }) => rule !== null && isDating(rule));
   return line === undefined ? null : dayIn(wordsOf(text, line));
 }
 
