@@ -88,14 +88,18 @@ function opensBodyClause(chunks: readonly Chunk[], at: number, to: number): bool
 /** In chunks, from the first participle to the body. */
 const longestObject = 6;
 
-/** "(contents are) summarized and reported to the Prime Minister": work that goes to a body. */
-function isSentToBody(chunks: readonly Chunk[], participle: number): boolean {
-  for (let at = participle; at < participle + longestObject; at++)
-    if (isSent(norm(chunks, at))) return norm(chunks, at + 1) === "to" && chunks[at + 2]?.type === "agency";
+/** "(contents beyond their power are) summarized and reported to the Prime Minister": what is to be brought before those who command. */
+function isBroughtUp(chunks: readonly Chunk[], participle: number): boolean {
+  for (let at = participle; at < participle + longestObject; at++) {
+    const body = isReported(norm(chunks, at)) && norm(chunks, at + 1) === "to" ? chunks[at + 2] : undefined;
+    if (body?.type === "agency") return body.phrase.mentions.every(isCommanding);
+  }
   return false;
 }
+const isReported = anyOf("reported|submitted");
+
+/** How a day is put by which something is to be done. */
 const saysBy = /^(?:(?:positively |latest )?by|(?:on or )?before|not? later|every|each|on the)\b/iu;
-const isSent = anyOf("reported|submitted|sent|forwarded");
 
 /**
  * "is sent to the Department by the 10th of December", "is updated every 6 months", "may be uploaded by the 7th": a passive
