@@ -152,14 +152,14 @@ function isPlainlyVerb(chunks: readonly Chunk[], start: number, verbAt: number):
 }
 
 /** "do not let …", "not set …", "to submit …": a verb with what negates it or makes it an infinitive. */
-function readMarked({ chunks, inList, continues }: PartReading, start: number): ClauseDraft | null {
+function readMarked({ chunks, inList, continues, isItem }: PartReading, start: number): ClauseDraft | null {
   let here = start;
   while (isAdverbAt(chunks, here)) here++;
   const next = norm(chunks, here + 1);
   if (norm(chunks, here) === "do" && isNot(next)) return imperative("do-not", start);
   if (norm(chunks, start) === "never" && (formsAt(chunks, start + 1) & Form.base) !== 0)
     return imperative("do-not", start);
-  if (!inList && !continues) return null;
+  if (!inList && !continues && !(isItem && norm(chunks, here) === "not")) return null;
   // "Not considered yet" tells how things stand.
   const isDone = (formsAt(chunks, skipAdverbs(chunks, here + 1)) & (Form.base | Form.gerund)) === 0 && next !== "to";
   if (norm(chunks, here) === "not")

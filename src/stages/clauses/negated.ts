@@ -8,7 +8,7 @@ import { readBodies } from "./bodies.js";
 import { readNamedSubject } from "./named-subject.js";
 import { isPassive } from "./passive.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
-import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+import { formsAt, isMark, norm } from "./scan.js";
 
 const [evidence, sense] = ["obligation", "ban"] as const;
 
@@ -100,15 +100,6 @@ const readNor: Reader = (part, at) => {
   return { rule: "nor-inverted", evidence, sense, subject, action: norm(chunks, link) === "to" ? link + 1 : link };
 };
 
-/** "a) Not license new warehouses", "absolutely not permit the burning of fields": among items, an imperative that is denied. */
-const readNot: Reader = ({ chunks, isItem, inList, continues }, at) => {
-  const not = skipAdverbs(chunks, at);
-  const mayStand = isItem || inList || continues;
-  if (!mayStand || norm(chunks, not) !== "not" || (formsAt(chunks, skipAdverbs(chunks, not + 1)) & Form.base) === 0)
-    return null;
-  return { rule: "do-not", evidence: "imperative", subject: noSubject, action: not, whole: not };
-};
-
 /** "; no leasing, lending or borrowing in any form": among tasks, what nobody is to do; but "no building permit may". */
 const readNoDoing: Reader = ({ chunks, to, isItem, inList, continues }, at) => {
   const isDoing = norm(chunks, at) === "no" && (formsAt(chunks, at + 1) & Form.gerund) !== 0;
@@ -121,7 +112,7 @@ const readNoDoing: Reader = ({ chunks, to, isItem, inList, continues }, at) => {
   return { rule: "do-not", evidence: "imperative", subject: noSubject, action: at + 1, whole: at };
 };
 
-const readers: readonly Reader[] = [readNeither, readNoOne, readNor, readNot, readNoDoing];
+const readers: readonly Reader[] = [readNeither, readNoOne, readNor, readNoDoing];
 
 /** Prohibitions that begin with their negation. */
 export const readNegated: Reader = (part, at) => {
