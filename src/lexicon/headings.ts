@@ -54,7 +54,7 @@ export const taskLabels: readonly LabelRule[] = [
   {
     label: "deadline",
     pattern: new RegExp(
-      `^(?:by|by when|when|frequency|finish|finish by|finished by|completion|complete by|completed by|to be completed|(?:the )?(?:(?:(?:${work}) )?(?:${nouns})(?: (?:${heads}))?|(?:${work}) (?:${heads}))(?: (?:for|of) (?:${work})(?: (?:to|by) (?:the )?[a-z]{2,20}(?: [a-z]{2,20})?)?)?)$`,
+      `^(?:by|by when|when|frequency|progress|finish|finish by|finished by|completion|complete by|completed by|to be completed|(?:the )?(?:(?:(?:${work}) )?(?:${nouns})(?: (?:${heads}))?|(?:${work}) (?:${heads}))(?: (?:for|of) (?:${work})(?: (?:to|by) (?:the )?[a-z]{2,20}(?: [a-z]{2,20})?)?)?)$`,
     ),
   },
 ];

@@ -7,6 +7,9 @@ import { wordTable } from "../lexicon/word-table.js";
 import type { Subject } from "../model/clause.js";
 import { type AgencyMention, areSeveral, unlistedBody } from "../model/mention.js";
 import type { Span } from "../model/span.js";
+import { nameBefore } from "./name-before.js";
+
+type Anaphor = Extract<Subject, { kind: "anaphor" }>;
 
 /** Bodies that a subject stands for. */
 export interface Resolution {
@@ -59,7 +62,7 @@ const fits = (mention: AgencyMention, noun: string | null, index: AgencyIndex): 
   return kinds === undefined ? meansAny(noun) : kinds.test(mention.kind);
 };
 
-const unknown = (text: string, { mention }: Extract<Subject, { kind: "anaphor" }>): AgencyMention => {
+const unknown = (text: string, { mention }: Anaphor): AgencyMention => {
   const name = text.slice(mention.start, mention.end).replace(/^(?:the|these|those|this|that) /i, "");
   return unlistedBody(name, mention, false);
 };
@@ -99,10 +102,7 @@ function listedBody(index: AgencyIndex, id: string | null, { start, end }: Span)
 }
 
 /** "the province", where the notice is about one. */
-function homeNamed(
-  { noun, mention }: Extract<Subject, { kind: "anaphor" }>,
-  introduced: ShortForms | undefined,
-): AgencyMention | null {
+function homeNamed({ noun, mention }: Anaphor, introduced: ShortForms | undefined): AgencyMention | null {
   const form = noun === "province" ? "Province" : noun === "city" ? "City" : null;
   const body = form === null ? undefined : introduced?.get(form)?.[0];
   return body === undefined ? null : { ...body, person: null, start: mention.start, end: mention.end };
@@ -138,7 +138,7 @@ function oneOfTwo(
  * ministries"), only as many are meant.
  */
 export function resolveAnaphor(
-  subject: Extract<Subject, { kind: "anaphor" }>,
+  subject: Anaphor,
   { topic = [], near = [], last, earlier, objects, introduced, known = [], issuer = null }: Antecedents,
   index: AgencyIndex,
   text: string,
@@ -179,5 +179,11 @@ export function resolveAnaphor(
     if (subject.number === "singular" && fitting.length > 1) break;
     return { mentions: fitting, inherited: true, unresolved: false };
   }
-  return { mentions: [unknown(text, subject)], inherited: false, unresolved: true };
+  return byNameInText(subject, text) ?? { mentions: [unknown(text, subject)], inherited: false, unresolved: true };
+}
+
+/** "The Institute" behind "the National Institute of Hematology", which no dictionary has: the last name that has the noun. */
+function byNameInText({ noun, number, mention }: Anaphor, text: string): Resolution | null {
+  const name = noun === null || number !== "singular" ? null : nameBefore(text, mention.start, noun);
+  return name === null ? null : { mentions: [unlistedBody(name, mention, false)], inherited: true, unresolved: false };
 }

@@ -7,10 +7,27 @@ import { isLowerUnit, peoplesCommittee, readCommitteeHead } from "./places.js";
 const isArticleOrAll = anyOf("the|all");
 const isCityOrTown = anyOf("city|cities|town|towns");
 
+/** In words: "Con Dao", "Ly Son". */
+const longestZone = 3;
+
+const isCapital = ({ tokens }: AgencyContext, at: number): boolean => tokens[at]?.capital === true;
+
+/** "special zones", "Phu Quy special zone", "special zone of Con Dao": index after it; null where none stands. */
+function zoneEnd(context: AgencyContext, at: number): number | null {
+  let special = at;
+  while (special < at + longestZone && normOf(context, special) !== "special" && isCapital(context, special)) special++;
+  if (normOf(context, special) !== "special" || !/^zones?$/.test(normOf(context, special + 1))) return null;
+  if (special > at || normOf(context, special + 2) !== "of" || !isCapital(context, special + 3)) return special + 2;
+  let end = special + 3;
+  while (end < special + 3 + longestZone && isCapital(context, end)) end++;
+  return end;
+}
+
 /** "commune", "ward-level", "special zones": index after one word for a place below a province; `at` where none stands. */
 function unitEnd(context: AgencyContext, at: number): number {
   const norm = normOf(context, at);
-  if (norm === "special") return /^zones?$/.test(normOf(context, at + 1)) ? at + 2 : at;
+  const zone = zoneEnd(context, at);
+  if (zone !== null) return zone;
   if (!isLowerUnit(norm) && !isCityOrTown(norm)) return at;
   // "ward- and commune-level"
   const hangs = normOf(context, at + 1) === "-" && separatesItems(normOf(context, at + 2));

@@ -159,7 +159,9 @@ function readMarked({ chunks, inList, continues, isItem }: PartReading, start: n
   if (norm(chunks, here) === "do" && isNot(next)) return imperative("do-not", start);
   if (norm(chunks, start) === "never" && (formsAt(chunks, start + 1) & Form.base) !== 0)
     return imperative("do-not", start);
-  if (!inList && !continues && !(isItem && norm(chunks, here) === "not")) return null;
+  // "a) Not license new warehouses", but "- Not yet in conformity with the law"
+  const isDenied = norm(chunks, here) === "not" && (formsAt(chunks, here + 1) & Form.base) !== 0;
+  if (!inList && !continues && !(isItem && isDenied)) return null;
   // "Not considered yet" tells how things stand.
   const isDone = (formsAt(chunks, skipAdverbs(chunks, here + 1)) & (Form.base | Form.gerund)) === 0 && next !== "to";
   if (norm(chunks, here) === "not")

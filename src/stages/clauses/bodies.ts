@@ -81,6 +81,22 @@ function afterParent(chunks: readonly Chunk[], at: number): number {
   return isParent ? at + 3 : at;
 }
 
+/** In chunks; what a body is called between dashes takes no more. */
+const longestTitle = 10;
+const opensTitle = anyOf("standing|permanent|focal|lead|leading|presiding|host|main");
+
+/** "the Department of Finance - the standing agency of the Council - (to advise)", "Ministry of Finance - standing body: (directs)": index after what the body is, said between dashes or up to a colon; `at` without it. */
+function afterDashes(chunks: readonly Chunk[], at: number): number {
+  const title = isArticle(norm(chunks, at + 1)) ? at + 2 : at + 1;
+  if (!isMark(chunks[at], "-") || !opensTitle(norm(chunks, title))) return at;
+  for (let here = title + 1; here < title + longestTitle; here++) {
+    if (isMark(chunks[here], "-")) return here + 1;
+    if (isMark(chunks[here], ":")) return here;
+    if (isMark(chunks[here], ",", ";", ".")) return at;
+  }
+  return at;
+}
+
 const points = anyOf("named|mentioned|listed|indicated|cited");
 const isAboveOrBelow = anyOf("above|below");
 
@@ -181,7 +197,7 @@ export function readBodies(chunks: readonly Chunk[], at: number, to: number, tex
     // "the Committees and their Chairmen": those who head the bodies count as the bodies.
     if (!(mentions.length > 0 && isPossessive(norm(chunks, here)) && headNouns.has(norm(chunks, here + 1))))
       append(mentions, match.mentions);
-    next = afterPointer(chunks, afterParent(chunks, match.next));
+    next = afterPointer(chunks, afterDashes(chunks, afterParent(chunks, match.next)));
     const separated = separatorEnd(chunks, next);
     // Bodies of the dictionary in a row are one chunk already: a comma between two chunks parts two parties.
     const parted =

@@ -27,6 +27,6 @@ export function isDueAtBody(chunks: readonly Chunk[], from: number, at: number, 
 }
 
 const isPaperNoun = anyOf(
-  "decree|draft|proposal|proposals|file|files|dossier|dossiers|list|lists|data|figures|return|returns|comments|opinions",
+  "decree|draft|table|tables|results|proposal|proposals|file|files|dossier|dossiers|list|lists|data|figures|return|returns|comments|opinions",
 );
 const isPaper = (word: string): boolean => isDocument(word) || isDocument(word.replace(/s$/u, "")) || isPaperNoun(word);

@@ -82,7 +82,7 @@ export function isRequest(chunks: readonly Chunk[], from: number, end: number, f
   let verb = end - 1;
   while (verb > from && formsAt(chunks, verb) === 0) verb--;
   // "has directed the Customs Department to": what a ministry has done, or in a list of tasks is to do.
-  const isDone = isPresentHave(norm(chunks, from)) && isDelegated(norm(chunks, verb));
+  const isDone = fromAbove && isPresentHave(norm(chunks, from)) && isDelegated(norm(chunks, verb));
   if (isDone) return false;
   // "The Ministry of Construction requests airlines to …": in a directive of the Prime Minister, a task.
   if (fromAbove && (formsAt(chunks, verb) & Form.thirdPerson) !== 0) return false;
