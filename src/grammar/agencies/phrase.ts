@@ -103,7 +103,9 @@ export function readBracketed(
     );
   if (called !== null) return { next: end + 1, form: called[1] ?? null };
   // ("Provincial PCs"), (the “Ministry”)
-  const quoted = /^(?:the |collectively,? )?["“](?:the )?([\p{L}&.'’ -]{2,40})["”]$/iu.exec(inner);
+  const quoted = /["”]$/.test(inner)
+    ? /^(?:the |collectively,? )?["“](?:the )?([\p{L}&.'’ -]{2,40})["”]$/iu.exec(inner)
+    : null;
   if (quoted !== null) return { next: end + 1, form: quoted[1] ?? null };
   if (/^[\p{L}&.-]{2,14}$/u.test(inner) && /\p{Lu}/u.test(inner)) return { next: end + 1, form: inner };
   return null;
