@@ -1,7 +1,7 @@
 import { documentKinds } from "../lexicon/document-kinds.js";
 import { referencePattern } from "../lexicon/reference-pattern.js";
 import { dayOf } from "../model/calendar.js";
-import { eachMatch } from "../model/matches.js";
+import { eachMatch, fits } from "../model/matches.js";
 import type { ReferenceMention } from "../model/mention.js";
 import { memo } from "../model/word.js";
 import { readCalendarDate } from "../nlp/chrono.js";
@@ -44,7 +44,7 @@ const mayCite = /\d(?: ?[-/] ?|\.)?\p{L}|\bNo|Law on /u;
 export function findReferences(text: string, start: number, end: number): ReferenceMention[] {
   const slice = text.slice(start, end);
   const found: ReferenceMention[] = [];
-  if (!mayCite.test(slice)) return found;
+  if (!fits(mayCite, slice)) return found;
   eachMatch(referencePattern, slice, (match) => {
     const groups = match.groups as Record<string, string | undefined>;
     const number = (groups.number ?? "").replace(/ ?([-/]) ?/g, "$1");

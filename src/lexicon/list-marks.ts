@@ -1,4 +1,5 @@
 import type { MarkerKind } from "../model/block.js";
+import { fits } from "../model/matches.js";
 
 export interface ListMark {
   readonly kind: MarkerKind;
@@ -43,4 +44,4 @@ const listMarks: readonly ListMark[] = [
 
 /** The mark that a line begins with, white space before it left out. */
 export const listMarkOf = (line: string): ListMark | undefined =>
-  listMarks.find(({ begins, pattern }) => (begins?.test(line) ?? true) && pattern.test(line));
+  listMarks.find(({ begins, pattern }) => (begins?.test(line) ?? true) && fits(pattern, line));

@@ -1,3 +1,4 @@
+import { fits } from "../model/matches.js";
 import { beforeNumber } from "./document-kinds.js";
 import { latin } from "./letters.js";
 import { monthSource } from "./reference-pattern.js";
@@ -339,7 +340,7 @@ export const isOf = (
   { pattern, holds, longest = Number.POSITIVE_INFINITY, indent: least = 0 }: LineRule,
   line: string,
   indent: number,
-): boolean => line.length <= longest && indent >= least && (holds?.test(line) ?? true) && pattern.test(line);
+): boolean => line.length <= longest && indent >= least && (holds?.test(line) ?? true) && fits(pattern, line);
 
 const dating: ReadonlySet<string> = new Set(
   lineRules.flatMap(({ name, datesDocument }) => (datesDocument === true ? name : [])),
