@@ -20,7 +20,7 @@ const ascii = (text: string): string =>
 const tablesBeside = (folder: string): Plugin => ({
   name: "tables-beside",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]generated[\\/](?:vn-government|verb-forms|report-page)\.json$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/]generated[\\/](?:vn-government(?:-names)?|verb-forms|report-page)\.json$/ }, ({ path }) => {
       const name = basename(path);
       writeFileSync(join(folder, name), ascii(JSON.stringify(JSON.parse(readFileSync(path, "utf8")))));
       return { contents: `module.exports = readTable(${JSON.stringify(name)});`, loader: "js" };

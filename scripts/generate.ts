@@ -3,6 +3,8 @@
  * YAML, check a schema, inflect a verb or bundle a page.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import type { Dictionary } from "../src/dictionary/agency.js";
+import { packNames } from "../src/dictionary/packed-names.js";
 import { parseDictionary } from "../src/io/dictionary-file.js";
 import { generateReportPage } from "./generate-report-page.js";
 import { generateVerbForms } from "./generate-verbs.js";
@@ -10,7 +12,7 @@ import { generateVerbForms } from "./generate-verbs.js";
 const folder = "src/generated";
 const dictionaryFile = "src/dictionary/vn-government.yaml";
 
-function builtInDictionary(): unknown {
+function builtInDictionary(): Dictionary {
   if (!existsSync(dictionaryFile))
     throw new Error(`${dictionaryFile} is missing: the built-in dictionary is made from it`);
   const { dictionary, diagnostics } = parseDictionary(readFileSync(dictionaryFile, "utf8"), dictionaryFile);
@@ -41,7 +43,9 @@ mkdirSync(folder, { recursive: true });
 try {
   write("generator.json", generator());
   write("verb-forms.json", generateVerbForms());
-  write("vn-government.json", builtInDictionary());
+  const dictionary = builtInDictionary();
+  write("vn-government.json", dictionary);
+  write("vn-government-names.json", packNames(dictionary));
   write("report-page.json", await generateReportPage());
 } catch (error) {
   console.error(`generate: ${error instanceof Error ? error.message : error}`);

@@ -1,21 +1,10 @@
+import vnGovernmentNames from "../generated/vn-government-names.json" with { type: "json" };
 import type { Agency, Dictionary, Place } from "./agency.js";
+import { builtInDictionary } from "./builtin.js";
+import { type GroupedNames, groupNames } from "./group-names.js";
 import { NameTrie } from "./name-trie.js";
-
-/** A way to name a body, and what the text must look like for it to count. */
-export interface NameEntry {
-  readonly agency: Agency;
-  /** An abbreviation counts in this spelling only. */
-  readonly exact: string | null;
-  /** A proper name counts only where its first word has a capital. */
-  readonly capital: boolean;
-  /** The office of the one who heads the body. */
-  readonly head: boolean;
-}
-
-export interface PlaceEntry {
-  readonly place: Place;
-  readonly exact: string | null;
-}
+import { type NameEntry, namesIn, type PlaceEntry } from "./names.js";
+import { unpackNames } from "./packed-names.js";
 
 /** The dictionary made ready for finding names in tokens. */
 export interface AgencyIndex {
@@ -31,51 +20,22 @@ export interface AgencyIndex {
   readonly unitOf: ReadonlyMap<string, Place["unit"]>;
 }
 
-const isLower = (name: string): boolean => name.charAt(0) === name.charAt(0).toLowerCase();
-
-const ministryKinds = new Set(["ministry", "ministerial-level-agency"]);
-
-/** "Ministry of Finance", "the finance ministry" and "Minister of Finance" for every short name of a ministry. */
-export const ministryNames = (agency: Agency): { names: string[]; heads: string[] } =>
-  agency.kind === "ministry"
-    ? {
-        names: agency.short.flatMap((short) => [`Ministry of ${short}`, `${short.toLowerCase()} ministry`]),
-        heads: agency.short.flatMap((short) => [
-          `Minister of ${short}`,
-          `${short.toLowerCase()} minister`,
-          `Deputy Minister of ${short}`,
-        ]),
-      }
-    : { names: [], heads: [] };
-
-function addAgency(agency: Agency, names: NameTrie<NameEntry>, short: NameTrie<Agency>): void {
-  const extra = ministryNames(agency);
-  const add = (name: string, entry: Omit<NameEntry, "agency">): void => names.add(name, { agency, ...entry });
-  for (const name of [...agency.names, ...extra.names])
-    add(name, { exact: null, capital: agency.kind !== "collective" && !isLower(name), head: false });
-  for (const name of [...agency.heads, ...extra.heads]) add(name, { exact: null, capital: !isLower(name), head: true });
-  for (const name of agency.abbreviations) add(name, { exact: name, capital: true, head: false });
-  if (ministryKinds.has(agency.kind)) {
-    for (const name of agency.short) short.add(name, agency);
-  }
+function groupedNames(dictionary: Dictionary): GroupedNames {
+  // Those of the built-in dictionary were cut into words when the project was built.
+  return dictionary === builtInDictionary
+    ? unpackNames(vnGovernmentNames, dictionary)
+    : groupNames(namesIn(dictionary));
 }
 
 export function indexDictionary(dictionary: Dictionary): AgencyIndex {
-  const names = new NameTrie<NameEntry>();
-  const short = new NameTrie<Agency>();
-  const places = new NameTrie<PlaceEntry>();
-  for (const agency of dictionary.agencies) addAgency(agency, names, short);
-  for (const place of dictionary.places) {
-    for (const name of place.names) {
-      const exact = /^[A-Z]{2,6}$/.test(name) ? name : null;
-      places.add(name, { place, exact });
-    }
-  }
+  const grouped = groupedNames(dictionary);
+  const names = new NameTrie(grouped.names);
+  const places = new NameTrie(grouped.places);
   const openings = new Set([...names.openings(), ...places.openings()]);
   return {
     dictionary,
     names,
-    short,
+    short: new NameTrie(grouped.short),
     places,
     opensName: (word) => openings.has(word),
     byId: new Map(dictionary.agencies.map((agency) => [agency.id, agency])),

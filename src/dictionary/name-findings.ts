@@ -1,11 +1,11 @@
 import type { DictionaryFile } from "../schema/dictionary.js";
 import type { Agency, Dictionary, Place } from "./agency.js";
-import { ministryNames } from "./agency-index.js";
 import { type Entry, entriesOf, plainNames } from "./entries.js";
 import type { Finding } from "./finding.js";
 import { foldName } from "./fold.js";
 import { meet } from "./lifetime.js";
 import { mergeDictionaries } from "./merge.js";
+import { ministryNames } from "./names.js";
 
 /** Names that matching makes of the short names of a ministry: "Ministry of Health", and "Health" in a list. */
 function derivedNames(agency: Agency): Map<string, string> {

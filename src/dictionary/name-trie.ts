@@ -1,11 +1,18 @@
-import { tokenize } from "../grammar/tokenize.js";
 import { skippedInNames, spellings } from "../lexicon/spelling.js";
 import type { Token } from "../model/token.js";
-import { factOf, memo } from "../model/word.js";
+import { keyAt } from "./name-keys.js";
 
-interface Node<T> {
-  readonly children: Map<string, Node<T>>;
-  readonly values: T[];
+/** The keys of a name's words, and what the name stands for. */
+interface KeyedName<T> {
+  readonly keys: readonly string[];
+  readonly value: T;
+}
+
+/** Names by the first of their keys. */
+export interface NameGroups<T> {
+  readonly firstKeys: Iterable<string>;
+  /** Undefined where no name begins so. */
+  readonly startingWith: (key: string) => readonly KeyedName<T>[] | undefined;
 }
 
 export interface NameMatch<T> {
@@ -14,103 +21,68 @@ export interface NameMatch<T> {
   readonly values: readonly T[];
 }
 
-const newNode = <T>(): Node<T> => ({ children: new Map(), values: [] });
-
-const keyOfNorm = (norm: string): string => spellings[norm] ?? norm;
-const keyOfWord = factOf(keyOfNorm);
-
-/** The form in which a token takes part in a name: "Viet Nam" is "vietnam", and spelling variants are one. */
-function keyAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  if (token === undefined) return "";
-  const { norm, word } = token;
-  if (norm === "viet" && tokens[at + 1]?.norm === "nam") return "vietnam";
-  if (norm === "nam" && at > 0 && tokens[at - 1]?.norm === "viet") return "";
-  return keyOfWord(word);
+/** Where names lead that have their first keys in common. */
+interface Node<T> {
+  /** Of the names that end here. */
+  readonly values: T[];
+  /** The names that go on. */
+  readonly longer: KeyedName<T>[];
+  /** Those by their next key, once it is asked for. */
+  children: ReadonlyMap<string, Node<T>> | null;
 }
 
-const keysOfTokens = (name: string): string[] => {
-  const tokens = tokenize(name);
-  return tokens.map((_, at) => keyAt(tokens, at)).filter((key) => !skippedInNames.has(key));
-};
+/** Puts names that have `depth` keys in common where the next key leads. */
+function branch<T>(names: readonly KeyedName<T>[], depth: number): Map<string, Node<T>> {
+  const children = new Map<string, Node<T>>();
+  for (const name of names) {
+    const key = name.keys[depth] as string;
+    let child = children.get(key);
+    if (child === undefined) {
+      child = { values: [], longer: [], children: null };
+      children.set(key, child);
+    }
+    if (name.keys.length === depth + 1) child.values.push(name.value);
+    else child.longer.push(name);
+  }
+  return children;
+}
 
-/** Words that a space parts, each its own key whatever stands beside it: most names. */
-const isPlain = (name: string): boolean => /^[a-z]+(?: [a-z]+)*$/i.test(name) && !/\bviet\b/i.test(name);
-
-const plainKey = memo(keyOfNorm);
-
-const keysOf = (name: string): string[] =>
-  isPlain(name)
-    ? name
-        .toLowerCase()
-        .split(" ")
-        .map(plainKey)
-        .filter((key) => !skippedInNames.has(key))
-    : keysOfTokens(name);
+/** The node behind one that `depth` keys lead to. */
+function childOf<T>(node: Node<T>, key: string, depth: number): Node<T> | undefined {
+  node.children ??= branch(node.longer, depth);
+  return node.children.get(key);
+}
 
 /** "In Da Nang, the People's Committee": a comma before an article stands between two names, and the text's end after one. */
 const parts = (tokens: readonly Token[], at: number): boolean =>
   at >= tokens.length || (tokens[at]?.norm === "," && tokens[at + 1]?.norm === "the");
 
-/** The key of the words before a name's first space; null where that takes the words after it too. */
-const keyOfStart = memo((start: string): string | null => {
-  const [key = "viet"] = keysOf(start);
-  return key === "viet" ? null : key;
-});
-
-/** The first key of a name, mostly without cutting the name into words. */
-const firstKey = (name: string): string | undefined => {
-  const space = name.indexOf(" ");
-  return keyOfStart(space < 0 ? name : name.slice(0, space)) ?? keysOf(name)[0];
-};
-
-interface Waiting<T> {
-  readonly name: string;
-  readonly value: T;
-}
-
 /**
  * Names as paths of words; finds the longest that begins at a token, in time
- * linear in its length. Names are cut into words when their first word is first
- * asked for: a notice needs few of a dictionary's thousands.
+ * linear in its length. A path is laid when it is first walked: a notice needs
+ * few of a dictionary's thousands of names.
  */
 export class NameTrie<T> {
-  readonly #root: Node<T> = newNode();
-  readonly #waiting = new Map<string, Waiting<T>[]>();
+  readonly #groups: NameGroups<T>;
+  readonly #starts = new Map<string, Node<T>>();
 
-  add(name: string, value: T): void {
-    const key = firstKey(name);
-    if (key === undefined) return;
-    const there = this.#waiting.get(key);
-    if (there === undefined) this.#waiting.set(key, [{ name, value }]);
-    else there.push({ name, value });
-  }
-
-  #insert({ name, value }: Waiting<T>): void {
-    let node = this.#root;
-    for (const key of keysOf(name)) {
-      let child = node.children.get(key);
-      if (child === undefined) {
-        child = newNode();
-        node.children.set(key, child);
-      }
-      node = child;
-    }
-    node.values.push(value);
+  constructor(groups: NameGroups<T>) {
+    this.#groups = groups;
   }
 
   #startingWith(key: string): Node<T> | undefined {
-    const waiting = this.#waiting.get(key);
-    if (waiting !== undefined) {
-      this.#waiting.delete(key);
-      for (const one of waiting) this.#insert(one);
-    }
-    return this.#root.children.get(key);
+    const there = this.#starts.get(key);
+    if (there !== undefined) return there;
+    const names = this.#groups.startingWith(key);
+    if (names === undefined) return undefined;
+    const start = branch(names, 0).get(key) as Node<T>;
+    this.#starts.set(key, start);
+    return start;
   }
 
   /** The words that names begin with, in every spelling. */
   openings(): Set<string> {
-    const keys = new Set([...this.#root.children.keys(), ...this.#waiting.keys()]);
+    const keys = new Set(this.#groups.firstKeys);
     for (const [spelling, key] of Object.entries(spellings)) if (keys.has(key)) keys.add(spelling);
     if (keys.has("vietnam")) keys.add("viet");
     return keys;
@@ -125,7 +97,7 @@ export class NameTrie<T> {
     let best: NameMatch<T> | null = null;
     let node: Node<T> | undefined = this.#startingWith(keyAt(tokens, at));
     let here = at + 1;
-    while (node !== undefined) {
+    for (let depth = 1; node !== undefined; depth++) {
       if (node.values.length > 0) {
         const end =
           keyAt(tokens, here) === "" && tokens[here] !== undefined && tokens[here]?.norm === "nam" ? here + 1 : here;
@@ -133,13 +105,13 @@ export class NameTrie<T> {
         if (values.length > 0) best = { next: end, values };
       }
       let key = keyAt(tokens, here);
-      let child: Node<T> | undefined = node.children.get(key);
+      let child: Node<T> | undefined = childOf(node, key, depth);
       let skipped = 0;
       while (child === undefined && skipped < 2 && skippedInNames.has(key) && !parts(tokens, here)) {
         here++;
         skipped++;
         key = keyAt(tokens, here);
-        child = node.children.get(key);
+        child = childOf(node, key, depth);
       }
       node = child;
       here++;

@@ -91,6 +91,16 @@ function compileTest(word: string, source: string): Test {
   return (chunk) => chunk.norm === word;
 }
 
+const isPlainWord = (word: string): boolean => !/^[@~<]/.test(word);
+
+/** A test for each alternative, but one for all plain words among them. */
+function testsOf(alternatives: readonly string[], source: string): Test[] {
+  const plain = new Set(alternatives.filter(isPlainWord));
+  if (plain.size < 2) return alternatives.map((one) => compileTest(one, source));
+  const others = alternatives.filter((one) => !plain.has(one)).map((one) => compileTest(one, source));
+  return [(chunk) => plain.has(chunk.norm), ...others];
+}
+
 function compileElements(words: string[], source: string): Element[] {
   const elements: Element[] = [];
   while (words.length > 0) {
@@ -119,8 +129,7 @@ function compileElements(words: string[], source: string): Element[] {
     }
     const suffix = /[?*+]$/.exec(word)?.[0] ?? "";
     const alternatives = word.slice(0, word.length - suffix.length);
-    const tests = alternatives.split("|").map((one) => compileTest(one, source));
-    elements.push({ tests, group: null, ...times(suffix) });
+    elements.push({ tests: testsOf(alternatives.split("|"), source), group: null, ...times(suffix) });
   }
   return elements;
 }

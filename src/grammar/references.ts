@@ -1,14 +1,23 @@
 import { documentKinds } from "../lexicon/document-kinds.js";
 import { referencePattern } from "../lexicon/reference-pattern.js";
 import { dayOf } from "../model/calendar.js";
-import { eachMatch } from "../model/matches.js";
+import { eachMatch, fits } from "../model/matches.js";
 import type { ReferenceMention } from "../model/mention.js";
+import { memo } from "../model/word.js";
 import { readCalendarDate } from "../nlp/chrono.js";
 
-const kindTests = documentKinds.map(({ words, kind }) => ({ kind, pattern: new RegExp(`^(?:${words})$`) }));
+/** All forms of a kind begin with the same letters. */
+const sameLetters = 2;
+
+const kindOfWords = memo(
+  (words) =>
+    documentKinds.find(
+      ({ words: forms }) => forms.startsWith(words.slice(0, sameLetters)) && new RegExp(`^(?:${forms})$`).test(words),
+    )?.kind ?? null,
+);
 
 export const kindOfDocument = (words: string | undefined): string | null =>
-  words === undefined ? null : (kindTests.find(({ pattern }) => pattern.test(words))?.kind ?? null);
+  words === undefined ? null : kindOfWords(words);
 
 /** "31/7/2025" as a day; null for words that are no full date. */
 export function dayOfWords(words: string | undefined): string | null {
@@ -21,6 +30,7 @@ export function dayOfWords(words: string | undefined): string | null {
 const isDocument = (kind: string | undefined, number: string, text: string): boolean =>
   /\p{Lu}/u.test(number) || (kind !== undefined && /No/.test(text) && !/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(number));
 
+const spacedDash = / [-/]/;
 /** "Phase 1 - Preparation": a dash between words. */
 const partsWords = / [-/] ?\p{Lu}\p{Ll}{3}/u;
 
@@ -34,11 +44,12 @@ const mayCite = /\d(?: ?[-/] ?|\.)?\p{L}|\bNo|Law on /u;
 export function findReferences(text: string, start: number, end: number): ReferenceMention[] {
   const slice = text.slice(start, end);
   const found: ReferenceMention[] = [];
-  if (!mayCite.test(slice)) return found;
+  if (!fits(mayCite, slice)) return found;
   eachMatch(referencePattern, slice, (match) => {
     const groups = match.groups as Record<string, string | undefined>;
     const number = (groups.number ?? "").replace(/ ?([-/]) ?/g, "$1");
-    if (!isDocument(groups.kind, number, match[0]) || partsWords.test(groups.number ?? "")) return;
+    if (!isDocument(groups.kind, number, match[0])) return;
+    if (groups.number !== undefined && spacedDash.test(groups.number) && partsWords.test(groups.number)) return;
     const lead = match[0].length - match[0].trimStart().length;
     const words = match[0].trim();
     const at = start + match.index + lead;
@@ -48,6 +59,7 @@ export function findReferences(text: string, start: number, end: number): Refere
       reference: { kind: kindOfDocument(groups.kind), number, date: dayOfWords(groups.date), text: words },
     });
   });
+  if (!slice.includes("Law on ")) return found;
   const numbered = found.length;
   let next = 0;
   eachMatch(namedLaw, slice, (match) => {

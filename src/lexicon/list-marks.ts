@@ -1,22 +1,36 @@
 import type { MarkerKind } from "../model/block.js";
+import { fits } from "../model/matches.js";
+
+export interface ListMark {
+  readonly kind: MarkerKind;
+  readonly pattern: RegExp;
+  /** How every such line begins. A pattern that takes long to compile is compiled when one of them comes. */
+  readonly begins?: RegExp;
+}
+
+const letterAndStop = /^.[.)]/;
+const decimal = /^\d{1,2}\.\d/;
+const spacedNumber = /^\d{1,2}\s\s/;
 
 /** Marks that a line of a list begins with, tried in order. */
-export const listMarks: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
+const listMarks: readonly ListMark[] = [
   { kind: "roman", pattern: /^[IVX]{1,5}[.)]\s+/ },
-  { kind: "capital", pattern: /^[A-HJ-UWYZĐ][.)]\s+(?=\p{Lu})/u },
-  { kind: "decimal", pattern: /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u },
+  { kind: "capital", begins: letterAndStop, pattern: /^[A-HJ-UWYZĐ][.)]\s+(?=\p{Lu})/u },
+  { kind: "decimal", begins: decimal, pattern: /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})/u },
   // "3.1 identify posts", but not "3.5 million people".
   {
     kind: "decimal",
+    begins: decimal,
     pattern:
       /^\d{1,2}\.\d{1,2}\s+(?=\p{Ll}{2})(?!(?:million|billion|trillion|per|percent|times|points?|hectares|ha|km|tonn?e?s|kg|degrees|years|months|hours)\b)/u,
   },
   { kind: "number", pattern: /^(?:Article \d+\.|\d{1,2}(?:\.\d{1,2}){0,2}[.)])\s*(?=\D)/ },
   // "3   Builders shall": a number that only spaces set off.
-  { kind: "number", pattern: /^\d{1,2}\s{2,9}(?=\p{Lu}[\p{L}’']{0,20}\s\p{L})/u },
+  { kind: "number", begins: spacedNumber, pattern: /^\d{1,2}\s{2,9}(?=\p{Lu}[\p{L}’']{0,20}\s\p{L})/u },
   // "6  directed the Ministry to": as minutes of cabinets number what was decided.
   {
     kind: "number",
+    begins: spacedNumber,
     pattern:
       /^\d{1,2}\s{2,9}(?=(?:noted|agreed|directed|invited|instructed|requested|authori[sz]ed|approved|decided|recommended|endorsed|resolved|asked)\s)/,
   },
@@ -27,3 +41,7 @@ export const listMarks: readonly { readonly kind: MarkerKind; readonly pattern: 
   { kind: "dash", pattern: /^[-–—•*·●▪]\s*(?=\S)/ },
   { kind: "plus", pattern: /^\+\s*/ },
 ];
+
+/** The mark that a line begins with, white space before it left out. */
+export const listMarkOf = (line: string): ListMark | undefined =>
+  listMarks.find(({ begins, pattern }) => (begins?.test(line) ?? true) && fits(pattern, line));

@@ -1,3 +1,4 @@
+import { fits } from "../model/matches.js";
 import { beforeNumber } from "./document-kinds.js";
 import { latin } from "./letters.js";
 import { monthSource } from "./reference-pattern.js";
@@ -21,7 +22,7 @@ export interface LineRule {
 
 const dateWords = `(?:day \\d{1,2} month \\d{1,2} year \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${monthSource} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${monthSource},? \\d{4}))`;
 
-const dateLine = { holds: /\d{4}/, longest: 300 };
+const longestDateLine = 300;
 
 /**
  * `end` ends the page: nothing below it is read. `closing` ends the notice,
@@ -228,7 +229,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "number-line",
     kind: "letterhead",
-    holds: /\d/,
+    holds: /^.{0,50}(?:ref|no|number|file)\.?\s*(?:[.:]{1,2}\s*)?\S*\d/i,
     pattern: new RegExp(
       String.raw`^(?:F\.? ?)?(?:${beforeNumber})?(?:ref\. )?(?:ref\.?|no|number|file)\s*(?:[.:]{1,2}\s*)?(?=\S*\d)(?!\S+ (?:on|to|for|about|regarding)\b)[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*| [-–_=*.]{3,99})?$`,
       "i",
@@ -274,7 +275,8 @@ export const lineRules: readonly LineRule[] = [
     name: "place-and-date",
     kind: "dateline",
     datesDocument: true,
-    ...dateLine,
+    holds: /^[^,]{2,33}, .*\d{4}(?:, \d.{0,90})?$/,
+    longest: longestDateLine,
     pattern: new RegExp(
       `^\\p{Lu}[${latin} .]{1,30}, (?:the |at \\d{1,2}[.:h]\\d{2},? (?:on )?)?(?:(?:day )?${dateWords}|\\d{1,2}(?:st|nd|rd|th) \\w+,? \\d{4})(?:, \\d{1,2}[.:h]\\d{2}.{0,40})?$`,
       "u",
@@ -292,7 +294,9 @@ export const lineRules: readonly LineRule[] = [
   {
     name: "time-of-publication",
     kind: "dateline",
-    ...dateLine,
+    // What may follow the year.
+    holds: /\d{4}[\s|,–—-]*(?:[-–|\d(GUP]|$)/,
+    longest: longestDateLine,
     pattern: new RegExp(
       // "Deadline: August 31, 2025" tells when a task is due.
       `^(?!.{0,40}\\b(?:[Dd]eadline|DEADLINE|[Dd]ue|[Ff]rom now|[Uu]ntil|[Ww]ithin|[Cc]omplet(?:e|ed|ion)|[Ff]inish(?:ed)?|[Tt]ime ?(?:limit|line|frame)|[Bb]efore|By:|When:)(?:\\b|\\s))(?:By [${latin} .-]{2,40},)?(?:[${latin}\\s.:|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?[\\s|,–—-]*)?(?:\\(?(?:GMT|UTC|PT)[^)]*\\)?)?(?:[-–|] (?:News|Events|Press|Policy|Policies)\\b[A-Za-z ]{0,30}|\\| ?[A-Z][A-Za-z &]{2,30})?$`,
@@ -336,7 +340,7 @@ export const isOf = (
   { pattern, holds, longest = Number.POSITIVE_INFINITY, indent: least = 0 }: LineRule,
   line: string,
   indent: number,
-): boolean => line.length <= longest && indent >= least && (holds?.test(line) ?? true) && pattern.test(line);
+): boolean => line.length <= longest && indent >= least && (holds?.test(line) ?? true) && fits(pattern, line);
 
 const dating: ReadonlySet<string> = new Set(
   lineRules.flatMap(({ name, datesDocument }) => (datesDocument === true ? name : [])),

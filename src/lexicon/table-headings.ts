@@ -1,3 +1,5 @@
+import { fits } from "../model/matches.js";
+
 /** What a column of a table of tasks holds. */
 export type ColumnKind = "number" | "task" | "lead" | "partners" | "supervising" | "deadline" | "product";
 
@@ -120,7 +122,7 @@ const normal = (head: string): string =>
     .trim();
 
 const kindOfWords = (words: string): ColumnKind | null =>
-  columnRules.find(({ pattern }) => pattern.test(words))?.kind ?? null;
+  columnRules.find(({ pattern }) => fits(pattern, words))?.kind ?? null;
 
 /** What the column below a head holds; null where the words say nothing of tasks. Of heads over one another ("Agencies / Lead") the lower one says more. */
 export function columnKind(head: string): ColumnKind | null {

@@ -1,4 +1,5 @@
 import { Chrono, configuration } from "chrono-node/en";
+import { months } from "../lexicon/time-words.js";
 import { existsIn } from "../model/calendar.js";
 import { memo } from "../model/word.js";
 
@@ -28,6 +29,15 @@ export const manners: readonly Manner[] = [
 const leapYear = 2000;
 const reference = new Date(Date.UTC(leapYear, 0, 15, 12));
 
+/** "July 31, 2025", "July 31": chrono has nothing to add, and its pattern of months takes long to compile. */
+const plain = /^([a-z]{3,9}) ([1-9]|[12]\d|3[01])(?:,? ([12]\d{3}))?$/i;
+
+function plainDate(text: string): CalendarDate | null {
+  const [, name = "", day, year] = plain.exec(text) ?? [];
+  const month = months[name.toLowerCase()];
+  return month === undefined ? null : { year: year === undefined ? null : Number(year), month, day: Number(day) };
+}
+
 const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
 
 /** "day 10 month 11 year 2025": as literal translations write a date. */
@@ -56,14 +66,21 @@ function readerOf(text: string): Chrono {
   return made;
 }
 
-function parse(words: string): CalendarDate | null {
-  const text = words.replace(wordByWord, "$1/$2/$3").replace(numbers, "$1/$2/$3").replace(dayBeforeMonth, "$2 $1 $3");
+const orNone = (date: CalendarDate): CalendarDate | null =>
+  existsIn(date.year ?? leapYear, date.month, date.day) ? date : null;
+
+function readByChrono(text: string): CalendarDate | null {
   const results = readerOf(text).parse(text, reference);
   const start = results.length === 1 ? results[0]?.start : undefined;
   if (!start?.isCertain("day") || !start.isCertain("month")) return null;
   const year = start.isCertain("year") ? start.get("year") : null;
-  const [month, day] = [start.get("month") as number, start.get("day") as number];
-  return existsIn(year ?? leapYear, month, day) ? { year, month, day } : null;
+  return { year, month: start.get("month") as number, day: start.get("day") as number };
+}
+
+function parse(words: string): CalendarDate | null {
+  const text = words.replace(wordByWord, "$1/$2/$3").replace(numbers, "$1/$2/$3").replace(dayBeforeMonth, "$2 $1 $3");
+  const date = plainDate(text.trimEnd()) ?? readByChrono(text);
+  return date === null ? null : orNone(date);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { headingCues } from "../lexicon/headings.js";
-import { listMarks } from "../lexicon/list-marks.js";
+import { listMarkOf } from "../lexicon/list-marks.js";
 import { isOf, type LineRule, lineRules } from "../lexicon/page-noise.js";
 import type { Block, BlockKind, MarkerKind } from "../model/block.js";
 import { isBlank, type Line, linesOf } from "./lines.js";
@@ -121,7 +121,7 @@ export function readBlocks(text: string): Block[] {
     // Above the text of the notice such a line belongs to the page's head; an annex stands below the signatures that end it.
     if (body) ending = endingAfter(ending, rule);
     const ended = ending !== "open";
-    const markerRule = listMarks.find(({ pattern }) => pattern.test(full));
+    const markerRule = listMarkOf(full);
     const mark = markerRule?.pattern.exec(full)?.[0] ?? "";
     const content = full.slice(mark.length);
     const isLast = index === entries.length - 1;

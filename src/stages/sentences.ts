@@ -1,6 +1,6 @@
 import { neverFinal, sentenceOpeners, sometimesFinal } from "../lexicon/abbreviations.js";
 import type { Block, Sentence } from "../model/block.js";
-import { eachMatch } from "../model/matches.js";
+import { eachMatch, fits, prepare } from "../model/matches.js";
 
 const stop = /[.!?…]+["”’)\]]*/g;
 
@@ -11,8 +11,15 @@ const endsSomething = /[\p{Ll}\d)”"]/u;
 
 const isApostrophe = /['’]/u;
 
-const wordBefore = (text: string, at: number): string =>
-  /[\p{L}\p{N}.]{0,20}$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
+const lastWord = /[\p{L}\p{N}.]{0,20}$/u;
+
+function wordBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 20), at);
+  return prepare(lastWord, before).exec(before)?.[0] ?? "";
+}
+
+const opening = /^["“‘'(]*[\p{Lu}\d]/u;
+const openingAfterDash = /^[-–•]\s*\p{Lu}/u;
 
 const address = /(?:https?:|www)\S*/g;
 
@@ -53,7 +60,7 @@ function isBoundary(text: string, at: number, after: number, isInAddress: (at: n
       !isInAddress(at)
     );
   }
-  const opens = /^["“‘'(]*[\p{Lu}\d]/u.test(next) || /^[-–•]\s*\p{Lu}/u.test(next);
+  const opens = fits(opening, next) || openingAfterDash.test(next);
   if (!opens) return false;
   if (!mark.startsWith(".") || mark.startsWith("..")) return true;
   const before = wordBefore(text, at).toLowerCase();

@@ -1,4 +1,4 @@
-import { listMarks } from "../lexicon/list-marks.js";
+import { listMarkOf } from "../lexicon/list-marks.js";
 import { isBlank, type Line, linesOf } from "./lines.js";
 
 /** In characters: wider lines are paragraphs, and narrower ones are columns or verse. */
@@ -7,8 +7,7 @@ const [narrowest, widest] = [40, 140];
 const evidence = 2;
 
 const firstWordOf = (line: string): string => /\S+/.exec(line)?.[0] ?? "";
-const markOf = (line: string): RegExp | undefined =>
-  listMarks.find(({ pattern }) => pattern.test(line.trim()))?.pattern;
+const markOf = (line: string): RegExp | undefined => listMarkOf(line.trim())?.pattern;
 const opensItem = (line: string): boolean => markOf(line) !== undefined;
 
 const sideBySide = /\S(?: {3,}|\t)\S/;

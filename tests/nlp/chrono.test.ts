@@ -1,5 +1,6 @@
-import { configuration } from "chrono-node/en";
+import { Chrono, configuration } from "chrono-node/en";
 import { expect, test } from "vitest";
+import { addDays, dayOfMonth } from "../../src/model/calendar.js";
 import { manners, readCalendarDate } from "../../src/nlp/chrono.js";
 
 test.each([
@@ -45,4 +46,17 @@ test("chrono has every parser by the name that is asked for", () => {
   const { parsers } = configuration.createConfiguration(true, true);
   const names = parsers.map((parser) => parser.constructor.name);
   expect(manners.filter(({ parser }) => !names.includes(parser))).toEqual([]);
+});
+
+test("dates that are read without chrono are those that it reads", () => {
+  const year2024 = Array.from({ length: 366 }, (_, at) => addDays("2024-01-01", at));
+  const chrono = new Chrono(configuration.createConfiguration(true, true));
+  for (const day of year2024) {
+    const name = new Date(`${day}T00:00:00Z`).toLocaleString("en", { month: "long", timeZone: "UTC" });
+    for (const words of [`${name} ${dayOfMonth(day)}, 2024`, `${name.slice(0, 3)} ${dayOfMonth(day)} 2024`]) {
+      const start = chrono.parse(words)[0]?.start;
+      const read = { year: start?.get("year"), month: start?.get("month"), day: start?.get("day") };
+      expect(readCalendarDate(words), words).toEqual(read);
+    }
+  }
 });

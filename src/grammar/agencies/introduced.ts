@@ -1,5 +1,6 @@
 import { bodyNouns } from "../../lexicon/agency-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
+import { fits } from "../../model/matches.js";
 import type { Token } from "../../model/token.js";
 import { type AgencyContext, type ItemMatch, mentionAt, normOf } from "./context.js";
 import { skipModifiers } from "./modifiers.js";
@@ -44,7 +45,7 @@ export function readIntroduced(context: AgencyContext, at: number): ItemMatch | 
   const word = context.text.slice(token.start, token.end);
   // Introduced as "Agency (MDA)", they are "MDAs" too.
   const bodies =
-    context.introduced.get(word) ?? (pluralForm.test(word) ? context.introduced.get(word.slice(0, -1)) : undefined);
+    context.introduced.get(word) ?? (fits(pluralForm, word) ? context.introduced.get(word.slice(0, -1)) : undefined);
   if (bodies === undefined || isInLongerName(context, form)) return null;
   // A person's name or "Group" between other words in capitals is part of a longer name ("Ha Long", "the Working Group").
   const isWord = /^\p{Lu}\p{Ll}/u.test(word);

@@ -1,5 +1,6 @@
 import type { Agency } from "../../dictionary/agency.js";
-import { bodyOn, type NameEntry } from "../../dictionary/agency-index.js";
+import { bodyOn } from "../../dictionary/agency-index.js";
+import type { NameEntry } from "../../dictionary/names.js";
 import {
   bodyNouns,
   chairsCommittee,

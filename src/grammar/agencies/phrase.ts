@@ -2,6 +2,7 @@ import { isReporting } from "../../lexicon/clause-words.js";
 import { isEach, joinsNames } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
+import { fits } from "../../model/matches.js";
 import { type AgencyMention, type AgencyPhrase, changedMention } from "../../model/mention.js";
 import { type AgencyContext, type Introduced, type ItemMatch, normOf, type ShortFormTable } from "./context.js";
 import { readItem, readName, readSingular, standsBehindNo } from "./item.js";
@@ -41,7 +42,7 @@ const office = /(minister|prime minister|deputy|chair|head|governor|president|se
 function isOffice({ text }: AgencyContext, { kind, start, end }: AgencyMention): boolean {
   if (kind === null) return false;
   if (offices.has(kind)) return office.test(text.slice(start, end));
-  return headOfCommittee.test(text.slice(Math.max(0, start - longestOffice), end));
+  return fits(headOfCommittee, text.slice(Math.max(0, start - longestOffice), end));
 }
 
 /** "Phan The Vinh": inside a name, "The" in capitals is one of it. */
@@ -103,7 +104,9 @@ export function readBracketed(
     );
   if (called !== null) return { next: end + 1, form: called[1] ?? null };
   // ("Provincial PCs"), (the “Ministry”)
-  const quoted = /^(?:the |collectively,? )?["“](?:the )?([\p{L}&.'’ -]{2,40})["”]$/iu.exec(inner);
+  const quoted = /["”]$/.test(inner)
+    ? /^(?:the |collectively,? )?["“](?:the )?([\p{L}&.'’ -]{2,40})["”]$/iu.exec(inner)
+    : null;
   if (quoted !== null) return { next: end + 1, form: quoted[1] ?? null };
   if (/^[\p{L}&.-]{2,14}$/u.test(inner) && /\p{Lu}/u.test(inner)) return { next: end + 1, form: inner };
   return null;

@@ -1,5 +1,6 @@
 import type { Place } from "../../dictionary/agency.js";
-import { bodyOn, type PlaceEntry } from "../../dictionary/agency-index.js";
+import { bodyOn } from "../../dictionary/agency-index.js";
+import type { PlaceEntry } from "../../dictionary/names.js";
 import { bodyNouns } from "../../lexicon/agency-words.js";
 import { joinsNames } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";

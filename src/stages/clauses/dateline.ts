@@ -1,9 +1,12 @@
 import type { Chunk } from "../../model/chunk.js";
+import { fits } from "../../model/matches.js";
 import { isMark, norm } from "./scan.js";
+
+const capitals = /^\p{Lu}{2,}$/u;
 
 /** "VNA", or a word inside brackets such as "News". */
 const isCapitals = (word: string, inside: boolean): boolean =>
-  /^\p{Lu}{2,}$/u.test(word) || (inside && /^\p{Lu}/u.test(word));
+  fits(capitals, word) || (inside && /^\p{Lu}/u.test(word));
 
 /** "VNA -", "Hanoi (VNA) –", "(VTC News) -": where a news agency's dateline ends. */
 export function skipDateline(chunks: readonly Chunk[], at: number, text: string): number {

@@ -6,7 +6,7 @@ import { imperativeOrders, impersonal, orders, participleOrders } from "../../le
 import { partnerCues, partnerVerbs, supervisorCues } from "../../lexicon/rules/partners.js";
 import { type PredicateRule, predicates } from "../../lexicon/rules/predicates.js";
 import { roleFrames } from "../../lexicon/rules/role-frames.js";
-import { compileRules } from "./rule-table.js";
+import { compileRules, joined, narrowed } from "./rule-table.js";
 
 const strongMoods: ReadonlySet<PredicateRule["mood"]> = new Set([
   "ordered",
@@ -14,6 +14,9 @@ const strongMoods: ReadonlySet<PredicateRule["mood"]> = new Set([
   "announcement",
   "responsibility",
 ]);
+
+const ofPartners = compileRules(partnerCues);
+const ofPredicates = compileRules(predicates);
 
 /** The tables of `lexicon/rules`, compiled once. */
 export const grammar = {
@@ -26,14 +29,14 @@ export const grammar = {
   impersonal: compileRules(impersonal),
   orders: compileRules(orders),
   participleOrders: compileRules(participleOrders),
-  partnerCues: compileRules(partnerCues),
-  partnersInside: compileRules([...partnerCues, ...partnerVerbs]),
-  predicates: compileRules(predicates),
+  partnerCues: ofPartners,
+  partnersInside: joined(ofPartners, compileRules(partnerVerbs)),
+  predicates: ofPredicates,
   /** Of the predicates, those that plainly ask something. */
-  strongPredicates: compileRules(predicates.filter(({ mood }) => strongMoods.has(mood))),
+  strongPredicates: narrowed(ofPredicates, ({ mood }) => strongMoods.has(mood)),
   /** Those that say what is due, or will be. */
-  duePredicates: compileRules(predicates.filter(({ mood }) => mood === "obligation" || mood === "announcement")),
-  orderedPredicates: compileRules(predicates.filter(({ mood }) => mood === "ordered")),
+  duePredicates: narrowed(ofPredicates, ({ mood }) => mood === "obligation" || mood === "announcement"),
+  orderedPredicates: narrowed(ofPredicates, ({ mood }) => mood === "ordered"),
   roleFrames: compileRules(roleFrames),
   supervisorCues: compileRules(supervisorCues),
 } as const;

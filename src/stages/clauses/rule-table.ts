@@ -3,7 +3,7 @@ import type { Rule } from "../../lexicon/rules/rule.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { VerbEntry } from "../../model/token.js";
-import { factOf } from "../../model/word.js";
+import { factOf, wordOf } from "../../model/word.js";
 
 interface CompiledRule<T extends Rule> {
   readonly rule: T;
@@ -21,12 +21,11 @@ export interface RuleMatch<T extends Rule> extends PatternMatch {
 }
 
 /** A chunk as the tests of patterns see it: one of its word, or of its type where it has none. */
-const sample = (type: Chunk["type"], norm: string, verb: VerbEntry | null): Chunk => ({ type, norm, verb }) as Chunk;
+const sample = (type: Chunk["type"], norm: string, verb: VerbEntry | null): Chunk =>
+  ({ type, norm, verb, token: { word: wordOf(norm) } }) as Chunk;
 
 /** What a chunk can open depends on its type and word, so it is worked out once for each. */
-export function compileRules<T extends Rule>(rules: readonly T[]): RuleTable<T> {
-  const compiled = rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
-  const openedBy = (chunk: Chunk): readonly CompiledRule<T>[] => compiled.filter(({ pattern }) => pattern.opens(chunk));
+function tableOf<T extends Rule>(openedBy: (chunk: Chunk) => readonly CompiledRule<T>[]): RuleTable<T> {
   const byVerb = factOf((norm) => openedBy(sample("word", norm, verbOf(norm))));
   const byWord = {
     word: factOf((norm) => openedBy(sample("word", norm, null))),
@@ -48,6 +47,19 @@ export function compileRules<T extends Rule>(rules: readonly T[]): RuleTable<T> 
     },
   };
 }
+
+export function compileRules<T extends Rule>(rules: readonly T[]): RuleTable<T> {
+  const compiled = rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
+  return tableOf((chunk) => compiled.filter(({ pattern }) => pattern.opens(chunk)));
+}
+
+/** The rules of a table that are kept. */
+export const narrowed = <T extends Rule>(table: RuleTable<T>, keeps: (rule: T) => boolean): RuleTable<T> =>
+  tableOf((chunk) => table.rulesFor(chunk).filter(({ rule }) => keeps(rule)));
+
+/** The rules of one table, and then those of another. */
+export const joined = <T extends Rule>(first: RuleTable<T>, second: RuleTable<T>): RuleTable<T> =>
+  tableOf((chunk) => [...first.rulesFor(chunk), ...second.rulesFor(chunk)]);
 
 /** The first rule of the table that matches at `at` and ends by `to`. */
 export function matchFirst<T extends Rule>(

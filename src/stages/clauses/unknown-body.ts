@@ -2,6 +2,7 @@ import { bodyNouns, headNouns, speaksFor } from "../../lexicon/agency-words.js";
 import { smallNumbers } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
+import { fits } from "../../model/matches.js";
 import { type AgencyMention, unlistedBody } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { endsInPlural, isSeat } from "./name-parts.js";
@@ -117,6 +118,8 @@ const notBodies = anyOf(
   "VND|USD|EUR|GDP|KPI|COVID|AI|IOC|IUU|ICT|PPP|FDI|ODA|VAT|GRDP|VII|III|VIII|HIV|AIDS|PDF|SIM|NO|NOTICE|DIRECTIVE|RESOLUTION|DECISION|CIRCULAR|WHEREAS|SECTION|ARTICLE|SUBJECT|MEMO",
 );
 
+const capitalLetters = /^\p{Lu}{3,8}$/u;
+
 /** "NAPAS", "the MWSS": a lone acronym in the place of a body. */
 function readAcronym(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
   const here = norm(chunks, at) === "the" ? at + 1 : at;
@@ -125,8 +128,7 @@ function readAcronym(chunks: readonly Chunk[], at: number, text: string): Bodies
   const word = text.slice(chunk.start, chunk.end);
   // "This PPN sets out": what the document calls itself.
   if (norm(chunks, here - 1) === "this") return null;
-  if (!/^\p{Lu}{3,8}$/u.test(word) || notBodies(word) || chunk.verb !== null || isCapital(chunks[here + 1]))
-    return null;
+  if (!fits(capitalLetters, word) || notBodies(word) || chunk.verb !== null || isCapital(chunks[here + 1])) return null;
   const mention = unknownBody(chunks, at, here + 1, text);
   return mention === null ? null : { mentions: [{ ...mention, plural: false }], next: here + 1 };
 }

@@ -4,6 +4,7 @@ import { headingCues } from "../../lexicon/headings.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
+import { fits } from "../../model/matches.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "../clauses/grammar.js";
@@ -17,7 +18,7 @@ import { changed, isHeaded, noDeadline, type Section, type State } from "./state
 
 /** The state below a heading: its kind of section, and nothing carried over from above. */
 export function enterHeading(state: State, block: Block, words: string): State {
-  const names = (cue: RegExp): boolean => cue.test(words);
+  const names = (cue: RegExp): boolean => fits(cue, words);
   const section: Section =
     names(headingCues.assessment) && !names(headingCues.tasks)
       ? "assessment"

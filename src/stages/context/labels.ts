@@ -2,6 +2,7 @@ import { normalizeWord } from "../../grammar/tokenize.js";
 import { otherLabels, type TaskLabel, taskLabels } from "../../lexicon/headings.js";
 import { latin } from "../../lexicon/letters.js";
 import { verbOf } from "../../lexicon/verb-table.js";
+import { fits } from "../../model/matches.js";
 import type { Span } from "../../model/span.js";
 import { Form } from "../../model/token.js";
 
@@ -26,7 +27,7 @@ export function isOtherLabel(line: Span, text: string): boolean {
 /** What the words before the first colon of a line say of a task; undefined where they say nothing. */
 export function labelOf(line: Span, text: string): TaskLabel | undefined {
   const words = labelWords(line, text);
-  const rule = words === undefined ? undefined : taskLabels.find(({ pattern }) => pattern.test(words));
+  const rule = words === undefined ? undefined : taskLabels.find(({ pattern }) => fits(pattern, words));
   return rule?.names === true && !holdsNames(text.slice(line.start, line.end)) ? undefined : rule?.label;
 }
 

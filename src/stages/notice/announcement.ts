@@ -30,6 +30,8 @@ const opening =
 const openingOfOwner =
   /^\s*(?:the )?(?:(?:deputy )?prime minister|government|ministry|minister|ministry of [\p{L} ,]{3,60}|office|province|city)['’]s$/iu;
 
+const endsWithOwner = /['’]s$/;
+
 /** "VGP -", "(VNA) –": the news agency before the first sentence. */
 const agencyOfNews = /^\s{0,9}\(?[A-Z]{2,6}\)?\s{0,3}[-–—]\s{0,3}/;
 
@@ -72,7 +74,8 @@ interface Citation {
 /** The sentence announces the document that it names. */
 function announces({ reference, before, after }: Citation): boolean {
   const isPresented = givesDate.test(reference.text) || / of /.test(reference.text) || presented.test(after);
-  if (isPresented && openingOfOwner.test(afterLast(",", before).trim())) return true;
+  const opener = afterLast(",", before).trim();
+  if (isPresented && endsWithOwner.test(opener) && openingOfOwner.test(opener)) return true;
   const isCited = grounding.test(before) || joining.test(before);
   if (isCited && !/^\s*(?:In|Under)\s*$/.test(before) && !/\b(?:issued|signed|released|signature to) $/.test(before))
     return false;

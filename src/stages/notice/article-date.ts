@@ -3,6 +3,7 @@ import { isDating } from "../../lexicon/page-noise.js";
 import { dateSource } from "../../lexicon/reference-pattern.js";
 import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
+import { prepare } from "../../model/matches.js";
 import { columned } from "./letterhead.js";
 import { dayFrom, wordsOf } from "./words.js";
 
@@ -31,7 +32,8 @@ export function articleDateOf(text: string, blocks: readonly Block[]): Day | nul
   const opening = blocks.find(({ kind }) => kind === "paragraph");
   for (const block of blocks) {
     if (block === opening) {
-      const inline = inlineDateline.exec(wordsOf(text, block))?.[1];
+      const words = wordsOf(text, block);
+      const inline = prepare(inlineDateline, words).exec(words)?.[1];
       const day = dayFrom(inline, null);
       if (day !== null) return day;
     }

@@ -1,6 +1,7 @@
 import type { AgencyIndex } from "../../dictionary/agency-index.js";
 import { foldName } from "../../dictionary/fold.js";
 import type { Draft } from "../../model/draft.js";
+import { prepare } from "../../model/matches.js";
 import type { AgencyMention } from "../../model/mention.js";
 import type { Notice } from "../../schema/register.js";
 import type { Placed, Wanted } from "./placed.js";
@@ -73,7 +74,7 @@ export function chairOf(
 ): Notice["chair"] {
   const leading = officials.filter(({ mention }) => isLeader(mention));
   for (const { before, mention } of leading) {
-    const name = chairLabel.exec(before)?.groups?.name;
+    const name = prepare(chairLabel, before).exec(before)?.groups?.name;
     if (name !== undefined) return { name: inTitleCase(name), office: mention.agency };
   }
   const named = leading.filter(({ mention }) => mention.person !== null);

@@ -2,6 +2,7 @@ import { findReferences } from "../../grammar/references.js";
 import { suffixOf } from "../../lexicon/document-kinds.js";
 import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
+import { fits } from "../../model/matches.js";
 import type { ReferenceMention } from "../../model/mention.js";
 import { announcedDate, signedDate } from "./announced-date.js";
 import { announcementIn, unnumberedDocument } from "./announcement.js";
@@ -25,7 +26,7 @@ const issuedWith = /^\(?\s{0,3}(?:issued|promulgated|attached|enclosed|annexed)\
 
 /** "(Issued together with Decision No. 1865/QD-UBND dated October 6, 2025)": the document that a plan came with; null where no such line stands. */
 function issuingDocument(text: string, blocks: readonly Block[]): ReferenceMention | null {
-  const line = blocks.slice(0, longestHead).find((block) => issuedWith.test(wordsOf(text, block)));
+  const line = blocks.slice(0, longestHead).find((block) => fits(issuedWith, wordsOf(text, block)));
   const [first] = line === undefined ? [] : findReferences(text, line.start, line.end);
   return first === undefined || first.reference.number === null ? null : first;
 }

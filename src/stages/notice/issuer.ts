@@ -2,6 +2,7 @@ import type { AgencyIndex } from "../../dictionary/agency-index.js";
 import { ofPeoplesCommittee, suffixOf } from "../../lexicon/document-kinds.js";
 import type { Block } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
+import { fits } from "../../model/matches.js";
 import type { NoticeHead } from "./head.js";
 import { anybody, mentionsIn } from "./placed.js";
 import { longestHead, openingOf, wordsOf } from "./words.js";
@@ -101,7 +102,7 @@ export function readIssuer(
   const date = head.date ?? head.articleDate;
   const hasHead =
     blocks.some(({ kind }) => kind === "letterhead") ||
-    blocks.slice(0, longestHead).some((block) => issuerLabel.test(wordsOf(text, block)));
+    blocks.slice(0, longestHead).some((block) => fits(issuerLabel, wordsOf(text, block)));
   return (
     suffixOf(head.number)?.issuer ??
     (hasHead ? letterheadIssuer(text, blocks, index, date) : null) ??

@@ -1,5 +1,6 @@
 import { bodyNouns, headNouns } from "../../lexicon/agency-words.js";
 import type { Block } from "../../model/block.js";
+import { prepare } from "../../model/matches.js";
 import type { Notice } from "../../schema/register.js";
 import { chairLabelWords, inTitleCase } from "./words.js";
 
@@ -17,7 +18,7 @@ const longestHead = 20;
 export function labelledChair(text: string, blocks: readonly Block[]): Notice["chair"] {
   for (const { start, end } of blocks.slice(0, longestHead)) {
     const words = text.slice(start, end);
-    const name = (chairLine.exec(words) ?? concludedBy.exec(words))?.groups?.name;
+    const name = (prepare(chairLine, words).exec(words) ?? prepare(concludedBy, words).exec(words))?.groups?.name;
     if (name !== undefined && !namesBody(name)) return { name: inTitleCase(name), office: null };
   }
   return null;

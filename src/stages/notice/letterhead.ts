@@ -36,6 +36,9 @@ const titled = new RegExp(
   "i",
 );
 
+/** Few headlines have a number right behind one of their first words. */
+const mayBeTitled = /^\[?\s{0,3}(?:[a-z]{2,20} ){0,5}[a-z]{2,20}\s{0,3}:?\s{0,3}(?:no\.?|number)?\s{0,3}\d/i;
+
 /** "REF: AG 4/12/3 IV (61)", "Number - Symbol: 118/TB-VPCP": in a column of its own, which two spaces close. */
 const labelled =
   /^(?:(?:our |my )?ref(?:erence)?|my no|(?:in any correspondence.{0,40})?please quote(?: no\.?)?|number(?: - symbol)?|document number)\s{0,3}[.:]{0,2}\s{0,3}(?![.:\s])(\S{1,40}(?: \S{1,40}){0,4})(?:\s\s|$)/i;
@@ -57,13 +60,17 @@ export const headLines = (text: string, blocks: readonly Block[]): string[] =>
 export function letterheadNumber(text: string, blocks: readonly Block[]): string | null {
   const lines = blocks.filter(({ kind }) => kind === "letterhead").map((block) => wordsOf(text, block));
   const others = headLines(text, blocks);
-  const behind = (form: RegExp): string | null => firstNumber(others, (line) => asNumber(form.exec(line)?.[1]));
+  const behind = (form: RegExp, among = others): string | null =>
+    firstNumber(among, (line) => asNumber(form.exec(line)?.[1]));
   return (
     firstNumber(
       lines.filter((line) => !ofFile.test(line)),
       numberOfLine,
     ) ??
-    behind(titled) ??
+    behind(
+      titled,
+      others.filter((line) => mayBeTitled.test(line)),
+    ) ??
     behind(code) ??
     behind(labelled) ??
     firstNumber(lines, numberOfLine)
@@ -83,10 +90,13 @@ const dayLabel = new RegExp(
   "iu",
 );
 
+/** Few headlines have a colon, are in brackets, or give the number of what they name. */
+const mayBeLabelled = /^\[|:|no\.? \S{3,20} (?:of|dated) /i;
+
 /** "DATE: 30th January 2023", "Date of issue: 14-03-2025", "[ORDER NO. 15, April 5, 2024]": the day that a line above the text gives; null where none does. */
 export function labelledDay(text: string, blocks: readonly Block[]): Day | null {
   for (const line of headLines(text, blocks)) {
-    const day = dayFrom(dayLabel.exec(line)?.[1], null);
+    const day = mayBeLabelled.test(line) ? dayFrom(dayLabel.exec(line)?.[1], null) : null;
     if (day !== null) return day;
   }
   return null;
