@@ -986,3 +986,76 @@ describe("what stands between a body and its verb", () => {
     ],
   ]);
 });
+
+describe("chairs of wards and communes", () => {
+  gives([
+    [
+      "who chairs them counts as their committees",
+      "Ward and commune chairpersons are now required to sit down with residents at least once a week.",
+      [{ verbs: ["sit"], lead: ["peoples-committees"], repeat: "weekly" }],
+    ],
+    [
+      "a special zone may stand among them by its name",
+      "The People's Committees of wards, communes and the special zone of Con Dao shall settle on locations.",
+      [{ verbs: ["settle"], lead: ["peoples-committees"] }],
+    ],
+    [
+      "a city's chairs are not theirs",
+      "The Ministry of Justice shall print laws. City chairs are red.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+  ]);
+});
+
+describe("each province and city", () => {
+  gives([
+    [
+      "both are the localities once",
+      "Each province and city is to set up a task force headed by its chairman.",
+      [{ verbs: ["set"], lead: ["localities"] }],
+    ],
+    [
+      "each ministry stays one sort",
+      "Each ministry is to set up a task force headed by its minister.",
+      [{ verbs: ["set"], lead: ["ministries"] }],
+    ],
+  ]);
+});
+
+describe("names that a stroke joins", () => {
+  gives([
+    [
+      "two sorts of bodies in one name",
+      "States/UTs which are yet to set up posts are requested to do so within 30 days.",
+      [{ verbs: ["do"], lead: ["States/UTs"], due: "2025-08-15" }],
+    ],
+    [
+      "a singular behind the stroke is another body",
+      "The Permanent Secretary/Secretary to the Treasury is requested to withhold the wage release.",
+      [{ verbs: ["withhold"], lead: ["Permanent Secretary", "Secretary to the Treasury"] }],
+    ],
+  ]);
+});
+
+describe("what a body is, said beside its name", () => {
+  gives([
+    [
+      "between commas and without an article",
+      "The Ministry of Health, standing agency of the program, shall guide localities in implementation.",
+      [{ verbs: ["guide"], lead: [health] }],
+    ],
+    [
+      "between dashes",
+      "Assign the Department of Finance - the standing agency of the Appraisal Council - to advise on the plan.",
+      [{ verbs: ["advise"], lead: ["Department of Finance"] }],
+    ],
+    [
+      "a dash before a verb opens the task itself",
+      "The Ministry of Justice shall print laws.\n\nMinistry of Health - submit the plan on hospitals before May 5, 2026.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["submit"], lead: [health], due: "2026-05-05" },
+      ],
+    ],
+  ]);
+});

@@ -631,3 +631,32 @@ describe("numbered names that run into their tasks", () => {
     ],
   ]);
 });
+
+describe("a pronoun behind the colon of a name", () => {
+  gives([
+    [
+      "the body before the colon is meant",
+      "The Ministry of Justice shall print laws.\n\nMinistry of Health: By the end of December 2026 it is to hand in a plan.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["hand"], lead: [health], due: "2026-12-31" },
+      ],
+    ],
+    [
+      "its noun means it too",
+      "The Ministry of Justice shall print laws.\n\nMinistry of Construction: The ministry has until March 31, 2027 to publish rules.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["publish"], lead: ["ministry-of-construction"], due: "2027-03-31" },
+      ],
+    ],
+    [
+      "another noun means another body",
+      "The Ministry of Justice shall print laws.\n\nMinistry of Health: the province shall build schools.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["build"], lead: ["province"] },
+      ],
+    ],
+  ]);
+});

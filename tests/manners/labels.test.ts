@@ -352,3 +352,25 @@ describe("by and how often", () => {
     ],
   ]);
 });
+
+describe("labels in the bracket of one sentence", () => {
+  gives([
+    [
+      "they hold for that sentence",
+      "The Ministry of Justice shall print laws.\n\na) Arrange vaccination points. Healers are to be handled strictly (coordinating unit: Provincial Police).",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["arrange"], lead: [justice] },
+        { verbs: ["handle"], lead: [justice], with: ["Provincial Police"] },
+      ],
+    ],
+    [
+      "who is in charge and by when",
+      "The Ministry of Justice shall print laws.\n\nb) Issue a circular on hazardous chemicals (in charge: Ministry of Agriculture and Environment; to be issued before February 28, 2027).",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["issue"], lead: ["ministry-of-agriculture-and-environment"], due: "2027-02-28" },
+      ],
+    ],
+  ]);
+});

@@ -822,3 +822,81 @@ describe("branches of banks", () => {
     ],
   ]);
 });
+
+describe("a noun that points back to a name in the text", () => {
+  gives([
+    [
+      "the institute that took part is meant by its noun",
+      "The Ministry of Health will inspect 24 centres in 2026, with the participation of the National Institute of Hematology and Blood Transfusion. The Institute, for its part, was entrusted with building a registry.",
+      [{ verbs: ["build"], lead: ["National Institute of Hematology and Blood Transfusion"] }],
+    ],
+    [
+      "the centre with which operators register is meant by its noun",
+      "The Ministry of Justice shall print laws. Bus operators need to register with the Management Center of Public Transport by February 28, 2027. The center will publish progress on its website every month.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["register"], lead: ["Bus operators"], due: "2027-02-28" },
+        { verbs: ["publish"], lead: ["Management Center of Public Transport"], repeat: "monthly" },
+      ],
+    ],
+    [
+      "a word before of is part of no name that follows it",
+      "The Ministry of Justice shall print laws. The minister read the Report of the Commission. The Commission is requested to publish it.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["publish"], lead: ["Commission"] },
+      ],
+    ],
+  ]);
+});
+
+describe("offices of committees", () => {
+  gives([
+    [
+      "the office is not the committee that it serves",
+      "The Office of the Provincial People's Committee shall supervise and report every 15 days.",
+      [
+        {
+          verbs: ["supervise", "report"],
+          lead: ["Office of the Provincial People's Committee"],
+          repeat: "every 15 days",
+        },
+      ],
+    ],
+    [
+      "the office of the city's committee is named whole",
+      "The Office of the City People's Committee shall report on the work.",
+      [{ verbs: ["report"], lead: ["Office of the City People's Committee"] }],
+    ],
+    [
+      "an office may stand behind the name of its body",
+      "The Ministry of Health Office shall report on the work.",
+      [{ verbs: ["report"], lead: ["Ministry of Health Office"] }],
+    ],
+    [
+      "a count of provinces is no office",
+      "The four Central Highlands provinces shall report on the work.",
+      [{ verbs: ["report"], lead: ["localities"] }],
+    ],
+  ]);
+});
+
+describe("provinces named without of", () => {
+  gives([
+    [
+      "the committees of the provinces that follow are meant",
+      "People's Committees of the provinces Dak Lak, Lam Dong and Tay Ninh shall set aside clean land.",
+      [
+        {
+          verbs: ["set"],
+          lead: ["peoples-committee-of-dak-lak", "peoples-committee-of-lam-dong", "peoples-committee-of-tay-ninh"],
+        },
+      ],
+    ],
+    [
+      "without their names all provinces are meant",
+      "People's Committees of the provinces and cities shall set aside clean land.",
+      [{ verbs: ["set"], lead: ["provincial-peoples-committees"] }],
+    ],
+  ]);
+});

@@ -486,3 +486,28 @@ describe("who only has something let", () => {
     ],
   ]);
 });
+
+describe("tasked beside partners", () => {
+  gives([
+    [
+      "the gerund stands behind them",
+      "The Ministry of National Defence is tasked, together with the Ministry of Foreign Affairs, with agreeing on the schedule.",
+      [{ verbs: ["agree"], lead: ["ministry-of-national-defence"], with: ["ministry-of-foreign-affairs"] }],
+    ],
+  ]);
+});
+
+describe("the agency responsible for", () => {
+  gives([
+    [
+      "it has the task",
+      "The Ministry of Science and Technology is the agency responsible for speeding up the accreditation of laboratories.",
+      [{ verbs: ["speed"], lead: ["ministry-of-science-and-technology"] }],
+    ],
+    [
+      "the point that monitors has it",
+      "The Department of Health is the focal point that monitors units and urges them.",
+      [{ verbs: ["monitor", "urge"], lead: ["Department of Health"] }],
+    ],
+  ]);
+});

@@ -419,3 +419,49 @@ describe("offices and offices by their names", () => {
     ],
   ]);
 });
+
+describe("wishes of strangers", () => {
+  gives([
+    [
+      "what a mother wants is no task",
+      "The Ministry of Justice shall print laws. “The school should call us at once,” said a mother waiting outside.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "what a researcher wants before the quote is none",
+      "The Ministry of Justice shall print laws. A researcher at the university told reporters, “the ministries should agree on a single set of figures”.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "what a deputy prime minister wants is one",
+      "The Ministry of Justice shall print laws. “The ministries should review the list by May 5, 2026,” said Deputy Prime Minister Bui Thanh Son.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["review"], lead: ["ministries"], due: "2026-05-05" },
+      ],
+    ],
+  ]);
+});
+
+describe("two clauses behind what somebody suggests", () => {
+  gives([
+    [
+      "each has its bodies",
+      "The Ministry of Health suggested that the Ministry of Public Security provide schools with scripts, and that banks hold up transfers.",
+      [
+        { verbs: ["provide"], lead: ["ministry-of-public-security"] },
+        { verbs: ["hold"], lead: ["banks"] },
+      ],
+    ],
+  ]);
+});
+
+describe("letters that look forward", () => {
+  gives([
+    [
+      "they ask nothing",
+      "The Ministry of Justice shall print laws. The Ministry looks forward to your cooperation.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+  ]);
+});

@@ -1569,3 +1569,142 @@ describe("what communes will do", () => {
     ],
   ]);
 });
+
+describe("gerunds governed again", () => {
+  gives([
+    [
+      "each is a task of its own behind a comma",
+      "The Ministry of Health is responsible for guiding the localities, and for presenting the decree before May 5, 2026.",
+      [
+        { verbs: ["guide"], lead: [health] },
+        { verbs: ["present"], lead: [health], due: "2026-05-05" },
+      ],
+    ],
+    [
+      "each is one behind a semicolon",
+      "The Ministry of Health is responsible for advising provinces; for updating estimates weekly; and for putting the database into service before May 5, 2026.",
+      [
+        { verbs: ["advise"], lead: [health] },
+        { verbs: ["update"], lead: [health], repeat: "weekly" },
+        { verbs: ["put"], lead: [health], due: "2026-05-05" },
+      ],
+    ],
+    [
+      "without a mark they stay together",
+      "The Ministry of Health is tasked with issuing guidelines on first aid and with training nurses by May 5, 2026.",
+      [{ verbs: ["issue"], lead: [health], due: "2026-05-05" }],
+    ],
+  ]);
+});
+
+describe("what is due at a body", () => {
+  gives([
+    [
+      "a document that is to reach it has a day",
+      "The Ministry of Justice shall print laws. A decree on prices is to reach the Government in May 2026.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["reach"], lead: [justice], due: "2026-05-31", start: "2026-05-01" },
+      ],
+    ],
+    [
+      "a figure that is to be reached is a goal",
+      "The Ministry of Justice shall print laws. Revenue must reach 2,000 trillion in 2026.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "a storm that reaches a city is none",
+      "The Ministry of Justice shall print laws. The storm is to reach Hanoi in May 2026.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "what is brought before those who command is asked",
+      "The Ministry of Finance shall reply to firms before May 5, 2026; contents beyond its power are summarized and reported to the Prime Minister.",
+      [
+        { verbs: ["reply"], lead: [finance], due: "2026-05-05" },
+        { verbs: ["summarize", "report"], lead: [finance] },
+      ],
+    ],
+  ]);
+});
+
+describe("what is politely to be done", () => {
+  gives([
+    [
+      "by a day it is asked",
+      "The Ministry of Justice shall print laws. A report in the form may be uploaded on the portal by the 7th of each month.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["upload"], lead: [justice], repeat: "monthly" },
+      ],
+    ],
+    [
+      "at any time it is permitted",
+      "The Ministry of Justice shall print laws. Claims may be uploaded on the portal at any time up to May 5, 2026.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+  ]);
+});
+
+describe("steps of other agents", () => {
+  gives([
+    [
+      "each agent has its step",
+      "The draft Decree is to be finalized by the Ministry of National Defence, appraised by the Ministry of Justice before January 15, 2027.",
+      [
+        { verbs: ["finalize"], lead: ["ministry-of-national-defence"] },
+        { verbs: ["appraise"], lead: [justice], due: "2027-01-15" },
+      ],
+    ],
+    [
+      "one agent behind all has them all",
+      "The Ministry of Justice shall print laws. Certificates will be collected, scanned and returned by the Ministry of Health from May 1, 2026.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["collect", "scan", "return"], lead: [health], start: "2026-05-01" },
+      ],
+    ],
+  ]);
+});
+
+describe("bans that begin with no or not", () => {
+  gives([
+    [
+      "a gerund behind no",
+      "The Ministry of Health shall assign people to guard the houses; no leasing, lending or borrowing in any form.",
+      [
+        { verbs: ["assign"], lead: [health] },
+        { verbs: ["lease", "lend", "borrow"], lead: [health] },
+      ],
+    ],
+    [
+      "an item behind not",
+      "The Ministry of Justice shall print laws.\n\na) Not license new warehouses in residential areas;",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["license"], lead: [justice] },
+      ],
+    ],
+    [
+      "an item that tells how things stand",
+      "The Ministry of Justice shall print laws.\n\n- Not yet in conformity with the law.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "several things that no case allows",
+      "The Ministry of Justice shall print laws. Under no circumstances may any household, hospital or school be left without water.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["leave"], lead: [justice] },
+      ],
+    ],
+    [
+      "a gerund before a noun is part of its name",
+      "The Ministry of Justice shall print laws; no building permit may be granted for flats.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["grant"], lead: [justice] },
+      ],
+    ],
+  ]);
+});

@@ -1100,3 +1100,36 @@ describe("times between who is told and what", () => {
     ],
   ]);
 });
+
+describe("days in a row", () => {
+  gives([
+    [
+      "a list of days recurs as a whole",
+      "The Ministry of Health shall open its counters on Saturdays, Sundays and public holidays.",
+      [{ verbs: ["open"], lead: [health], repeat: "weekly" }],
+    ],
+    [
+      "when somebody is on duty dates no task",
+      "The Ministry of Justice shall print laws. The Ministry of Finance arranges officials on duty also on Saturdays, Sundays and holidays, starting from November 15, 2026.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["arrange"], lead: [finance] },
+      ],
+    ],
+  ]);
+});
+
+describe("some meetings", () => {
+  gives([
+    [
+      "meetings in the plural are no term",
+      "From January 1, 2027, state agencies shall not use plastic at meetings and conferences.",
+      [{ verbs: ["use"], lead: ["agencies"], start: "2027-01-01" }],
+    ],
+    [
+      "meetings with a day are one",
+      "The Ministry of Justice shall report at its meetings in May 2026.",
+      [{ verbs: ["report"], lead: [justice], due: "2026-05-31", event: "meetings" }],
+    ],
+  ]);
+});
