@@ -660,3 +660,25 @@ describe("a pronoun behind the colon of a name", () => {
     ],
   ]);
 });
+
+describe("things behind the colon of places", () => {
+  gives([
+    [
+      "how sites must be is theirs to see to",
+      "The Ministry of Justice shall print laws.\n\n- Hanoi and Da Nang: Low-emission zones must be in place from July 1, 2027. Both cities have to stamp out open burning.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["be"], lead: ["peoples-committee-of-hanoi", "peoples-committee-of-da-nang"], start: "2027-07-01" },
+        { verbs: ["stamp"], lead: ["peoples-committee-of-hanoi", "peoples-committee-of-da-nang"] },
+      ],
+    ],
+    [
+      "a body behind the colon has its own task",
+      "The Ministry of Justice shall print laws.\n\n- Hanoi and Da Nang: The Ministry of Finance shall balance the funds.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["balance"], lead: [finance] },
+      ],
+    ],
+  ]);
+});

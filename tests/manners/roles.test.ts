@@ -511,3 +511,21 @@ describe("the agency responsible for", () => {
     ],
   ]);
 });
+
+describe("what is counted behind partners", () => {
+  gives([
+    [
+      "it is no further partner",
+      "The Ministry of Health shall lead, with the participation of the Department of Cultural Heritage and the Vietnam National Authority of Tourism, two inspection teams in February 2027.",
+      [
+        {
+          verbs: ["lead"],
+          lead: [health],
+          with: ["Department of Cultural Heritage", "vietnam-national-authority-of-tourism"],
+          due: "2027-02-28",
+          start: "2027-02-01",
+        },
+      ],
+    ],
+  ]);
+});

@@ -1,6 +1,6 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { headNouns, isPlaceNoun } from "../../lexicon/agency-words.js";
-import { isArticle, isIndefinite, isPossessive, joinsNames } from "../../lexicon/small-words.js";
+import { isArticle, isIndefinite, isPossessive, joinsNames, smallNumbers } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { AgencyChunk, Chunk } from "../../model/chunk.js";
@@ -184,6 +184,9 @@ function isApposition(
   return /^(?:[Tt]he|[Aa]n?) \p{Ll}/u.test(text.slice(only.start, only.end));
 }
 
+const counts = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.type === "number" || smallNumbers.includes(norm(chunks, at));
+
 /** Bodies of the dictionary and others, joined by commas and "and". */
 export function readBodies(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   const mentions: AgencyMention[] = [];
@@ -202,7 +205,10 @@ export function readBodies(chunks: readonly Chunk[], at: number, to: number, tex
     // Bodies of the dictionary in a row are one chunk already: a comma between two chunks parts two parties.
     const parted =
       isMark(chunks[separated - 1], ",") && chunks[separated]?.type === "agency" && chunks[next - 1]?.type === "agency";
-    if (separated === next || parted) break;
+    // "with A and B, two inspection teams": behind the last of them, what is counted is something else.
+    const isCounted =
+      isMark(chunks[separated - 1], ",") && joinsNames(norm(chunks, here - 1)) && counts(chunks, separated);
+    if (separated === next || parted || isCounted) break;
     here = separated;
   }
   return mentions.length === 0 ? null : { mentions, next };
