@@ -10,6 +10,7 @@ import { isError, report } from "../render/diagnostics.js";
 import { explanationLines } from "../render/explain-text.js";
 import { UsageError } from "../usage-error.js";
 import { loadDictionaries } from "./dictionaries.js";
+import { largestText, tooLargeText } from "./largest-text.js";
 import { namedFile, refuseTwoPipes } from "./named-file.js";
 import { giveAnswer } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
@@ -44,6 +45,11 @@ export async function runExplain(name: string, flags: ExplainFlags): Promise<Exi
   const read = await readNotice(path);
   if (read.diagnostic !== undefined) {
     await report([read.diagnostic]);
+    return exitCodes.bad;
+  }
+  const tooLarge = tooLargeText(read.text, largestText());
+  if (tooLarge !== null) {
+    await report([{ ...tooLarge, file }]);
     return exitCodes.bad;
   }
   const named = path === null ? null : pathForRegister(path, process.cwd());
