@@ -66,6 +66,7 @@ function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, sha
 function messageOf(issue: z.core.$ZodIssue, shape: Shape | undefined): string {
   switch (issue.code) {
     case "invalid_type":
+    case "invalid_union":
       return wrongType(issue.input, shape, issue.path.length === 0);
     case "invalid_value":
       return issue.input === undefined

@@ -1,4 +1,4 @@
-import { pathForRegister } from "../../io/paths.js";
+import { fileForRegister } from "../../io/paths.js";
 import { readNotice } from "../../io/read-notice.js";
 import type { Explanation } from "../../model/explanation.js";
 import { printedJson } from "../../model/printed-json.js";
@@ -52,7 +52,7 @@ export async function runExplain(name: string, flags: ExplainFlags): Promise<Exi
     await report([{ ...tooLarge, file }]);
     return exitCodes.bad;
   }
-  const named = path === null ? null : pathForRegister(path, process.cwd());
+  const named = fileForRegister(path, process.cwd());
   const source = { ...read, file: named };
   const { explanation, diagnostics } = explainNotice(source, { dictionary, date: flags.date ?? null });
   await report([...read.warnings, ...diagnostics].map((diagnostic) => ({ ...diagnostic, file })));

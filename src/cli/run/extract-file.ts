@@ -1,4 +1,4 @@
-import { pathForRegister } from "../../io/paths.js";
+import { fileForRegister } from "../../io/paths.js";
 import { readNotice } from "../../io/read-notice.js";
 import { standardInput } from "../../io/read-text.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
@@ -35,7 +35,7 @@ export async function extractFile(path: string | null, options: ReadOptions): Pr
   const shown = path ?? standardInput;
   const tooLarge = tooLargeText(read.text, options.largest ?? largestText());
   if (tooLarge !== null) return { extraction: null, diagnostics: [{ ...tooLarge, file: shown }] };
-  const file = path === null ? null : pathForRegister(path, process.cwd());
+  const file = fileForRegister(path, process.cwd());
   try {
     const extraction = extractNotice({ ...read, file }, options);
     const told = extraction.diagnostics.map((diagnostic) => ({ ...diagnostic, file: shown }));

@@ -11,6 +11,7 @@ import { extractionFailed } from "./extract-file.js";
 import { idIn } from "./extract-line-id.js";
 import { largestText, tooLargeText } from "./largest-text.js";
 import { longestLine } from "./longest-line.js";
+import { repeatedKey } from "./repeated-key.js";
 
 type Fault = Pick<Diagnostic, "code" | "message">;
 
@@ -42,6 +43,8 @@ function readLine(bytes: Uint8Array | null): ReadLine {
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return bad(`this is no notice; write one as ${wanted}`);
+  const twice = repeatedKey(text);
+  if (twice !== null) return bad(`${JSON.stringify(twice)} stands twice; write each key once`);
   const checked = checkAgainst(noticeLineSchema, value);
   if (checked.issues === undefined) return { notice: checked.value };
   const words = checked.issues.map(({ path, message }) =>
