@@ -66,9 +66,6 @@ function foreignEnd(output: string | undefined): string | null {
   return foreign.find((end) => name.endsWith(end)) ?? null;
 }
 
-/** Words say nothing of their format, but no program opens a page by such a name. */
-const mayBeText = (formats: readonly Format[]): boolean => formats.some((format) => format !== "html");
-
 /**
  * The one of `formats` that a file's name asks for; null where it asks for none. Throws where it names another: a workbook
  * by name that holds YAML opens nowhere.
@@ -79,8 +76,8 @@ export function ownFormatNamed<Own extends Format>(
   remedy = "name another file",
 ): Own | null {
   const known = formatNamed(output);
-  const saysNothing = known === "text" && mayBeText(formats);
-  const named = saysNothing ? null : (known ?? foreignEnd(output));
+  // Words say nothing of their format.
+  const named = known === "text" ? null : (known ?? foreignEnd(output));
   const own = formats.find((format) => format === known) ?? null;
   if (own === null && named !== null)
     throw new UsageError(`--output ${output}: ${named} is not written here, only ${formats.join(", ")}; ${remedy}`);

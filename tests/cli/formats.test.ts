@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { type Format, formatFor, ownFormatNamed, refuseBinaryOnTerminal } from "../../src/cli/formats.js";
+import { type Format, formatFor, refuseBinaryOnTerminal } from "../../src/cli/formats.js";
 import { UsageError } from "../../src/cli/usage-error.js";
 import { folderWith } from "../io/folders.js";
 import { directives } from "./kept.js";
@@ -50,11 +50,6 @@ describe("which format", () => {
   test.each(["a.xls", "a.tsv", "b/a.DOCX", "a.pdf", "a.xml", "a.parquet"])("%s is another program's", (output) => {
     expect(() => formatFor(all, undefined, output, "yaml")).toThrow(/ is not written here, only text, yaml, /u);
     expect(formatFor(all, "yaml", output, "json")).toBe("yaml");
-  });
-
-  test("a page is no plain text", () => {
-    expect(() => ownFormatNamed(["html"], "a.txt")).toThrow(/text is not written here, only html/u);
-    expect(ownFormatNamed(["html"], "a.page")).toBeNull();
   });
 
   test.each<[Format, string | undefined, boolean, boolean]>([
