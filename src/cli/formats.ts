@@ -20,6 +20,12 @@ const extensions = {
 
 export type Format = keyof typeof extensions;
 
+/** Ends of names that other programs open, and by which nothing is written here. */
+const foreign: readonly string[] = [
+  ...[".doc", ".docx", ".odt", ".rtf", ".pdf", ".ppt", ".pptx", ".xml", ".xls", ".xlsm", ".xlsb", ".ods", ".numbers"],
+  ...[".tsv", ".tab", ".parquet", ".sqlite", ".db", ".toml", ".zip", ".gz", ".png", ".jpg", ".svg"],
+];
+
 /** Bytes that are no text. */
 const binary: ReadonlySet<Format> = new Set(["xlsx"]);
 
@@ -54,6 +60,12 @@ function formatNamed(output: string | undefined): Format | null {
   return ends.find(({ end }) => name.endsWith(end))?.format ?? null;
 }
 
+/** The end of a file's name, where another program opens such files. */
+function foreignEnd(output: string | undefined): string | null {
+  const name = basename(output ?? "").toLowerCase();
+  return foreign.find((end) => name.endsWith(end)) ?? null;
+}
+
 /**
  * The one of `formats` that a file's name asks for; null where it asks for none. Throws where it names another: a workbook
  * by name that holds YAML opens nowhere.
@@ -63,9 +75,11 @@ export function ownFormatNamed<Own extends Format>(
   output: string | undefined,
   remedy = "name another file",
 ): Own | null {
-  const named = formatNamed(output);
-  const own = formats.find((format) => format === named) ?? null;
-  if (own === null && named !== null && named !== "text")
+  const known = formatNamed(output);
+  // Words say nothing of their format.
+  const named = known === "text" ? null : (known ?? foreignEnd(output));
+  const own = formats.find((format) => format === known) ?? null;
+  if (own === null && named !== null)
     throw new UsageError(`--output ${output}: ${named} is not written here, only ${formats.join(", ")}; ${remedy}`);
   return own;
 }

@@ -23,11 +23,18 @@ const isZip = (start: string): boolean => start.startsWith("PK\x03\x04") || star
 const holds = (bytes: Uint8Array, words: string, encoding: "latin1" | "utf16le"): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(words, 0, encoding);
 
+const emptyKinds = [
+  { kind: "pdf", end: /\.pdf$/iu },
+  { kind: "docx", end: /\.docx$/iu },
+] as const;
+
 /**
  * Which kind of document the bytes are; null for text, and for all that no reader is there for. The content tells; the
  * name decides only what the content leaves open: a zip without a document in it, a fragment of HTML.
  */
 export function documentKind(bytes: Uint8Array, name: string | null): DocumentKind | null {
+  // What ended before it began, as a download may; an empty text is another thing.
+  if (bytes.length === 0) return emptyKinds.find(({ end }) => endsIn(name, end))?.kind ?? null;
   const head = headOf(bytes);
   if (/^\s*%PDF-/.test(head)) return "pdf";
   const start = latin1(bytes.subarray(0, 8));

@@ -36,8 +36,13 @@ export function parseDictionary(text: string, file: string, known: Dictionary | 
     return { dictionary: null, diagnostics: diagnoseIssues(tooLarge, document, { file, code: "BAD-DICTIONARY" }) };
   const dictionary = compileDictionary(checked.value);
   const issues = ruleIssues(checked.value, dictionary, known);
-  const diagnostics = diagnoseIssues(issues, document, { file, code: "BAD-DICTIONARY" });
-  return { dictionary: issues.length > 0 ? null : dictionary, diagnostics };
+  // A circle has no last successor, and who asks for one would get a body that ended.
+  const circles = successionFindings(checked.value, known).filter(({ severity }) => severity === "error");
+  const diagnostics = [
+    ...diagnoseIssues(issues, document, { file, code: "BAD-DICTIONARY" }),
+    ...circles.flatMap(({ code, path, message }) => diagnoseIssues([{ path, message }], document, { file, code })),
+  ];
+  return { dictionary: diagnostics.length > 0 ? null : dictionary, diagnostics };
 }
 
 export interface CheckedDictionary {

@@ -23,10 +23,15 @@ export const noFile = (file: string, kind: Kind): Diagnostic => ({
 /** Names of files are bytes; those that are no UTF-8 cannot be named, and so not opened. */
 const isUnnameable = (path: string): boolean => path.includes("\ufffd");
 
+const nameFault = (file: string): string | null => {
+  if (file === "") return "its name is empty; name a file, or - for standard input";
+  return isUnnameable(file) ? "its name is not valid UTF-8; rename it" : null;
+};
+
 /** What to say of a file or folder that could not be read, by the ReadFault or what the system says. */
 export const unreadable = (file: string, error: unknown): Diagnostic => {
   const fault = error instanceof ReadFault ? error : null;
-  const reason = isUnnameable(file) ? "its name is not valid UTF-8; rename it" : reasonOf(error);
+  const reason = nameFault(file) ?? reasonOf(error);
   return {
     severity: "error",
     code: fault?.code ?? "UNREADABLE",

@@ -7,7 +7,7 @@ import type { Directive, Register } from "../schema/register.js";
 export type Part = Pick<Extraction, "notice" | "directives">;
 
 /** A directive under its notice's other id: `315-tb-vpcp/3fa94c1e` becomes `315-tb-vpcp-2/3fa94c1e`. */
-const under = (id: string, directive: Directive): Directive => ({
+export const under = (id: string, directive: Directive): Directive => ({
   ...directive,
   id: directive.id.startsWith(`${directive.notice}/`) ? id + directive.id.slice(directive.notice.length) : directive.id,
   notice: id,

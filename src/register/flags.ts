@@ -8,7 +8,7 @@ export const orphaned = "orphaned";
 /** A reviewed row whose words its notice no longer has as they were. */
 export const sourceChanged = "source-changed";
 
-/** A row whose record was written for other words, or for another deadline. */
+/** A row whose record was written for other words, another lead or another deadline. */
 export const recordCarried = "record-carried";
 
 export const withFlag = <Row extends Flagged>(row: Row, flag: string): Row =>

@@ -44,6 +44,13 @@ export function checkRegister(value: unknown): Checked<Register> {
   return wrongFormat === null ? checkAgainst(registerSchema, value) : { issues: [wrongFormat] };
 }
 
+/** What keeps a text from being read: where it is something else altogether, that alone. */
+export function unreadFaults(text: string, file: string, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (!isSomethingElse(text)) return diagnostics;
+  const message = `${noRegister}; make one of a notice with \`directives extract\``;
+  return [{ severity: "error", code: schemaFault, message, file, line: 1, column: 1 }];
+}
+
 /**
  * A register from its YAML, JSON or NDJSON. `file` is what messages name. Of NDJSON, lines that hold no notice are told
  * beside the register of the others.
@@ -51,11 +58,8 @@ export function checkRegister(value: unknown): Checked<Register> {
 export function parseRegister(text: string, file: string): ParsedRegister {
   if (isLines(text, file)) return readLines(text, file);
   const document = readDocument(text, file);
-  if (document.diagnostics.length > 0) {
-    const message = `${noRegister}; make one of a notice with \`directives extract\``;
-    const fault: Diagnostic = { severity: "error", code: schemaFault, message, file, line: 1, column: 1 };
-    return { register: null, diagnostics: isSomethingElse(text) ? [fault] : document.diagnostics };
-  }
+  if (document.diagnostics.length > 0)
+    return { register: null, diagnostics: unreadFaults(text, file, document.diagnostics) };
   const checked = checkRegister(document.value);
   if (checked.issues === undefined) return { register: checked.value, diagnostics: [] };
   return { register: null, diagnostics: diagnoseIssues(checked.issues, document, { file, code: schemaFault }) };

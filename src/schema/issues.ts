@@ -67,6 +67,11 @@ function messageOf(issue: z.core.$ZodIssue, shape: Shape | undefined): string {
   switch (issue.code) {
     case "invalid_type":
       return wrongType(issue.input, shape, issue.path.length === 0);
+    case "invalid_union":
+      // A schema that says itself what it expects knows better.
+      return issue.message === "Invalid input"
+        ? wrongType(issue.input, shape, issue.path.length === 0)
+        : `${shown(issue.input)} does not fit: ${issue.message}`;
     case "invalid_value":
       return issue.input === undefined
         ? wrongType(issue.input, shape, false)

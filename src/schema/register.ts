@@ -114,7 +114,7 @@ export const directiveSchema = z.strictObject({
     .array(z.string())
     .describe(
       "What to look at: assignee-inherited, assignee-missing, assignee-unresolved, agency-unresolved, " +
-        "deadline-inherited, deadline-unresolved",
+        "deadline-inherited, deadline-unresolved, prohibition; by update: orphaned, source-changed, record-carried",
     ),
   review: z
     .enum(["accepted", "edited", "rejected"])

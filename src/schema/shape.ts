@@ -64,6 +64,11 @@ function kindInWords(def: Shape["def"]): string {
       return `one of ${quoted(Object.values(def.entries))}`;
     case "literal":
       return quoted(def.values);
+    case "union":
+      return def.options
+        .map((option) => inWords(unwrapped(option)).replace(/^an? /u, ""))
+        .join(" or ")
+        .replace(/^/u, "a ");
     default:
       return `a ${def.type}`;
   }

@@ -1,3 +1,4 @@
+import { plainWords } from "../model/plain-words.js";
 import type { Span } from "../model/span.js";
 import type { Row } from "./directives.js";
 
@@ -21,36 +22,62 @@ function hash(words: string): string {
   return (value >>> 0).toString(16).padStart(8, "0");
 }
 
-const plain = (words: string): string => words.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
-
-/**
- * Ids of a notice's rows by what they say, so that they stay when the notice
- * grows, is reordered or is read by a later version. A task that is said twice
- * keeps its id at its first place; the others are told apart by their
- * sentence, and then by their number.
- */
-export function idsOf(rows: readonly Row[], noticeId: string, text: string): string[] {
-  const taken = new Set<string>();
-  const said = new Map<string, number>();
-  const next = (base: string): string => {
-    const number = (said.get(base) ?? 0) + 1;
-    said.set(base, number);
-    return hash(number === 1 ? base : `${base}\n${number}`);
-  };
+/** What a row is told by, and by what else where others have the same: bodies and day are the task's own, its sentence is its place. */
+function tellingsOf(text: string): readonly ((row: Row) => string)[] {
   const sentences = new Map<number, string>();
   /** A sentence may hold thousands of rows, and is read once. */
   const sentenceHash = ({ start, end }: Span): string => {
-    const known = sentences.get(start) ?? hash(plain(text.slice(start, end)));
+    const known = sentences.get(start) ?? hash(plainWords(text.slice(start, end)));
     sentences.set(start, known);
     return known;
   };
-  return rows.map((row) => {
-    const words = plain(row.action.text);
-    let key = hash(words);
-    if (taken.has(key)) {
-      const base = `${key}\n${sentenceHash(row.source.sentence)}`;
-      do key = next(base);
-      while (taken.has(key));
+  return [
+    ({ action }) => plainWords(action.text),
+    ({ assignees }) =>
+      assignees
+        .flatMap(({ role, agency, name }) => (role === "lead" ? [agency ?? plainWords(name)] : []))
+        .sort()
+        .join(", "),
+    ({ deadline }) => (deadline === null ? "" : plainWords(deadline.text)),
+    ({ source }) => sentenceHash(source.sentence),
+  ];
+}
+
+/** For each row the shortest beginning of what it is told by that no other row shares; all of it where one does. */
+function distinctKeys(rows: readonly Row[], tellings: readonly ((row: Row) => string)[]): string[] {
+  const keys = rows.map(() => "");
+  let alike: readonly (readonly number[])[] = [rows.map((_, at) => at)];
+  for (const [depth, telling] of tellings.entries()) {
+    const groups = new Map<string, number[]>();
+    for (const at of alike.flat()) {
+      const row = rows[at] as Row;
+      const key = hash(depth === 0 ? telling(row) : `${keys[at]}\n${telling(row)}`);
+      keys[at] = key;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [at]);
+      else group.push(at);
+    }
+    alike = [...groups.values()].filter(({ length }) => length > 1);
+  }
+  return keys;
+}
+
+/**
+ * Ids of a notice's rows by what they say, so that they stay when the notice
+ * grows, is reordered or is read by a later version. Tasks in the same words
+ * are told apart by their leads, then by their deadline, then by their
+ * sentence, wherever they stand; what is the same in all of it is numbered.
+ */
+export function idsOf(rows: readonly Row[], noticeId: string, text: string): string[] {
+  const keys = distinctKeys(rows, tellingsOf(text));
+  const taken = new Set<string>();
+  const said = new Map<string, number>();
+  return keys.map((base) => {
+    let key = base;
+    while (taken.has(key)) {
+      const number = (said.get(base) ?? 1) + 1;
+      said.set(base, number);
+      key = hash(`${base}\n${number}`);
     }
     taken.add(key);
     return `${noticeId}/${key}`;

@@ -225,3 +225,11 @@ describe("--output", () => {
     expect((await run("-o", "answer.csv")).stderr).toMatch(/csv is not written here, only text, json/u);
   });
 });
+
+test("a name without its capitals is told why it is none", async () => {
+  const { code, stdout } = await agencies(["find", "ministry of health"]);
+  expect([code, stdout]).toEqual([
+    1,
+    expect.stringMatching(/names no body as it is written; names begin with capitals/),
+  ]);
+});

@@ -152,7 +152,7 @@ test("an empty register", async () => {
   const input = writeRegister(registerOf(), "yaml");
   expect(await directives(["check", "-", "--fail-on", "time"], { input })).toEqual({
     code: 0,
-    stdout: "0 rows of 0 notices; clear in all six: 0.\n",
+    stdout: "0 rows of 1 notice; clear in all six: 0.\n",
     stderr: "info NOTHING-TO-CHECK: there is no row to check\n",
   });
 });
@@ -179,4 +179,11 @@ test("--help has two examples and the exit codes", async () => {
   const { code, stdout } = await directives(["check", "--help"]);
   expect(code).toBe(0);
   expect(stdout).toMatch(/Examples:\n(?: {2}directives check .*\n){2,}\nExit codes:\n {2}0 .*\n {2}1 .*\n {2}2 /u);
+});
+
+test("notices without rows are counted", async () => {
+  const cwd = folderWith({ "a.txt": "Prices are stable.\n" });
+  await directives(["extract", "a.txt", "--quiet", "-o", "r.yaml"], { cwd });
+  expect((await directives(["check", "r.yaml"], { cwd })).stdout).toMatch(/^0 rows of 1 notice;/);
+  expect((await directives(["merge", "r.yaml", "-f", "md"], { cwd })).stdout).toMatch(/^0 rows of 1 notice\.$/m);
 });

@@ -147,7 +147,7 @@ describe("what cannot be explained", () => {
     ["no file", [], /missing required argument 'file'; see directives explain --help/],
     ["two files", ["a.txt", "b.txt"], /too many arguments/],
     ["a row that there is not", ["a.txt", "--row", "9"], /there is no row 9; the notice has 1/],
-    ["a row that is no number", ["a.txt", "--row", "0"], /Write a whole number from 1 on/],
+    ["a row that is no number", ["a.txt", "--row", "0"], /Write a whole number from 1 to 999999999/],
     ["one row and all", ["a.txt", "--row", "1", "--all"], /cannot be used with option/],
     ["a bad dictionary", ["a.txt", "-d", "a.txt"], /^a\.txt:.* error/],
   ])("%s", async (_, args, message) => {

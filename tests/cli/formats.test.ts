@@ -47,6 +47,11 @@ describe("which format", () => {
     expect(formatFor(["yaml", "json"], undefined, "a.txt", "yaml")).toBe("yaml");
   });
 
+  test.each(["a.xls", "a.tsv", "b/a.DOCX", "a.pdf", "a.xml", "a.parquet"])("%s is another program's", (output) => {
+    expect(() => formatFor(all, undefined, output, "yaml")).toThrow(/ is not written here, only text, yaml, /u);
+    expect(formatFor(all, "yaml", output, "json")).toBe("yaml");
+  });
+
   test.each<[Format, string | undefined, boolean, boolean]>([
     ["xlsx", undefined, true, true],
     ["xlsx", "-", true, true],

@@ -84,6 +84,8 @@ describe.skipIf(isWindows)("files that lie", () => {
     const script = `"$0" "$1" extract <(cat a.txt) --format json; cat a.txt | "$0" "$1" extract /dev/stdin --format json`;
     const out = execFileSync("bash", ["-c", script, process.execPath, bin], { cwd, encoding: "utf8" });
     expect(out.match(/"role": "lead"/gu)).toHaveLength(2);
+    // The number of the pipe is another one the next time.
+    expect(out.match(/"id": "stdin",[^}]*"file": null/gu)).toHaveLength(2);
   });
 });
 
@@ -149,4 +151,21 @@ test("one bad file among three hundred costs that file alone", async () => {
   const run = await directives(["extract", "in", "--format", "json", "--quiet"], { cwd });
   expect([run.code, filesIn(run)]).toEqual([2, names.filter((name) => name !== bad)]);
   expect(run.stderr).toMatch(/^in\/123\.txt:1:3: error BINARY: [^\n]*\n$/);
+});
+
+test("an empty name is named as such", async () => {
+  const cwd = folderWith({ "a.txt": notice });
+  const run = await directives(["extract", "", "a.txt"], { cwd });
+  expect([run.code, filesIn(run)]).toEqual([2, ["a.txt"]]);
+  expect(run.stderr).toMatch(
+    /error UNREADABLE: cannot be read: its name is empty; name a file, or - for standard input/,
+  );
+});
+
+test.each(["a.pdf", "a.DOCX"])("%s without a byte is no notice without tasks", async (name) => {
+  const cwd = folderWith({ [name]: "", "b.txt": "" });
+  const { code, stderr } = await directives(["extract", "."], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(new RegExp(`^${name}: error CORRUPT: `, "m"));
+  expect(stderr).toMatch(/^b\.txt: warning EMPTY-NOTICE: /m);
 });

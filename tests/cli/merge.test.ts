@@ -111,3 +111,14 @@ test.each([
     stderr: expect.stringMatching(message),
   });
 });
+
+test("rows of a body of one's own are chosen with its dictionary", async () => {
+  const row = "agencies:\n  - { id: zork-office, name: Zork Office, kind: unit }\n";
+  const dictionary = `format: directives-dictionary/1\nname: ours\nversion: '1'\n${row}`;
+  const cwd = folderWith({ ...files, "d.yaml": dictionary });
+  const args = ["merge", "a.yaml", "b.json", "-f", "csv", "-a", "zork-office"];
+  const without = await directives(args, { cwd });
+  expect([without.code, without.stderr]).toEqual([2, expect.stringMatching(/add it with --dictionary/)]);
+  const { code, stdout, stderr } = await directives([...args, "-d", "d.yaml"], { cwd });
+  expect([code, stderr, stdout.trim().split("\n").length]).toEqual([0, "", 1]);
+});

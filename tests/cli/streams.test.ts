@@ -210,3 +210,26 @@ describe("--input-format ndjson", () => {
     expect(await once(child, "close")).toEqual([2, null]);
   });
 });
+
+describe("a line's id", () => {
+  test.each([
+    ["is missing", { text }, "id: is missing; add it: a text or whole number"],
+    ["is null", { id: null, text }, "id: null does not fit; write a text or whole number"],
+    ["is no whole number", { id: 1.5, text }, "id: 1.5 does not fit; write a text or whole number"],
+  ])("%s", async (_, value, message) => {
+    const { code, stdout } = await directives(["extract", "--input-format", "ndjson"], { input: line(value) });
+    expect([code, answersIn(stdout)[0].error]).toEqual([2, { code: "BAD-LINE", message }]);
+  });
+
+  test("that stands twice, or any other key, is refused; not in what it holds", async () => {
+    const twice = `{"id":1,"text":${JSON.stringify(text)},"\\u0069d":2}\n`;
+    const once = line({ id: 3, text: '"id": 1, {"id": "a\\\\", "id": [1]} shall report' });
+    const { code, stdout } = await directives(["extract", "--input-format", "ndjson"], { input: twice + once });
+    const [first, second] = answersIn(stdout);
+    expect([code, first.error.message, second.id]).toEqual([2, '"id" stands twice; write each key once', 3]);
+  });
+});
+
+test("no stream at all is an empty one", async () => {
+  expect(await directives(["extract", "--input-format", "ndjson"])).toEqual({ code: 0, stdout: "", stderr: "" });
+});

@@ -20,7 +20,7 @@ test("a good register with its notice", async () => {
 test("everything is found, in the order of the file", async () => {
   const cwd = folderWith({ "r.yaml": bad, "notice.txt": noticeText });
   const { code, stdout, stderr } = await directives(["validate", "r.yaml"], { cwd });
-  expect([code, stderr]).toEqual([1, "r.yaml: 2 rows of 1 notice: 2 errors\n"]);
+  expect([code, stderr]).toEqual([1, "r.yaml: 2 rows of 1 notice: not valid, 2 errors\n"]);
   expect(stdout.split("\n")).toEqual([
     "r.yaml:27:7: error START-AFTER-DUE: directives[0].deadline.start: 2025-08-01 is after due, 2025-07-31; correct one of them",
     "r.yaml:54:7: error BAD-REGISTER: directives[1].deadline.due: 2025-02-30 is no date; write a calendar day as YYYY-MM-DD, or null",
@@ -80,7 +80,12 @@ describe("where notices are looked for", () => {
 });
 
 test("files that cannot be read are named, the others are checked", async () => {
-  const cwd = folderWith({ "bad.yaml": "a: [", "r.yaml": bad, "other.yaml": "a: 1\n", "notice.txt": noticeText });
+  const cwd = folderWith({
+    "bad.yaml": "format: directives/1\na: [",
+    "r.yaml": bad,
+    "other.yaml": "a: 1\n",
+    "notice.txt": noticeText,
+  });
   const { code, stdout, stderr } = await directives(["validate", "bad.yaml", "no.yaml", "r.yaml", "other.yaml"], {
     cwd,
   });
@@ -92,21 +97,26 @@ test("files that cannot be read are named, the others are checked", async () => 
     "",
   ]);
   expect(stderr).toMatch(
-    /^bad\.yaml:1:5: error BAD-YAML: .*\nno\.yaml: error UNREADABLE: .*\nr\.yaml: .*2 errors\nother\.yaml: .*1 error\n$/,
+    /^bad\.yaml:2:5: error BAD-YAML: .*\nno\.yaml: error UNREADABLE: .*\nr\.yaml: .*2 errors\nother\.yaml: .*1 error\n$/,
   );
 });
 
 describe("json", () => {
   test("all files, with places and a summary", async () => {
-    const cwd = folderWith({ "bad.yaml": "a: [", "r.yaml": bad, "good.yaml": good, "notice.txt": noticeText });
+    const cwd = folderWith({
+      "bad.yaml": "format: directives/1\na: [",
+      "r.yaml": bad,
+      "good.yaml": good,
+      "notice.txt": noticeText,
+    });
     const { code, stdout, stderr } = await directives(["validate", "bad.yaml", "r.yaml", "good.yaml", "-f", "json"], {
       cwd,
     });
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/^bad\.yaml:1:5: error BAD-YAML: [^\n]*\n$/)]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^bad\.yaml:2:5: error BAD-YAML: [^\n]*\n$/)]);
     expect(JSON.parse(stdout)).toMatchObject({
       format: "directives-validate/1",
       files: [
-        { file: "bad.yaml", rows: null, notices: null, findings: [{ code: "BAD-YAML", path: "", line: 1, column: 5 }] },
+        { file: "bad.yaml", rows: null, notices: null, findings: [{ code: "BAD-YAML", path: "", line: 2, column: 5 }] },
         {
           file: "r.yaml",
           rows: 2,
@@ -135,7 +145,12 @@ describe("--output", () => {
     ["f.txt", "text"],
     ["f.json", "json"],
   ])("%s holds what standard output would, by its extension", async (output, format) => {
-    const cwd = folderWith({ "bad.yaml": "a: [", "r.yaml": bad, "good.yaml": good, "notice.txt": noticeText });
+    const cwd = folderWith({
+      "bad.yaml": "format: directives/1\na: [",
+      "r.yaml": bad,
+      "good.yaml": good,
+      "notice.txt": noticeText,
+    });
     const files = ["bad.yaml", "r.yaml", "good.yaml"];
     const printed = await directives(["validate", ...files, "-f", format], { cwd });
     const env = { FORCE_COLOR: "1" };
@@ -202,7 +217,7 @@ describe("colour and terminals", () => {
     const bin = resolve(import.meta.dirname, "../../bin/directives.js");
     const script = `set -o pipefail; "$0" "$1" validate r.yaml 2>&1 | head -1 | cut -c1-30; echo "code \${PIPESTATUS[0]}"`;
     const out = execFileSync("bash", ["-c", script, process.execPath, bin], { cwd: join(cwd), encoding: "utf8" });
-    expect(out).toMatch(/^r\.yaml:\d+:\d+: warning REPEATED-?\ncode [01]\n$/);
+    expect(out).toMatch(/^r\.yaml:\d+:\d+: warning (?:REPEATED|UNKNOWN)-?\ncode [01]\n$/);
   });
 });
 
@@ -215,4 +230,22 @@ test("--sources that is no folder", async () => {
       `error USAGE: --sources ${folder} is no folder; name the one that holds the notices\n`,
     ]);
   }
+});
+
+test("a warning alone makes it not valid, as the help says", async () => {
+  const cwd = folderWith({ "r.yaml": good.replace("file: notice.txt", "file: /notice.txt") });
+  const { code, stderr } = await directives(["validate", "r.yaml"], { cwd });
+  expect([code, stderr]).toEqual([1, "r.yaml: 2 rows of 1 notice: not valid, 1 warning\n"]);
+  expect((await directives(["validate", "--help"])).stdout).toMatch(/Errors and warnings make a register not valid/);
+});
+
+test("a notice in place of a register is told what to do", async () => {
+  const cwd = folderWith({ "notice.txt": "Sent to: [the Ministry of Finance\n" });
+  const { code, stderr } = await directives(["validate", "notice.txt"], { cwd });
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringMatching(
+      /^notice\.txt:1:1: error BAD-REGISTER: .*; make one of a notice with `directives extract`\n$/,
+    ),
+  ]);
 });

@@ -245,3 +245,13 @@ test("a dictionary may be JSON", () => {
   const json = JSON.stringify({ format: "directives-dictionary/1", name: "j", version: "1", agencies: [] }, null, "\t");
   expect(parseDictionary(json, "d.json")).toMatchObject({ dictionary: { name: "j" }, diagnostics: [] });
 });
+
+test("successors that go round in a circle are refused", () => {
+  const circle = `${head}agencies:
+  - { id: a, name: A Board, kind: unit, until: 2024-12-31, successors: [b] }
+  - { id: b, name: B Board, kind: unit, until: 2024-12-31, successors: [a] }
+`;
+  const { dictionary, diagnostics } = parseDictionary(circle, "d.yaml");
+  expect(dictionary).toBeNull();
+  expect(diagnostics).toEqual([expect.objectContaining({ severity: "error", code: "SUCCESSOR-CIRCLE", line: 5 })]);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Row } from "../../src/stages/directives.js";
 import { idsOf, slugOf } from "../../src/stages/ids.js";
-import { directive } from "../register/sample.js";
+import { deadlineOf, directive } from "../register/sample.js";
 
 describe("slugs", () => {
   test.each([
@@ -17,6 +17,8 @@ describe("slugs", () => {
     expect(slugOf(words)).toBe(slug);
   });
 });
+
+const assignee = { agency: null, name: "Foo Bureau", mention: "the Foo Bureau" };
 
 /** Rows of a text whose sentences each hold one action, named by its words. */
 function rowsOf(text: string, ...actions: (readonly [action: string, sentence: string])[]): Row[] {
@@ -57,10 +59,41 @@ describe("ids", () => {
     expect(ids(a, [a, a])).toEqual(ids(b, [b, b]));
   });
 
-  test("one action in two sentences has two ids, the first of them plain", () => {
+  test("one action in two sentences has two ids, the same in whatever order the sentences stand", () => {
     const both = ids(`${one[1]} ${other[1]}`, one, other);
-    expect(both[0]).toBe(ids(one[1], one)[0]);
-    expect(new Set(both).size).toBe(2);
+    expect(new Set([...both, ...ids(one[1], one)]).size).toBe(3);
+    expect(ids(`${other[1]} ${one[1]}`, other, one)).toEqual(both.toReversed());
+  });
+
+  const idsUnder = (...rows: readonly Partial<Row>[]): string[] => {
+    const text = rows.map(() => one[1]).join(" ");
+    const made = rowsOf(text, ...rows.map(() => one));
+    return idsOf(
+      made.map((row, at) => ({ ...row, ...rows[at] })),
+      "n",
+      text,
+    );
+  };
+  const ledBy = (...agencies: readonly string[]): Partial<Row> => ({
+    assignees: agencies.map((agency) => ({ agency, role: "lead", name: agency, mention: agency })),
+  });
+  const dueOn = (text: string): Partial<Row> => ({ deadline: deadlineOf({ text }) });
+
+  test.each<[string, readonly Partial<Row>[]]>([
+    ["their leads", [ledBy("health"), ledBy("finance"), ledBy("finance", "health")]],
+    ["their deadlines", [{ deadline: null }, dueOn("by May 5"), dueOn("by June 5")]],
+    ["both", [ledBy("health"), { ...ledBy("finance"), ...dueOn("by May 5") }, ledBy("finance")]],
+  ])("rows of one action are told apart by %s, whatever stands before them", (_, rows) => {
+    const made = idsUnder(...rows);
+    expect(new Set(made).size).toBe(rows.length);
+    expect(idsUnder(...rows.toReversed())).toEqual(made.toReversed());
+    expect(idsUnder(ledBy("justice"), ...rows).slice(1)).toEqual(made);
+  });
+
+  test("the order of the leads does not count, nor do those who help", () => {
+    const [first] = idsUnder(ledBy("finance", "health"), ledBy("justice"));
+    const helped = ledBy("health", "finance").assignees?.concat({ ...assignee, role: "coordinating" }) ?? [];
+    expect(idsUnder({ assignees: helped }, ledBy("justice"))[0]).toBe(first);
   });
 
   test("one sentence said three times has three ids, the same on every reading", () => {

@@ -6,7 +6,7 @@ import { remindOption } from "./register-flags.js";
 
 const help = `
 What is listed:
-  Every row with a date, what is overdue first; of --by, --within and --overdue all that are given have to hold.
+  Every row with a date, what is overdue first; with --by, both it and --within or --overdue have to hold.
   What is due today is not overdue. A recurring task stands with its next day on or after today. Rows that are
   done, cancelled or rejected are left out. "From October 1", an event and "regularly" are no dates: see --undated.
 

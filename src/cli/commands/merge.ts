@@ -1,10 +1,12 @@
 import { Command, Option } from "commander";
 import { exitCodeHelp } from "../exit-codes.js";
+import { repeated } from "./option-values.js";
 import { type RegisterFlags, withRegisterOptions } from "./register-flags.js";
 
 /** What the command line of `merge` says besides its registers. */
 export interface MergeFlags extends RegisterFlags {
   readonly prefer?: "first" | "last";
+  readonly dictionary: readonly string[];
 }
 
 const help = `
@@ -34,6 +36,7 @@ export const mergeCommand = (): Command =>
         "where contents of a notice differ, the first or last register that holds it counts",
       ).choices(["first", "last"]),
     )
+    .option("-d, --dictionary <file>", "with --agency: add to the built-in dictionary; may be repeated", repeated, [])
     .addHelpText("after", help)
     .action(async (registers: string[], flags: MergeFlags) => {
       const { runMerge } = await import("../run/merge.js");

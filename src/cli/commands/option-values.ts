@@ -36,8 +36,8 @@ export const wordsFrom =
     return [...earlier, ...known];
   };
 
-/** A whole number from 1 on. */
+/** A whole number from 1 to 999999999. */
 export function positiveCount(value: string): number {
-  if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError("Write a whole number from 1 on.");
+  if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError("Write a whole number from 1 to 999999999.");
   return Number(value);
 }

@@ -15,6 +15,7 @@ What is checked:
   The schema; that ids, agencies, flags, deadlines and spans agree; and every quote against its notice. Notices are
   looked for under the paths that the register names, from the current folder and the register's; with --sources
   in that folder, by path and then by name, and each must be there. Words of rows that people edited may differ.
+  Errors and warnings make a register not valid (exit code 1), infos do not.
 
 Examples:
   directives validate register.yaml

@@ -36,7 +36,11 @@ function ending({ agency, standsOnDay, heirs }: FoundBody, on: string | null, { 
 }
 
 function unreadLines({ words, nearest }: UnreadWords, { paint, width }: Layout): string[] {
-  const line = `${paint.warning(`“${words}”`)} names no body of the dictionary`;
+  const isSpelling = nearest.some(({ similarity }) => similarity === 1);
+  const fault = isSpelling
+    ? "names no body as it is written; names begin with capitals"
+    : "names no body of the dictionary";
+  const line = `${paint.warning(`“${words}”`)} ${fault}`;
   if (nearest.length === 0) return hang("", `${line}, and no name is like it`, 2, width);
   const rows = nearest.map(({ like, id, similarity }) => [
     { text: like, style: "agency" as const },

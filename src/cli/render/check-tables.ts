@@ -30,9 +30,8 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 
 const numberCell = (count: number): Cell => ({ text: String(count), style: count === 0 ? "dim" : "plain" });
 
-/** "182 rows of 5 notices; clear in all six: 17." */
-export function headline(rows: readonly CheckedRow[]): string {
-  const notices = new Set(rows.map(({ directive }) => directive.notice)).size;
+/** "182 rows of 5 notices; clear in all six: 17."; `notices` is how many there are, those without rows too. */
+export function headline(rows: readonly CheckedRow[], notices: number): string {
   return `${counted(rows.length, "row")} of ${counted(notices, "notice")}; clear in all six: ${tallyOf(rows).clear}.`;
 }
 

@@ -9,9 +9,8 @@ const cell = (value: CellValue): string => (value === null ? "" : escapeMarkdown
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
-/** Every row once, for a pull request or a chat. */
-export function renderTableMarkdown(rows: readonly TableRow[]): string {
-  const notices = new Set(rows.map(({ directive }) => directive.notice)).size;
+/** Every row once, for a pull request or a chat; `notices` is how many there are, those without rows too. */
+export function renderTableMarkdown(rows: readonly TableRow[], notices: number): string {
   const table = markdownTable(
     columns.map(({ title }) => title),
     rows.map((row) => columns.map(({ value }) => cell(value(row)))),

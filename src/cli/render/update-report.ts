@@ -28,7 +28,8 @@ const tellings: Readonly<Record<keyof UpdateReport, Telling>> = {
   recordCarried: {
     severity: "warning",
     code: "RECORD-CARRIED",
-    message: "has a record that was made for other words or another deadline; check it, and remove the flag",
+    message:
+      "has a record that was made for other words, another lead or another deadline; check it, and remove the flag",
   },
   unmarked: {
     severity: "warning",

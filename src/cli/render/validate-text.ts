@@ -32,10 +32,10 @@ export function verdictLine(
   const warnings = countOf(findings, "warning");
   const verdict = isValid(validated)
     ? paint.added("valid")
-    : [
+    : `not valid, ${[
         ...(errors > 0 ? [paint.error(counted(errors, "error"))] : []),
         ...(warnings > 0 ? [paint.warning(counted(warnings, "warning"))] : []),
-      ].join(", ");
+      ].join(", ")}`;
   const what = `${counted(count.rows, "row")} of ${counted(count.notices, "notice")}:`;
   return `${paint.place(`${file}:`)} ${what} ${verdict}`;
 }

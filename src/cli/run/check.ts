@@ -30,6 +30,12 @@ async function annotations(
   return (await import("../render/check-github.js")).renderCheckGithub(unclear, failOn, limit);
 }
 
+/** Of all notices, or where bodies are asked for of those in which they have tasks. */
+function noticeCount(rows: readonly CheckedRow[], { agency }: CheckFlags, origins: readonly RegisterAt[]): number {
+  const all = origins.flatMap(({ register }) => register.notices.map(({ id }) => id));
+  return new Set(agency.length === 0 ? all : rows.map(({ directive }) => directive.notice)).size;
+}
+
 async function render(
   rows: readonly CheckedRow[],
   format: CheckFormat,
@@ -39,9 +45,9 @@ async function render(
   if (format === "json") return renderCheckJson(rows);
   if (format === "sarif" || format === "github") return annotations(rows, flags, format, origins);
   const tables = checkTables(rows, flags.by ?? null, flags.limit);
-  if (format === "md") return renderCheckMarkdown(headline(rows), tables);
+  if (format === "md") return renderCheckMarkdown(headline(rows, noticeCount(rows, flags, origins)), tables);
   const { paint, width } = await screenFor(flags.output);
-  return renderCheckText(headline(rows), tables, paint, width);
+  return renderCheckText(headline(rows, noticeCount(rows, flags, origins)), tables, paint, width);
 }
 
 /** One for each of the named that a row leaves open. */

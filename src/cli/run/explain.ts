@@ -1,4 +1,4 @@
-import { pathForRegister } from "../../io/paths.js";
+import { fileForRegister } from "../../io/paths.js";
 import { readNotice } from "../../io/read-notice.js";
 import type { Explanation } from "../../model/explanation.js";
 import { printedJson } from "../../model/printed-json.js";
@@ -10,6 +10,7 @@ import { isError, report } from "../render/diagnostics.js";
 import { explanationLines } from "../render/explain-text.js";
 import { UsageError } from "../usage-error.js";
 import { loadDictionaries } from "./dictionaries.js";
+import { largestText, tooLargeText } from "./largest-text.js";
 import { namedFile, refuseTwoPipes } from "./named-file.js";
 import { giveAnswer } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
@@ -46,7 +47,12 @@ export async function runExplain(name: string, flags: ExplainFlags): Promise<Exi
     await report([read.diagnostic]);
     return exitCodes.bad;
   }
-  const named = path === null ? null : pathForRegister(path, process.cwd());
+  const tooLarge = tooLargeText(read.text, largestText());
+  if (tooLarge !== null) {
+    await report([{ ...tooLarge, file }]);
+    return exitCodes.bad;
+  }
+  const named = fileForRegister(path, process.cwd());
   const source = { ...read, file: named };
   const { explanation, diagnostics } = explainNotice(source, { dictionary, date: flags.date ?? null });
   await report([...read.warnings, ...diagnostics].map((diagnostic) => ({ ...diagnostic, file })));

@@ -18,7 +18,13 @@ export interface LineTask {
   readonly stream: string;
 }
 
-export interface AnswerOptions extends ExtractOptions {
+/** How files are read. */
+export interface ReadOptions extends ExtractOptions {
+  /** Length of the largest text, in UTF-16 code units; left out, what this thread's own memory allows. */
+  readonly largest?: number;
+}
+
+export interface AnswerOptions extends ReadOptions {
   /** Whether what is written quotes sentences, so that answers bring the texts. */
   readonly withText?: boolean;
 }

@@ -1,8 +1,10 @@
-import { pathForRegister } from "../../io/paths.js";
+import { fileForRegister } from "../../io/paths.js";
 import { readNotice } from "../../io/read-notice.js";
 import { standardInput } from "../../io/read-text.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
-import { type Extraction, type ExtractOptions, extractNotice } from "../../pipeline.js";
+import { type Extraction, extractNotice } from "../../pipeline.js";
+import type { ReadOptions } from "./extract-answer.js";
+import { largestText, tooLargeText } from "./largest-text.js";
 
 interface Unread {
   readonly extraction: null;
@@ -24,14 +26,16 @@ export function extractionFailed(error: unknown): Diagnostic {
 }
 
 /** One file, read and extracted; null is standard input. Whatever goes wrong with it stays with it. */
-export async function extractFile(path: string | null, options: ExtractOptions): Promise<FileResult> {
+export async function extractFile(path: string | null, options: ReadOptions): Promise<FileResult> {
   const read = await readNotice(path);
   if (read.diagnostic !== undefined) {
     const { diagnostic, ...more } = read;
     return { extraction: null, diagnostics: [diagnostic], ...more };
   }
   const shown = path ?? standardInput;
-  const file = path === null ? null : pathForRegister(path, process.cwd());
+  const tooLarge = tooLargeText(read.text, options.largest ?? largestText());
+  if (tooLarge !== null) return { extraction: null, diagnostics: [{ ...tooLarge, file: shown }] };
+  const file = fileForRegister(path, process.cwd());
   try {
     const extraction = extractNotice({ ...read, file }, options);
     const told = extraction.diagnostics.map((diagnostic) => ({ ...diagnostic, file: shown }));

@@ -9,7 +9,9 @@ import { type NoticeLine, noticeLineSchema } from "../../schema/notice-line.js";
 import { type Answer, type AnswerOptions, type Asked, answered, type LineTask, unanswered } from "./extract-answer.js";
 import { extractionFailed } from "./extract-file.js";
 import { idIn } from "./extract-line-id.js";
+import { largestText, tooLargeText } from "./largest-text.js";
 import { longestLine } from "./longest-line.js";
+import { repeatedKey } from "./repeated-key.js";
 
 type Fault = Pick<Diagnostic, "code" | "message">;
 
@@ -41,6 +43,8 @@ function readLine(bytes: Uint8Array | null): ReadLine {
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return bad(`this is no notice; write one as ${wanted}`);
+  const twice = repeatedKey(text);
+  if (twice !== null) return bad(`${JSON.stringify(twice)} stands twice; write each key once`);
   const checked = checkAgainst(noticeLineSchema, value);
   if (checked.issues === undefined) return { notice: checked.value };
   const words = checked.issues.map(({ path, message }) =>
@@ -56,8 +60,10 @@ export function answerLine({ bytes, number, stream }: LineTask, options: AnswerO
   if (read.fault !== undefined)
     return unanswered({ id: read.id, line: number }, { diagnostics: [{ severity: "error", ...read.fault, ...at }] });
   const { notice } = read;
-  const { dictionary, date = null } = options;
+  const { dictionary, date = null, largest = largestText() } = options;
   const asked = { id: notice.id, line: number };
+  const tooLarge = tooLargeText(notice.text, largest);
+  if (tooLarge !== null) return unanswered(asked, { diagnostics: [{ ...tooLarge, ...at }] });
   const file = notice.file == null ? null : pathForRegister(notice.file, process.cwd());
   const source = { file, name: String(notice.id), text: notice.text, sha256: sha256(Buffer.from(notice.text)) };
   try {

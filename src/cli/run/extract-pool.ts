@@ -6,6 +6,7 @@ import type { Diagnostic } from "../../model/diagnostic.js";
 import { type Answer, type AnswerOptions, type Task, unanswered } from "./extract-answer.js";
 import { idInBytes } from "./extract-line-id.js";
 import { answer } from "./extract-task.js";
+import { largestText } from "./largest-text.js";
 import { readersWriterLock } from "./lock.js";
 
 /** What a thread is told once. */
@@ -31,7 +32,7 @@ const youngMegabytes = 64;
 function died(task: Task, error: unknown): Answer {
   const [first = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
   const reason = first.replace(/^Workerpool Worker (?:error: )?/u, "").trim();
-  const message = `the thread that read it died (${reason}); the notice may be too large for its memory, try it alone with --jobs 1`;
+  const message = `the thread that read it died (${reason}); the notice may be too large for its memory: split it, or set NODE_OPTIONS=--max-old-space-size= to more megabytes`;
   const diagnostic: Diagnostic = { severity: "error", code: "WORKER-DIED", message };
   if ("number" in task) {
     const asked = { id: idInBytes(task.bytes), line: task.number };
@@ -56,7 +57,8 @@ export async function* answersFromThreads(
     worker = new URL("./extract-worker.cjs", import.meta.url),
   }: PoolOptions,
 ): AsyncGenerator<Answer> {
-  const options: AnswerOptions = { dictionary, date, withText };
+  // One bound for all threads, whatever the heap of each: the answers are those of one thread.
+  const options: AnswerOptions = { dictionary, date, withText, largest: largestText() };
   const workerData: WorkerOptions = { ...options, dictionary: isBuiltIn ? null : dictionary };
   const pool = workerpool.pool(fileURLToPath(worker), {
     maxWorkers: jobs,

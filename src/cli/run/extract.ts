@@ -17,9 +17,10 @@ import { progressFor } from "./progress.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 import { registerOutput } from "./register-content.js";
 
-function inputsOrPipe(inputs: readonly string[]): readonly string[] {
+/** Lines may be none: an empty stream is answered, wherever it comes from. */
+function inputsOrPipe(inputs: readonly string[], areLines: boolean): readonly string[] {
   if (inputs.length > 0) return inputs;
-  if (somethingIsPiped()) return ["-"];
+  if (somethingIsPiped() || (areLines && !process.stdin.isTTY)) return ["-"];
   throw new UsageError("no inputs; name files, folders or globs, or pipe a notice in");
 }
 
@@ -32,8 +33,8 @@ const noNotices: Diagnostic = {
 export async function runExtract(inputs: readonly string[], flags: ExtractFlags): Promise<ExitCode> {
   const heard = (diagnostics: readonly Diagnostic[]) =>
     flags.quiet === true ? diagnostics.filter(isError) : diagnostics;
-  const wanted = inputsOrPipe(inputs);
   const areLines = flags.inputFormat === "ndjson";
+  const wanted = inputsOrPipe(inputs, areLines);
   const format = registerOutput(flags, areLines ? "ndjson" : "yaml");
   // An input that is named twice is read once.
   refuseTwoPipes([...new Set(wanted)], flags);

@@ -2,9 +2,10 @@ import { identityOf } from "../../io/identity.js";
 import { mergeRegisters } from "../../register/merge/merge.js";
 import type { MergeFlags } from "../commands/merge.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
-import { report } from "../render/diagnostics.js";
+import { isError, report } from "../render/diagnostics.js";
 import { isStandardOutput } from "../standard-output.js";
 import { UsageError } from "../usage-error.js";
+import { loadDictionaries } from "./dictionaries.js";
 import { locateFindings } from "./locate-findings.js";
 import { refuseTwoPipes } from "./named-file.js";
 import { giveAnswer } from "./output.js";
@@ -30,7 +31,10 @@ async function refuseToLose(
 export async function runMerge(paths: readonly string[], flags: MergeFlags): Promise<ExitCode> {
   const { prefer, output } = flags;
   const format = registerOutput(flags);
-  refuseTwoPipes(paths);
+  refuseTwoPipes(paths, flags);
+  const { dictionary, diagnostics: mistakes } = await loadDictionaries(flags.dictionary);
+  await report(mistakes);
+  if (mistakes.some(isError)) return exitCodes.bad;
   const { registers, diagnostics } = await loadRegisters(paths);
   await report(diagnostics);
   // With nothing read, an empty register would only overwrite a good one.
@@ -43,6 +47,6 @@ export async function runMerge(paths: readonly string[], flags: MergeFlags): Pro
   await report(locateFindings(merged.conflicts ?? merged.warnings, registers));
   if (merged.conflicts !== undefined) return exitCodes.bad;
 
-  const content = await registerContent(merged.register, format, flags, registers);
+  const content = await registerContent(merged.register, format, flags, { origins: registers, dictionary });
   return giveAnswer(output, content, diagnostics.length > 0 ? exitCodes.bad : exitCodes.done);
 }

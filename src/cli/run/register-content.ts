@@ -23,15 +23,14 @@ export async function registerContent(
   register: Register,
   format: RegisterOutput,
   flags: RegisterFlags,
-  origins: TaskContext["origins"],
+  { origins, dictionary }: Pick<TaskContext, "origins" | "dictionary">,
 ): Promise<Content> {
   if (isText(format)) return gathered(registerPieces(register, format));
   // Most runs write a register: what tables and calendars need loads only for them.
-  const [{ taskContent }, { refuseUnknownAgencies }, { builtInDictionary }] = await Promise.all([
+  const [{ taskContent }, { refuseUnknownAgencies }] = await Promise.all([
     import("./task-content.js"),
     import("./known-agencies.js"),
-    import("../../dictionary/builtin.js"),
   ]);
-  refuseUnknownAgencies(flags.agency, builtInDictionary, [register]);
-  return taskContent(register, format, flags, { origins, dictionary: builtInDictionary });
+  refuseUnknownAgencies(flags.agency, dictionary, [register]);
+  return taskContent(register, format, flags, { origins, dictionary });
 }

@@ -35,6 +35,10 @@ async function csvOf(rows: readonly TableRow[]): Promise<string> {
   return renderCsv(allColumns, rows);
 }
 
+/** Of all notices, or where bodies are asked for of those in which they have tasks. */
+const noticeCount = ({ notices }: Register, rows: readonly TableRow[], agency: readonly string[]): number =>
+  agency.length === 0 ? notices.length : new Set(rows.map(({ directive }) => directive.notice)).size;
+
 /** The tasks of a register as a table or calendar. What a format needs loads when it is asked for. */
 export async function taskContent(
   register: Register,
@@ -52,6 +56,9 @@ export async function taskContent(
     case "xlsx":
       return (await import("../render/table-xlsx.js")).renderXlsx(rows);
     case "md":
-      return (await import("../render/table-markdown.js")).renderTableMarkdown(rows);
+      return (await import("../render/table-markdown.js")).renderTableMarkdown(
+        rows,
+        noticeCount(register, rows, agency),
+      );
   }
 }

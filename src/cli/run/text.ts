@@ -1,6 +1,7 @@
 import { readNotice } from "../../io/read-notice.js";
 import type { TextFlags } from "../commands/text.js";
 import { type ExitCode, exitCodes } from "../exit-codes.js";
+import { ownFormatNamed } from "../formats.js";
 import { report } from "../render/diagnostics.js";
 import { safeLines } from "../render/safe.js";
 import { isStandardOutput } from "../standard-output.js";
@@ -9,6 +10,7 @@ import { giveAnswer } from "./output.js";
 import { refuseToOverwrite } from "./refuse-to-overwrite.js";
 
 export async function runText(name: string, flags: TextFlags): Promise<ExitCode> {
+  ownFormatNamed(["text", "md"], flags.output);
   const { path } = namedFile(name);
   await refuseToOverwrite([path], flags);
   const read = await readNotice(path);

@@ -7,6 +7,7 @@ import { findingsOf, partsOf } from "../validate/rule.js";
 import { joinNamed } from "./named.js";
 import { type NoticeCopy, settleNotice } from "./settle-notice.js";
 import type { RowCopy } from "./settle-row.js";
+import { toldApart } from "./told-apart.js";
 
 /** A register with the name by which messages call it. */
 export interface NamedRegister {
@@ -76,13 +77,14 @@ const sameFiles = (copies: readonly NoticeCopy[]): FileFinding[] =>
 
 /**
  * One register out of many, in the stable order of `inStableOrder`: the same whatever order they are given in. A notice is
- * the same where its id is; its copies must agree unless one is preferred. What people wrote (review, tracking) is
+ * the same where its id is, and without a number its file or its bytes; its copies must agree unless one is preferred. What people wrote (review, tracking) is
  * taken from every copy.
  */
 export function mergeRegisters(registers: readonly NamedRegister[], { prefer = null }: MergeOptions = {}): Merged {
   const broken = registers.flatMap(unfit);
   if (broken.length > 0) return { conflicts: broken };
-  const groups = byNotice(prefer === "last" ? [...registers].reverse() : registers);
+  const apart = toldApart(registers);
+  const groups = byNotice(prefer === "last" ? apart.reverse() : apart);
   const settled = groups.map((copies) => settleNotice(copies, prefer !== null));
   const notices = settled.map(({ notice }) => notice);
   const directives = settled.flatMap(({ rows }) => rows);

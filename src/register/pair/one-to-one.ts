@@ -4,7 +4,8 @@ import { bestAssignment } from "./assignment.js";
 import { candidatesOf } from "./candidates.js";
 import { type Features, featuresOf } from "./features.js";
 import { type Rarity, rarityOf } from "./rarity.js";
-import { similarityOf } from "./similarity.js";
+import { pairsByRepeatedWords, pairsBySameWords, type Search } from "./same-words.js";
+import { Taken } from "./taken.js";
 
 export interface PairOptions {
   readonly succession: Succession;
@@ -44,53 +45,26 @@ export function listsOf(
 }
 
 /** Rows of one id; an id that stands twice in a register names its first row only. */
-function pairsById(old: readonly Directive[], fresh: readonly Directive[]): IndexPair[] {
+function pairsById({ old, fresh, taken }: Search): IndexPair[] {
   const byId = new Map<string, number>();
-  for (const [at, { id }] of fresh.entries()) if (!byId.has(id)) byId.set(id, at);
-  return old.flatMap(({ id }, at): IndexPair[] => {
+  for (const at of taken.newLeft()) {
+    const id = fresh[at]?.id;
+    if (id !== undefined && !byId.has(id)) byId.set(id, at);
+  }
+  const pairs = taken.oldLeft().flatMap((at): IndexPair[] => {
+    const id = old[at]?.id ?? "";
     const other = byId.get(id);
     if (other === undefined || !byId.delete(id)) return [];
     return [{ old: at, new: other, by: "id", sameWords: true, similarity: 1 }];
   });
-}
-
-const joined = (words: Iterable<string>): string => [...words].sort().join(" ");
-
-/** What rows of the same words are told apart by, the closest first. */
-const sameWordsKeys: readonly ((row: Features) => string)[] = [
-  ({ sequence, leads, context }) => `${sequence.join(" ")}\n${joined(leads)}\n${joined(context)}`,
-  ({ sequence, leads }) => `${sequence.join(" ")}\n${joined(leads)}`,
-  ({ sequence }) => sequence.join(" "),
-];
-
-/** Rows of the same words, however many: those with the same leads first, and each in the order of its list. */
-function pairsBySameWords({ old, fresh, rarity, threshold }: Lists, taken: Taken): IndexPair[] {
-  return sameWordsKeys.flatMap((keyOf) => {
-    const waiting = new Map<string, number[]>();
-    for (const at of taken.oldLeft().reverse()) {
-      const row = old[at];
-      const key = row === undefined ? "" : keyOf(row);
-      const queue = waiting.get(key);
-      if (queue === undefined) waiting.set(key, [at]);
-      else queue.push(at);
-    }
-    const pairs = taken.newLeft().flatMap((at): IndexPair[] => {
-      const row = fresh[at];
-      const other = row === undefined ? undefined : waiting.get(keyOf(row))?.pop();
-      const before = other === undefined ? undefined : old[other];
-      if (row === undefined || other === undefined || before === undefined) return [];
-      const similarity = similarityOf(before, row, rarity);
-      return similarity < threshold ? [] : [{ old: other, new: at, by: "content", sameWords: true, similarity }];
-    });
-    taken.add(pairs);
-    return pairs;
-  });
+  taken.add(pairs);
+  return pairs;
 }
 
 const pick = <T>(items: readonly T[], indices: readonly number[]): T[] => indices.flatMap((at) => items[at] ?? []);
 
 /** The best assignment over the candidates of what is left. */
-function pairsByLikeness({ old, fresh, rarity, threshold }: Lists, taken: Taken): IndexPair[] {
+function pairsByLikeness({ lists: { old, fresh, rarity, threshold }, taken }: Search): IndexPair[] {
   const [oldLeft, newLeft] = [taken.oldLeft(), taken.newLeft()];
   const candidates = candidatesOf(pick(old, oldLeft), pick(fresh, newLeft), rarity, threshold);
   const edges = candidates.map(({ old: left, new: right, similarity }) => ({ left, right, value: similarity }));
@@ -101,43 +75,10 @@ function pairsByLikeness({ old, fresh, rarity, threshold }: Lists, taken: Taken)
   });
 }
 
-/** Which rows of two lists have found their partner. */
-class Taken {
-  readonly #old: Set<number>;
-  readonly #new: Set<number>;
-  readonly #counts: { readonly old: number; readonly new: number };
-
-  constructor(old: readonly unknown[], fresh: readonly unknown[], pairs: readonly IndexPair[]) {
-    this.#counts = { old: old.length, new: fresh.length };
-    this.#old = new Set();
-    this.#new = new Set();
-    this.add(pairs);
-  }
-
-  add(pairs: readonly IndexPair[]): void {
-    for (const pair of pairs) {
-      this.#old.add(pair.old);
-      this.#new.add(pair.new);
-    }
-  }
-
-  oldLeft(): number[] {
-    return indices(this.#counts.old).filter((at) => !this.#old.has(at));
-  }
-
-  newLeft(): number[] {
-    return indices(this.#counts.new).filter((at) => !this.#new.has(at));
-  }
-}
-
-export const indices = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
-
-/** Pairs of indices: by id, by the same words, then by likeness. */
+/** Pairs of indices: by id, by the same words, then by likeness. Words that a notice says twice come first. */
 export function pairIndices(old: readonly Directive[], fresh: readonly Directive[], lists: Lists): IndexPair[] {
-  const byId = pairsById(old, fresh);
-  const taken = new Taken(old, fresh, byId);
-  const bySameWords = pairsBySameWords(lists, taken);
-  return [...byId, ...bySameWords, ...pairsByLikeness(lists, taken)];
+  const search: Search = { old, fresh, lists, taken: new Taken(old, fresh) };
+  return [pairsByRepeatedWords, pairsById, pairsBySameWords, pairsByLikeness].flatMap((step) => step(search));
 }
 
 /** Two rows that are one. */

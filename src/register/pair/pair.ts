@@ -1,6 +1,7 @@
 import type { Directive } from "../../schema/register.js";
-import { type IndexPair, indices, type Lists, listsOf, type PairOptions, pairIndices } from "./one-to-one.js";
+import { type IndexPair, type Lists, listsOf, type PairOptions, pairIndices } from "./one-to-one.js";
 import { partsOf } from "./parts.js";
+import { indices } from "./taken.js";
 
 export { defaultThreshold, type Pair, type PairOptions, pairOneToOne } from "./one-to-one.js";
 

@@ -31,6 +31,23 @@ export const untouched = (rows: readonly Directive[]): NoticePlan => ({
 });
 
 /**
+ * Each id once. A row that goes on under its id keeps it, and so does one that is no longer found; a row whose new id is one
+ * of those goes on under its old one.
+ */
+function withOwnIds(rows: readonly Carried[], orphans: readonly Carried[]): Carried[] {
+  const isKept = ({ row, origin }: Carried): boolean => row.id === origin?.id;
+  const taken = new Set([...orphans, ...rows.filter(isKept)].map(({ row }) => row.id));
+  return rows.map((one) => {
+    if (isKept(one)) return one;
+    const { row, origin } = one;
+    let id = taken.has(row.id) && origin !== null ? origin.id : row.id;
+    for (let count = 2; taken.has(id); count++) id = `${row.id}-${count}`;
+    taken.add(id);
+    return id === row.id ? one : { ...one, row: { ...row, id } };
+  });
+}
+
+/**
  * What becomes of the rows of one notice after it was extracted again. Rows go on one to one: the further parts of a task
  * that was split come as new ones, so that nothing new is swallowed by what a person decided on the whole.
  */
@@ -41,12 +58,12 @@ export function planNotice({ old, fresh, annotated, ...reading }: NoticeRows, op
     const pair = pairOf.get(row);
     return pair === undefined
       ? { row, origin: null, concern: null }
-      : { ...continueRow(pair, reading), origin: pair.old };
+      : { ...continueRow(pair, reading, options.succession), origin: pair.old };
   });
   const isKept = (row: Directive): boolean =>
     carriesWork(row) || row.flags.includes(orphaned) || annotated.has(row.id) || reading.sameReading;
   const orphans = removed
     .filter(isKept)
     .map((row): Carried => ({ row: withFlag(row, orphaned), origin: row, concern: null }));
-  return { rows, orphans };
+  return { rows: withOwnIds(rows, orphans), orphans };
 }

@@ -42,7 +42,7 @@ export interface UpdateReport {
   readonly disputed: readonly string[];
   /** Reviewed rows whose words the text no longer has as they were. */
   readonly sourceChanged: readonly string[];
-  /** Rows whose record was written for other words, or for another deadline. */
+  /** Rows whose record was written for other words, another lead or another deadline. */
   readonly recordCarried: readonly string[];
   /** Rows that people wrote into and that the text no longer gives. */
   readonly orphaned: readonly string[];

@@ -1,3 +1,4 @@
+import { dayOf, daysInMonth, monthOf, yearOf } from "../../model/calendar.js";
 import type { Issue } from "../../schema/issues.js";
 import type { Directive } from "../../schema/register.js";
 import type { Rule } from "./rule.js";
@@ -6,6 +7,16 @@ type Deadline = NonNullable<Directive["deadline"]>;
 
 const namesNothing = ({ start, due, event, repeat }: Deadline): boolean =>
   start === null && due === null && event === null && repeat === null;
+
+const monthsOf: Readonly<Partial<Record<string, number>>> = { month: 1, quarter: 3, "half-year": 6, year: 12 };
+
+/** The last day of the period of this kind in which a day lies; null for a day itself. */
+function lastDay(day: string, precision: string): string | null {
+  const months = monthsOf[precision];
+  if (months === undefined) return null;
+  const month = Math.ceil(monthOf(day) / months) * months;
+  return dayOf(yearOf(day), month, daysInMonth(yearOf(day), month));
+}
 
 const repeats = /^(?:daily|weekly|monthly|quarterly|yearly|regular|every [1-9]\d* [a-z]+)$/u;
 
@@ -61,6 +72,30 @@ export const deadlineRules: readonly Rule<Directive>[] = [
         due !== null && precision === null ? "is null, though a day is due; write day, month, quarter …" : null,
       "precision",
     ),
+  },
+  {
+    code: "NO-REPEAT",
+    severity: "warning",
+    holds: 'What is to be done "every" so often says how often, or is flagged "deadline-unresolved".',
+    check: onDeadline(
+      ({ bound, repeat }, { flags }) =>
+        bound === "every" && repeat === null && !flags.includes("deadline-unresolved")
+          ? 'is null, though bound is every; write weekly, monthly … or "every N days"'
+          : null,
+      "repeat",
+    ),
+  },
+  {
+    code: "DUE-WITHIN-PERIOD",
+    severity: "warning",
+    holds:
+      "Where the words name a month, quarter, half-year or year, the last day is the last of it, unless a person wrote it.",
+    check: onDeadline(({ due, precision }, { review }) => {
+      const last = due === null || precision === null || review === "edited" ? null : lastDay(due, precision);
+      return last === null || last === due
+        ? null
+        : `${due} is not the last day of its ${precision}, ${last}; write that`;
+    }, "due"),
   },
   {
     code: "BAD-REPEAT",

@@ -1,6 +1,8 @@
+import { nearest } from "../../model/nearest.js";
 import type { Issue } from "../../schema/issues.js";
 import type { Directive } from "../../schema/register.js";
 import { inRole } from "../bodies.js";
+import { orphaned, recordCarried, sourceChanged } from "../flags.js";
 
 /** What a flag says of its row, and whether a row that is so must have it. */
 interface FlagMeaning {
@@ -45,6 +47,21 @@ const meanings: readonly FlagMeaning[] = [
     otherwise: "there is no deadline",
   },
 ];
+
+/** What else extraction and `update` write. */
+const knownFlags: readonly string[] = [
+  ...meanings.map(({ flag }) => flag),
+  ...["assignee-unresolved", "prohibition", orphaned, sourceChanged, recordCarried],
+];
+
+/** Flags that no command writes or reads: a slip of the pen says nothing to anyone. */
+export const unknownFlags = ({ flags }: Directive): Issue[] =>
+  flags.flatMap((flag, at) => {
+    if (flag.trim() === "" || knownFlags.includes(flag)) return [];
+    const [near] = nearest(flag, knownFlags, 1);
+    const remedy = near === undefined ? `write one of ${knownFlags.join(", ")}` : `did you mean "${near}"?`;
+    return [{ path: ["flags", at], message: `"${flag}" is no flag; ${remedy}` }];
+  });
 
 /** Flags that the row contradicts, and flags that it lacks. A person who edits a row need not see to its flags. */
 export function flagIssues(row: Directive): Issue[] {

@@ -3,7 +3,7 @@ import { mostIssues } from "../../schema/check.js";
 import { type ReadDocument, readDocument } from "../../yaml/read-document.js";
 import type { Finding } from "../finding.js";
 import { isLines, readLines } from "../lines.js";
-import { checkRegister, isRegister, schemaFault } from "../read.js";
+import { checkRegister, isRegister, schemaFault, unreadFaults } from "../read.js";
 import { type Parts, partsOf } from "./rule.js";
 import { soundParts } from "./sound-parts.js";
 
@@ -40,7 +40,7 @@ function inspectLines(text: string, file: string): Inspection {
 export function inspectRegister(text: string, file: string): Inspection {
   if (isLines(text, file)) return inspectLines(text, file);
   const { value, diagnostics, locate } = readDocument(text, file);
-  if (diagnostics.length > 0) return { diagnostics };
+  if (diagnostics.length > 0) return { diagnostics: unreadFaults(text, file, diagnostics) };
   const count = { rows: lengthOf(value, "directives"), notices: lengthOf(value, "notices") };
   const checked = checkRegister(value);
   if (checked.issues === undefined) return { register: { findings: [], parts: partsOf(checked.value), count, locate } };

@@ -4,7 +4,8 @@ import { bodyKey, inRole } from "../bodies.js";
 import { unknownAgency } from "./agencies.js";
 import { blankTexts } from "./blank-texts.js";
 import { deadlineRules } from "./deadline-rules.js";
-import { flagIssues } from "./flag-rules.js";
+import { flagIssues, unknownFlags } from "./flag-rules.js";
+import { otherBodies } from "./other-bodies.js";
 import type { Rule } from "./rule.js";
 
 function spanIssues({ source: { start, end, sentence } }: Directive): Issue[] {
@@ -97,6 +98,18 @@ export const rowRules: readonly Rule<Directive>[] = [
     severity: "error",
     holds: "The flags of a row that no person edited say what is so.",
     check: flagIssues,
+  },
+  {
+    code: "UNKNOWN-FLAG",
+    severity: "warning",
+    holds: "Every flag is one that extraction or `update` writes.",
+    check: unknownFlags,
+  },
+  {
+    code: "OTHER-BODY",
+    severity: "warning",
+    holds: "The agency of an assignee is one that its mention can name.",
+    check: otherBodies,
   },
   ...deadlineRules,
   {

@@ -1,4 +1,5 @@
 import type { Dictionary } from "../../dictionary/agency.js";
+import type { Succession } from "../../dictionary/succession.js";
 import type { Severity } from "../../model/diagnostic.js";
 import type { Issue } from "../../schema/issues.js";
 import type { Directive, Notice, Register } from "../../schema/register.js";
@@ -25,6 +26,10 @@ export interface Surroundings {
   readonly noticeOf: (id: string) => Notice | undefined;
   readonly dictionary: Dictionary;
   readonly knownAgencies: ReadonlySet<string>;
+  /** Ids of the bodies that have exactly this name, at whatever time; none where it is no whole name. */
+  readonly holdersOf: (name: string) => readonly string[];
+  /** Which bodies continue which. */
+  readonly succession: Succession;
   readonly madeWith: Parts["madeWith"];
   /** Ids of the dictionary that an unknown one may have been meant to be. */
   readonly propose: (id: string) => readonly string[];

@@ -19,9 +19,15 @@ const error = (code: string, path: Issue["path"], message: string): Finding => (
   message,
 });
 
+type ReadSource = Extract<Source, { state: "read" }>;
+
 /** Whether the file at hand is the text itself that was made of the document. */
-const isMadeText = ({ textSha256 }: Notice, source: Extract<Source, { state: "read" }>): boolean =>
+const isMadeText = ({ textSha256 }: Notice, source: ReadSource): boolean =>
   textSha256 !== undefined && source.textSha256 === undefined && source.sha256 === textSha256;
+
+/** Whether the file is the one that was read. Of another one nothing is told: a register may name any file. */
+const isOwn = (notice: Notice, source: ReadSource): boolean =>
+  source.sha256 === notice.sha256 || isMadeText(notice, source);
 
 function ofNotice({ value, index }: Placed<Notice>, source: Source): Finding[] {
   const { file, sha256, textSha256 } = value;
@@ -40,7 +46,7 @@ function ofNotice({ value, index }: Placed<Notice>, source: Source): Finding[] {
     const message = `the text that is made of ${source.file} is no longer the one that the notice was read from, though its bytes are the same; extract it again`;
     return [error("TEXT-CHANGED", ["notices", index, textSha256 === undefined ? "sha256" : "textSha256"], message)];
   }
-  const message = `${source.file} has other bytes than when the notice was read; restore it, or extract it again`;
+  const message = `${source.file} has other bytes than when the notice was read, so that its rows were not checked against it; restore it, or extract it again`;
   return [error("SOURCE-CHANGED", ["notices", index, "sha256"], message)];
 }
 
@@ -62,7 +68,7 @@ export function sourceFindings({ notices, directives }: Parts, { byNotice, areRe
   const texts = new Map<string, SearchedText>();
   for (const notice of notices) {
     const source = sourceOf(notice);
-    if (source.state === "read") texts.set(notice.value.id, searched(source));
+    if (source.state === "read" && isOwn(notice.value, source)) texts.set(notice.value.id, searched(source));
   }
   return [
     ...notAtHand(notices.filter(isExcused), notices.length),

@@ -1,8 +1,10 @@
 import type { Dictionary } from "../../dictionary/agency.js";
 import { nearestIds } from "../../dictionary/nearest-ids.js";
+import { successionOf } from "../../dictionary/succession.js";
 import type { Notice, Register } from "../../schema/register.js";
 import type { Finding } from "../finding.js";
 import { noticeRules } from "./notice-rules.js";
+import { holdersByName } from "./other-bodies.js";
 import { registerRules } from "./register-rules.js";
 import { rowRules } from "./row-rules.js";
 import { findingsOf, type Parts, partsOf, type Surroundings } from "./rule.js";
@@ -21,6 +23,8 @@ function surroundingsOf({ notices, madeWith }: Parts, dictionary: Dictionary): S
     noticeOf: (id) => byId.get(id),
     dictionary,
     knownAgencies: new Set(dictionary.agencies.map(({ id }) => id)),
+    holdersOf: holdersByName(dictionary.agencies),
+    succession: successionOf(dictionary),
     madeWith,
     propose: nearestIds(dictionary.agencies),
   };

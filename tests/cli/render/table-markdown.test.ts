@@ -4,7 +4,7 @@ import { directive, notice } from "../../register/sample.js";
 import { hostileNotice, hostileRow, hostileTexts } from "./hostile.js";
 
 test("a table of what is read", () => {
-  expect(renderTableMarkdown([{ directive, notice, due: "2025-06-30", quote: "…" }])).toBe(
+  expect(renderTableMarkdown([{ directive, notice, due: "2025-06-30", quote: "…" }], 1)).toBe(
     [
       "# Tasks",
       "",
@@ -19,9 +19,10 @@ test("a table of what is read", () => {
 });
 
 describe.each(hostileTexts)("%j", (text) => {
-  const lines = renderTableMarkdown([
-    { directive: hostileRow(text), notice: hostileNotice(text), due: null, quote: text },
-  ]).split("\n");
+  const lines = renderTableMarkdown(
+    [{ directive: hostileRow(text), notice: hostileNotice(text), due: null, quote: text }],
+    1,
+  ).split("\n");
 
   test("is words of one row: no tag, no link, no cell, no call", () => {
     expect(lines).toHaveLength(8);

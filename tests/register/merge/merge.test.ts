@@ -329,3 +329,65 @@ describe("the whole", () => {
     expect(conflictsOf(named(...registers), "first")).toEqual([expect.stringMatching(message)]);
   });
 });
+
+describe("notices without a number that have one id", () => {
+  const text = (folder: string | null, hash: string, words: string, data: Partial<Notice> = {}): Register =>
+    registerOf([row({ action: { ...directive.action, text: words }, notice: "notice", id: "notice/3fa94c1e" })], {
+      id: "notice",
+      number: null,
+      file: folder === null ? null : `${folder}/notice.txt`,
+      sha256: hash,
+      ...data,
+    });
+  const [a, b] = [text("a", "aa", "submit a budget"), text("b", "bb", "submit a report")];
+  const told = (register: Register): unknown[] => [
+    register.notices.map((one) => [one.id, one.file]),
+    register.directives.map((one) => [one.id, one.notice, one.action.text]),
+  ];
+
+  test("and neither their path nor their bytes in common are two, in any order", () => {
+    const both = merged(named(a, b));
+    expect(told(both)).toEqual([
+      [
+        ["notice", "a/notice.txt"],
+        ["notice-2", "b/notice.txt"],
+      ],
+      [
+        ["notice/3fa94c1e", "notice", "submit a budget"],
+        ["notice-2/3fa94c1e", "notice-2", "submit a report"],
+      ],
+    ]);
+    expect(merged(named(b, a))).toEqual(both);
+    expect(merged(named(b, a), "last")).toEqual(both);
+    expect(merged(named(both, b, a))).toEqual(both);
+    expect(merged(named(b, both))).toEqual(both);
+  });
+
+  test("take ids that are free", () => {
+    const taken = registerOf([], { id: "notice-2", sha256: "cc" });
+    expect(merged(named(b, taken, a)).notices.map((one) => one.id)).toEqual(
+      expect.arrayContaining(["notice", "notice-2", "notice-3"]),
+    );
+  });
+
+  test("from standard input are two where they hold other words", () => {
+    const [one, other] = [text(null, "aa", "submit a budget"), text(null, "bb", "submit a report")];
+    expect(merged(named(one, other)).directives).toHaveLength(2);
+    expect(merged(named(one, one)).directives).toHaveLength(1);
+  });
+
+  test.each<[string, Register]>([
+    ["their bytes", text("b", "aa", "submit a budget")],
+    ["their path", text("a", "aa", "submit a budget")],
+  ])("and %s in common are one", (_, other) => {
+    expect(merged(named(a, other)).notices).toHaveLength(1);
+  });
+
+  test("and were read anew from one path conflict, as those with a number do", () => {
+    const anew = text("a", "cc", "submit a plan");
+    expect(conflictsOf(named(a, anew)).join()).toMatch(/NOTICE-DIFFERS/);
+    expect(
+      conflictsOf(named(a, { ...b, notices: b.notices.map((one) => ({ ...one, number: "1/TB" })) })).join(),
+    ).toMatch(/NOTICE-DIFFERS/);
+  });
+});

@@ -234,6 +234,88 @@ describe("records", () => {
   });
 });
 
+describe("tasks in the same words", () => {
+  const task = (body: string, day = ""): string =>
+    `The Ministry of ${body} shall submit a report on the results to the Prime Minister${day}.`;
+  const led = (register: Pick<Register, "directives">, body: string): Directive => {
+    const row = register.directives.find(({ assignees }) => assignees.some(({ name }) => name.endsWith(body)));
+    if (row === undefined) throw new Error(`no row of ${body}`);
+    return row;
+  };
+  const ofBody = (body: string, change: Partial<Directive>) => (row: Directive) =>
+    row.assignees.some(({ name }) => name.endsWith(body)) ? change : {};
+  const tracking = { status: "done", note: "finance sent it" } as const;
+  const both = [task("Finance"), task("Health")];
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["another order", both, both.toReversed()],
+    ["another in front", both, [task("Justice"), ...both]],
+    ["a second one behind", both.slice(0, 1), both],
+    ["a second one in front", both.slice(0, 1), both.toReversed()],
+    ["one less", both, both.slice(0, 1)],
+    ["one less and one more", both, [task("Justice"), task("Finance")]],
+  ])("keep their records, whoever else has them: %s", (_, before, after) => {
+    const { register } = update(edited(registerOf(before), ofBody("Finance", { tracking })), after);
+    expect(register.directives).toHaveLength(after.length);
+    expect(register.directives.filter((row) => row.tracking !== null)).toEqual([led(register, "Finance")]);
+    expect(led(register, "Finance")).toMatchObject({ tracking, flags: [] });
+  });
+
+  test.each(["accepted", "edited", "rejected"] as const)("that are %s swallow no task of another body", (review) => {
+    const old = edited(registerOf(both.slice(0, 1)), () => ({ review }));
+    const { register, report } = update(old, [task("Justice"), ...both]);
+    expect(register.directives.map((row) => [row.assignees[0]?.name, row.review])).toEqual(
+      ["Justice", "Finance", "Health"].map((body) => [`Ministry of ${body}`, body === "Finance" ? review : null]),
+    );
+    expect([report.disputed, report.orphaned, report.added.length]).toEqual([[], [], 2]);
+  });
+
+  test("of one body are told apart by their deadlines", () => {
+    const [may, june] = [task("Finance", " in May 2026"), task("Finance", " in June 2026")];
+    const old = edited(registerOf([may, june]), (row) => (row.deadline?.due === "2026-05-31" ? { tracking } : {}));
+    const { register } = update(old, [task("Finance"), june, may]);
+    expect(register.directives.map((row) => [row.deadline?.due, row.tracking])).toEqual(
+      expect.arrayContaining([
+        ["2026-05-31", tracking],
+        ["2026-06-30", null],
+        [undefined, null],
+      ]),
+    );
+  });
+
+  test("of which one goes to another body: its record goes along, flagged", () => {
+    for (const [before, after] of [
+      [both, [task("Justice"), task("Health")]],
+      [[task("Finance")], [task("Justice")]],
+    ] as const) {
+      const { register, report } = update(edited(registerOf(before), ofBody("Finance", { tracking })), after);
+      expect(led(register, "Justice")).toMatchObject({ tracking, flags: ["record-carried"] });
+      expect(report.recordCarried).toEqual([led(register, "Justice").id]);
+    }
+  });
+
+  test("have ids of their own, and a second update changes nothing", () => {
+    const bodies = fc.uniqueArray(fc.constantFrom("Finance", "Health", "Justice", "Construction"), { minLength: 1 });
+    const works = fc.array(
+      fc.constantFrom<Partial<Directive>>({}, { tracking }, { review: "accepted" }, { review: "rejected" }),
+      { minLength: 4, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(fc.array(bodies, { minLength: 2, maxLength: 4 }), works, ([first = [], ...later], work) => {
+        let register = edited(registerOf(first.map((body) => task(body))), (_, index) => work[index] ?? {});
+        for (const [version, next] of later.entries()) {
+          const lines = next.map((body) => task(body));
+          const once = update(register, lines, `b${version}`);
+          expect(new Set(once.register.directives.map(({ id }) => id)).size).toBe(once.register.directives.length);
+          expect(update(once.register, lines, `b${version}`, once.text).text).toBe(once.text);
+          register = once.register;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe("the notice", () => {
   test("keeps what people filled in", () => {
     const register = registerOf(sentences);

@@ -15,6 +15,13 @@ const lead = {
   mention: "The Ministry of Finance",
 };
 
+const inPeriod = (precision: string, due: string): Change => ({
+  "row.deadline.bound": "in",
+  "row.deadline.precision": precision,
+  "row.deadline.start": null,
+  "row.deadline.due": due,
+});
+
 export const registerExamples: Readonly<Record<string, Examples>> = {
   "DUPLICATE-NOTICE": {
     faults: [
@@ -225,6 +232,57 @@ export const rowExamples: Readonly<Record<string, Examples>> = {
   "NO-PRECISION": {
     faults: [["a day", { "row.deadline.precision": null }, "directives[0].deadline.precision", /write day, month/]],
     right: [["no day", { "row.deadline.due": null, "row.deadline.event": "x", "row.deadline.precision": null }]],
+  },
+  "NO-REPEAT": {
+    faults: [
+      ["every, and no more", { "row.deadline.bound": "every" }, "directives[0].deadline.repeat", /write weekly/],
+    ],
+    right: [
+      ["how often", { "row.deadline.bound": "every", "row.deadline.repeat": "weekly" }],
+      ["unresolved", { "row.deadline.bound": "every", "row.flags": ["deadline-unresolved"] }],
+    ],
+  },
+  "DUE-WITHIN-PERIOD": {
+    faults: [
+      ["a month", inPeriod("month", "2025-07-30"), "directives[0].deadline.due", /of its month, 2025-07-31; write/],
+      ["a quarter", inPeriod("quarter", "2025-08-31"), "directives[0].deadline.due", /of its quarter, 2025-09-30;/],
+      ["a half", inPeriod("half-year", "2025-07-31"), "directives[0].deadline.due", /of its half-year, 2025-12-31;/],
+      ["a year", inPeriod("year", "2025-12-30"), "directives[0].deadline.due", /of its year, 2025-12-31;/],
+    ],
+    right: [
+      ["a leap year", inPeriod("month", "2028-02-29")],
+      ["a quarter", inPeriod("quarter", "2025-09-30")],
+      ["a half", inPeriod("half-year", "2026-06-30")],
+      ["a day", inPeriod("day", "2025-07-30")],
+      ["what a person wrote", { ...inPeriod("month", "2025-07-15"), "row.review": "edited" }],
+    ],
+  },
+  "UNKNOWN-FLAG": {
+    faults: [
+      ["a slip", { "row.flags": ["prohibitoin"] }, "directives[0].flags[0]", /did you mean "prohibition"\?$/],
+      ["another word", { "row.flags": ["x"] }, "directives[0].flags[0]", /^"x" is no flag; write one of /],
+    ],
+    right: [["of update", { "row.flags": ["orphaned", "source-changed", "record-carried"] }]],
+  },
+  "OTHER-BODY": {
+    faults: [
+      [
+        "another ministry",
+        { "row.assignees": [{ ...lead, agency: "ministry-of-justice" }] },
+        "directives[0].assignees[0].agency",
+        /^is ministry-of-justice, though "The Ministry of Finance" names ministry-of-finance;/,
+      ],
+    ],
+    right: [
+      ["none", { "row.assignees": [{ ...lead, agency: null }], "row.flags": ["agency-unresolved"] }],
+      ["words that name it not in full", { "row.assignees": [{ ...lead, mention: "The Ministry" }] }],
+      [
+        "one that continues it",
+        {
+          "row.assignees": [{ ...lead, agency: "ministry-of-finance", mention: "Ministry of Planning and Investment" }],
+        },
+      ],
+    ],
   },
   "BAD-REPEAT": {
     faults: [

@@ -76,5 +76,14 @@ test.each(["", "[]", "format: directives/2\ndirectives: [1]\n"])(
 );
 
 test("what is no YAML has diagnostics only", () => {
-  expect(inspectRegister("a: [", "r")).toMatchObject({ diagnostics: [{ code: "BAD-YAML", file: "r" }] });
+  expect(inspectRegister("format: directives/1\na: [", "r")).toMatchObject({
+    diagnostics: [{ code: "BAD-YAML", file: "r" }],
+  });
+});
+
+test("what is something else altogether is told what to do", () => {
+  const message = expect.stringMatching(/this is no register.*make one of a notice with `directives extract`$/);
+  expect(inspectRegister("The Ministry: [", "r")).toMatchObject({
+    diagnostics: [{ code: "BAD-REGISTER", message }],
+  });
 });

@@ -66,10 +66,21 @@ test("a source that cannot be read is an error, whether it must be there or not"
   }
 });
 
-test("other bytes are said once where the rows still stand", () => {
-  expect(check(read(noticeText, "0".repeat(64)), false)).toEqual([
+describe("other bytes than those that were read", () => {
+  const otherHash = "0".repeat(64);
+  const changedSource = [
     ["error", "SOURCE-CHANGED", "notices[0].sha256", expect.stringMatching(/^other\/notice\.txt has other bytes/)],
-  ]);
+  ];
+
+  test("are said once, whether the rows still stand or not", () => {
+    for (const text of [noticeText, `New title\n${noticeText}`])
+      expect(check(read(text, otherHash), false)).toEqual(changedSource);
+  });
+
+  test("are told nothing of, for a register may name any file", () => {
+    for (const secret of ["s3cret", `${"x".repeat(222)}s3cret\n`.repeat(9)])
+      expect(check(read(secret, otherHash), true)).toEqual(changedSource);
+  });
 });
 
 test("a line before them moves every row", () => {
