@@ -25,7 +25,8 @@ export type GoldSet =
   | "varied"
   | "wide"
   | "broad"
-  | "diverse";
+  | "diverse"
+  | "sundry";
 
 /** Where the notices of each set stand. */
 const folders: Readonly<Record<GoldSet, string>> = {
@@ -44,6 +45,7 @@ const folders: Readonly<Record<GoldSet, string>> = {
   wide: "fixtures/notices/wide",
   broad: "fixtures/notices/broad",
   diverse: "fixtures/notices/diverse",
+  sundry: "fixtures/notices/sundry",
 };
 
 export const goldSets = Object.keys(folders) as readonly GoldSet[];
