@@ -25,6 +25,8 @@ export interface ChunkContext {
   readonly date: string | null;
   /** What relative dates are counted from. */
   readonly anchor: string | null;
+  /** The day on which the notice takes effect, where it says another than its own. */
+  readonly effective?: string | null;
   readonly introduced: ShortForms;
 }
 
@@ -93,12 +95,12 @@ const tokenAfter = (tokens: readonly Token[], at: number, span: Span): number =>
  * reference, so it can be no deadline.
  */
 export function chunkSentence(sentence: Sentence, context: ChunkContext): ChunkedSentence {
-  const { text, index, date, anchor } = context;
+  const { text, index, date, anchor, effective } = context;
   const tokens = tokenize(text, sentence.start, sentence.end);
   const references = findReferences(text, sentence.start, sentence.end).filter(
     ({ reference }) => reference.number !== null,
   );
-  const reader: TimeReader = { text, tokens, anchor, isVerb: isVerbToken };
+  const reader: TimeReader = { text, tokens, anchor, effective, isVerb: isVerbToken };
   // Those of the notice are not copied: a sentence would cost as much as all that stands above it.
   const introduced = new Map<string, readonly Introduced[]>();
   const known: ShortForms = { get: (form) => introduced.get(form) ?? context.introduced.get(form) };
