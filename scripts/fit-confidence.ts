@@ -12,6 +12,7 @@ import { readBlocks } from "../src/stages/blocks.js";
 import { evidenceOf } from "../src/stages/confidence.js";
 import { readDrafts } from "../src/stages/context/read.js";
 import { flagsOf } from "../src/stages/directives.js";
+import { effectiveDay } from "../src/stages/notice/effective-day.js";
 import { readHead } from "../src/stages/notice/head.js";
 import { type GoldDocument, type GoldSet, goldDocuments, goldSets } from "../tests/support/gold.js";
 import { extract } from "../tests/support/read.js";
@@ -38,6 +39,7 @@ function samplesOf(gold: GoldDocument, fresh: boolean): Sample[] {
     index,
     date: anchor,
     anchor,
+    effective: effectiveDay(text, blocks),
     fromAbove: isFromAbove(head.number),
     issuer: suffixOf(head.number)?.issuer ?? null,
     blocks,

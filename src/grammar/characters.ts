@@ -1,12 +1,15 @@
 /** What a character is to the tokenizer. */
-export const Character = { letter: 1, mark: 2, number: 3, combining: 4, nothing: 5 } as const;
+export const Character = { letter: 1, mark: 2, number: 3, combining: 4, nothing: 5, inside: 6 } as const;
 
-/** Zero-width and bidirectional controls part no words and are none. */
-const nothing = /[\s\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u;
+/** A soft hyphen, zero-width spaces and joiners and a byte order mark: inside a word they say nothing. */
+const inside = /[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
+/** White space and bidirectional controls are no words. */
+const nothing = /[\s\u200E\u200F\u202A-\u202E\u2061-\u206F]/u;
 
 function classify(character: string): number {
   if (/\p{L}/u.test(character)) return Character.letter;
   if (/\p{N}/u.test(character)) return Character.number;
+  if (inside.test(character)) return Character.inside;
   if (nothing.test(character)) return Character.nothing;
   return /\p{M}/u.test(character) ? Character.combining : Character.mark;
 }

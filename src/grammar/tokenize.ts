@@ -21,7 +21,17 @@ const marks = wordTable<string>({
 });
 
 /** Lower case without diacritics: the form in which words are compared. */
-export const normalizeWord = (word: string): string => withoutDiacritics(word).toLowerCase();
+export const normalizeWord = (word: string): string => withoutDiacritics(spelledOut(word)).toLowerCase();
+
+const oddInside = /[\u00AD\u200B-\u200D\u2060\uFEFF\uFB00-\uFB06]/u;
+
+/** A word without characters of no width, and with "fi" and "fl" as two letters each. */
+const spelledOut = (word: string): string =>
+  oddInside.test(word)
+    ? word
+        .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, "")
+        .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize("NFKC"))
+    : word;
 
 interface Spelling {
   readonly word: Word;
@@ -57,16 +67,22 @@ function numberEnd(text: string, at: number, end: number): number {
 const partsNumber = (text: string, at: number): boolean =>
   text.charAt(at) !== "/" && partsNumbers(text, at) && isDigit(text, at - 1) && isDigit(text, at + 1);
 
-/** Index after the letters, digits and combining marks that begin at `at`, and the whole number that they end with. */
+/** Index after the letters, digits and combining marks that begin at `at`, and the whole number that they end with; what has no width parts no word, and ends none. */
 function wordEnd(text: string, at: number, end: number): number {
   let here = at + widthAt(text, at);
+  let last = here;
   while (here < end) {
     const kind = characterAt(text, here);
+    if (kind === Character.inside) {
+      here++;
+      continue;
+    }
     const isPart = kind === Character.letter || kind === Character.number || kind === Character.combining;
     if (!isPart && !(here + 1 < end && partsNumber(text, here))) break;
     here += widthAt(text, here);
+    last = here;
   }
-  return here;
+  return last;
 }
 
 /** What "co-" is written before with a hyphen or without. */
@@ -95,7 +111,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   let hasApostrophe = false;
   for (let at = start, next = start; at < end; at = next) {
     const character = characterAt(text, at);
-    if (character === Character.nothing) {
+    if (character === Character.nothing || character === Character.inside) {
       next = at + 1;
     } else if (character === Character.letter) {
       next = Math.min(wordEnd(text, at, end), end);

@@ -44,7 +44,9 @@ export const gerundCues: ReadonlySet<string> = new Set(["before", "until", "upon
 
 /** Gerunds of what happens at one moment. */
 export const happeningGerunds: ReadonlySet<string> = new Set(
-  "receiving completing finishing concluding obtaining arriving signing issuing promulgating approving".split(" "),
+  "receiving completing finishing concluding obtaining arriving signing issuing promulgating approving detecting discovering identifying".split(
+    " ",
+  ),
 );
 
 /** Of the events after "at", those that set a term; "at" before other nouns is a place or a level. */

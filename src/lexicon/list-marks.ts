@@ -12,6 +12,9 @@ const letterAndStop = /^.[.)]/;
 const decimal = /^\d{1,2}\.\d/;
 const spacedNumber = /^\d{1,2}\s\s/;
 
+/** Marks of unnumbered lists, as a pattern's class of characters has them; those of Word's own fonts stand in the private use area. */
+export const bulletMarks = "\\-–—•*·●▪■□◦‣➢➤❖✓✔\\uE000-\\uF8FF";
+
 /** Marks that a line of a list begins with, tried in order. */
 const listMarks: readonly ListMark[] = [
   { kind: "roman", pattern: /^[IVX]{1,5}[.)]\s+/ },
@@ -38,8 +41,9 @@ const listMarks: readonly ListMark[] = [
   { kind: "bracketed", pattern: /^\((?:\d{1,2}|[a-zđ]|dd|[ivx]{1,4})\)\s*/ },
   // Without its stroke, "đ" is written "dd"; "i.", "ii.", "iii." are letters too.
   { kind: "letter", pattern: /^(?:[a-zđ]|dd|[ivx]{2,4})[.)/]\s+/ },
-  { kind: "dash", pattern: /^[-–—•*·●▪]\s*(?=\S)/ },
-  { kind: "plus", pattern: /^\+\s*/ },
+  // A circle and a square of Word's second and third levels are "o" and "§"; "§ 5" is a section of a law.
+  { kind: "plus", begins: /^[+\uF0A7◦o§]/, pattern: /^(?:\+\s*|[\uF0A7◦]\s*(?=\S)|(?:o|§)\s+(?=\p{L}))/u },
+  { kind: "dash", pattern: new RegExp(`^[${bulletMarks}]\\s*(?=\\S)`, "u") },
 ];
 
 /** The mark that a line begins with, white space before it left out. */

@@ -24,6 +24,10 @@ const dateWords = `(?:day \\d{1,2} month \\d{1,2} year \\d{4}|\\d{1,2}[/.-]\\d{1
 
 const longestDateLine = 300;
 
+/** What stands between bars beside the day of an article: "Views: 1284", "A- A A+", "Listen to the article". */
+const pageTool =
+  "(?:(?:views?|viewed|hits|reads?|comments?)\\s?:?\\s?\\(?[\\d.,]{1,9}\\)?(?: times)?|a[-+](?: a[-+]?){0,2}|(?:print|share|e-?mail|save|listen|font size|text size)(?: (?:to )?(?:the |this )?(?:article|page|news))?)";
+
 /**
  * `end` ends the page: nothing below it is read. `closing` ends the notice,
  * and `annex` opens a document that the notice issues below its signature. The
@@ -157,19 +161,42 @@ export const lineRules: readonly LineRule[] = [
     ],
   },
   {
+    name: "republishing",
+    kind: "noise",
+    holds: /source|copyright|©/i,
+    longest: 300,
+    pattern:
+      /^(?:(?:©|\(c\)|copyright\b(?: (?:©|belongs|of|by|\d{4})|\s?:)).{0,280}|.{0,200}\b(?:please )?(?:cite|credit|acknowledge|specify|state|indicate|quote) the source (?:when|if|upon) (?:republish|re-?publi|reprint|re-?post|re-?us|us|quot|copy|shar)ing\b.{0,80})$/i,
+    examples: [
+      "Please cite the source when republishing.",
+      "Copyright: Government News. All rights reserved. Please cite the source when republishing.",
+      "Copyright belongs to the Portal of Gia Lai province.",
+      "© 2026 Ministry of Finance",
+      "Electronic portal of the province. Please credit the source when using information from this website.",
+    ],
+    counterExamples: [
+      "Copyright infringement must be handled before June 30.",
+      "Copyright holders shall register. The Ministry shall cite the source of the data.",
+      "Newspapers shall state the source of the pollution.",
+    ],
+  },
+  {
     name: "about-translation",
     kind: "noise",
     holds: /translation|version/i,
     pattern:
-      /^\(?(?:disclaimer\s*:\s*)?(?:this (?:is an |english |unofficial ){0,2}(?:translation[).]{0,2}$|(?:translation|version)\b.{0,80}(?:\bfor (?:information|reference)|\bunofficial\b))|(?:unofficial|reference|informal) (?:english )?translation\b)/i,
+      /^[*\s]{0,4}\(?(?:disclaimer\s*:\s*)?(?:(?:all |any )?(?:comments?|remarks?|suggestions?|feedback|complaints?|questions?)\b[^.]{0,60}\b(?:on|about|regarding|concerning) (?:the quality of )?(?:this|the) (?:english )?(?:translation|version)\b[^.]{0,60}\b(?:sent|addressed|directed|forwarded|reported)\b|this (?:is an |english |unofficial ){0,2}(?:translation[).]{0,2}$|(?:translation|version)\b.{0,80}(?:\bfor (?:information|reference)|\bunofficial\b))|(?:unofficial|reference|informal) (?:english )?translation\b)/i,
     examples: [
       "This translation is made for reference purposes only. Users should consult the Vietnamese version.",
       "Unofficial translation. Remarks on the wording should be sent to the editors.",
       "(This is an unofficial translation)",
+      "* All comments, suggestions and complaints on the quality of this translation should be sent to the help desk.",
+      "Any remarks about the translation may be addressed to the publisher.",
     ],
     counterExamples: [
       "This version of the plan shall be submitted to the Government.",
       "Translation of the Law into English must be completed before June 30.",
+      "All comments on the draft Law should be sent to the Ministry of Justice before June 30.",
     ],
   },
   {
@@ -322,6 +349,28 @@ export const lineRules: readonly LineRule[] = [
       "30/06/2026 - Complete the draft Law",
       "Tasks due by August 31, 2025",
       "From now to December 15, 2025",
+    ],
+  },
+  {
+    // Beside the day of an article stand the page's own tools, set off by bars.
+    name: "time-and-tools",
+    kind: "dateline",
+    holds: /^(?:.{0,30}\d{4}|\d{4}).{0,30}\|/,
+    longest: longestDateLine,
+    pattern: new RegExp(
+      `^(?:(?:posted|published|updated)(?: on| at)?\\s?:?\\s)?(?:\\d{1,2}:\\d{2}[ ,-]{1,3})?${dateWords}[ ,–-]{0,3}(?:\\d{1,2}:\\d{2}(?: ?[ap]m)?(?: GMT\\+7)?)?(?:\\s{0,3}\\|\\s{0,3}${pageTool}){1,8}$`,
+      "i",
+    ),
+    examples: [
+      "19/09/2025 09:40 | Views: 1284 | A- A A+ | Listen to the article",
+      "Published: 14 May 2026, 08:05 | Print | Share",
+      "10:15 03/11/2025 | Views 512",
+    ],
+    counterExamples: [
+      "Before 30/06/2026 | Report to the Ministry | Views of provinces",
+      "30/06/2026 | Ministry of Finance | Views of provinces",
+      "19/09/2025 09:40 the views of all provinces shall be collected.",
+      "30/06/2026 | Share the data with the Ministry of Health",
     ],
   },
   {

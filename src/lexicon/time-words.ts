@@ -294,8 +294,11 @@ const documents = [
   "program",
 ];
 
-/** After "this", the document itself: what a term is counted from ends there. */
+/** After "this", the document itself: what a term is counted from ends there, or behind the words for its becoming valid. */
 export const ownDocuments: ReadonlySet<string> = new Set(documents);
+
+/** What a notice can ask for as well as be: "develop a plan; within 10 days after this plan is approved" speaks of that one. */
+export const askedForDocuments: ReadonlySet<string> = new Set(["plan", "programme", "program", "document", "decision"]);
 
 /** Opens with words for the anchor itself: "the date of signing of this Directive", "today", "the notice's date". */
 export const anchorPattern = new RegExp(
@@ -309,8 +312,9 @@ export const anchorPattern = new RegExp(
     `date of (its |the )?the (official )?(${documents.join("|")}|conference|meeting)`,
     `(${acts}|effect)( date)?( of (this|the) \\w+)?$`,
     "adoption of (this|the present) \\w+",
+    `(effective date|effectivity|entry into force) of (this|the present) (official )?(${documents.join("|")})`,
     "signature",
-    "this (notice|notification|order|directive|dispatch|date|decision|circular|memorandum|savingram)",
+    "this (official )?(notice|notification|order|directive|dispatch|telegram|letter|instruction|date|decision|resolution|circular|memorandum|savingram)",
     "(the )?(notice|order|directive|dispatch|circular)$",
     "notice",
     "order",

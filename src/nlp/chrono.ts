@@ -77,8 +77,15 @@ function readByChrono(text: string): CalendarDate | null {
   return { year, month: start.get("month") as number, day: start.get("day") as number };
 }
 
+/** Characters of no width inside a word. */
+const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+
 function parse(words: string): CalendarDate | null {
-  const text = words.replace(wordByWord, "$1/$2/$3").replace(numbers, "$1/$2/$3").replace(dayBeforeMonth, "$2 $1 $3");
+  const text = words
+    .replace(unseen, "")
+    .replace(wordByWord, "$1/$2/$3")
+    .replace(numbers, "$1/$2/$3")
+    .replace(dayBeforeMonth, "$2 $1 $3");
   const date = plainDate(text.trimEnd()) ?? readByChrono(text);
   return date === null ? null : orNone(date);
 }

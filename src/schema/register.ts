@@ -24,7 +24,10 @@ const noticeSchema = z.strictObject({
   number: z.string().nullable().describe("Number of the document: 365/TB-VPCP"),
   kind: z.string().nullable().describe("Kind of document: notice, resolution, directive, official-dispatch, …"),
   date: calendarDay.nullable().describe("Date of the notice itself, not of an article that reports it"),
-  issuer: z.string().nullable().describe("Agency id of who issued it"),
+  issuer: z
+    .string()
+    .nullable()
+    .describe("Agency id of who issued it; of a body that the dictionary lacks, its name as an id"),
   chair: chairSchema.nullable().describe("The official whose conclusions they are"),
   file: z.string().nullable().describe("Path of the file as it was given; null for standard input"),
   sha256: z.string().describe("SHA-256 of the file's bytes, in hexadecimal"),

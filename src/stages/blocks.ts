@@ -1,5 +1,5 @@
 import { headingCues } from "../lexicon/headings.js";
-import { listMarkOf } from "../lexicon/list-marks.js";
+import { bulletMarks, listMarkOf } from "../lexicon/list-marks.js";
 import { isOf, type LineRule, lineRules } from "../lexicon/page-noise.js";
 import type { Block, BlockKind, MarkerKind } from "../model/block.js";
 import { isBlank, type Line, linesOf } from "./lines.js";
@@ -34,7 +34,13 @@ function levelOf(open: MarkerKind[], marker: MarkerKind): number {
 }
 
 /** Marks of the first item of a list, or of any. */
-const firstMark = /^(?:\(?(?:1|a|A|i|I)[.)/]|(?:Article|Task|Action|Item) 1\b|[-–—•*·●▪+]|[\d.]*\.1\.?\s)/;
+const firstMark = new RegExp(
+  `^(?:\\(?(?:1|a|A|i|I)[.)/]|(?:Article|Task|Action|Item) 1\\b|[${bulletMarks}+]|[o§]\\s|[\\d.]*\\.1\\.?\\s)`,
+  "u",
+);
+
+/** White space before a line, and characters that have no width. */
+const unseenBefore = /^[\s\u00AD\u200B-\u200D\u2060]+/u;
 
 const outside = { marker: null, level: 0, goesOn: false, rule: null } as const;
 
@@ -115,8 +121,8 @@ export function readBlocks(text: string): Block[] {
       blocks.push(tableBlock(line, table));
       continue;
     }
-    const indent = line.text.length - line.text.trimStart().length;
-    const full = line.text.trim();
+    const full = line.text.trimEnd().replace(unseenBefore, "");
+    const indent = line.text.trimEnd().length - full.length;
     const rule = lineRules.find((one) => isLookedFor[ending](one) && isOf(one, full, indent));
     // Above the text of the notice such a line belongs to the page's head; an annex stands below the signatures that end it.
     if (body) ending = endingAfter(ending, rule);

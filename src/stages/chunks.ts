@@ -1,6 +1,7 @@
 import type { AgencyIndex } from "../dictionary/agency-index.js";
 import type { AgencyContext, Introduced, ShortForms, ShortFormTable } from "../grammar/agencies/context.js";
 import { readBracketed, readPhrase } from "../grammar/agencies/phrase.js";
+import { Character, characterAt } from "../grammar/characters.js";
 import { findReferences } from "../grammar/references.js";
 import { readTimeExpression, type TimeReader } from "../grammar/time/expression.js";
 import { tokenize } from "../grammar/tokenize.js";
@@ -25,6 +26,8 @@ export interface ChunkContext {
   readonly date: string | null;
   /** What relative dates are counted from. */
   readonly anchor: string | null;
+  /** The day on which the notice takes effect, where it says another than its own. */
+  readonly effective?: string | null;
   readonly introduced: ShortForms;
 }
 
@@ -43,14 +46,16 @@ export interface ChunkedSentence {
 const isVerbToken = (token: Token): boolean => verbOfWord(token.word)?.ambiguous === false || isAdverb(token.norm);
 
 /** "re-examine" is called so, and not "reexamine". */
-function verbOfToken({ word, norm, start, end }: Token): VerbEntry | null {
+function verbOfToken({ word, norm, start, end }: Token, text: string): VerbEntry | null {
   const verb = verbOfWord(word);
   if (end - start !== norm.length + 1 || verb === null || !norm.startsWith("re")) return verb;
+  // A soft hyphen there is no hyphen.
+  if (characterAt(text, start + 2) !== Character.mark) return verb;
   return { lemma: `re-${verb.lemma.slice(2)}`, forms: verb.forms, ambiguous: verb.ambiguous };
 }
 
-const wordOrMark = (token: Token, joinedNext: boolean): Chunk =>
-  wordChunk(token, token.kind === "word" && !token.joined && !joinedNext ? verbOfToken(token) : null);
+const wordOrMark = (token: Token, joinedNext: boolean, text: string): Chunk =>
+  wordChunk(token, token.kind === "word" && !token.joined && !joinedNext ? verbOfToken(token, text) : null);
 
 /** The words before open partners or say where ("together with A, B shall …", "In Da Nang, the city's committee shall …"). */
 const opensAside = (chunks: readonly Chunk[]): boolean => endsAtComma(chunks.at(-1)?.norm ?? "");
@@ -93,12 +98,12 @@ const tokenAfter = (tokens: readonly Token[], at: number, span: Span): number =>
  * reference, so it can be no deadline.
  */
 export function chunkSentence(sentence: Sentence, context: ChunkContext): ChunkedSentence {
-  const { text, index, date, anchor } = context;
+  const { text, index, date, anchor, effective } = context;
   const tokens = tokenize(text, sentence.start, sentence.end);
   const references = findReferences(text, sentence.start, sentence.end).filter(
     ({ reference }) => reference.number !== null,
   );
-  const reader: TimeReader = { text, tokens, anchor, isVerb: isVerbToken };
+  const reader: TimeReader = { text, tokens, anchor, effective, isVerb: isVerbToken };
   // Those of the notice are not copied: a sentence would cost as much as all that stands above it.
   const introduced = new Map<string, readonly Introduced[]>();
   const known: ShortForms = { get: (form) => introduced.get(form) ?? context.introduced.get(form) };
@@ -138,7 +143,7 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
       at = time.next;
       continue;
     }
-    chunks.push(wordOrMark(token, tokens[at + 1]?.joined === true));
+    chunks.push(wordOrMark(token, tokens[at + 1]?.joined === true, text));
     at++;
   }
   return { sentence, chunks, introduced };

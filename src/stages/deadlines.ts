@@ -33,6 +33,17 @@ const isPast = (time: TimeExpression, anchor: string | null): boolean => {
 const followsEvent = ({ form, start, end }: TimeExpression, text: string): boolean =>
   form === "event" && /^(?:upon|after|following|on) /i.test(text.slice(start, end));
 
+const namesYear = /\b(?:\d{4}|year)\b/i;
+const ofEachYear = /^(?:annual|annually|yearly)$/i;
+
+/** "send annual reports before November 30": a day without a year that comes back with what stands before it. */
+const comesEachYear = (day: TimeExpression, times: readonly TimeExpression[], text: string): boolean =>
+  day.precision === "day" &&
+  day.form === "period" &&
+  limiting.has(day.bound) &&
+  !namesYear.test(text.slice(day.start, day.end)) &&
+  times.some(({ start, end }) => end <= day.start && ofEachYear.test(text.slice(start, end)));
+
 /** More times than any sentence has. */
 const manyTimes = 16;
 
@@ -72,14 +83,15 @@ export function combineDeadline(times: readonly TimeExpression[], text: string, 
     (main.due === null && main.event === null
       ? (last(times.filter((time) => time.startDay !== null))?.startDay ?? null)
       : null);
+  const isOpen = comesEachYear(main, times, text);
   // "Upon receipt of the dossier, … within 15 days": the days run from what happens, not from the notice.
   const runsFromEvent = main.form === "duration" && times.some((time) => followsEvent(time, text));
   return {
     text: text.slice(main.start, main.end),
     bound: main.bound,
     start,
-    due: runsFromEvent ? null : main.due,
-    precision: runsFromEvent ? null : main.precision,
+    due: runsFromEvent || isOpen ? null : main.due,
+    precision: runsFromEvent || isOpen ? null : main.precision,
     event,
     repeat: main.repeat ?? repeatOf(times),
     inherited,

@@ -17,4 +17,6 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
-export const isBlank = ({ text }: Line): boolean => text.trim() === "";
+const onlyUnseen = /^[\s\u00AD\u200B-\u200D\u2060]*$/u;
+
+export const isBlank = ({ text }: Line): boolean => onlyUnseen.test(text);

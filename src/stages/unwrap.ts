@@ -1,4 +1,4 @@
-import { listMarkOf } from "../lexicon/list-marks.js";
+import { bulletMarks, listMarkOf } from "../lexicon/list-marks.js";
 import { isBlank, type Line, linesOf } from "./lines.js";
 
 /** In characters: wider lines are paragraphs, and narrower ones are columns or verse. */
@@ -44,7 +44,7 @@ function isWrapped(lines: readonly Line[], width: number): boolean {
 }
 
 /** "-controlled corporations" is no item. */
-const bullet = /^\s*[-–—•*·●▪+](?!\p{Ll})/u;
+const bullet = new RegExp(`^\\s*[${bulletMarks}+](?!\\p{Ll})`, "u");
 
 /** "before Viet Nam Family Day (June / 28)", "on June / 30. The": a figure inside a sentence, which is no list mark. */
 const isInSentence = (line: Line, next: Line): boolean => endsOpen.test(line.text.trimEnd()) && !bullet.test(next.text);

@@ -92,6 +92,13 @@ const months: Corpus = [
     ["this month", "in July", "in this month", "in July 2025"],
   ],
   [{ due: "2025-07-31" }, ["by the end of the month", "by the end of this month", "by the end of July"]],
+  [
+    { bound: "before", startDay: null, due: "2025-07-31", precision: "month" },
+    ["before the month is out", "before the month is over", "before the month ends"],
+  ],
+  [{ bound: "within", ...span("2025-11-01", "2025-11-30", "month") }, ["within this November"]],
+  [{ bound: "in", ...span("2025-11-01", "2025-11-30", "month") }, ["this November", "in this November"]],
+  [{ bound: "by", due: "2025-11-30" }, ["by this November", "by the end of this coming November"]],
   [{ ...span("2025-08-01", "2025-08-31", "month") }, ["next month", "in next month", "within next month"]],
   [{ due: "2025-09-15", precision: "day" }, ["by mid-September", "by mid-September 2025"]],
   [{ due: "2025-10-10", precision: "day" }, ["by early October"]],
@@ -179,8 +186,20 @@ const counted: Corpus = [
       "within 15 days from the date of signing",
       "within 15 days of the signing of this Directive",
       "within 15 calendar days",
+      "within 15 days of this telegram",
+      "within 15 days after this Plan is issued",
+      "within 15 days after this Circular enters into force",
+      "within 15 days from the date this Decision is signed",
+      "within 15 days from the date on which this Decision takes effect",
+      "within 15 days from the effective date of this Resolution",
+      "within 15 days of this Official Dispatch being issued",
     ],
   ],
+  // A plan may be what is asked for as well as the notice; a law is always another.
+  [{ due: null, event: "this plan is approved" }, ["within 15 days after this plan is approved"]],
+  [{ due: null, event: "plan is issued" }, ["within 15 days after the plan is issued"]],
+  [{ due: null, event: "effective date of the Law" }, ["within 15 days of the effective date of the Law"]],
+  [{ due: null, event: "signing" }, ["within 15 days of its signing"]],
   // Fifteen days from Monday to Friday: three weeks.
   [
     { bound: "within", due: "2025-08-06" },
@@ -222,6 +241,22 @@ const spans: Corpus = [
   [
     { bound: "from", startDay: "2025-07-16", due: "2025-10-31" },
     ["from now until the end of October", "from now to the end of October 2025"],
+  ],
+  [
+    { bound: "from", startDay: "2025-07-16", due: "2025-12-31", event: null },
+    [
+      "from the date of signing until December 31, 2025",
+      "from the issuance of this Directive to December 31, 2025",
+      "from the date this Decision takes effect until December 31, 2025",
+    ],
+  ],
+  [
+    { bound: "from", startDay: "2025-07-16", due: null, event: "end of the dry season" },
+    ["from the date of this Telegram until the end of the dry season"],
+  ],
+  [
+    { bound: "from", startDay: "2025-08-22", due: null, event: null },
+    ["from the opening day (August 22, 2025)", "from the start of the festival (August 22)"],
   ],
   [
     { bound: "from", startDay: "2025-08-01", due: "2025-09-30" },
@@ -268,6 +303,10 @@ const recurrences: Corpus = [
       "on a monthly basis",
       "by the end of each month",
       "before the 15th and the 30th of each month",
+      "in the second week of every month",
+      "within the first week of each month",
+      "in the 2nd week of each month",
+      "in the first five days of each month",
     ],
   ],
   [
@@ -284,6 +323,8 @@ const recurrences: Corpus = [
       "by 15/7 and 15/12 each year",
       "before January 15, July 15, and December 15 annually",
       "in July and December each year",
+      "from May to August every year",
+      "from June 1 to September 30 of each year",
     ],
   ],
   [{ bound: "every", repeat: "every 6 months", due: null }, ["every six months", "semi-annually"]],
@@ -362,6 +403,19 @@ test.each([
   ["in January-March 2026", "2026-01-01", "2026-03-31"],
 ])("a hyphen joins two periods to a range: %s", (phrasing, startDay, due) => {
   expect(timesIn(phrasing)).toMatchObject([{ startDay, due }]);
+});
+
+test("the notice's own act may stand right behind its name: carry out this Directive within 20 days of its signing", () => {
+  expect(timesIn("carry out this Directive within 20 days of its signing")).toMatchObject([{ due: "2025-08-05" }]);
+});
+
+test.each([
+  ["draw lessons from the flood (July 20, 2025)", []],
+  ["keep watch from the date of this Telegram", []],
+  ["carry goods from order to delivery", []],
+  ["report from June 1 to September 30, 2026, and every year", ["2026-09-30", null]],
+])("neither a range nor a beginning of each year: %s", (words, dues) => {
+  expect(timesIn(words).flatMap(({ bare, due }) => (bare ? [] : [due]))).toEqual(dues);
 });
 
 test.each(["during the month-long campaign", "in the year-long plan", "in the week-old report"])(

@@ -73,6 +73,20 @@ test.each([["Ministry ministry Đà ấn 25 (", [true, false, true, false, false
 );
 
 test.each([
+  ["Minis\u00ADtry of", ["ministry", "of"]],
+  ["Min\u200Bist\u200Dry\u2060 of", ["ministry", "of"]],
+  ["\uFEFFMinistry\u200B of", ["ministry", "of"]],
+  ["\uFB01nance and \uFB02oods", ["finance", "and", "floods"]],
+  // A space of no width between words is none that parts them, as it looks on the page; others do.
+  ["Ministry\u00A0of\u2009Finance", ["ministry", "of", "finance"]],
+])("%j is read through what has no width", (text, norms) => {
+  const tokens = tokenize(text);
+  expect(tokens.map(({ norm }) => norm)).toEqual(norms);
+  // The words of the text are kept as they stand there, without what only touches them.
+  expect(tokens.map(({ start, end }) => normalizeWord(text.slice(start, end)))).toEqual(norms);
+});
+
+test.each([
   ["MINISTRY", "ministry"],
   ["Đồng", "dong"],
   ["ĐỒNG", "dong"],

@@ -158,10 +158,10 @@ describe("terms", () => {
       [{ verbs: ["render"], lead: ["ministries"], start: "2026-04-01", repeat: "quarterly" }],
     ],
     [
-      "annual reports by a day, but not an annual budget",
+      "annual reports by a day of each year, but not an annual budget",
       "Agencies are to send annual reports before December 15; the Ministry of Health shall prepare the annual budget.",
       [
-        { verbs: ["send"], lead: ["agencies"], due: "2025-12-15", repeat: "yearly" },
+        { verbs: ["send"], lead: ["agencies"], repeat: "yearly" },
         { verbs: ["prepare"], lead },
       ],
     ],

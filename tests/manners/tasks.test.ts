@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { finance, gives, head, health, justice, type Row, rowsOf } from "../support/manners.js";
+import { extract } from "../support/read.js";
 
 describe("lines that head tasks", () => {
   gives([
@@ -1707,4 +1708,30 @@ describe("bans that begin with no or not", () => {
       ],
     ],
   ]);
+});
+
+describe("lists and words as word processors leave them", () => {
+  gives([
+    [
+      "Marks of symbol fonts open items, and a circle opens what stands below them",
+      "The Ministry of Health shall:\n\uF0B7 Review the hospitals before July 31, 2025.\n➢ Publish the list.\n✓ Train nurses.",
+      [
+        { verbs: ["review"], lead: [health], due: "2025-07-31" },
+        { verbs: ["publish"], lead: [health] },
+        { verbs: ["train"], lead: [health] },
+      ],
+    ],
+    [
+      "A soft hyphen, a space of no width and a ligature are no part of a word",
+      "The Minis\u00ADtry of \uFB01nance shall re\u200Bview the re\uFB02ow before Aug\u00ADust 31, 2025.",
+      [{ verbs: ["review"], lead: [finance], due: "2025-08-31" }],
+    ],
+  ]);
+
+  test("The words of a task stay as they stand in the text", () => {
+    const notice = `${head}The Minis\u00ADtry of Health shall re\u200Bview the hospitals.`;
+    const [row] = extract(notice).directives;
+    expect(row?.action.text).toBe("re\u200Bview the hospitals");
+    expect(notice.slice(row?.source.start, row?.source.end)).toBe(row?.action.text);
+  });
 });

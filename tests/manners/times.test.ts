@@ -1133,3 +1133,88 @@ describe("some meetings", () => {
     ],
   ]);
 });
+
+describe("from what happens", () => {
+  gives([
+    [
+      "A case behind the term is what it is counted from",
+      "The Ministry of Health shall inform families within two hours if a student cannot be reached.",
+      [{ verbs: ["inform"], lead: [health], event: "student cannot be reached" }],
+    ],
+    [
+      "A need is no case",
+      "The Ministry of Health shall report within 5 days if necessary. In case of need, the Ministry of Finance shall report within 5 days.",
+      [
+        { verbs: ["report"], lead: [health], due: "2025-07-21" },
+        { verbs: ["report"], lead: [finance], due: "2025-07-21" },
+      ],
+    ],
+    [
+      "A case may stand before its task inside a sentence, and holds up to the next semicolon",
+      "The Ministry of Finance shall publish the list; when having a warning from the importing country, inform the enterprise within 02 working days; review the codes within 10 days.",
+      [
+        { verbs: ["publish"], lead: [finance] },
+        { verbs: ["inform"], lead: [finance], event: "having a warning from the importing country" },
+        { verbs: ["review"], lead: [finance], due: "2025-07-26" },
+      ],
+    ],
+    [
+      "A case in front of a sentence holds throughout",
+      "In the event of any fatality, the Ministry of Health shall inform the police; the Ministry of Finance shall pay the next of kin within 15 days.",
+      [
+        { verbs: ["inform"], lead: [health] },
+        { verbs: ["pay"], lead: [finance], event: "fatality" },
+      ],
+    ],
+    [
+      "What is detected in a place happens there",
+      "When an outbreak is detected in a ward, the Ministry of Health shall report within 3 days. In cases where an accident occurs, the Ministry of Finance shall report within one week.",
+      [
+        { verbs: ["report"], lead: [health], event: "outbreak is detected in a ward" },
+        { verbs: ["report"], lead: [finance], event: "accident occurs" },
+      ],
+    ],
+    [
+      "Detecting is a moment",
+      "Upon detecting a case of rabies, the Ministry of Health shall report within 24 hours.",
+      [{ verbs: ["report"], lead: [health], event: "detecting a case of rabies" }],
+    ],
+    [
+      "What is being done is none, nor what somebody may have",
+      "When developing plans, the Ministry of Health shall consult hospitals within 15 days. If there are comments, the Ministry of Finance shall send them within 15 days.",
+      [
+        { verbs: ["consult"], lead: [health], due: "2025-07-31" },
+        { verbs: ["send"], lead: [finance], due: "2025-07-31" },
+      ],
+    ],
+    [
+      "A date stands by itself",
+      "When an accident occurs, the Ministry of Health shall report before July 31, 2025.",
+      [{ verbs: ["report"], lead: [health], due: "2025-07-31" }],
+    ],
+  ]);
+});
+
+describe("counted from the notice", () => {
+  gives([
+    [
+      "The day on which a notice says that it takes effect is what its terms are counted from",
+      "The Ministry of Health shall report within 30 days of the effective date of this Decision.\nThis Decision takes effect from October 1, 2025.",
+      [{ verbs: ["report"], lead: [health], due: "2025-10-31" }],
+    ],
+    [
+      "That of another document is not",
+      "The Ministry of Health shall report within 30 days of the effective date of this Decision.\nThe Law takes effect from October 1, 2025.",
+      [{ verbs: ["report"], lead: [health], due: "2025-08-15" }],
+    ],
+    [
+      "The same that is sent on goes with what is done by then, other verbs are tasks",
+      "The Ministry of Health shall approve its own plan within 30 days after this Plan is issued, and send the same to the Ministry of Finance. The Ministry of Finance shall approve its plan within 30 days, and apply the same rules to banks.",
+      [
+        { verbs: ["approve", "send"], lead: [health], due: "2025-08-15" },
+        { verbs: ["approve"], lead: [finance], due: "2025-08-15" },
+        { verbs: ["apply"], lead: [finance] },
+      ],
+    ],
+  ]);
+});

@@ -29,6 +29,19 @@ describe("list marks are outside the block", () => {
     ["(a) Report monthly.", "bracketed", "Report monthly."],
     ["(iv) Report monthly.", "bracketed", "Report monthly."],
     ["   - Report monthly.  ", "dash", "Report monthly."],
+    ["\uF0B7 Report monthly.", "dash", "Report monthly."],
+    ["\uF0D8\tReport monthly.", "dash", "Report monthly."],
+    ["➢ Report monthly.", "dash", "Report monthly."],
+    ["✓ Report monthly.", "dash", "Report monthly."],
+    ["■ Report monthly.", "dash", "Report monthly."],
+    ["\u200B- Report monthly.", "dash", "Report monthly."],
+    ["o Report monthly.", "plus", "Report monthly."],
+    ["o\treport monthly.", "plus", "report monthly."],
+    ["§ Report monthly.", "plus", "Report monthly."],
+    ["\uF0A7 Report monthly.", "plus", "Report monthly."],
+    ["§ 5 of the Act is amended.", null, "§ 5 of the Act is amended."],
+    ["on Monday, report.", null, "on Monday, report."],
+    ["O Report monthly.", null, "O Report monthly."],
     ["Report monthly.", null, "Report monthly."],
     ["2025 is over.", null, "2025 is over."],
     ["1.5 million people are poor.", null, "1.5 million people are poor."],
@@ -53,6 +66,11 @@ describe("levels follow the order in which marks open", () => {
     [
       ["1. One.", "a) Two.", "- Three.", "b) Four.", "2. Five."],
       [1, 2, 3, 2, 1],
+    ],
+    // The second and third marks of Word's lists stand deeper.
+    [
+      ["\uF0B7 One.", "o Two.", "o Three.", "\uF0B7 Four."],
+      [1, 2, 2, 1],
     ],
     // The same marks in another order.
     [

@@ -21,6 +21,12 @@ describe("one deadline out of several expressions", () => {
     ["monthly, before July 31, 2025", { due: "2025-07-31", repeat: "monthly" }],
     ["from October 1, 2025", { bound: "from", start: "2025-10-01", due: null }],
     ["from October 1, 2025, monthly", { start: "2025-10-01", repeat: "monthly", due: null }],
+    // A day without a year comes back with what is sent each year; one with a year does not.
+    ["annual reports before November 30", { text: "before November 30", due: null, repeat: "yearly" }],
+    ["annually report before November 30", { due: null, repeat: "yearly" }],
+    ["annual reports before November 30, 2025", { due: "2025-11-30", repeat: "yearly" }],
+    ["annual reports by the end of August", { due: "2025-08-31", repeat: "yearly" }],
+    ["before November 30, and every year", { due: "2025-11-30", repeat: "yearly" }],
     // The telling recurrence wins.
     ["regularly, weekly", { repeat: "weekly" }],
     ["regularly", { repeat: "regular", due: null }],

@@ -193,6 +193,66 @@ describe("the source", () => {
   });
 });
 
+describe("bodies of letterheads that no dictionary has", () => {
+  const below = "\n\nCIRCULAR\n\nTO: All Accounting Officers\n\nYou shall report before June 30, 2026.";
+  test.each([
+    [
+      "a ministry above the number",
+      "Government of India\nMinistry of Housing and Urban Affairs\nF. No. Q-15013/2/2025-SBM-II",
+      "ministry-of-housing-and-urban-affairs",
+    ],
+    [
+      "of a ministry and its department the department",
+      "No. 11013/9/2025-Estt\nMinistry of Personnel, Public Grievances & Pensions\nDepartment of Personnel & Training",
+      "department-of-personnel-and-training",
+    ],
+    [
+      "an office that is named after who heads it",
+      "THE PRESIDENCY\nOFFICE OF THE SECRETARY TO THE GOVERNMENT OF THE FEDERATION\nRef. No.: SGF/OP/I/214      11th August, 2025",
+      "office-of-the-secretary-to-the-government-of-the-federation",
+    ],
+    [
+      "but no room of the body above it",
+      "DEPARTMENT OF THE INTERIOR AND LOCAL GOVERNMENT\nOFFICE OF THE SECRETARY\nNo. 2025-104/MC",
+      "department-of-the-interior-and-local-government",
+    ],
+    [
+      "a name that goes on in the next line",
+      "My No : EST-6/03/LEA/3161\nMinistry of Public Administration, Home Affairs,\nProvincial Councils and Local Government,\nColombo 07.",
+      "ministry-of-public-administration-home-affairs-provincial-councils-and-local-government",
+    ],
+    [
+      "who writes",
+      "MEMO\nFrom: Secretary for the Civil Service\nRef.: CSB/PG/4-085\nDate: 23 May 2023",
+      "secretary-for-the-civil-service",
+    ],
+    ["whom it is written to says nothing", "MEMO\nRef.: CSB/PG/4-085\nTo: Department of Works", null],
+    ["without a number it may be anybody's", "Department of Works\nA report of the year", null],
+    [
+      "a body of the dictionary stays that one",
+      "MINISTRY OF FINANCE\nMy Ref. No. MoF/BD/CIRC/25/07",
+      "ministry-of-finance",
+    ],
+  ])("%s", (_, letterhead, issuer) => {
+    expect(extract(letterhead + below).notice.issuer).toBe(issuer);
+  });
+
+  test("a label behind another is no part of the number", () => {
+    expect(extract(`Ref. No.: SGF/OP/I/214      11th August, 2025${below}`).notice.number).toBe("SGF/OP/I/214");
+    expect(extract(`No.: 214/TB-VPCP      Hanoi, August 11, 2025${below}`).notice.number).toBe("214/TB-VPCP");
+  });
+});
+
+describe("the day beside a page's tools", () => {
+  test("dates what the article leaves without a year, and is none of the notice's", () => {
+    const { notice, directives } = extract(
+      "Offices must not stand empty\n\n19/09/2025 09:40 | Views: 1284 | A- A A+ | Listen to the article\n\nThe Ministry of Finance shall report before September 30. The work shall be finished.",
+    );
+    expect(notice.date).toBeNull();
+    expect(directives[0]?.deadline?.due).toBe("2025-09-30");
+  });
+});
+
 describe("heads in other layouts", () => {
   test.each<readonly [title: string, text: string, number: string | null, date: string | null]>([
     [

@@ -8,20 +8,22 @@ import { opensClock, skipClock, skipClockAndOn } from "./clock.js";
 import { coreOpenings, readCore } from "./core.js";
 import { opensDuration, readDuration } from "./duration-expression.js";
 import { readEventExpression } from "./event-expression.js";
+import { opensBeginning, readFromBeginning } from "./from-beginning.js";
+import { opensOwnDay, readFromNotice } from "./from-notice.js";
 import { matchOf, type TimeMatch, type TimeReader, wordsOf } from "./match.js";
 import type { NamedPeriod } from "./named-period.js";
 import { mayOpen } from "./opening.js";
 import { periodExpression } from "./period-expression.js";
 import { readDaysOfMonth, readRange } from "./range.js";
-import { opensRecurrence } from "./recurrence.js";
+import { opensRecurrence, readRecurrence } from "./recurrence.js";
 import { readRecurringDays } from "./recurring-days.js";
 import { readRepeating } from "./repeating.js";
 import { normAt, skip } from "./scan.js";
 import { readShortDate } from "./short-date.js";
 import { readYearRange } from "./year.js";
 
-/** After these a recurrence can follow: "before 3 p.m. every Friday", "by the 25th of each month". */
-const beforeRecurrence: ReadonlySet<Bound> = new Set<Bound>(["before", "by", "at", "in"]);
+/** After these a recurrence can follow: "before 3 p.m. every Friday", "by the 25th of each month", "within the first week of each month". */
+const beforeRecurrence: ReadonlySet<Bound> = new Set<Bound>(["before", "by", "at", "in", "within"]);
 const beforeRange: ReadonlySet<Bound> = new Set<Bound>(["from", "within", "in"]);
 /** After these an hour alone or an event can stand. */
 const beforeEvent: ReadonlySet<Bound> = new Set<Bound>(["before", "by", "at"]);
@@ -50,6 +52,14 @@ function readNamed(reader: TimeReader, at: number, coreAt: number): NamedPeriod 
   return isTopic || isStateDay(tokens, at) ? null : named;
 }
 
+/** "from May to August every year": days without a year that come back; null for others. */
+function yearlyRange(reader: TimeReader, from: number, { next, time }: TimeMatch): TimeMatch | null {
+  if (time.due === null || /\d{4}/.test(reader.text.slice(time.start, time.end))) return null;
+  const recurrence = readRecurrence(reader.tokens, skip(reader.tokens, next, "of", ","), reader.isVerb);
+  if (recurrence?.repeat !== "yearly") return null;
+  return matchOf(reader, "recurrence", from, recurrence.next, "every", { repeat: recurrence.repeat });
+}
+
 /** "before June 30 every year", "from August to September", "by the end of August". */
 function readNamedExpression(
   reader: TimeReader,
@@ -62,7 +72,7 @@ function readNamedExpression(
   if (recurrence !== null)
     return matchOf(reader, "recurrence", from, recurrence.next, "every", { repeat: recurrence.repeat });
   const range = beforeRange.has(bound) ? readRange(reader, from, coreAt, named) : null;
-  if (range !== null) return range;
+  if (range !== null) return yearlyRange(reader, from, range) ?? range;
   // "from now on" and "until now" set no limit.
   const isNow = (bound === "from" || bound === "by") && normAt(reader.tokens, coreAt) === "now";
   return isNow ? null : periodExpression(reader, from, bound, named);
@@ -103,7 +113,7 @@ function readSchoolYear(reader: TimeReader, from: number, at: number): TimeMatch
 
 const lasts = anyOf("until|till");
 
-const mayFollow = mayOpen([...coreOpenings, opensClock, opensDuration, opensRecurrence]);
+const mayFollow = mayOpen([...coreOpenings, opensClock, opensDuration, opensRecurrence, opensOwnDay, opensBeginning]);
 
 /** The rest of a time expression that begins at token `from` with a preposition; null where no time follows it. */
 export function readAfterBound(reader: TimeReader, from: number, { next, bound }: BoundCue): TimeMatch | null {
@@ -121,7 +131,13 @@ export function readAfterBound(reader: TimeReader, from: number, { next, bound }
   const named = years ?? readNamed(reader, at, coreAt) ?? readShortDate(tokens, coreAt, bound, reader);
   if (named !== null) return readNamedExpression(reader, from, coreAt, bound, named);
   if (isReach(tokens, at) || isStateDay(tokens, at)) return null;
-  if (bound === "from") return readDaysOfMonth(reader, from, at) ?? readSchoolYear(reader, from, at);
+  if (bound === "from")
+    return (
+      readDaysOfMonth(reader, from, at) ??
+      readSchoolYear(reader, from, at) ??
+      readFromNotice(reader, from, at) ??
+      readFromBeginning(reader, from, at)
+    );
   if (!beforeEvent.has(bound)) return null;
   return readClock(reader, from, at, bound) ?? readEventExpression(reader, from, at, bound);
 }

@@ -1,11 +1,12 @@
 import { isEach } from "../../lexicon/small-words.js";
-import { anchorPattern, clauseWords, ownDocuments, periodNouns } from "../../lexicon/time-words.js";
+import { anchorPattern, clauseWords, periodNouns } from "../../lexicon/time-words.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";
 import { readCore } from "./core.js";
 import { type Duration, endOfDuration } from "./duration.js";
 import { readEventDay, withoutDate } from "./event-date.js";
 import { matchOf, type TimeMatch, type TimeReader, wordsOf } from "./match.js";
+import { isOwnAct, isOwnValidity, ownDocumentEnd } from "./own-document.js";
 import { normAt, skip } from "./scan.js";
 
 const stops: ReadonlySet<string> = new Set([",", ";", ":", ".", "(", ")", '"']);
@@ -19,13 +20,15 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
     const word = normAt(tokens, end);
     if (stops.has(word) || (end > at && clauseWords.has(word))) break;
     end++;
-    const determiner = normAt(tokens, end - 2) === "official" ? end - 3 : end - 2;
-    if (ownDocuments.has(word) && normAt(tokens, determiner) === "this") break;
+    const own = ownDocumentEnd(tokens, end);
+    if (own !== null) return own;
   }
   return end;
 }
 
 const dateOf = /^(the )?date of (the )?/i;
+/** "the effective date of this Decision", "this Decision enters into force" */
+const ofEffect = /\b(?:effect|effective|effectivity|force)\b/i;
 const article = /^(the|a|an|its|their) /i;
 
 /**
@@ -49,8 +52,10 @@ export function readDurationAfter(
     return matchOf(reader, "duration-after", from, named.next, limit, endOfDuration(named.period.due, duration));
   }
   const words = wordsOf(reader, at, end);
-  if (anchorPattern.test(words))
-    return matchOf(reader, "duration-after", from, end, limit, endOfDuration(reader.anchor, duration));
+  if (anchorPattern.test(words) || isOwnValidity(tokens, at, end) || isOwnAct(tokens, from, at, end)) {
+    const day = (ofEffect.test(words) ? reader.effective : null) ?? reader.anchor;
+    return matchOf(reader, "duration-after", from, end, limit, endOfDuration(day, duration));
+  }
   const event = words.replace(dateOf, "").replace(article, "");
   // "within 15 days after the end of each quarter": as often as that comes.
   const period = periodNouns[normAt(tokens, end - 1)];

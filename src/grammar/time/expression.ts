@@ -7,7 +7,6 @@ import { opensBound, readBound } from "./bound.js";
 import { coreOpenings, readCore } from "./core.js";
 import { opensDuration, readBareDuration } from "./duration-expression.js";
 import type { TimeMatch, TimeReader } from "./match.js";
-import { monthAt } from "./month.js";
 import { mayOpen } from "./opening.js";
 import { opensPart } from "./part-of-period.js";
 import { periodExpression } from "./period-expression.js";
@@ -30,25 +29,16 @@ function readToday(reader: TimeReader, at: number): TimeMatch | null {
   return named === null || !isLast ? null : periodExpression(reader, at, "by", named);
 }
 
-const points = anyOf("this|next|coming");
-
-/** "submit it this December" */
-function readPointedMonth(reader: TimeReader, at: number): TimeMatch | null {
-  if (!points(normAt(reader.tokens, at)) || monthAt(reader.tokens, at + 1) === null) return null;
-  const named = readCore(reader.tokens, at + 1, reader);
-  return named === null ? null : periodExpression(reader, at, "in", named);
-}
-
 /** "this month", and dates and periods that no preposition opens. */
 function readWithoutBound(reader: TimeReader, at: number): TimeMatch | null {
   const word = normAt(reader.tokens, at);
   // "today" and "now" tell when the notice speaks; at the end of what is asked, by when.
   if (anchorDays.has(word)) return word === "today" ? readToday(reader, at) : null;
   const named = readCore(reader.tokens, at, reader);
-  if (named === null) return readPointedMonth(reader, at);
+  if (named === null) return null;
   // "early next month", "early in 2026"
   const chosen = opensPart(word) ? normAt(reader.tokens, at + 1) : word;
-  if (chosen === "this" || chosen === "next" || chosen === "in") return periodExpression(reader, at, "in", named);
+  if (["this", "next", "coming", "in"].includes(chosen)) return periodExpression(reader, at, "in", named);
   return periodExpression(reader, at, "at", named, true);
 }
 

@@ -17,8 +17,10 @@ export const monthAt = (tokens: readonly Token[], at: number): number | null => 
   return token?.capital === true ? (months[token.norm] ?? null) : null;
 };
 
+const points = anyOf("this|next|coming");
+
 export const opensMonth = (word: string): boolean =>
-  months[word] !== undefined || opensOrdinal(word) || word === "month";
+  months[word] !== undefined || opensOrdinal(word) || word === "month" || points(word);
 
 const numberedMonth = /^(0?[1-9]|1[0-2])(?:\/(20\d\d))?$/;
 
@@ -77,9 +79,10 @@ function lastMonth(tokens: readonly Token[], at: number): number {
 
 const startsWithDay = (tokens: readonly Token[], at: number): boolean => /^\d{1,2}$/.test(normAt(tokens, at));
 
-/** "July 2025", "July", "the month (of) July"; "June, July and August 2025" from the first to the last. */
+/** "July 2025", "July", "this July", "the month (of) July"; "June, July and August 2025" from the first to the last. */
 const readWholeMonth: PeriodReader = (tokens, at, context) => {
-  const noun = skip(tokens, skip(tokens, at, "the"), "month");
+  const pointed = points(normAt(tokens, at)) ? skip(tokens, at + 1, "coming") : at;
+  const noun = skip(tokens, skip(tokens, pointed, "the"), "month");
   const monthIndex = normAt(tokens, noun - 1) === "month" ? skip(tokens, noun, "of") : noun;
   const month = monthAt(tokens, monthIndex);
   if (month === null || namesMeeting(tokens, monthIndex + 1)) return null;

@@ -7,10 +7,15 @@ import type { NamedPeriod } from "./named-period.js";
 import { normAt } from "./scan.js";
 
 const isDayOff = anyOf("holiday|holidays|anniversary|deadline");
+const isOver = anyOf("out|over|up");
+const closes = anyOf("ends|closes");
 
-/** Index after "at the latest", or after the noun in "before the April 30 holiday". */
-function skipLatest(tokens: readonly Token[], at: number): number {
-  if (isDayOff(normAt(tokens, at))) return at + 1;
+/** Index after "at the latest", after the noun in "before the April 30 holiday", or after the verb in "before the month is out". */
+function skipLatest(tokens: readonly Token[], at: number, bound: Bound): number {
+  const word = normAt(tokens, at);
+  if (isDayOff(word)) return at + 1;
+  if (bound === "before" && word === "is" && isOver(normAt(tokens, at + 1))) return at + 2;
+  if (bound === "before" && closes(word)) return at + 1;
   return standAt(tokens, at, "at", "the", "latest") ? at + 3 : at;
 }
 
@@ -31,7 +36,7 @@ export const periodExpression = (
   named: NamedPeriod,
   bare = false,
 ): TimeMatch =>
-  matchOf(reader, "period", from, skipLatest(reader.tokens, named.next), bound, {
+  matchOf(reader, "period", from, skipLatest(reader.tokens, named.next, bound), bound, {
     precision: named.precision,
     unresolved: named.unresolved,
     bare,

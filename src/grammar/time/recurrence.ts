@@ -1,16 +1,16 @@
 import { isEach } from "../../lexicon/small-words.js";
-import { periodicAdjectives, periodicAdverbs, periodNouns, regularWords, weekdays } from "../../lexicon/time-words.js";
+import { periodicAdjectives, periodicAdverbs, periodNouns, regularWords } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { isEveryWeekday, type Recurrence, readEvery } from "./every.js";
 import { mayOpen } from "./opening.js";
 import { readAdverb, readBasis } from "./periodic.js";
+import { opensPartOfEach, orders, readPartOfEach } from "./recurring-part.js";
 import { cardinalAt, normAt, skip, startsWithDigit } from "./scan.js";
 
 const isDayNoun = anyOf("working|business|day");
 const isEdge = anyOf("end|beginning|start");
 const isSuffix = anyOf("st|nd|rd|th");
-const orders = anyOf("first|last|following|next|second|third");
 const isTimes = anyOf("time|times");
 
 /** First words of the forms below whose other words decide: "once a month", "on a weekly basis", "semi-annually". */
@@ -27,29 +27,6 @@ export const opensRecurrence = (word: string): boolean =>
   periodicAdverbs[word] !== undefined ||
   periodicAdjectives[word] !== undefined ||
   startsWithDigit(word);
-
-/** "Friday of each week", "the first Monday of every month": a weekday of a period. */
-function readWeekdayOfPeriod(tokens: readonly Token[], at: number): Recurrence | null {
-  const first = skip(tokens, at, "on");
-  // "every last Friday of the month"
-  const isEvery = isEach(normAt(tokens, first)) && orders(normAt(tokens, first + 1));
-  const order = isEvery ? first + 1 : skip(tokens, first, "the");
-  const day = orders(normAt(tokens, order)) ? order + 1 : order;
-  if (weekdays[normAt(tokens, day)] === undefined || normAt(tokens, day + 1) !== "of") return null;
-  const isOfEach = isEach(normAt(tokens, day + 2)) || (isEvery && normAt(tokens, day + 2) === "the");
-  const repeat = isOfEach ? periodNouns[normAt(tokens, day + 3)] : undefined;
-  return repeat === undefined ? null : { next: seasonEnd(tokens, day + 4), repeat };
-}
-
-const isSeason = anyOf("season|campaign|period");
-
-/** "of the harvest season": index after the time within which something recurs; `at` without one. */
-function seasonEnd(tokens: readonly Token[], at: number): number {
-  if (skip(tokens, at, "of", "in", "during") === at || normAt(tokens, at + 1) !== "the") return at;
-  for (let here = at + 2; here < at + 5 && tokens[here]?.kind === "word"; here++)
-    if (isSeason(normAt(tokens, here))) return here + 1;
-  return at;
-}
 
 /** "the 25th of each month", "the last day of every month", "the 5th of the first month of every quarter". */
 function readDayOfPeriod(tokens: readonly Token[], at: number): Recurrence | null {
@@ -125,8 +102,7 @@ function readTimesBySlash(tokens: readonly Token[], at: number): Recurrence | nu
   return repeat === undefined ? null : { next: at + 4, repeat };
 }
 
-/** With the weekdays of periods, behind an ordinal or by themselves ("the second Monday of every month"). */
-const mayRecur = mayOpen([opensRecurrence, (word) => orders(word) || weekdays[word] !== undefined]);
+const mayRecur = mayOpen([opensRecurrence, opensPartOfEach]);
 
 /** A recurrence at `at`; null for adjectives ("daily menus") and anything else. */
 export function readRecurrence(
@@ -140,7 +116,7 @@ export function readRecurrence(
     readTimesBySlash(tokens, at) ??
     readShare(tokens, at) ??
     readBasis(tokens, at) ??
-    readWeekdayOfPeriod(tokens, at) ??
+    readPartOfEach(tokens, at) ??
     readDayOfPeriod(tokens, at) ??
     readNumberedDay(tokens, at) ??
     readAdverb(tokens, at, isVerb)

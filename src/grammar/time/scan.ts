@@ -2,10 +2,11 @@ import { cardinals, ordinalSuffixes, ordinals } from "../../lexicon/time-words.j
 import type { Day } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 
-/** The text and the day that relative words are counted from. */
+/** The text, the day that relative words are counted from, and the day on which the notice takes effect, if it says another. */
 export interface TimeContext {
   readonly text: string;
   readonly anchor: Day | null;
+  readonly effective?: Day | null | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Issue } from "../../schema/issues.js";
 import type { Notice } from "../../schema/register.js";
-import { unknownAgency } from "./agencies.js";
+import { unknownAgency, unknownIssuer } from "./agencies.js";
 import { blankTexts } from "./blank-texts.js";
 import type { Rule } from "./rule.js";
 
@@ -43,9 +43,9 @@ export const noticeRules: readonly Rule<Notice>[] = [
   {
     code: "UNKNOWN-AGENCY",
     severity: "error",
-    holds: "The issuer and the chair's office stand in the dictionary.",
+    holds: "The issuer and the chair's office stand in the dictionary, unless the issuer's id is that of another body.",
     check: ({ issuer, chair }, against) => [
-      ...unknownAgency(issuer, ["issuer"], against),
+      ...unknownIssuer(issuer, ["issuer"], against),
       ...unknownAgency(chair?.office ?? null, ["chair", "office"], against),
     ],
   },

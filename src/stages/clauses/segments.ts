@@ -56,9 +56,17 @@ interface Around {
 const pointing = new Set(["it", "them", "this", "these", "so"]);
 const completing = anyOf("completing|finishing|complete|finish|ensuring");
 
+const goesToSomebody = anyOf("to|for|by|in|on|with|,|.");
+
+/** "send the same to the Ministry", but not "apply the same rules". */
+const isTheSame = (chunks: readonly Chunk[], at: number): boolean =>
+  norm(chunks, at) === "the" && norm(chunks, at + 1) === "same" && goesToSomebody(norm(chunks, at + 2));
+
 /** "and make them public", "and completing this by …": it goes with the verb before. */
-const pointsBack = (chunks: readonly Chunk[], verbAt: number): boolean =>
-  pointing.has(norm(chunks, skipAdverbs(chunks, verbAt) + 1));
+function pointsBack(chunks: readonly Chunk[], verbAt: number): boolean {
+  const object = skipAdverbs(chunks, verbAt) + 1;
+  return pointing.has(norm(chunks, object)) || isTheSame(chunks, object);
+}
 
 /** Behind a mark, a gerund with the preposition that governs the one before. */
 const isGovernedAgain = (chunks: readonly Chunk[], { verbAt, cut }: NextStart): boolean =>

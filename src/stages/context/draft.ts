@@ -7,7 +7,7 @@ import type { Span } from "../../model/span.js";
 import { isMark, norm } from "../clauses/scan.js";
 import type { Segment } from "../clauses/segments.js";
 import type { Resolution } from "../resolve.js";
-import { countedFromHappening } from "./hours.js";
+import { countedFromHappening } from "./happenings.js";
 import { partnersInside } from "./partners.js";
 import { onDateBefore } from "./that-date.js";
 

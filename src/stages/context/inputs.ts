@@ -11,6 +11,8 @@ export interface ReadingContext {
   readonly date: string | null;
   /** What relative dates are counted from. */
   readonly anchor: string | null;
+  /** The day on which the notice takes effect, where it says another than its own. */
+  readonly effective: string | null;
   /** The notice comes from whoever stands above ministries: what one of them requests of others is its own task. */
   readonly fromAbove: boolean;
   /** Id of the body from which the notice comes, where its number says so. */

@@ -1,3 +1,4 @@
+import { bulletMarks } from "../../lexicon/list-marks.js";
 import type { Block, Sentence, TaskCells } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -12,7 +13,7 @@ import { type ReadCells, readCells } from "./task-cells.js";
 import { namesDocument, wholeTask } from "./whole-task.js";
 
 /** The mark of an item in a cell: "1.", "-", "a)". */
-const itemMark = /^(?:[-–—•*+●▪]\s*|\(?(?:\d{1,2}|[a-zđ]|dd)[.)]\s+)/u;
+const itemMark = new RegExp(`^(?:[${bulletMarks}+]\\s*|\\(?(?:\\d{1,2}|[a-zđ]|dd)[.)]\\s+)`, "u");
 
 /** A line of the task's cell as an item of a list, without its mark. */
 function itemOf({ start, end }: Span, text: string): Block {

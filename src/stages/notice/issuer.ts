@@ -4,6 +4,7 @@ import type { Block } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
 import { fits } from "../../model/matches.js";
 import type { NoticeHead } from "./head.js";
+import { unknownIssuer } from "./letterhead-body.js";
 import { anybody, mentionsIn } from "./placed.js";
 import { longestHead, openingOf, wordsOf } from "./words.js";
 
@@ -108,6 +109,7 @@ export function readIssuer(
     (hasHead ? letterheadIssuer(text, blocks, index, date) : null) ??
     (ofPeoplesCommittee.test(head.number ?? "") ? provincialIssuer(text, blocks, index, date) : null) ??
     reportedIssuer(text, blocks, drafts) ??
-    announcedIssuer(text, blocks, index, date)
+    announcedIssuer(text, blocks, index, date) ??
+    unknownIssuer(text, blocks)
   );
 }

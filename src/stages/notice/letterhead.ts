@@ -18,8 +18,16 @@ const numberLine = new RegExp(
 /** The number of a file, which stands beside that of the notice. */
 const ofFile = /^(?:file|our|my|ref)\b/i;
 
+/** "(Ref.) No.: SGF/OP/I/S.3": one label behind another. */
+const secondLabel = /^No\s?[.:]{1,2}\s{0,9}(?=\S)/i;
+
 const asNumber = (words: string | undefined): string | null =>
-  words !== undefined && /\d/.test(words) ? words.trim().replace(/ ?([-/]) ?/g, "$1") : null;
+  words !== undefined && /\d/.test(words)
+    ? words
+        .trim()
+        .replace(secondLabel, "")
+        .replace(/ ?([-/]) ?/g, "$1")
+    : null;
 
 /** "No. 196/TB-VPCP" on a line of its own. */
 function numberOfLine(line: string): string | null {

@@ -122,6 +122,12 @@ export const rowExamples: Readonly<Record<string, Examples>> = {
         /mean "ministry-of-finance"\?$/,
       ],
       ["an issuer", { "notice.issuer": "foo" }, "notices[0].issuer", /or add it to a dictionary of your own$/],
+      [
+        "an issuer's id with a slip",
+        { "notice.issuer": "ministry-of-finence" },
+        "notices[0].issuer",
+        /mean "ministry-of-finance"\?$/,
+      ],
       ["an office", { "notice.chair.office": "b" }, "notices[0].chair.office", /^"b" is no agency/],
       [
         "one of a dictionary that is not given",
@@ -133,6 +139,7 @@ export const rowExamples: Readonly<Record<string, Examples>> = {
     right: [
       ["a body that was not resolved", { "row.assignees.0.agency": null }],
       ["another of the dictionary", { "row.assignees.0.agency": "ministry-of-construction" }],
+      ["an issuer that no dictionary has", { "notice.issuer": "ministry-of-public-service" }],
     ],
   },
   "FOREIGN-ID": {

@@ -1,11 +1,10 @@
 import { occurrences } from "../../lexicon/event-words.js";
-import { isArticle } from "../../lexicon/small-words.js";
-import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
-import { isMark, norm } from "../clauses/scan.js";
+import { norm } from "../clauses/scan.js";
 import type { Segment } from "../clauses/segments.js";
 import { isDeterminer } from "../clauses/unknown-body.js";
+import { casesOf } from "./cases.js";
 
 const inHours = /\b(?:hours?|minutes?)\b/;
 
@@ -41,27 +40,15 @@ function happeningBefore(
   return null;
 }
 
-const happens = anyOf("occur|happen|arise|detect|discover|find|report|erupt|receive");
-const opensCase = anyOf("when|whenever|if|once");
-/** In chunks, of the words before the comma. */
-const longestCase = 14;
-
-/** "When an accident occurs, …": what happens, from which the hours of the sentence are counted. */
-function caseBefore(chunks: readonly Chunk[], text: string): string | null {
-  if (!opensCase(norm(chunks, 0))) return null;
-  for (let at = 2; at <= longestCase && at < chunks.length; at++) {
-    const chunk = chunks[at];
-    if (chunk?.type === "word" && happens(chunk.verb?.lemma ?? "") && isMark(chunks[at + 1], ",")) {
-      const first = isArticle(norm(chunks, 1)) || norm(chunks, 1) === "any" ? 2 : 1;
-      return text.slice(chunks[first]?.start, chunk.end);
-    }
-  }
-  return null;
+/** The words of the case from which a time is counted; null where none stands with it. */
+function caseWith(chunks: readonly Chunk[], { start }: TimeExpression, text: string): string | null {
+  const found = casesOf(chunks).get(start);
+  return found === undefined ? null : text.slice(chunks[found.first]?.start, chunks[found.end - 1]?.end);
 }
 
 /**
- * "handle complaints within 12 hours": hours are counted from what the action
- * or the case before it says happens, each time that it does, and not from the notice's day.
+ * "handle complaints within 12 hours", "when an accident occurs, report within 5 days": a term is counted from what the case
+ * before or behind it says happens, and hours from what the action itself does, each time that it does, and not from the notice's day.
  */
 export function countedFromHappening(
   times: readonly TimeExpression[],
@@ -71,9 +58,11 @@ export function countedFromHappening(
 ): readonly TimeExpression[] {
   if (times.length > mostTimes || !times.some(({ form }) => form === "duration")) return times;
   return times.map((time) => {
-    if (time.form !== "duration" || !inHours.test(text.slice(time.start, time.end))) return time;
-    const found = happeningBefore(chunks, from, time);
-    const event = found === null ? caseBefore(chunks, text) : wordsAbout(chunks, found.noun, found.before, text);
-    return event === null ? time : { ...time, startDay: null, due: null, event };
+    if (time.form !== "duration") return time;
+    const inCase = caseWith(chunks, time, text);
+    const found =
+      inCase === null && inHours.test(text.slice(time.start, time.end)) ? happeningBefore(chunks, from, time) : null;
+    const event = found === null ? inCase : wordsAbout(chunks, found.noun, found.before, text);
+    return event === null ? time : { ...time, startDay: null, due: null, precision: null, unresolved: false, event };
   });
 }
