@@ -53,7 +53,16 @@ function samplesOf(gold: GoldDocument, fresh: boolean): Sample[] {
 }
 
 /** Not fitted on, so that `npm run reliability` shows on it what the weights are worth. */
-const heldOut: ReadonlySet<GoldSet> = new Set(["last", "pages", "mixed", "varied", "wide", "broad", "diverse", "sundry"]);
+const heldOut: ReadonlySet<GoldSet> = new Set([
+  "last",
+  "pages",
+  "mixed",
+  "varied",
+  "wide",
+  "broad",
+  "diverse",
+  "sundry",
+]);
 
 const samples = goldSets
   .filter((set) => !heldOut.has(set))
