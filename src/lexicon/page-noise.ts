@@ -166,7 +166,7 @@ export const lineRules: readonly LineRule[] = [
     holds: /source|copyright|©/i,
     longest: 300,
     pattern:
-      /^(?:(?:©|\(c\)|copyright\b(?: (?:©|belongs|of|by|\d{4})|\s?:)).{0,280}|.{0,200}\b(?:please )?(?:cite|credit|acknowledge|specify|state|indicate|quote) the source (?:when|if|upon) (?:republish|re-?publi|reprint|re-?post|re-?us|us|quot|copy|shar)ing\b.{0,80})$/i,
+      /^(?:(?:©|\(c\)|copyright\b(?: (?:©|belongs|by|\d{4})|\s?:)).{0,280}|(?:[^.]{0,120}\. )?please (?:cite|credit|acknowledge|specify|state|indicate|quote) the source (?:when|if|upon) (?:republish|re-?publi|reprint|re-?post|re-?us|us|quot|copy|shar)ing\b.{0,80})$/i,
     examples: [
       "Please cite the source when republishing.",
       "Copyright: Government News. All rights reserved. Please cite the source when republishing.",
@@ -185,7 +185,7 @@ export const lineRules: readonly LineRule[] = [
     kind: "noise",
     holds: /translation|version/i,
     pattern:
-      /^[*\s]{0,4}\(?(?:disclaimer\s*:\s*)?(?:(?:all |any )?(?:comments?|remarks?|suggestions?|feedback|complaints?|questions?)\b[^.]{0,60}\b(?:on|about|regarding|concerning) (?:the quality of )?(?:this|the) (?:english )?(?:translation|version)\b[^.]{0,60}\b(?:sent|addressed|directed|forwarded|reported)\b|this (?:is an |english |unofficial ){0,2}(?:translation[).]{0,2}$|(?:translation|version)\b.{0,80}(?:\bfor (?:information|reference)|\bunofficial\b))|(?:unofficial|reference|informal) (?:english )?translation\b)/i,
+      /^[*\s]{0,4}\(?(?:disclaimer\s*:\s*)?(?:(?:all |any )?(?:comments?|remarks?|suggestions?|feedback|complaints?|questions?)\b[^.]{0,60}\b(?:on|about|regarding|concerning) (?:the quality of )?(?:this|the) (?:english )?translation\b[^.]{0,60}\b(?:sent|addressed|directed|forwarded|reported)\b|this (?:is an |english |unofficial ){0,2}(?:translation[).]{0,2}$|(?:translation|version)\b.{0,80}(?:\bfor (?:information|reference)|\bunofficial\b))|(?:unofficial|reference|informal) (?:english )?translation\b)/i,
     examples: [
       "This translation is made for reference purposes only. Users should consult the Vietnamese version.",
       "Unofficial translation. Remarks on the wording should be sent to the editors.",

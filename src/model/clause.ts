@@ -19,6 +19,9 @@ export type Subject =
   /** Nobody: an imperative, or a verb that goes on from the clause before. */
   | { readonly kind: "none" };
 
+/** A word that points back to bodies named before. */
+export type Anaphor = Extract<Subject, { kind: "anaphor" }>;
+
 /** What kind of statement a predicate makes of its subject. */
 export type Mood =
   /** The subject is told to do it. */

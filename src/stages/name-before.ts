@@ -27,12 +27,13 @@ function edgeOf(words: readonly string[], at: number, step: 1 | -1, joins: (word
 const goesOn = anyOf("of|for|on|and|&");
 
 /**
- * The name in capitals that ends before an offset of the text, the last that has a noun in it: "National Institute of
- * Hematology" for "institute"; null where none soon stands, or the noun is one that many names have.
+ * The name in capitals that ends before an offset of the text, the only one that has a noun in it: "National Institute of
+ * Hematology" for "institute"; null where none soon stands, where two do, or the noun is one that many names have.
  */
 export function nameBefore(text: string, offset: number, noun: string): string | null {
   if (isCommon(noun)) return null;
   const words = text.slice(Math.max(0, offset - reach), offset).match(wordOrMark) ?? [];
+  let found: string | null = null;
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as string;
     if (word.toLowerCase() !== noun || !isCapital(word)) continue;
@@ -40,7 +41,10 @@ export function nameBefore(text: string, offset: number, noun: string): string |
     const [from, to] = [edgeOf(words, at, -1, joinsFields), edgeOf(words, at, 1, goesOn)];
     // "The Institute" points back itself.
     const first = words[from] === "The" ? from + 1 : from;
-    if (to > first) return words.slice(first, to + 1).join(" ");
+    const name = to > first ? words.slice(first, to + 1).join(" ") : null;
+    // Of two that have it, nobody can tell which is meant.
+    if (name !== null && found !== null && name !== found) return null;
+    found ??= name;
   }
-  return null;
+  return found;
 }

@@ -4,12 +4,10 @@ import { anaphoricPhrases } from "../lexicon/agency-words.js";
 import { smallNumbers } from "../lexicon/small-words.js";
 import { anyOf } from "../lexicon/word-set.js";
 import { wordTable } from "../lexicon/word-table.js";
-import type { Subject } from "../model/clause.js";
+import type { Anaphor } from "../model/clause.js";
 import { type AgencyMention, areSeveral, unlistedBody } from "../model/mention.js";
 import type { Span } from "../model/span.js";
 import { nameBefore } from "./name-before.js";
-
-type Anaphor = Extract<Subject, { kind: "anaphor" }>;
 
 /** Bodies that a subject stands for. */
 export interface Resolution {

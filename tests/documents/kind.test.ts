@@ -40,7 +40,7 @@ describe("the kind of a document", () => {
     ["a fragment under a text's name", text("<p>The Ministry shall report.</p>"), "a.txt"],
     ["another zip", zipOf([{ name: "xl/workbook.xml", content: Buffer.from("a") }]), "a.xlsx"],
     ["an old Word file", Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600)]), "a.doc"],
-    ["nothing", text(""), "a.pdf"],
+    ["nothing", text(""), "a.txt"],
   ])("none: %s", (_, bytes, name) => {
     expect(documentKind(bytes, name)).toBeNull();
   });

@@ -506,8 +506,11 @@ describe("the agency responsible for", () => {
     ],
     [
       "the point that monitors has it",
-      "The Department of Health is the focal point that monitors units and urges them.",
-      [{ verbs: ["monitor", "urge"], lead: ["Department of Health"] }],
+      "The Ministry of Justice shall print laws. The Department of Health is the focal point that monitors units and urges them.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["monitor", "urge"], lead: ["Department of Health"] },
+      ],
     ],
   ]);
 });

@@ -93,9 +93,9 @@ export const aims: readonly AimRule[] = [
   {
     name: "when-on-duty",
     datesOther: true,
-    pattern: "on|off|of duty also|even|including?",
-    examples: ["arrange officials on duty also on Saturdays", "keep doctors on duty on Sundays and public holidays"],
-    counterExamples: ["set up posts on Saturdays", "report the duty roster in May"],
+    pattern: "on duty also|even|including",
+    examples: ["arrange officials on duty also on Saturdays", "keep doctors on duty even on public holidays"],
+    counterExamples: ["put officers on duty before May 1", "report the duty roster in May"],
   },
   {
     name: "past-participle-of-another-time",

@@ -5,6 +5,8 @@ import type { Rule } from "./rule.js";
 export type FormulaPlace =
   /** A document is named before it: "Decision No. 5 is annulled". */
   | "behind-reference"
+  /** It is said of a document: "This Circular comes into operation". */
+  | "of-document"
   /** The sentence goes on with "for information" or "to know". */
   | "closes-notice"
   /** It is no step of a task: "…; agrees with partner countries on". */
@@ -24,6 +26,17 @@ export const formulas: readonly FormulaRule[] = [
     pattern: "be? hereby? ( take|takes effect | come|comes|enter|enters into force|effect )",
     examples: ["This Circular shall take effect immediately.", "The Decision comes into force on July 1, 2025."],
     counterExamples: ["The pumps must come into operation by May 5.", "Enter the data into the system."],
+  },
+  {
+    name: "comes-into-operation",
+    reason: "takes-effect",
+    where: "of-document",
+    pattern: "be? hereby? come|comes into operation",
+    examples: [
+      "This Circular shall come into operation on July 1, 2026.",
+      "The Regulation comes into operation at once.",
+    ],
+    counterExamples: ["The plan was in operation.", "Put the pumps into operation."],
   },
   {
     name: "issues-with-itself",

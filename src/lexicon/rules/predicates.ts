@@ -209,16 +209,6 @@ const rows = [
     counterExamples: ["The Ministry of Finance is the standing agency of the Committee."],
   },
   {
-    name: "is-the-agency-that-does",
-    mood: "obligation",
-    pattern: "is|are the|a standing|focal|lead|leading|host|main|coordinating agency|body|unit|point|office that|which",
-    examples: [
-      "The Department of Health is the focal point that monitors and urges units.",
-      "The Office is the standing body which collects reports.",
-    ],
-    counterExamples: ["The bank is the agent that pays.", "The Ministry is the standing agency of the Committee."],
-  },
-  {
     name: "may-not",
     mood: "obligation",
     // The negation is part of the action, as it is behind "must".

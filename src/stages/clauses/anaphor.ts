@@ -4,7 +4,7 @@ import { isPossessive } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { wordTable } from "../../lexicon/word-table.js";
 import type { Chunk } from "../../model/chunk.js";
-import type { Subject } from "../../model/clause.js";
+import type { Anaphor, Subject } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { isCapital, norm } from "./scan.js";
 
@@ -42,8 +42,6 @@ function goesOnAsName(chunks: readonly Chunk[], noun: number): boolean {
 const headsAnyBody = anyOf("head|heads|leaders");
 const isPersonal = anyOf("his|her");
 const isAskedOf = anyOf(`${due}|${presentBe}`);
-
-type Anaphor = Extract<Subject, { kind: "anaphor" }>;
 
 const inFrontOfNoun = anyOf(
   "the|this|these|that|those|said|above|aforementioned|aforesaid|abovementioned|two|three|four|five|concerned|same|latter|former",

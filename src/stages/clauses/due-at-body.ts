@@ -22,11 +22,15 @@ const longestTerm = 16;
 
 /** "(A decree is to) reach the Government in June": a document that is due at a body, and when. */
 export function isDueAtBody(chunks: readonly Chunk[], from: number, at: number, to: number): boolean {
-  if (!reachesBody(chunks, at) || !chunks.slice(from, at).some(({ norm }) => isPaper(norm))) return false;
+  if (!reachesBody(chunks, at) || !namesPaper(chunks, from, at)) return false;
   return chunks.slice(at, Math.min(to, at + longestTerm)).some((chunk) => chunk.type === "time" && !chunk.time.bare);
 }
 
 const isPaperNoun = anyOf(
-  "decree|draft|table|tables|results|proposal|proposals|file|files|dossier|dossiers|list|lists|data|figures|return|returns|comments|opinions",
+  "decree|draft|table|tables|results|proposal|proposals|file|files|dossier|dossiers|list|lists|report|reports|information|statement|statements|data|figures|return|returns|comments|opinions",
 );
+/** Whether something written is named: a report, a list, a form. */
+export const namesPaper = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks.slice(from, to).some(({ norm }) => isPaper(norm));
+
 const isPaper = (word: string): boolean => isDocument(word) || isDocument(word.replace(/s$/u, "")) || isPaperNoun(word);

@@ -100,9 +100,18 @@ const readNor: Reader = (part, at) => {
   return { rule: "nor-inverted", evidence, sense, subject, action: norm(chunks, link) === "to" ? link + 1 : link };
 };
 
-/** "; no leasing, lending or borrowing in any form": among tasks, what nobody is to do; but "no building permit may". */
+const isStateOf = anyOf("missing|existing|outstanding|remaining|pending");
+const goesOnBehindGerund = anyOf("and|or|of|in|on|at|by|with|within|the|a|an|any|all");
+
+/** "no leasing, lending", "no building in": the word behind "no" is a gerund, and no part of a noun ("no parking fees", "no missing files"). */
+const isDoingAt = (chunks: readonly Chunk[], at: number): boolean =>
+  (formsAt(chunks, at) & Form.gerund) !== 0 &&
+  !isStateOf(norm(chunks, at)) &&
+  (chunks[at + 1]?.type === "mark" || goesOnBehindGerund(norm(chunks, at + 1)));
+
+/** "; no leasing, lending or borrowing in any form": among tasks, what nobody is to do. */
 const readNoDoing: Reader = ({ chunks, to, isItem, inList, continues }, at) => {
-  const isDoing = norm(chunks, at) === "no" && (formsAt(chunks, at + 1) & Form.gerund) !== 0;
+  const isDoing = norm(chunks, at) === "no" && isDoingAt(chunks, at + 1);
   if (
     !isDoing ||
     chunks.slice(at, to).some((chunk) => isAuxiliaryOrModal(chunk.norm)) ||

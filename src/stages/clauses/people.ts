@@ -22,15 +22,19 @@ function peopleAt(chunks: readonly Chunk[], at: number): number | null {
   return isPeople(norm(chunks, noun)) ? noun : null;
 }
 
+/** No word from one chunk to another ends a noun phrase. */
+const isOfOnePhrase = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  !chunks.slice(from, to).some(({ norm: word }) => phraseEnds.has(word) || word === "and");
+
 /** "calls on residents to check", "urged people in the delta not to burn straw": people, whom no list of bodies has; only between an order and its "to", or before what they must do. */
 export function readPeople(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
   const noun = peopleAt(chunks, at);
   if (noun === null) return null;
-  const furtherAt = norm(chunks, noun + 1) === "and" ? peopleAt(chunks, noun + 2) : null;
+  const behind = norm(chunks, noun + 1) === "and" ? peopleAt(chunks, noun + 2) : null;
+  const furtherAt = behind !== null && isOfOnePhrase(chunks, noun + 2, behind) ? behind : null;
   const [first, last] = [chunks[at], chunks[furtherAt ?? noun]];
   if (first === undefined || last?.type !== "word" || isMark(chunks[noun + 1], "'s")) return null;
-  const before = chunks.slice(at, noun).map((chunk) => chunk.norm);
-  if (before.some((word) => phraseEnds.has(word) || word === "and")) return null;
+  if (!isOfOnePhrase(chunks, at, noun)) return null;
   const name = text.slice(first.start, last.end).replace(/^(?:the|all) /i, "");
   const mention = unlistedBody(name, { start: first.start, end: last.end }, true);
   return { mentions: [mention], next: (furtherAt ?? noun) + 1 };

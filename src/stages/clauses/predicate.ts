@@ -151,13 +151,19 @@ const isClosed = (chunks: readonly Chunk[], from: number, at: number): boolean =
 /** In chunks; what a body is called takes no more. */
 const longestTitle = 12;
 
-/** "is the standing agency and shall guide": index of the modal behind what a body is called; `at` where none stands. */
+/** "is the standing agency and shall guide", "is the focal point that monitors": index of the verb behind what a body is called; `at` where none stands. */
 function skipTitle(chunks: readonly Chunk[], at: number): number {
   if (!isBe(norm(chunks, at)) || !isArticle(norm(chunks, at + 1))) return at;
-  for (let here = at + 2; here < at + longestTitle && chunks[here]?.type !== "mark"; here++)
+  for (let here = at + 2; here < at + longestTitle && chunks[here]?.type !== "mark"; here++) {
     if (norm(chunks, here) === "and" && isDueModal(norm(chunks, here + 1))) return here + 1;
+    // Whom it helps is said by a rule of its own.
+    const isRelative = isPost(norm(chunks, here - 1)) && relates(norm(chunks, here)) && !helps(norm(chunks, here + 1));
+    if (isRelative && (formsAt(chunks, here + 1) & Form.thirdPerson) !== 0) return here + 1;
+  }
   return at;
 }
+const helps = anyOf("helps|assists");
+const isPost = anyOf("agency|body|unit|point|office");
 
 /** The predicate of a subject that ends at `from`: at once, or after an insertion between commas or a relative clause. */
 export function findPredicate(
@@ -168,8 +174,10 @@ export function findPredicate(
   text: string,
 ): PredicateMatch | null {
   const inserted: Inserted = { partners: [], front: [], supervisors: [], cues: [], more: [] };
+  const title = skipTitle(chunks, from);
   const direct =
-    predicateAt(chunks, skipAdverbs(chunks, skipTitle(chunks, from)), to, plural, grammar.strongPredicates) ??
+    predicateAt(chunks, skipAdverbs(chunks, title), to, plural, grammar.strongPredicates) ??
+    (title > from ? predicateAt(chunks, title, to, plural, grammar.predicates) : null) ??
     predicateAt(chunks, from, to, plural, grammar.predicates);
   if (direct !== null) return predicateOf(chunks, direct, inserted);
   if (!mayInsert(chunks, from)) return null;

@@ -7,7 +7,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { isCommanding } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
-import { isDueAtBody } from "./due-at-body.js";
+import { isDueAtBody, namesPaper } from "./due-at-body.js";
 import { grammar } from "./grammar.js";
 import { isPassive, passiveDraft } from "./passive.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
@@ -99,7 +99,7 @@ function isBroughtUp(chunks: readonly Chunk[], participle: number): boolean {
 const isReported = anyOf("reported|submitted");
 
 /** How a day is put by which something is to be done. */
-const saysBy = /^(?:(?:positively |latest )?by|(?:on or )?before|not? later|every|each|on the)\b/iu;
+const saysBy = /^(?:(?:positively |latest )?by|(?:on or )?before|not? later)\b/iu;
 
 /**
  * "is sent to the Department by the 10th of December", "is updated every 6 months", "may be uploaded by the 7th": a passive
@@ -158,7 +158,8 @@ export const readThing: Reader = (part, at) => {
     if (relates(norm(chunks, here - 1))) continue;
     if (isDenied(chunks, at, here)) return passiveDraft(part, { name: "may-not" }, at, here + 1);
     // "; this list is sent to the Department by the 10th of December": among tasks, by when something is done is an order.
-    const isPolite = norm(chunks, here - 1) === "may";
+    // "A report may be uploaded by the 7th", but "Applications may be submitted by June 30"
+    const isPolite = norm(chunks, here - 1) === "may" && namesPaper(chunks, at, here);
     if ((isPolite || part.continues || part.inList || part.isItem) && isDoneBy(part, here))
       return passiveDraft(part, { name: "is-done-by" }, at, here);
     // "No apprentice shall be assigned to hazardous work": of a thing, no order to do something.
@@ -171,7 +172,7 @@ export const readThing: Reader = (part, at) => {
     if (isPassive(chunks, match.end) || isContinuedPassive(chunks, skipAdverbs(chunks, match.end))) {
       return passiveDraft(part, match.rule, at, match.end);
     }
-    const isDue = (mood !== "announcement" && isDueState(part, match.end)) || isDueAtBody(chunks, at, match.end, to);
+    const isDue = mood !== "announcement" && (isDueState(part, match.end) || isDueAtBody(chunks, at, match.end, to));
     // What a thing will do, or is to do, is a forecast.
     if (!isDue && (mood === "announcement" || sense === "plan")) return null;
     // "Failure to comply shall be a ground for dismissal": what it counts as.

@@ -1,6 +1,6 @@
 import { isPresentBe } from "../../lexicon/auxiliaries.js";
 import { topicOpeners } from "../../lexicon/connectives.js";
-import type { Subject } from "../../model/clause.js";
+import type { Anaphor } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { isMark, norm } from "../clauses/scan.js";
 import type { Antecedents } from "../resolve.js";
@@ -13,8 +13,6 @@ import type { State } from "./state.js";
 /** Of those who direct a body, the ones that the text can go on to speak of. */
 export const outerOf = (supervisors: readonly AgencyMention[]): readonly AgencyMention[] =>
   supervisors.filter(({ kind }) => kind !== "office-holder");
-
-type Anaphor = Extract<Subject, { kind: "anaphor" }>;
 
 /** The bodies that "it" or "they" can mean here: of the sentence, of the sentence before in its block, of the last directive. */
 export function spokenLast(

@@ -1,3 +1,4 @@
+import { isDocument, isLaw } from "../../lexicon/clause-words.js";
 import type { FormulaPlace, FormulaRule } from "../../lexicon/rules/formulas.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -31,6 +32,7 @@ const isOwnWork = (circumstances: Circumstances): boolean =>
 
 /** What must be so beside the words of a formula whose verb stands at `at`. */
 const holds: Readonly<Record<FormulaPlace, (circumstances: Circumstances, at: number) => boolean>> = {
+  "of-document": ({ chunks }, at) => chunks.slice(0, at).some(({ norm }) => isDocument(norm) || isLaw(norm)),
   "behind-reference": ({ chunks }, at) => chunks.slice(0, at).some(({ type }) => type === "reference"),
   "closes-notice": ({ chunks }, at) => closingFormula(chunks) >= at,
   "outside-tasks": (circumstances) => !isOwnWork(circumstances),

@@ -140,9 +140,12 @@ class BlockReader {
   }
 
   /** Gives the directives of a sentence what the bracket that closes the last of them says. */
-  #labelByBracket(last: Draft): void {
-    const first = this.#drafts.findIndex(({ sentence }) => sentence.start === last.sentence.start);
-    this.#label(first, readClosingLabels(last, this.#reading.text));
+  #labelByBracket(firstOfBlock: number): void {
+    const last = this.#drafts.at(-1) as Draft;
+    const lines = readClosingLabels(last, this.#reading.text);
+    let first = this.#drafts.length - 1;
+    while (first > firstOfBlock && this.#drafts[first - 1]?.sentence.start === last.sentence.start) first--;
+    this.#label(first, lines);
   }
 
   #isHeading(block: Block): boolean {
@@ -194,7 +197,7 @@ class BlockReader {
     if (mayBeWhole && this.#drafts.length === first) this.#takeWhole(sentences);
     if (!this.#mayLabel(first)) return;
     this.#label(first, said);
-    this.#labelByBracket(this.#drafts.at(-1) as Draft);
+    this.#labelByBracket(first);
     this.#record = { first, lines: [] };
   }
 

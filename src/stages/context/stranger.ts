@@ -1,5 +1,5 @@
 import { bodyNouns, headNouns } from "../../lexicon/agency-words.js";
-import { isReporting } from "../../lexicon/clause-words.js";
+import { isDocument, isReporting } from "../../lexicon/clause-words.js";
 import { isIndefinite } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -20,7 +20,9 @@ function isStranger(chunks: readonly Chunk[], at: number): boolean {
   if (!isIndefinite(norm(chunks, at)) || chunks[at + 1]?.type !== "word") return false;
   return chunks
     .slice(at + 1, at + 1 + longestNoun)
-    .every(({ norm: word }) => !(headNouns.has(word) || bodyNouns.has(word) || speaksForBody(word)));
+    .every(
+      ({ norm: word }) => !(headNouns.has(word) || bodyNouns.has(word) || speaksForBody(word) || isDocument(word)),
+    );
 }
 
 /** Whether a stranger speaks at the verb of saying at `at`: behind it, or before it at the head of his clause. */
