@@ -5,6 +5,7 @@ import type { Diagnostic } from "./model/diagnostic.js";
 import type { Explanation } from "./model/explanation.js";
 import { lineOf, lineStartsOf } from "./model/line-starts.js";
 import type { Directive, Notice } from "./schema/register.js";
+import { unreadDuties } from "./stages/below-end.js";
 import { readBlocks } from "./stages/blocks.js";
 import { mostCarried } from "./stages/context/carry.js";
 import { readDrafts } from "./stages/context/read.js";
@@ -51,7 +52,7 @@ export interface NoticeExplanation {
 
 const baseName = (file: string): string => file.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "");
 
-function diagnose(source: NoticeSource, { directives, cut }: Pick<ReadNotice, "directives" | "cut">): Diagnostic[] {
+function diagnose(source: NoticeSource, { directives, cut, passed }: ReadNotice): Diagnostic[] {
   const file = source.file === null ? {} : { file: source.file };
   if (source.text.trim() === "") {
     return [
@@ -66,6 +67,19 @@ function diagnose(source: NoticeSource, { directives, cut }: Pick<ReadNotice, "d
   if (directives.length === 0) {
     const message = "no directive found; if the file is a notice, check that it is in English and whole";
     return [{ severity: "warning", code: "NO-DIRECTIVES", message, ...file }];
+  }
+  const below = unreadDuties(passed, source.text);
+  if (below !== null) {
+    const message = `from here on, ${below.count} lines below the end of the notice say what somebody must do, and were not read; if another notice begins here, give it a file of its own`;
+    return [
+      {
+        severity: "warning",
+        code: "TEXT-BELOW-END",
+        message,
+        line: lineOf(below.start, lineStartsOf(source.text)),
+        ...file,
+      },
+    ];
   }
   if (cut !== null) {
     const message = `the tasks that go on from this list of bodies have its first ${mostCarried} only; name the bodies in the tasks, or call them by one name`;

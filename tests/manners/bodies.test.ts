@@ -1059,3 +1059,13 @@ describe("what a body is, said beside its name", () => {
     ],
   ]);
 });
+
+describe("bodies in a row with a singular among them", () => {
+  gives([
+    [
+      "a plain noun between commas is one of them",
+      "The Ministry of Health, management board, customs and localities shall print maps.",
+      [{ verbs: ["print"], lead: [health, "management board", "customs", "localities"] }],
+    ],
+  ]);
+});

@@ -900,3 +900,16 @@ describe("provinces named without of", () => {
     ],
   ]);
 });
+
+describe("a noun that two names have", () => {
+  gives([
+    [
+      "it stays open which of them is meant",
+      "The Ministry of Justice shall print laws. The National Institute of Hematology and the Pasteur Institute of Nha Trang sent reports. The Institute shall print maps.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["print"], lead: ["Institute"] },
+      ],
+    ],
+  ]);
+});

@@ -232,3 +232,32 @@ describe("sentences with time clauses", () => {
     ],
   ]);
 });
+
+describe("task lines that look like notes on a page", () => {
+  gives([
+    [
+      "newspapers that are to cite the source",
+      "The Ministry of Justice shall print laws.\n\nNewspapers shall cite the source when using data of the Ministry of Finance.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["cite"], lead: ["Newspapers"] },
+      ],
+    ],
+    [
+      "copyright that must be registered",
+      "The Ministry of Justice shall print laws.\n\nCopyright of photographs must be registered with the Ministry of Culture, Sports and Tourism before June 30, 2026.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["register"], lead: [justice], due: "2026-06-30" },
+      ],
+    ],
+    [
+      "comments on a version",
+      "The Ministry of Justice shall print laws.\n\nComments on this version shall be sent to the Ministry of Justice before June 30, 2026.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["send"], lead: [justice], due: "2026-06-30" },
+      ],
+    ],
+  ]);
+});

@@ -532,3 +532,13 @@ describe("what is counted behind partners", () => {
     ],
   ]);
 });
+
+describe("what an agency did", () => {
+  gives([
+    [
+      "is no task",
+      "The Ministry of Justice shall print laws. The Department of Health is the lead agency that handled the outbreak in 2024.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+  ]);
+});

@@ -465,3 +465,16 @@ describe("letters that look forward", () => {
     ],
   ]);
 });
+
+describe("what a directive says in quotation marks", () => {
+  gives([
+    [
+      "is an order",
+      "The Ministry of Justice shall print laws. “Provinces must close all beaches before May 5, 2026,” said a directive of the Prime Minister.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["close"], lead: ["localities"], due: "2026-05-05" },
+      ],
+    ],
+  ]);
+});

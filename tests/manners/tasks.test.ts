@@ -1735,3 +1735,56 @@ describe("lists and words as word processors leave them", () => {
     expect(notice.slice(row?.source.start, row?.source.end)).toBe(row?.action.text);
   });
 });
+
+describe("permissions and forecasts", () => {
+  gives([
+    [
+      "who applies may do so by a day",
+      "The Ministry of Justice shall print laws. Applications may be submitted by June 30, 2026.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "what may be finished by then is a forecast",
+      "The Ministry of Justice shall print laws. The bridge may be completed by the end of 2027.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "a decision that will reach a ministry is one too",
+      "The Ministry of Justice shall print laws. A decision on imports will reach the Ministry of Finance in June 2026.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+  ]);
+});
+
+describe("what comes into operation", () => {
+  gives([
+    [
+      "a document only takes effect",
+      "The Ministry of Justice shall print laws. This Circular shall come into operation on July 1, 2026.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "a pump is work",
+      "The Ministry of Justice shall print laws. The first pumps must come into operation by July 1, 2026.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["come"], lead: [justice], due: "2026-07-01" },
+      ],
+    ],
+  ]);
+});
+
+describe("nouns behind no", () => {
+  gives([
+    [
+      "missing papers are no doing",
+      "The Ministry of Justice shall print laws.\n\n- No missing documents.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "fees are none either",
+      "The Ministry of Justice shall print laws.\n\n- No parking fees for ambulances.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+  ]);
+});

@@ -1218,3 +1218,13 @@ describe("counted from the notice", () => {
     ],
   ]);
 });
+
+describe("officers on duty before a day", () => {
+  gives([
+    [
+      "the day is theirs to be there",
+      "The Ministry of Public Security shall put officers on duty before May 1, 2026.",
+      [{ verbs: ["put"], lead: ["ministry-of-public-security"], due: "2026-05-01" }],
+    ],
+  ]);
+});

@@ -139,10 +139,11 @@ export const completions: readonly CompletionRule[] = [
   {
     name: "to-reach-an-office",
     pattern:
-      "to reach the|this|our? ( <agency> | office|ministry|department|secretariat|commission|committee|government ( <word> )* )",
+      "to reach the|this|our? ( <agency> | office|ministry|department|secretariat|commission|committee|government|governor|minister|chairman|director|treasury ( <word> )* )",
     examples: [
       "to reach this office on or before 12 February 2027",
       "to reach the Ministry of Finance before July 31",
+      "to reach the Governor by Monday",
       "to reach the Office of the Head of Service by May 5",
     ],
     counterExamples: ["to reach 8% by the end of 2025", "to reach the goal by 2030"],
