@@ -1,8 +1,9 @@
+import { unseenCharacters } from "../model/unseen.js";
+
 /** What a character is to the tokenizer. */
 export const Character = { letter: 1, mark: 2, number: 3, combining: 4, nothing: 5, inside: 6 } as const;
 
-/** A soft hyphen, zero-width spaces and joiners and a byte order mark: inside a word they say nothing. */
-const inside = /[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
+const inside = new RegExp(`[${unseenCharacters}]`, "u");
 /** White space and bidirectional controls are no words. */
 const nothing = /[\s\u200E\u200F\u202A-\u202E\u2061-\u206F]/u;
 

@@ -2,6 +2,7 @@ import { anyOf } from "../lexicon/word-set.js";
 import { wordTable } from "../lexicon/word-table.js";
 import { withoutDiacritics } from "../model/diacritics.js";
 import { makeToken, type Token } from "../model/token.js";
+import { unseenCharacters, withoutUnseen } from "../model/unseen.js";
 import { memo, type Word, wordOf } from "../model/word.js";
 import { Character, characterAt, widthAt } from "./characters.js";
 
@@ -23,14 +24,12 @@ const marks = wordTable<string>({
 /** Lower case without diacritics: the form in which words are compared. */
 export const normalizeWord = (word: string): string => withoutDiacritics(spelledOut(word)).toLowerCase();
 
-const oddInside = /[\u00AD\u200B-\u200D\u2060\uFEFF\uFB00-\uFB06]/u;
+const oddInside = new RegExp(`[${unseenCharacters}\\uFB00-\\uFB06]`, "u");
 
 /** A word without characters of no width, and with "fi" and "fl" as two letters each. */
 const spelledOut = (word: string): string =>
   oddInside.test(word)
-    ? word
-        .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, "")
-        .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize("NFKC"))
+    ? withoutUnseen(word).replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize("NFKC"))
     : word;
 
 interface Spelling {

@@ -17,6 +17,9 @@ export const isReporting = anyOf(
     "explained|explains|declared|declares|reminded|clarified|highlighted|highlights",
 );
 
+/** Of those, and of whom somebody told or quoted. */
+export const isReport = (word: string): boolean => isReporting(word) || word === "told" || word === "quoted";
+
 /** Participles by which a speaker goes on. */
 export const isSaying = anyOf("saying|adding|noting|stressing|emphasizing|emphasising|affirming|stating|warning");
 

@@ -1,6 +1,7 @@
 import { Chrono, configuration } from "chrono-node/en";
 import { months } from "../lexicon/time-words.js";
 import { existsIn } from "../model/calendar.js";
+import { withoutUnseen } from "../model/unseen.js";
 import { memo } from "../model/word.js";
 
 /** What the words of a calendar date say; the year is null where they leave it out. */
@@ -77,12 +78,8 @@ function readByChrono(text: string): CalendarDate | null {
   return { year, month: start.get("month") as number, day: start.get("day") as number };
 }
 
-/** Characters of no width inside a word. */
-const unseen = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
-
 function parse(words: string): CalendarDate | null {
-  const text = words
-    .replace(unseen, "")
+  const text = withoutUnseen(words)
     .replace(wordByWord, "$1/$2/$3")
     .replace(numbers, "$1/$2/$3")
     .replace(dayBeforeMonth, "$2 $1 $3");

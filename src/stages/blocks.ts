@@ -2,6 +2,7 @@ import { headingCues } from "../lexicon/headings.js";
 import { bulletMarks, listMarkOf } from "../lexicon/list-marks.js";
 import { isOf, type LineRule, lineRules } from "../lexicon/page-noise.js";
 import type { Block, BlockKind, MarkerKind } from "../model/block.js";
+import { unseenCharacters } from "../model/unseen.js";
 import { isBlank, type Line, linesOf } from "./lines.js";
 import { cellsOf, linesOfCell } from "./tables/cells.js";
 import { type TableLine, taskTables } from "./tables/find.js";
@@ -40,7 +41,7 @@ const firstMark = new RegExp(
 );
 
 /** White space before a line, and characters that have no width. */
-const unseenBefore = /^[\s\u00AD\u200B-\u200D\u2060]+/u;
+const unseenBefore = new RegExp(`^[\\s${unseenCharacters}]+`, "u");
 
 const outside = { marker: null, level: 0, goesOn: false, rule: null } as const;
 

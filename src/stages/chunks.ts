@@ -27,7 +27,7 @@ export interface ChunkContext {
   /** What relative dates are counted from. */
   readonly anchor: string | null;
   /** The day on which the notice takes effect, where it says another than its own. */
-  readonly effective?: string | null;
+  readonly effective: string | null;
   readonly introduced: ShortForms;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.js";
+import { unseenCharacters } from "../model/unseen.js";
 
 export interface Line extends Span {
   /** Its characters. */
@@ -17,6 +18,6 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
-const onlyUnseen = /^[\s\u00AD\u200B-\u200D\u2060]*$/u;
+const onlyUnseen = new RegExp(`^[\\s${unseenCharacters}]*$`, "u");
 
 export const isBlank = ({ text }: Line): boolean => onlyUnseen.test(text);

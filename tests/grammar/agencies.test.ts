@@ -142,7 +142,7 @@ describe("short forms that the text introduces", () => {
   function readOn(first: string, second: string): string[] {
     const text = `${first} ${second}`;
     const block = blockOf(text);
-    const context = { text, index, date: null, anchor: null };
+    const context = { text, index, date: null, anchor: null, effective: null };
     const { introduced } = chunkSentence({ block, start: 0, end: first.length }, { ...context, introduced: new Map() });
     const { chunks } = chunkSentence({ block, start: first.length + 1, end: text.length }, { ...context, introduced });
     return chunks.flatMap((chunk) =>

@@ -43,7 +43,7 @@ const sentence = (word: fc.Arbitrary<string>): fc.Arbitrary<string> =>
 describe("what the first word rules out is nothing", () => {
   test("times", () => {
     const property = fc.property(sentence(timeWord), (text) => {
-      const reader = { text, tokens: tokenize(text), anchor: "2025-07-16", isVerb: () => false };
+      const reader = { text, tokens: tokenize(text), anchor: "2025-07-16", effective: null, isVerb: () => false };
       for (let at = 0; at < reader.tokens.length; at++)
         expect(readTimeExpression(reader, at)).toEqual(readByAll(reader, at));
     });

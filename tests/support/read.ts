@@ -27,7 +27,7 @@ const sentenceOf = (text: string): Sentence => ({ block: blockOf(text), start: 0
 
 /** A text as one sentence of a notice of `date`, cut into chunks. */
 export const chunksOf = (text: string, date: string | null = anchor): readonly Chunk[] =>
-  chunkSentence(sentenceOf(text), { text, index, date, anchor: date, introduced: new Map() }).chunks;
+  chunkSentence(sentenceOf(text), { text, index, date, anchor: date, effective: null, introduced: new Map() }).chunks;
 
 export const timesIn = (text: string, date: string | null = anchor): readonly TimeExpression[] =>
   chunksOf(text, date).flatMap((chunk) => (chunk.type === "time" ? [chunk.time] : []));

@@ -10,6 +10,7 @@ import { renderCheckMarkdown } from "../render/check-markdown.js";
 import { checkTables, headline } from "../render/check-tables.js";
 import { renderCheckText } from "../render/check-text.js";
 import { report } from "../render/diagnostics.js";
+import { noticeCount } from "./notice-count.js";
 import { noticeTexts, type RegisterAt } from "./notice-texts.js";
 import { openRegisters } from "./open-registers.js";
 import { giveAnswer } from "./output.js";
@@ -30,12 +31,6 @@ async function annotations(
   return (await import("../render/check-github.js")).renderCheckGithub(unclear, failOn, limit);
 }
 
-/** Of all notices, or where bodies are asked for of those in which they have tasks. */
-function noticeCount(rows: readonly CheckedRow[], { agency }: CheckFlags, origins: readonly RegisterAt[]): number {
-  const all = origins.flatMap(({ register }) => register.notices.map(({ id }) => id));
-  return new Set(agency.length === 0 ? all : rows.map(({ directive }) => directive.notice)).size;
-}
-
 async function render(
   rows: readonly CheckedRow[],
   format: CheckFormat,
@@ -44,10 +39,12 @@ async function render(
 ): Promise<string> {
   if (format === "json") return renderCheckJson(rows);
   if (format === "sarif" || format === "github") return annotations(rows, flags, format, origins);
+  const ids = origins.flatMap(({ register }) => register.notices.map(({ id }) => id));
+  const count = noticeCount(ids, rows, flags.agency);
   const tables = checkTables(rows, flags.by ?? null, flags.limit);
-  if (format === "md") return renderCheckMarkdown(headline(rows, noticeCount(rows, flags, origins)), tables);
+  if (format === "md") return renderCheckMarkdown(headline(rows, count), tables);
   const { paint, width } = await screenFor(flags.output);
-  return renderCheckText(headline(rows, noticeCount(rows, flags, origins)), tables, paint, width);
+  return renderCheckText(headline(rows, count), tables, paint, width);
 }
 
 /** One for each of the named that a row leaves open. */

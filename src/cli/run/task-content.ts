@@ -6,6 +6,7 @@ import type { RegisterFormat } from "../../register/write.js";
 import type { Directive, Register } from "../../schema/register.js";
 import type { RegisterFlags } from "../commands/register-flags.js";
 import type { RegisterOutput } from "../formats.js";
+import { noticeCount } from "./notice-count.js";
 import { noticeTexts, type RegisterAt } from "./notice-texts.js";
 import { reportUndated } from "./undated.js";
 
@@ -35,10 +36,6 @@ async function csvOf(rows: readonly TableRow[]): Promise<string> {
   return renderCsv(allColumns, rows);
 }
 
-/** Of all notices, or where bodies are asked for of those in which they have tasks. */
-const noticeCount = ({ notices }: Register, rows: readonly TableRow[], agency: readonly string[]): number =>
-  agency.length === 0 ? notices.length : new Set(rows.map(({ directive }) => directive.notice)).size;
-
 /** The tasks of a register as a table or calendar. What a format needs loads when it is asked for. */
 export async function taskContent(
   register: Register,
@@ -58,7 +55,11 @@ export async function taskContent(
     case "md":
       return (await import("../render/table-markdown.js")).renderTableMarkdown(
         rows,
-        noticeCount(register, rows, agency),
+        noticeCount(
+          register.notices.map(({ id }) => id),
+          rows,
+          agency,
+        ),
       );
   }
 }

@@ -1,8 +1,12 @@
+import { bulletMarks } from "../../lexicon/list-marks.js";
 import type { Line, PageTurn } from "../document.js";
 import { joinLines } from "./hyphens.js";
 import type { TextLine } from "./lines.js";
 
-const listMark = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\(?(?:[a-zđ]|dd)\)|(?:[a-zđ]|dd)\.|[IVX]{1,5}\.|[-–—•+*●▪])\s*\S/u;
+const listMark = new RegExp(
+  `^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|\\(?(?:[a-zđ]|dd)\\)|(?:[a-zđ]|dd)\\.|[IVX]{1,5}\\.|[${bulletMarks}+])\\s*\\S`,
+  "u",
+);
 const endsSentence = /[.!?;:…]["”’)]*$/u;
 /** A heading in capitals; "III/2025" and "ID" are words of any line. */
 const isCapitals = (text: string): boolean => (text.match(/\p{Lu}/gu)?.length ?? 0) >= 6 && !/\p{Ll}/u.test(text);

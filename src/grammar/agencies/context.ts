@@ -38,6 +38,9 @@ export interface ItemMatch {
 export const normOf = (context: Pick<AgencyContext, "tokens">, at: number): string =>
   at < 0 ? "" : (context.tokens[at]?.norm ?? "");
 
+export const isCapitalAt = ({ tokens }: Pick<AgencyContext, "tokens">, at: number): boolean =>
+  tokens[at]?.capital === true;
+
 /** The tokens from `from` up to `next` as a mention of a body. */
 export const mentionAt = (
   { tokens }: AgencyContext,

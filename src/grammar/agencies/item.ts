@@ -17,7 +17,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import { type AgencyMention, changedMention } from "../../model/mention.js";
 import { makeToken, type Token } from "../../model/token.js";
 import { wordOf } from "../../model/word.js";
-import { type AgencyContext, agencyAt, type ItemMatch, normOf, widen } from "./context.js";
+import { type AgencyContext, agencyAt, type ItemMatch, isCapitalAt, normOf, widen } from "./context.js";
 import { readElided, readLocalBranches, readShortLabel } from "./elided.js";
 import { readIntroduced } from "./introduced.js";
 import { readAuthoritiesOf, readCountedCommittees, readLocalCommittee } from "./local.js";
@@ -41,22 +41,20 @@ const mentionOf = (context: AgencyContext, agency: Agency, from: number, next: n
 const rawOf = (context: AgencyContext, from: number, next: number): string =>
   context.text.slice(context.tokens[from]?.start, context.tokens[next - 1]?.end);
 
-const isCapital = (token: Token | undefined): boolean => token?.capital === true;
-
 /** A dictionary name, abbreviation or office at `at`. */
 export function readName(context: AgencyContext, at: number): (ItemMatch & { head: boolean }) | null {
   const { tokens, index, date } = context;
   if (tokens[at]?.kind !== "word" || tokens[at]?.joined === true) return null;
   const accept = (entry: NameEntry, from: number, next: number): boolean => {
     if (entry.exact !== null) return rawOf(context, from, next) === entry.exact;
-    return !entry.capital || isCapital(tokens[from]);
+    return !entry.capital || isCapitalAt(context, from);
   };
   const match = index.names.find(tokens, at, accept);
   if (match === null || tokens[match.next]?.joined === true) return null;
   // "the Office of the Government Party Committee": another body's name.
-  if (normOf(context, match.next) === "party" && isCapital(tokens[match.next])) return null;
+  if (normOf(context, match.next) === "party" && isCapitalAt(context, match.next)) return null;
   // "the Department of Local Government", "the City Inspectorate": not that of the country.
-  if (isOfState(normOf(context, at)) && isTier(normOf(context, at - 1)) && isCapital(tokens[at - 1])) return null;
+  if (isOfState(normOf(context, at)) && isTier(normOf(context, at - 1)) && isCapitalAt(context, at - 1)) return null;
   // "the Auditor-General for the Federation": an office of another country.
   if (isOfAnotherState(context, match.next)) return null;
   const agency = bodyOn([...new Set(match.values.map((entry) => entry.agency))], date);
@@ -77,7 +75,7 @@ const isOfAnotherState = (context: AgencyContext, next: number): boolean =>
   joinsState(normOf(context, next)) &&
   normOf(context, next + 1) === "the" &&
   isForeignState(normOf(context, next + 2)) &&
-  isCapital(context.tokens[next + 2]);
+  isCapitalAt(context, next + 2);
 
 /** "Ministry of Labour and Social Security", "Ministry of Finance and Planning": the ministry of another country or time, whose name goes on. */
 function nameGoesOn(context: AgencyContext, next: number): boolean {

@@ -1,7 +1,7 @@
 import { bodyNouns, chairsCommittee } from "../../lexicon/agency-words.js";
 import { separatesItems } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
-import { type AgencyContext, agencyAt, type ItemMatch, normOf } from "./context.js";
+import { type AgencyContext, agencyAt, type ItemMatch, isCapitalAt, normOf } from "./context.js";
 import { isLowerUnit, peoplesCommittee, readCommitteeHead } from "./places.js";
 
 const isArticleOrAll = anyOf("the|all");
@@ -10,16 +10,15 @@ const isCityOrTown = anyOf("city|cities|town|towns");
 /** In words: "Con Dao", "Ly Son". */
 const longestZone = 3;
 
-const isCapital = ({ tokens }: AgencyContext, at: number): boolean => tokens[at]?.capital === true;
-
 /** "special zones", "Phu Quy special zone", "special zone of Con Dao": index after it; null where none stands. */
 function zoneEnd(context: AgencyContext, at: number): number | null {
   let special = at;
-  while (special < at + longestZone && normOf(context, special) !== "special" && isCapital(context, special)) special++;
+  while (special < at + longestZone && normOf(context, special) !== "special" && isCapitalAt(context, special))
+    special++;
   if (normOf(context, special) !== "special" || !/^zones?$/.test(normOf(context, special + 1))) return null;
-  if (special > at || normOf(context, special + 2) !== "of" || !isCapital(context, special + 3)) return special + 2;
+  if (special > at || normOf(context, special + 2) !== "of" || !isCapitalAt(context, special + 3)) return special + 2;
   let end = special + 3;
-  while (end < special + 3 + longestZone && isCapital(context, end)) end++;
+  while (end < special + 3 + longestZone && isCapitalAt(context, end)) end++;
   return end;
 }
 

@@ -6,7 +6,7 @@ import type { Token } from "../../model/token.js";
 export interface TimeContext {
   readonly text: string;
   readonly anchor: Day | null;
-  readonly effective?: Day | null | undefined;
+  readonly effective: Day | null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { append } from "../../model/append.js";
 import { byCodeUnit } from "../../model/code-units.js";
 import type { Notice, Register } from "../../schema/register.js";
 import { under } from "../assemble.js";
@@ -10,16 +11,20 @@ interface Copy {
   readonly notice: Notice;
 }
 
-/** Whether two notices of no number can be one: they lay at one place, or hold the same. */
-const canBeOne = (a: Notice, b: Notice): boolean => a.sha256 === b.sha256 || (a.file !== null && a.file === b.file);
+/** Two notices of no number can be one where they lie at one place, or hold the same: what they have in common, then. */
+const marksOf = ({ file, sha256 }: Notice): string[] => [`bytes ${sha256}`, ...(file === null ? [] : [`file ${file}`])];
 
 /** Copies in as many groups as there are notices among them, in an order that is not that of the registers. */
 function groupsOf(copies: readonly Copy[]): Copy[][] {
-  let groups: Copy[][] = [];
+  const byMark = new Map<string, Copy[]>();
   for (const copy of copies) {
-    const near = groups.filter((group) => group.some(({ notice }) => canBeOne(notice, copy.notice)));
-    groups = [...groups.filter((group) => !near.includes(group)), [...near.flat(), copy]];
+    const near = [...new Set(marksOf(copy.notice).flatMap((mark) => [byMark.get(mark) ?? []]))];
+    const [group = [], ...others] = near.sort((a, b) => b.length - a.length);
+    const joined = [...others.flat(), copy];
+    append(group, joined);
+    for (const { notice } of joined) for (const mark of marksOf(notice)) byMark.set(mark, group);
   }
+  const groups = [...new Set(byMark.values())];
   const keyOf = (group: readonly Copy[]): string =>
     group.map(({ notice: { file, sha256 } }) => `${file ?? "\uffff"}\n${sha256}`).sort(byCodeUnit)[0] ?? "";
   return groups.sort((a, b) => byCodeUnit(keyOf(a), keyOf(b)));
@@ -27,17 +32,39 @@ function groupsOf(copies: readonly Copy[]): Copy[][] {
 
 function copiesById(registers: Registers): Map<string, Copy[]> {
   const byId = new Map<string, Copy[]>();
-  for (const { register } of registers)
-    for (const notice of register.notices) byId.set(notice.id, [...(byId.get(notice.id) ?? []), { register, notice }]);
+  for (const { register } of registers) {
+    for (const notice of register.notices) {
+      const copies = byId.get(notice.id);
+      if (copies === undefined) byId.set(notice.id, [{ register, notice }]);
+      else copies.push({ register, notice });
+    }
+  }
   return byId;
 }
 
-/** The id under which some register has the notice already, told apart from another one before. */
-function knownId(id: string, group: readonly Copy[], byId: ReadonlyMap<string, readonly Copy[]>): string | null {
-  const isSame = ({ notice }: Copy): boolean =>
-    group.some((copy) => copy.notice.sha256 === notice.sha256 && copy.notice.file === notice.file);
-  for (const [other, copies] of byId)
-    if (other.startsWith(`${id}-`) && /^\d+$/u.test(other.slice(id.length + 1)) && copies.some(isSame)) return other;
+/** Where a notice lies, and what it holds. */
+const placeOf = ({ file, sha256 }: Notice): string => `${sha256} ${file ?? ""}`;
+
+/** Of every notice that stands under an id with a number behind it, those ids. */
+function numberedIds(byId: ReadonlyMap<string, readonly Copy[]>): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const [id, copies] of byId) {
+    if (!/-\d+$/u.test(id)) continue;
+    for (const { notice } of copies) {
+      const place = placeOf(notice);
+      const own = ids.get(place);
+      if (own === undefined) ids.set(place, [id]);
+      else own.push(id);
+    }
+  }
+  return ids;
+}
+
+/** The id under which some register has the notice already, told apart from another one before; null where none has. */
+function knownId(id: string, group: readonly Copy[], numbered: ReadonlyMap<string, readonly string[]>): string | null {
+  for (const { notice } of group)
+    for (const other of numbered.get(placeOf(notice)) ?? [])
+      if (other.startsWith(`${id}-`) && /^\d+$/u.test(other.slice(id.length + 1))) return other;
   return null;
 }
 
@@ -45,12 +72,14 @@ function knownId(id: string, group: readonly Copy[], byId: ReadonlyMap<string, r
 function newIds(registers: Registers): Map<Register, Map<string, string>> {
   const byId = copiesById(registers);
   const taken = new Set(byId.keys());
+  const numbered = numberedIds(byId);
   const ids = new Map<Register, Map<string, string>>();
   for (const [id, copies] of [...byId].sort(([a], [b]) => byCodeUnit(a, b))) {
     if (copies.some(({ notice }) => notice.number !== null)) continue;
+    let count = 2;
     for (const group of groupsOf(copies).slice(1)) {
-      let own = knownId(id, group, byId);
-      for (let count = 2; own === null; count++) if (!taken.has(`${id}-${count}`)) own = `${id}-${count}`;
+      let own = knownId(id, group, numbered);
+      for (; own === null; count++) if (!taken.has(`${id}-${count}`)) own = `${id}-${count}`;
       taken.add(own);
       for (const { register } of group) ids.set(register, (ids.get(register) ?? new Map()).set(id, own));
     }

@@ -2,8 +2,9 @@ import type { Succession } from "../../dictionary/succession.js";
 import type { Directive } from "../../schema/register.js";
 import { bestAssignment } from "./assignment.js";
 import { candidatesOf } from "./candidates.js";
-import { type Features, featuresOf } from "./features.js";
-import { type Rarity, rarityOf } from "./rarity.js";
+import { featuresOf } from "./features.js";
+import type { IndexPair, Lists } from "./index-pair.js";
+import { rarityOf } from "./rarity.js";
 import { pairsByRepeatedWords, pairsBySameWords, type Search } from "./same-words.js";
 import { Taken } from "./taken.js";
 
@@ -15,25 +16,6 @@ export interface PairOptions {
 
 /** The likeness that pairs the hand-written pairs best (`npm run pairing` measures it). */
 export const defaultThreshold = 0.44;
-
-/** Two rows that are one, as indices into their lists. */
-export interface IndexPair {
-  readonly old: number;
-  readonly new: number;
-  readonly by: "id" | "content";
-  /** The actions have the same words. */
-  readonly sameWords: boolean;
-  /** From 0 to 1; 1 for rows of one id. */
-  readonly similarity: number;
-}
-
-/** Two lists of rows, taken apart for comparison. */
-export interface Lists {
-  readonly old: readonly Features[];
-  readonly fresh: readonly Features[];
-  readonly rarity: Rarity;
-  readonly threshold: number;
-}
 
 export function listsOf(
   old: readonly Directive[],

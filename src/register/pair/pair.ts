@@ -1,5 +1,6 @@
 import type { Directive } from "../../schema/register.js";
-import { type IndexPair, type Lists, listsOf, type PairOptions, pairIndices } from "./one-to-one.js";
+import type { IndexPair, Lists } from "./index-pair.js";
+import { listsOf, type PairOptions, pairIndices } from "./one-to-one.js";
 import { partsOf } from "./parts.js";
 import { indices } from "./taken.js";
 

@@ -1,7 +1,7 @@
 import { plainWords } from "../../model/plain-words.js";
 import type { Directive } from "../../schema/register.js";
 import type { Features } from "./features.js";
-import type { IndexPair, Lists } from "./one-to-one.js";
+import type { IndexPair, Lists } from "./index-pair.js";
 import { similarityOf } from "./similarity.js";
 import type { Taken } from "./taken.js";
 

@@ -1,4 +1,4 @@
-import type { IndexPair } from "./one-to-one.js";
+import type { IndexPair } from "./index-pair.js";
 
 export const indices = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
 

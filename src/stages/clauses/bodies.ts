@@ -86,11 +86,14 @@ const longestTitle = 10;
 const opensTitle = anyOf("standing|permanent|focal|lead|leading|presiding|host|main");
 const namesUnit = anyOf("agency|body|unit|point|office|bureau|ministry|department|member");
 
+/** "standing agency", "focal point": what a body is called beside its name. */
+const isTitle = (chunks: readonly Chunk[], at: number): boolean =>
+  opensTitle(norm(chunks, at)) && namesUnit(norm(chunks, at + 1));
+
 /** "the Department of Finance - the standing agency of the Council - (to advise)", "Ministry of Finance - standing body: (directs)": index after what the body is, said between dashes or up to a colon; `at` without it. */
 function afterDashes(chunks: readonly Chunk[], at: number): number {
   const title = isArticle(norm(chunks, at + 1)) ? at + 2 : at + 1;
-  const isTitle = opensTitle(norm(chunks, title)) && namesUnit(norm(chunks, title + 1));
-  if (!isMark(chunks[at], "-") || !isTitle) return at;
+  if (!isMark(chunks[at], "-") || !isTitle(chunks, title)) return at;
   for (let here = title + 1; here < title + longestTitle; here++) {
     if (isMark(chunks[here], "-")) return here + 1;
     if (isMark(chunks[here], ":")) return here;
@@ -180,8 +183,8 @@ function isApposition(
     before !== undefined && (before.person !== null || officer.test(text.slice(before.start, before.end)));
   if (isOfficer && namesOffice(chunks, at)) return true;
   // "the Ministry of Health, standing agency of the program, shall"
-  const isTitle = opensTitle(norm(chunks, at)) && namesUnit(norm(chunks, at + 1));
-  if (isTitle && isMark(chunks[match.next], ",") && before !== undefined && before.agency !== null) return true;
+  if (isTitle(chunks, at) && isMark(chunks[match.next], ",") && before !== undefined && before.agency !== null)
+    return true;
   if (!isArticle(norm(chunks, at))) return false;
   return /^(?:[Tt]he|[Aa]n?) \p{Ll}/u.test(text.slice(only.start, only.end));
 }

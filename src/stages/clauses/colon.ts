@@ -27,9 +27,9 @@ function readItem(part: PartReading, { subject, mentions, next }: NamedSubject, 
   const isHeading = next === from - 1 && (hasListed(mentions) || mentions.some(isProperName));
   // "The Ministry of Education and Training: skills should be put into lessons"
   if (item.subject.kind === "thing" && isHeading) return { rule, evidence, subject, ...roles, action: item.actionFrom };
-  // "Confederation of Labor: it is proposed to mobilize enterprises"
   // "Hanoi and Da Nang: Low-emission zones must be in place"
   if (isHeading && isOfSites(part, item)) return { rule, evidence, subject, ...roles, whole: from };
+  // "Confederation of Labor: it is proposed to mobilize enterprises"
   if (item.evidence === "impersonal" && isHeading) return { rule, evidence, subject, ...roles };
   // "Ministry of Finance: By the end of May it is to report"
   if (item.subject.kind === "anaphor" && isHeading && pointsAt(item.subject, mentions))

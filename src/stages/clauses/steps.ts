@@ -1,5 +1,5 @@
 import { standAt } from "../../grammar/stand-at.js";
-import { isReporting, isSubordinating } from "../../lexicon/clause-words.js";
+import { isReport, isReporting, isSubordinating } from "../../lexicon/clause-words.js";
 import { isIndefinite } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -28,7 +28,6 @@ const longestReport = 24;
 /** In chunks, with the verb behind it. */
 const longestSpeaker = 4;
 
-const isReport = (word: string): boolean => isReporting(word) || word === "told" || word === "quoted";
 const mayReport = hasWord((word) => isReport(word) || word === "according");
 
 /** "said", "stresses", but not "points", which is a noun as well. */

@@ -1,13 +1,12 @@
 import { bodyNouns, headNouns } from "../../lexicon/agency-words.js";
-import { isDocument, isReporting } from "../../lexicon/clause-words.js";
+import { isDocument, isReport } from "../../lexicon/clause-words.js";
 import { isIndefinite } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { hasWord, perSentence } from "../clauses/per-sentence.js";
 import { isMark, norm } from "../clauses/scan.js";
 
-const reports = (word: string): boolean => isReporting(word) || word === "told";
-const mayReport = hasWord(reports);
+const mayReport = hasWord(isReport);
 
 /** In chunks: what a speaker is called, and what stands between him and what he says. */
 const longestNoun = 3;
@@ -35,7 +34,7 @@ function saysStranger(chunks: readonly Chunk[], at: number): boolean {
 
 const quotesStranger = perSentence(
   (chunks: readonly Chunk[]) =>
-    mayReport(chunks) && chunks.some((chunk, at) => reports(chunk.norm) && saysStranger(chunks, at)),
+    mayReport(chunks) && chunks.some((chunk, at) => isReport(chunk.norm) && saysStranger(chunks, at)),
 );
 
 /** Of every chunk of a sentence, 1 where it stands in quotation marks. */

@@ -41,7 +41,9 @@ export function mentionsIn(
     for (const sentence of readSentences(text, readable)) {
       const read = chunked.get(sentence.start);
       if (read === undefined && !wanted.words(text.slice(sentence.start, sentence.end))) continue;
-      const chunks = read ?? chunkSentence(sentence, { text, index, date, anchor: null, introduced: new Map() }).chunks;
+      const chunks =
+        read ??
+        chunkSentence(sentence, { text, index, date, anchor: null, effective: null, introduced: new Map() }).chunks;
       for (const mention of chunks.flatMap(mentionsOf).filter(wanted.mention)) {
         found.push({
           mention,
