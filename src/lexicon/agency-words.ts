@@ -70,7 +70,7 @@ research-institutes retailers school schools secretariat secretary secretaries s
 station stations store subsidiary supplier suppliers taskforce team teams television teachers trader traders treasury
 troops union unions unit units university universities ward wards workers member members wholesalers missions refinery
 refineries airlines airline hotels clinics clinic pharmacies pharmacy insurers insurer ambassador embassies embassy
-zones employers employer doctors prosecutors lawyers rangers farmers shipowners carriers brokers lenders mayor mayors
+employers employer doctors prosecutors lawyers rangers farmers shipowners carriers brokers lenders mayor mayors
 governors marshal marshals chair elders facilities customs principals consultant consultants plants plant factories
 factory mines businesses vendors distributors manufacturers importers exporters households holders employees staff
 intermediaries intermediary collectors drivers driver captains skippers licensees corps regiment regiments battalion

@@ -3,6 +3,8 @@ import type { Rule } from "./rule.js";
 export interface AimRule extends Rule {
   /** It dates something else, right behind it, and opens no aim. */
   readonly datesOther?: true;
+  /** It does so only where the time recurs and sets no end: "put officers on duty before May 1" dates the task. */
+  readonly recurring?: true;
   /** What closes it before a comma: a verb that reports or submits where nothing is said, any verb, or another time. */
   readonly closedBy?: "verb" | "time";
 }
@@ -93,9 +95,10 @@ export const aims: readonly AimRule[] = [
   {
     name: "when-on-duty",
     datesOther: true,
-    pattern: "on duty also|even|including",
-    examples: ["arrange officials on duty also on Saturdays", "keep doctors on duty even on public holidays"],
-    counterExamples: ["put officers on duty before May 1", "report the duty roster in May"],
+    recurring: true,
+    pattern: "on duty also|even|including?",
+    examples: ["arrange officials on duty also on Saturdays", "keep doctors on duty on Sundays and public holidays"],
+    counterExamples: ["report the duty roster in May", "set up posts on Saturdays"],
   },
   {
     name: "past-participle-of-another-time",

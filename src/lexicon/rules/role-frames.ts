@@ -102,12 +102,13 @@ export const roleFrames: readonly RoleFrame[] = [
     name: "take-the-lead",
     opens: "action",
     pattern:
-      "@adverb* ( ~take the? lead | ~preside over? | ~act|be|~serve as? the? focal|lead|standing point|agency|body|unit | ~assume the? prime|primary|main|chief responsibility | ~take charge ) ,?",
+      "@adverb* ( ~take the? lead | ~preside over? | ~act|be|~serve as? the? focal|lead|standing point|agency|body|unit | ~assume|~take the? prime|primary|main|chief responsibility | ~take charge ) ,?",
     examples: [
       "will take the lead, joined by the Ministry of Justice, in inviting experts",
       "takes the lead, with localities, in counting the herds",
       "takes charge, together with the Ministry of Finance, of drawing up the list",
       "be the focal point to follow up the work",
+      "takes chief responsibility, the Ministry of Finance coordinates, balancing the budget",
     ],
     counterExamples: ["take measures", "be the first to report"],
   },

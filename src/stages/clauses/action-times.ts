@@ -42,7 +42,8 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
     const match = aimAt(chunks, here, at);
     if (match === null) continue;
     if (match.rule.datesOther === true) {
-      if (match.end === at && !isToBe(chunks, here)) return true;
+      const isMeant = match.rule.recurring !== true || (chunk?.type === "time" && onlyRecurs(chunk.time));
+      if (match.end === at && isMeant && !isToBe(chunks, here)) return true;
       continue;
     }
     return (
@@ -56,6 +57,9 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
   const end = found < from ? -1 : (aimEnd[found] ?? -1);
   return end >= 0 && (closing[at - 1] ?? -1) < end;
 }
+
+const onlyRecurs = ({ repeat, due, event }: TimeExpression): boolean =>
+  repeat !== null && due === null && event === null;
 
 /** Words that open an aim at `at`; "to inform staff, and to ensure that" goes on with what is asked. */
 const aimAt = (chunks: readonly Chunk[], at: number, to: number): RuleMatch<AimRule> | null =>

@@ -1,21 +1,13 @@
-import type { Clause } from "../../model/clause.js";
 import { hasListed, isProperName } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { pointsAt } from "./anaphor.js";
 import type { NamedSubject } from "./named-subject.js";
 import { listOrder } from "./orders.js";
 import type { ClauseDraft, PartReading } from "./reading.js";
-import { formsAt, isMark, norm } from "./scan.js";
+import { formsAt, isMark } from "./scan.js";
 
 const rule = "subject-and-colon";
 const evidence = "imperative";
-
-/** "zones must be in place": things that are called as bodies are, and how they must be. */
-const isOfSites = ({ chunks }: PartReading, { subject, evidence: mood, verbFrom }: Clause): boolean =>
-  subject.kind === "bodies" &&
-  mood === "obligation" &&
-  norm(chunks, verbFrom) === "be" &&
-  subject.mentions.every((mention) => mention.agency === null && !isProperName(mention));
 
 /** The item behind a subject's colon: a bare verb, a body that the subject directs, or right behind it what must be done. */
 function readItem(part: PartReading, { subject, mentions, next }: NamedSubject, from: number): ClauseDraft | null {
@@ -27,8 +19,6 @@ function readItem(part: PartReading, { subject, mentions, next }: NamedSubject, 
   const isHeading = next === from - 1 && (hasListed(mentions) || mentions.some(isProperName));
   // "The Ministry of Education and Training: skills should be put into lessons"
   if (item.subject.kind === "thing" && isHeading) return { rule, evidence, subject, ...roles, action: item.actionFrom };
-  // "Hanoi and Da Nang: Low-emission zones must be in place"
-  if (isHeading && isOfSites(part, item)) return { rule, evidence, subject, ...roles, whole: from };
   // "Confederation of Labor: it is proposed to mobilize enterprises"
   if (item.evidence === "impersonal" && isHeading) return { rule, evidence, subject, ...roles };
   // "Ministry of Finance: By the end of May it is to report"
