@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lineRules } from "../../src/lexicon/page-noise.js";
+import { lineRules } from "../../src/lexicon/lines/rules.js";
 
 const root = join(import.meta.dirname, "../..");
 

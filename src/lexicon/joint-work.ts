@@ -18,3 +18,12 @@ export const relatesTwo = anyOf(
     "sharing|share|connecting|connect|linking|link|interconnecting|integrating|comparing|exchanging|signing|working|" +
     "coordinating|cooperating|consistent|compatible|familiar|equipped|associated",
 );
+
+const supporting =
+  "coordinate|coordinates|cooperate|cooperates|collaborate|collaborates|support|supports|assist|assists";
+
+/** What partners do, said of them: "the Ministry of Justice coordinates". */
+export const coordinates = anyOf(supporting);
+
+/** The same, also without a verb that is finite: "(the Ministry of Justice coordinating)". */
+export const isCoordinating = anyOf(`${supporting}|coordinating|cooperating|collaborating|supporting|assisting`);

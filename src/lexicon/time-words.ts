@@ -272,7 +272,8 @@ export const clauseWords: ReadonlySet<string> = new Set([
   "should",
 ]);
 
-const acts = "signing|issuance|promulgation|publication|issue";
+/** What is done with a document on its own day. */
+export const issuing = "signing|issuance|promulgation|publication|issue|signature";
 const documents = [
   "announcement",
   "instruction",
@@ -305,12 +306,12 @@ export const anchorPattern = new RegExp(
   `^(the )?(${[
     "today",
     "now",
-    `date of (its |the )?(${acts})`,
+    `date of (its |the )?(${issuing})`,
     `date of (its |the )?this (official )?(${documents.join("|")})`,
     `date on which this (official )?(${documents.join("|")})`,
-    `(${documents.join("|")})['’]s (date|${acts})`,
+    `(${documents.join("|")})['’]s (date|${issuing})`,
     `date of (its |the )?the (official )?(${documents.join("|")}|conference|meeting)`,
-    `(${acts}|effect)( date)?( of (this|the) \\w+)?$`,
+    `(${issuing}|effect)( date)?( of (this|the) \\w+)?$`,
     "adoption of (this|the present) \\w+",
     `(effective date|effectivity|entry into force) of (this|the present) (official )?(${documents.join("|")})`,
     "signature",

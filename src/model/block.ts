@@ -39,7 +39,7 @@ export interface Block extends Span {
   readonly level: number;
   /** Its mark goes on with a list: "2.", "b)", but not "1.", "a)" or "-". */
   readonly goesOn: boolean;
-  /** Name of the rule of `lexicon/page-noise.ts` that told the line; null where none did, or the notice has ended above. */
+  /** Name of the rule of `lexicon/lines` that told the line; null where none did, or the notice has ended above. */
   readonly rule: string | null;
   /** Of a `row`. */
   readonly cells?: TaskCells;

@@ -1,6 +1,7 @@
 import { headingCues } from "../lexicon/headings.js";
+import { isOf, type LineRule } from "../lexicon/lines/line-rule.js";
+import { lineRules } from "../lexicon/lines/rules.js";
 import { bulletMarks, listMarkOf } from "../lexicon/list-marks.js";
-import { isOf, type LineRule, lineRules } from "../lexicon/page-noise.js";
 import type { Block, BlockKind, MarkerKind } from "../model/block.js";
 import { unseenCharacters } from "../model/unseen.js";
 import { isBlank, type Line, linesOf } from "./lines.js";
@@ -109,7 +110,7 @@ function kindOfLine(rule: LineRule | undefined): BlockKind | null {
 /**
  * Cuts a text into blocks, one for each line that is not blank, and tells what
  * each is by its look: its place in a table of tasks, its list mark, its length,
- * its end, and the rules of `lexicon/page-noise.ts`.
+ * its end, and the rules of `lexicon/lines/`.
  */
 export function readBlocks(text: string): Block[] {
   const entries = entriesOf(text);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compilePattern } from "../../src/grammar/pattern.js";
-import { isOf, lineRules } from "../../src/lexicon/page-noise.js";
+import { isOf } from "../../src/lexicon/lines/line-rule.js";
+import { lineRules } from "../../src/lexicon/lines/rules.js";
 import { aims, completions } from "../../src/lexicon/rules/aims.js";
 import { formulas } from "../../src/lexicon/rules/formulas.js";
 import { fragments } from "../../src/lexicon/rules/fragments.js";

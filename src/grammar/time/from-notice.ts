@@ -1,4 +1,4 @@
-import { anchorPattern } from "../../lexicon/time-words.js";
+import { anchorPattern, issuing } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { type TimeMatch, type TimeReader, wordsOf } from "./match.js";
@@ -8,7 +8,7 @@ import { readRange } from "./range.js";
 import { normAt } from "./scan.js";
 
 /** Words that open what the notice's own day is called. */
-export const opensOwnDay = anyOf("date|day|signing|issuance|promulgation|publication");
+export const opensOwnDay = anyOf(`date|day|${issuing}`);
 
 const links = anyOf("to|until|till|through");
 /** In tokens: "the date of signing of this Official Dispatch" is as long. */

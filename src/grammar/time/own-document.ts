@@ -1,4 +1,4 @@
-import { askedForDocuments, ownDocuments } from "../../lexicon/time-words.js";
+import { askedForDocuments, issuing, ownDocuments } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { standAt } from "../stand-at.js";
@@ -47,7 +47,7 @@ export function isOwnValidity(tokens: readonly Token[], at: number, end: number)
   return isMeant && validityEnd(tokens, last + 1) === end && end > last + 1;
 }
 
-const isAct = anyOf("signing|issuance|promulgation|publication|signature");
+const isAct = anyOf(issuing);
 
 /** "carry out this Directive within 20 days of *its signing*": the duration from `from` stands right behind the notice's name. */
 export const isOwnAct = (tokens: readonly Token[], from: number, at: number, end: number): boolean =>

@@ -1,3 +1,4 @@
+import { coordinates } from "../../lexicon/joint-work.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -111,8 +112,6 @@ export function readInsertion(chunks: readonly Chunk[], at: number, to: number, 
   }
   return null;
 }
-
-const coordinates = anyOf("coordinates|coordinate|cooperates|cooperate|collaborates|collaborate|supports|support");
 
 /** "takes chief responsibility, A and B coordinate, balancing the budget" */
 export function readCoordinating(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {

@@ -1,4 +1,5 @@
 import { standAt } from "../../grammar/stand-at.js";
+import { isCoordinating } from "../../lexicon/joint-work.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -37,9 +38,6 @@ export function readLabelSentence(sentence: Sentence, reading: ReadingContext): 
 const longestBracket = 60;
 
 const leads = anyOf("presides|preside|leads|lead|chairs|chair|heads|presiding|leading|chairing|responsible");
-const coordinates = anyOf(
-  "coordinates|coordinate|supports|support|cooperates|cooperate|coordinating|supporting|cooperating|assisting",
-);
 
 /** What a part says besides its own label. */
 const says: Omit<LabelLine, "label"> = { bodies: [], partners: [], times: [] };
@@ -83,9 +81,9 @@ function readPart(
   const role = norm(chunks, bodies.next);
   const isCharge = standAt(chunks, bodies.next, "in", "charge");
   const over = norm(chunks, bodies.next + 1) === "over" ? 1 : 0;
-  const end = isCharge ? bodies.next + 2 : bodies.next + (leads(role) || coordinates(role) ? 1 + over : 0);
+  const end = isCharge ? bodies.next + 2 : bodies.next + (leads(role) || isCoordinating(role) ? 1 + over : 0);
   if (end !== to || (end === bodies.next && !isFirst)) return null;
-  return { ...says, label: coordinates(role) ? "partners" : "lead", bodies: bodies.mentions };
+  return { ...says, label: isCoordinating(role) ? "partners" : "lead", bodies: bodies.mentions };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { latin } from "../../lexicon/letters.js";
-import { isDating } from "../../lexicon/page-noise.js";
+import { isDating } from "../../lexicon/lines/rules.js";
 import { dateSource } from "../../lexicon/reference-pattern.js";
 import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
