@@ -5,7 +5,7 @@ export const eventNouns: ReadonlySet<string> = new Set(
     "festival festivals season year day ceremony opening inauguration completion approval promulgation issuance expiry " +
     "expiration start beginning end commencement harvest exam examination term handover adoption effect effectiveness " +
     "landfall departure arrival receipt request requests crop signing launch enrollment inspection deployment operation merger arrangement reorganization anniversary " +
-    "vacation vacations recess semester typhoon typhoons monsoon winter summer summit games event voting ratification acceptance closing graduation rollout trial census storm flood rains rain peak tide tides date christmas"
+    "vacation vacations recess semester typhoon typhoons monsoon winter summer summit games event voting ratification acceptance closing graduation rollout trial mission census storm flood rains rain peak tide tides date christmas"
   ).split(" "),
 );
 
@@ -37,10 +37,10 @@ export const turningVerbs: ReadonlySet<string> = new Set(
 );
 
 /** Prepositions after which a clause can name the event: "before the rainy season begins". */
-export const clauseCues: ReadonlySet<string> = new Set(["before", "until", "till", "to", "for"]);
+export const clauseCues: ReadonlySet<string> = new Set(["before", "until", "till", "to", "for", "after"]);
 
 /** Prepositions after which a gerund can name it: "upon receiving the dossier". */
-export const gerundCues: ReadonlySet<string> = new Set(["before", "until", "upon"]);
+export const gerundCues: ReadonlySet<string> = new Set(["before", "until", "upon", "after"]);
 
 /** Gerunds of what happens at one moment. */
 export const happeningGerunds: ReadonlySet<string> = new Set(

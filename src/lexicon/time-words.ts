@@ -144,6 +144,9 @@ export const boundCues: readonly { readonly words: readonly string[]; readonly b
   { words: ["from"], bound: "from" },
   { words: ["as", "soon", "as"], bound: "at" },
   { words: ["upon"], bound: "at" },
+  { words: ["right", "after"], bound: "at" },
+  { words: ["immediately", "after"], bound: "at" },
+  { words: ["straight", "after"], bound: "at" },
   { words: ["on"], bound: "at" },
   { words: ["at"], bound: "at" },
 ];

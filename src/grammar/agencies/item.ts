@@ -23,7 +23,7 @@ import { readIntroduced } from "./introduced.js";
 import { readAuthoritiesOf, readCountedCommittees, readLocalCommittee } from "./local.js";
 import { readLowerCommittee } from "./lower-committee.js";
 import { skipModifiers } from "./modifiers.js";
-import { readBodyOfPlace } from "./place-body.js";
+import { readBodyOfPlace, readCommitteesOfPlaces } from "./place-body.js";
 import { readPlaces, skipUnitsOf } from "./places.js";
 import { readTieredCommittees } from "./tiered-committee.js";
 
@@ -83,9 +83,10 @@ function nameGoesOn(context: AgencyContext, next: number): boolean {
   if (normOf(context, next) !== "and" || after?.kind !== "word" || !after.capital) return false;
   // "the Ministry of Foreign Affairs and Vietnamese missions abroad"
   if (tellsNation(after.norm)) return false;
-  const known =
-    context.index.names.find(context.tokens, next + 1, () => true) ??
-    context.index.short.find(context.tokens, next + 1, () => true);
+  const name = context.index.names.find(context.tokens, next + 1, () => true);
+  // "the Interior and Local Government": what it is for, and no bodies.
+  if (name !== null && name.next > next + 2 && normOf(context, name.next - 1) === "government") return true;
+  const known = name ?? context.index.short.find(context.tokens, next + 1, () => true);
   return (
     known === null &&
     context.index.places.find(context.tokens, next + 1, () => true) === null &&
@@ -172,12 +173,19 @@ function isFieldOfBody({ tokens }: AgencyContext, at: number): boolean {
   return bodyNouns.has(body.norm) && !headNouns.has(body.norm) && !/s$/.test(body.norm);
 }
 
+/** "(the Interior and) Local Government", "(Housing and) Local Government": the second thing that a body is for. */
+const isSecondField = (context: AgencyContext, from: number, next: number): boolean =>
+  normOf(context, next - 1) === "government" &&
+  isCapitalAt(context, next - 1) &&
+  normOf(context, from - 1) === "and" &&
+  isCapitalAt(context, from - 2);
+
 /** "Departments of Health", "State Departments": a collective word inside a longer name. */
 const isPartOfName = (context: AgencyContext, from: number, next: number): boolean => {
   const before = context.tokens[from - 1];
   const token = context.tokens[from];
   if (token === undefined) return false;
-  if (isFieldOfBody(context, from)) return true;
+  if (isFieldOfBody(context, from) || isSecondField(context, from, next)) return true;
   if (next - from > 1) return false;
   if (/^(?:departments?|branches)$/.test(token.norm) && normOf(context, next) === "of") return true;
   const isGeneral = isGeneralNoun(token.norm);
@@ -228,6 +236,8 @@ function readBare(context: AgencyContext, at: number): ItemMatch | null {
   const name = readName(context, article) ?? readIntroduced(context, article);
   const local = readBodyOfPlace(context, article, readName);
   if (local !== null && local.next > (name?.next ?? 0)) return widen(context, local, at);
+  const committees = readCommitteesOfPlaces(context, article);
+  if (committees !== null) return widen(context, committees, at);
   const places = readPlaces(context, article);
   if (places !== null && (name === null || places.next > name.next)) return widen(context, places, at);
   return name === null ? null : widen(context, name, at);

@@ -36,9 +36,16 @@ const isEdgeOfSeason = (words: readonly Token[]): boolean =>
   words.some(({ norm }, at) => isEdge(norm) && normAt(words, at + 1) === "of") &&
   words.some(({ norm }) => isSeason(norm));
 
+/** "the Government's monthly meetings": how often they come. */
+const recurringMeetings = (tokens: readonly Token[], at: number): string | undefined => {
+  const meetings = normAt(tokens, at + 1);
+  return eventNouns.has(meetings) && meetings.endsWith("s") ? periodicAdverbs[normAt(tokens, at)] : undefined;
+};
+
 /** "on" and "at" name many things that are no term; "by" mostly names an agent. */
 function setsTerm(cue: string, words: readonly Token[]): boolean {
-  if (cue === "at") return words.some(({ norm }) => termsAfterAt.has(norm)) || isEdgeOfSeason(words);
+  if (cue === "at" && words.some((_, at) => recurringMeetings(words, at) !== undefined)) return true;
+  if (cue === "at") return words.some(({ norm, joined }) => termsAfterAt.has(norm) && !joined) || isEdgeOfSeason(words);
   // "by rotation from now until the end of May": the end is that of another phrase.
   if (cue === "by")
     return (
@@ -57,11 +64,12 @@ const recurs = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ norm }) => isEach(norm)) &&
   tokens.slice(from, to).some(({ norm }) => comesYearly(norm));
 
-/** "at each monthly meeting", "at the briefing in the first week of each month": how often the event comes. */
+/** "at each monthly meeting", "at the Government's monthly meetings", "at the briefing in the first week of each month": how often the event comes. */
 function periodIn(tokens: readonly Token[], from: number, to: number): string | null {
   for (let at = from; at < to - 1; at++) {
     const after = normAt(tokens, at + 1);
-    const repeat = isEach(normAt(tokens, at)) ? (periodNouns[after] ?? periodicAdverbs[after]) : undefined;
+    const isEvery = isEach(normAt(tokens, at));
+    const repeat = isEvery ? (periodNouns[after] ?? periodicAdverbs[after]) : recurringMeetings(tokens, at);
     if (repeat !== undefined) return repeat;
   }
   return null;
@@ -78,9 +86,9 @@ export function readEventExpression(reader: TimeReader, from: number, at: number
   // "to at least 25 before the end of June": how many.
   if (cue === "at" && normAt(tokens, at) === "least") return null;
   if (event === null || !setsTerm(cue, tokens.slice(at, event.next))) return null;
-  const inside = readDateInside(reader, at, event.next);
+  const bracketed = readDateInBrackets(reader, event.next);
+  const inside = bracketed === null ? readDateInside(reader, at, event.next) : null;
   if (cue === "at" && isSomeMeeting(normAt(tokens, at)) && inside === null) return null;
-  const bracketed = inside === null ? readDateInBrackets(reader, event.next) : null;
   const named = inside?.named ?? bracketed?.named;
   return matchOf(reader, "event", from, inside?.named.next ?? bracketed?.next ?? event.next, bound, {
     event: wordsOf(reader, event.first, inside?.nameEnd ?? event.next),

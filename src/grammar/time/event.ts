@@ -6,6 +6,7 @@ import {
   happeningVerbs,
   turningVerbs,
 } from "../../lexicon/event-words.js";
+import { months } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { normAt } from "./scan.js";
@@ -23,6 +24,14 @@ const opensTime = anyOf("every|until|till");
 const opensClause = anyOf("if|unless|because|whether|although");
 const longest = 16;
 
+/** "(before the rain comes) and guiding them", "(before Tet) by January 31": words of the task, or a time of its own. */
+function joinsOther(tokens: readonly Token[], at: number, end: number): boolean {
+  const after = tokens[end + 1];
+  if (normAt(tokens, end) === "by") return after?.kind === "number" || months[after?.norm ?? ""] !== undefined;
+  const isGerund = normAt(tokens, end) === "and" && normAt(tokens, end + 1).endsWith("ing");
+  return isGerund && tokens.slice(at + 1, end).some(({ norm }) => happeningVerbs.has(norm));
+}
+
 /** How far an event's words run: to punctuation, or to a second verb phrase. */
 function eventEnd(tokens: readonly Token[], at: number): number {
   let end = at;
@@ -34,6 +43,7 @@ function eventEnd(tokens: readonly Token[], at: number): number {
       [",", "to", "must", "shall", "will", "report", "submit", "send"].includes(normAt(tokens, end + 1))
     )
       break;
+    if (joinsOther(tokens, at, end)) break;
     if (end > at && (token.norm === "to" || token.norm === "so" || opensTime(token.norm) || opensClause(token.norm)))
       break;
     end++;

@@ -3,7 +3,7 @@ import type { Rule } from "./rule.js";
 export interface AimRule extends Rule {
   /** It dates something else, right behind it, and opens no aim. */
   readonly datesOther?: true;
-  /** It does so only where the time recurs and sets no end: "put officers on duty before May 1" dates the task. */
+  /** It holds only of a time that recurs and sets no end: "put officers on duty before May 1" dates the task. */
   readonly recurring?: true;
   /** What closes it before a comma: a verb that reports or submits where nothing is said, any verb, or another time. */
   readonly closedBy?: "verb" | "time";
@@ -91,6 +91,22 @@ export const aims: readonly AimRule[] = [
     pattern: "striving|aiming|targeting|heading|looking|expected|scheduled",
     examples: ["striving to sign it in September 2026", "expected to open in 2027"],
     counterExamples: ["to strive for results"],
+  },
+  {
+    name: "recalling",
+    pattern: "recalling|citing|noting|quoting",
+    examples: ["the dispatch stated, recalling the blaze in Hanoi in September", "citing the accident on May 5, 2026"],
+    counterExamples: ["to recall goods before May", "note down losses by Friday"],
+  },
+  {
+    name: "question-of-amount",
+    recurring: true,
+    pattern: "how much|many|often",
+    examples: [
+      "let the Ministry know how much fuel it will deliver in each month",
+      "a plan of how many trees to plant each year",
+    ],
+    counterExamples: ["report how it stands", "much is to be done every week"],
   },
   {
     name: "when-on-duty",

@@ -9,6 +9,8 @@ export type FormulaPlace =
   | "of-document"
   /** The sentence goes on with "for information" or "to know". */
   | "closes-notice"
+  /** The sentence opens with "for queries", "for further details". */
+  | "for-questions"
   /** It is no step of a task: "…; agrees with partner countries on". */
   | "outside-tasks";
 
@@ -138,8 +140,20 @@ export const formulas: readonly FormulaRule[] = [
   {
     name: "courtesy",
     reason: "makes-known",
-    pattern: "please contact|accept|note|see|refer",
-    examples: ["Please contact the Division for questions.", "Please refer to the annex."],
+    pattern: "please|kindly contact|accept|note|see|refer",
+    examples: [
+      "Please contact the Division for questions.",
+      "Please refer to the annex.",
+      "For related queries, kindly contact the Bureau.",
+    ],
     counterExamples: ["Please submit the report by May 5.", "The Division shall contact the owners."],
+  },
+  {
+    name: "contact-for-questions",
+    reason: "makes-known",
+    where: "for-questions",
+    pattern: "contact|call|email",
+    examples: ["For queries, contact the Bureau at the number below.", "For further details, call the Division."],
+    counterExamples: ["To find survivors, contact the families.", "The Division shall contact the owners."],
   },
 ];

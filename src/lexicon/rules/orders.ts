@@ -176,11 +176,12 @@ const impersonalRows = [
     name: "it-is-required-that",
     that: true,
     pattern:
-      "it is|was @adverb* required|requested|proposed|recommended|suggested|advised|directed|ordered|imperative|essential|necessary|important|mandatory that",
+      "it is|was @adverb* required|requested|proposed|recommended|suggested|advised|directed|ordered|agreed|decided|resolved|imperative|essential|necessary|important|mandatory that",
     examples: [
       "It is required that the Ministry of Health complete the database.",
       "It is imperative that localities be ready.",
       "It is also suggested that the Association hold a conference.",
+      "It was agreed that the Center should document the models.",
     ],
     counterExamples: ["It is noted that prices rose.", "It is necessary to act."],
   },
@@ -197,6 +198,19 @@ const impersonalRows = [
       "It shall be the duty of the Ministry of Finance to build the register.",
     ],
     counterExamples: ["They are up to date.", "It went up to the Prime Minister's desk."],
+  },
+  {
+    name: "it-is-assigned-to",
+    names: true,
+    pattern: "it is|was|shall|will @adverb* be? assigned|entrusted|left|delegated to",
+    examples: [
+      "It is assigned to the Ministry of Finance to consider the proposal.",
+      "It was left to the provinces to choose the sites.",
+    ],
+    counterExamples: [
+      "It is assigned the task of guarding the border.",
+      "They are assigned to the Ministry of Finance.",
+    ],
   },
   {
     name: "it-is-forbidden-to",

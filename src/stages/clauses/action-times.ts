@@ -41,9 +41,10 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
     if (isMark(chunks[here], ",") && !isListComma(chunks, here, at)) return false;
     const match = aimAt(chunks, here, at);
     if (match === null) continue;
+    const isMeant = match.rule.recurring !== true || (chunk?.type === "time" && onlyRecurs(chunk.time));
+    if (!isMeant) continue;
     if (match.rule.datesOther === true) {
-      const isMeant = match.rule.recurring !== true || (chunk?.type === "time" && onlyRecurs(chunk.time));
-      if (match.end === at && isMeant && !isToBe(chunks, here)) return true;
+      if (match.end === at && !isToBe(chunks, here)) return true;
       continue;
     }
     return (
@@ -87,7 +88,7 @@ const stopsOf = perSentence((chunks): Stops => {
   for (const [at, chunk] of chunks.entries()) {
     const isEnd = isMark(chunk, ";", ":") || (isMark(chunk, ",") && !isListComma(chunks, at, chunks.length));
     const match = isEnd ? null : aimAt(chunks, at, chunks.length);
-    const isAim = match !== null && match.rule.datesOther !== true;
+    const isAim = match !== null && match.rule.datesOther !== true && match.rule.recurring !== true;
     if (isAim) aimEnd[at] = match.end;
     stop[at] = isEnd || isAim ? at : (stop[at - 1] ?? -1);
     closing[at] = isClosing(chunks, at) ? at : (closing[at - 1] ?? -1);

@@ -24,6 +24,9 @@ const pronouns = wordTable<"singular" | "plural" | "any">({
   neither: "plural",
 });
 
+const isEachOf = anyOf("each|all|both|every");
+const isThem = anyOf("them|these|those");
+
 /** "the Center for Disease Control": the noun begins a name. */
 const namesPurpose = (chunks: readonly Chunk[], noun: number): boolean =>
   norm(chunks, noun + 1) === "for" && isCapital(chunks[noun]) && isCapital(chunks[noun + 2]);
@@ -70,6 +73,9 @@ export function readAnaphor(chunks: readonly Chunk[], at: number): AnaphorMatch 
   // "Each will send a report", but "each ministry".
   if (first.norm === "each" && isAuxiliaryOrModal(norm(chunks, at + 1)))
     return { subject: { kind: "anaphor", number: "plural", noun: null, mention: first }, next: at + 1 };
+  // "Each of them is to put one vice chairperson in charge"
+  if (isEachOf(first.norm) && norm(chunks, at + 1) === "of" && isThem(norm(chunks, at + 2)))
+    return { subject: { kind: "anaphor", number: "plural", noun: null, mention: first }, next: at + 3 };
   if (number !== undefined) return { subject: { kind: "anaphor", number, noun: null, mention: first }, next: at + 1 };
   // "Their chairpersons": who heads them counts as they do.
   if (isPossessive(first.norm) && headNouns.has(norm(chunks, at + 1)) && !speaksFor(norm(chunks, at + 1)))

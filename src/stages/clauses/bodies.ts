@@ -186,6 +186,8 @@ function isApposition(
   if (isTitle(chunks, at) && isMark(chunks[match.next], ",") && before !== undefined && before.agency !== null)
     return true;
   if (!isArticle(norm(chunks, at))) return false;
+  // "the police, the border guard and the coast guard": the next in a row of bodies.
+  if (joinsNames(norm(chunks, match.next)) && isArticle(norm(chunks, match.next + 1))) return false;
   return /^(?:[Tt]he|[Aa]n?) \p{Ll}/u.test(text.slice(only.start, only.end));
 }
 

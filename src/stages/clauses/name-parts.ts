@@ -37,7 +37,9 @@ export function fieldsEnd(chunks: readonly Chunk[], at: number, to: number, head
   return null;
 }
 
-const isTier = anyOf("city|province|commune|ward|district|township|provincial|municipal|communal|local");
+const isTier = anyOf(
+  "city|town|province|county|commune|ward|district|township|provincial|municipal|communal|regional|local",
+);
 /** In chunks, with what joins them. */
 const longestTiers = 12;
 

@@ -20,7 +20,7 @@ export const phraseEnds = new Set(
   (
     "to in on for with at by from as that which who whose where when under within into upon between among against during after " +
     "before must shall should will may can cannot is are was were be has have had do does not and or including such according about " +
-    "they it he she we need needs without through near until if because unless although though whether how why once nationwide countrywide throughout inside outside across along while whereas"
+    "they it he she we need needs without through near until if because unless ought although though whether how why once nationwide countrywide throughout inside outside across along while whereas"
   ).split(" "),
 );
 
@@ -183,6 +183,14 @@ const endsPhrase = (chunks: readonly Chunk[], at: number): boolean =>
 const opensAction = (chunks: readonly Chunk[], at: number): boolean =>
   (formsAt(chunks, at) & Form.base) !== 0 && isDeterminer(norm(chunks, at + 1));
 
+/** "(Institutes of Hygiene and Epidemiology and) Pasteur Institutes": two capitals or more, the last of them a plural noun of bodies. */
+function opensPluralName(chunks: readonly Chunk[], at: number): boolean {
+  let end = at;
+  while (end < at + longestPhrase && isCapital(chunks[end])) end++;
+  const head = norm(chunks, end - 1);
+  return end - at > 1 && isBodyNoun(head) && endsInPlural(head);
+}
+
 const joinsCapitals = anyOf("and|for|on|in|with");
 
 /** "and" or "for" between two capitalised words is part of a name ("Association of Exporters and Producers"). */
@@ -196,6 +204,8 @@ const continuesName = (chunks: readonly Chunk[], at: number, heads: readonly num
     norm(chunks, at) === "and" &&
     !chunks.slice(heads[0], at).some((chunk) => chunk.norm === "of")
   )
+    return false;
+  if (norm(chunks, at) === "and" && opensPluralName(chunks, at + 1) && endsInPlural(norm(chunks, heads[0] ?? -1)))
     return false;
   const [before, after] = [chunks[at - 1], chunks[at + 1]];
   // "the Minister for Media and Communications": right behind the head, what it is for.

@@ -80,7 +80,7 @@ function parseToldAgain(
 ): Clause | null {
   const verb = isTold(norm(chunks, from));
   const start = verb ? from + 1 : from;
-  const subject = subjectAt(chunks, start) ?? unlistedAt(chunks, start, to, context.text);
+  const subject = bodiesAt(chunks, start, to, context.text) ?? subjectAt(chunks, start);
   if (subject === null) return null;
   for (let at = start + 1; at < to && at - start < 30; at++) {
     const forms = formsAt(chunks, skipAdverbs(chunks, at + 1));
@@ -100,8 +100,8 @@ function parseToldAgain(
   return null;
 }
 
-/** Bodies of no dictionary: ", and tax authorities to check invoices". */
-function unlistedAt(chunks: readonly Chunk[], at: number, to: number, text: string): Subject | null {
+/** ", and tax authorities to check invoices" */
+function bodiesAt(chunks: readonly Chunk[], at: number, to: number, text: string): Subject | null {
   const bodies = readBodies(chunks, at, to, text);
   return bodies === null ? null : { kind: "bodies", mentions: bodies.mentions };
 }

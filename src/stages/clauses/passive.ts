@@ -44,9 +44,16 @@ function agentOf({ chunks, to, text }: PartReading, from: number): readonly Agen
   const at = agentPlaces(chunks)[from] ?? to;
   const agent = chunks[at + 1];
   if (at < to - 1 && agent?.type === "agency") return agent.phrase.mentions;
-  // "be handled by the competent authorities": right behind the participle, a body of no dictionary too.
-  const by = skipAdverbs(chunks, from + 1) + 1;
-  return norm(chunks, by) === "by" ? (readUnknownBody(chunks, by + 1, to, text)?.mentions ?? []) : [];
+  const by = unlistedAgentAt(chunks, skipAdverbs(chunks, from + 1) + 1, to);
+  return by === null ? [] : (readUnknownBody(chunks, by + 1, to, text)?.mentions ?? []);
+}
+
+/** "be handled by the competent authorities", "be completed before May by insurers": index of the "by" of a body that no dictionary has, right behind the participle or a time; null where none stands. */
+function unlistedAgentAt(chunks: readonly Chunk[], first: number, to: number): number | null {
+  if (norm(chunks, first) === "by") return first;
+  for (let at = first; at < to && chunks[at]?.type !== "mark"; at++)
+    if (chunks[at]?.type === "time" && norm(chunks, at + 1) === "by") return at + 1;
+  return null;
 }
 
 /** What a passive stands behind: a rule with a pattern, or a structure. */

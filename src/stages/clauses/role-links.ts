@@ -1,4 +1,5 @@
 import { coordinates } from "../../lexicon/joint-work.js";
+import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -101,7 +102,9 @@ export function readInsertion(chunks: readonly Chunk[], at: number, to: number, 
       return front.length > 0 ? { next: here + 1, partners: [], cues: [], front, opensList: true } : null;
     if (chunk?.type === "time" && !chunk.time.bare) front.push(chunk.time);
     if (isMark(chunk, ",") && here > start) {
-      const after = skipAdverbs(chunks, here + 1);
+      const adverbs = skipAdverbs(chunks, here + 1);
+      // "shall, when giving opinions, not agree"
+      const after = isNot(norm(chunks, adverbs)) ? skipAdverbs(chunks, adverbs + 1) : adverbs;
       if (
         (formsAt(chunks, after) & (Form.base | Form.thirdPerson | Form.gerund)) !== 0 ||
         norm(chunks, after) === "to"

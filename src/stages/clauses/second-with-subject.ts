@@ -9,7 +9,7 @@ import { hasPredicate, type JunctionReader, withSubject } from "./junctions.js";
 import { isPassive } from "./passive.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
-import { isOfWhich } from "./segment-starts.js";
+import { isOfWhich, isWhen } from "./segment-starts.js";
 
 const opensNoun = anyOf("the|some|all|any|each|every|these|those|no");
 const opensContent = anyOf("that|which|who|to|so");
@@ -37,6 +37,12 @@ const opensTask = (chunks: readonly Chunk[], at: number): boolean => {
 /** In chunks; a longer list of bodies is not looked for behind every "and". */
 const longestSubject = 24;
 
+/** "(and) by March 15 (it must)": index of the subject behind a time that opens its clause. */
+function behindTime(chunks: readonly Chunk[], at: number): number {
+  if (!isWhen(chunks[at])) return at;
+  return isMark(chunks[at + 1], ",") ? at + 2 : at + 1;
+}
+
 const contrasts = anyOf("while|whereas");
 
 /** ", and banks must", "while SBV branches in the regions will": bodies of no dictionary that are told something, or act beside others. */
@@ -47,6 +53,10 @@ function areTold(chunks: readonly Chunk[], from: number, to: number, text: strin
   const mood = matchFirst(grammar.strongPredicates, chunks, bodies.next, to)?.rule.mood;
   return mood === "ordered" || mood === "obligation";
 }
+
+/** "(and) Bach Mai Hospital and the National Hospital for Tropical Diseases (to add beds)": index after the bodies, the first of them by name. */
+const namedEnd = (chunks: readonly Chunk[], from: number, to: number, text: string): number | undefined =>
+  readBodies(chunks, from, Math.min(to, from + longestSubject), text)?.next;
 
 /** A clause that begins with a common noun: a share of what stands before, bodies of no dictionary, or a thing that must be done. */
 const readOfWords: JunctionReader = (junction, { chunks, clause, to, text, firstDeadline }) => {
@@ -69,7 +79,8 @@ const readOfWords: JunctionReader = (junction, { chunks, clause, to, text, first
 export const readWithSubject: JunctionReader = (junction, searched) => {
   const { chunks, clause, to, text } = searched;
   const { evidence } = clause;
-  const { at, comma, linked, from } = junction;
+  const { at, comma, linked } = junction;
+  const from = behindTime(chunks, junction.from);
   const isNamed = chunks[from]?.type === "agency";
   const anaphor = chunks[from]?.type === "word" ? readAnaphor(chunks, from) : null;
   if (!isNamed && anaphor === null) return readOfWords(junction, searched);
@@ -79,7 +90,8 @@ export const readWithSubject: JunctionReader = (junction, searched) => {
   if (comma && linked && isNamed && areTold(chunks, from, to, text)) return withSubject(junction);
   // "needs to tell hospitals, and the Ministry of Education to let schools close"
   const isAlike = evidence === "ordered" || (evidence === "obligation" && comma && linked);
-  if (isAlike && isNamed && opensTask(chunks, next)) return { kind: "told-again", cut: at, from };
+  if (isAlike && isNamed && opensTask(chunks, namedEnd(chunks, from, to, text) ?? next))
+    return { kind: "told-again", cut: at, from };
   const isClear = isNamed || (anaphor?.subject.kind === "anaphor" && anaphor.subject.noun !== null);
   const agrees = (formsAt(chunks, skipAdverbs(chunks, next)) & Form.thirdPerson) !== 0;
   // "…, while the Government Office follows progress"

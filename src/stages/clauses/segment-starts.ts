@@ -52,6 +52,20 @@ function agrees(chunks: readonly Chunk[], at: number, form: number, afterTo: boo
 const skipPlainPartners = (chunks: readonly Chunk[], at: number): number =>
   norm(chunks, at) === "with" && chunks[at + 1]?.type === "agency" && isMark(chunks[at + 2], ",") ? at + 2 : at;
 
+const opensCase = anyOf("where|when|if|once");
+/** In chunks, with its comma. */
+const longestCase = 12;
+
+/** "and, where the owner has fled, advance": index after the case that stands between commas; `at` without one. */
+function afterCase(chunks: readonly Chunk[], at: number): number {
+  if (!opensCase(norm(chunks, at))) return at;
+  for (let here = at + 1; here < at + longestCase; here++) {
+    if (isMark(chunks[here], ",")) return here + 1;
+    if (isMark(chunks[here], ";", ":", ".")) return at;
+  }
+  return at;
+}
+
 /** "and [to] VERB", "and are not to VERB", "and, together with A, to VERB", "and, every day until July 31, VERB", ", every Friday VERB". */
 export function coordinatedVerb(
   chunks: readonly Chunk[],
@@ -66,7 +80,7 @@ export function coordinatedVerb(
   const opens = opensSegment(norm(chunks, and)) || isDatedComma || opensVerb(chunks, and, form);
   if (!opens && !infinitiveInRow(chunks, and, to) && !gerundInRow(chunks, and, form)) return null;
   let here = norm(chunks, and + 1) === "then" ? and + 2 : and + 1;
-  if (isMark(chunks[here], ",")) here++;
+  if (isMark(chunks[here], ",")) here = afterCase(chunks, here + 1);
   const cued = readCued(grammar.partnerCues, chunks, here, to, text);
   const partnersEnd = cued?.next ?? skipPlainPartners(chunks, here);
   const afterCue = partnersEnd > here && isMark(chunks[partnersEnd], ",") ? partnersEnd + 1 : partnersEnd;

@@ -139,7 +139,7 @@ function nextStart(action: Action, at: number, around: () => Around): NextStart 
  * Cuts an action where a part has a deadline of its own: at a coordinated verb
  * phrase with deadlines before and after it, or right behind a deadline; and
  * where a second deadline stands without a verb. Verbs that share their
- * deadline stay together.
+ * deadline stay together. `hasTerm`: words before the action set its term.
  */
 export function splitAction(
   chunks: readonly Chunk[],
@@ -148,13 +148,14 @@ export function splitAction(
   verbFrom: number,
   anchor: string | null,
   text: string,
+  hasTerm: boolean,
 ): Segment[] {
   const times = deadlinesIn(chunks, from, to).filter(({ time }) => stillToCome([time], anchor).length > 0);
   if (times.length === 0) return [{ from, to, verbAt: verbFrom }];
   const first = chunks[skipAdverbs(chunks, verbFrom)];
   const form = first?.type === "word" ? (first.verb?.forms ?? 0) & anyForm : 0;
   const action: Action = { chunks, to, text, form };
-  const timesAround = cursorOver(times, chunks);
+  const timesAround = cursorOver(times, chunks, from, hasTerm);
   const starts: NextStart[] = [];
   let begin = from;
   for (let at = from + 1; at < to - 1; at++) {
@@ -178,7 +179,12 @@ function lacksObject(chunks: readonly Chunk[], verbFrom: number, cut: number): b
 const fewTimes = 4;
 
 /** Tells the times around a place; the places are asked for in order, so that each time is passed once. */
-function cursorOver(times: readonly PlacedTime[], chunks: readonly Chunk[]): (begin: number, at: number) => Around {
+function cursorOver(
+  times: readonly PlacedTime[],
+  chunks: readonly Chunk[],
+  first: number,
+  hasTerm: boolean,
+): (begin: number, at: number) => Around {
   const recurring = countsOf(times, ({ time }) => time.repeat !== null && time.due === null);
   const years = countsOf(times, ({ at, time }) => isBareYear(time) && !isMark(chunks[at - 1], ","));
   let since = 0;
@@ -187,13 +193,15 @@ function cursorOver(times: readonly PlacedTime[], chunks: readonly Chunk[]): (be
     while (passed < times.length && (times[passed] as PlacedTime).at < at) passed++;
     while (since < passed && (times[since] as PlacedTime).at < begin) since++;
     const before = passed - since;
+    // "has until May 31 to issue a circular, and should …": a term that stands before the verb is one of the first stretch.
+    const isBound = hasTerm && begin === first;
     return {
-      before,
+      before: isBound ? before + 1 : before,
       after: times.length - passed,
       last: before > 0 ? times[passed - 1] : undefined,
       coming: times.slice(passed, passed + fewTimes),
-      recurring: recurring(since, passed) === before,
-      years: years(since, passed) === before,
+      recurring: !isBound && recurring(since, passed) === before,
+      years: !isBound && years(since, passed) === before,
     };
   };
 }

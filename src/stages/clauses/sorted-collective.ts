@@ -97,7 +97,9 @@ export function readSorted(chunks: readonly Chunk[], at: number): BodiesMatch | 
 /** "(the Association) and travel enterprises": a collective behind a word that says which of its members. */
 export function readSortOf(chunks: readonly Chunk[], at: number): BodiesMatch | null {
   const [first, chunk] = [chunks[at], chunks[at + 1]];
-  const isSort = first?.type === "word" && !first.token.capital && first.verb?.ambiguous !== false;
+  // "(together with the Ministry of Finance,) guides localities": of a noun that says which sort there is one.
+  const isVerb = (formsAt(chunks, at) & Form.thirdPerson) !== 0;
+  const isSort = first?.type === "word" && !first.token.capital && first.verb?.ambiguous !== false && !isVerb;
   if (
     !isSort ||
     phraseEnds.has(first.norm) ||

@@ -147,6 +147,24 @@ function hasBareVerb({ chunks, isItem, inList }: PartReading, { mentions, next }
   return isInRow || chunks[at + 1]?.type === "agency" || opensObject(norm(chunks, at + 1));
 }
 
+const allows = anyOf("may|can|could|might");
+/** In chunks; what somebody is allowed takes no more before the "but". */
+const longestPermission = 40;
+
+/** "The provinces may choose contractors, but are not allowed to split packages": what is asked behind what is permitted. */
+function readBehindPermission(part: PartReading, named: NamedSubject, at: number): ClauseDraft | null {
+  const { chunks, to, text } = part;
+  if (!allows(norm(chunks, named.next))) return null;
+  const end = Math.min(to, named.next + longestPermission);
+  for (let here = named.next + 1; here < end && !isMark(chunks[here], ";"); here++) {
+    if (norm(chunks, here) !== "but" || !isMark(chunks[here - 1], ",")) continue;
+    const match = matchFirst(grammar.strongPredicates, chunks, skipAdverbs(chunks, here + 1), to);
+    const predicate = match === null ? null : findPredicate(chunks, here + 1, to, isPlural(named), text);
+    return predicate === null ? null : fromPredicate(part, predicate, named.subject, at);
+  }
+  return null;
+}
+
 function readPredicate(part: PartReading, named: NamedSubject, at: number, subjunctive: boolean): ClauseDraft | null {
   const plural = subjunctive || isPlural(named) || hasBareVerb(part, named);
   const predicate = findPredicate(part.chunks, named.next, part.to, plural, part.text);
@@ -229,6 +247,7 @@ export const readSubjectClause: Reader = (part, at) => {
     readOwnOrder(part, named) ??
     (part.continues || part.inList || (part.isItem && hasListed(named.mentions)) ? readToldTo(part, named) : null) ??
     readPredicate(part, named, at, false) ??
+    readBehindPermission(part, named, at) ??
     readColon(part, named) ??
     (canInstruct(named.mentions) ? readOrderBesides(part, named.next, named.mentions) : null)
   );

@@ -1,3 +1,4 @@
+import { isArticle } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { type AgencyMention, unlistedBody } from "../../model/mention.js";
@@ -47,7 +48,16 @@ function partsOf(chunks: readonly Chunk[], from: number, to: number): (readonly 
     if (parted) closed = !isComma || joins(norm(chunks, at + 1));
     start = at + 1;
   }
-  return closed ? parts : [];
+  return closed ? parts : appositionCut(chunks, from, to);
+}
+
+/** "Binh Son Refining, the operator of Dung Quat refinery, (was told to)": what stands before the commas; none where they hold anything else. */
+function appositionCut(chunks: readonly Chunk[], from: number, to: number): (readonly [number, number])[] {
+  if (!isMark(chunks[to - 1], ",")) return [];
+  const commas = chunks.slice(from, to - 1).flatMap((chunk, at) => (isMark(chunk, ",") ? [from + at] : []));
+  const [comma, ...others] = commas;
+  const isMeant = comma !== undefined && comma > from && others.length === 0 && isArticle(norm(chunks, comma + 1));
+  return isMeant ? [[from, comma]] : [];
 }
 
 function mentionOf(chunks: readonly Chunk[], [from, to]: readonly [number, number], text: string): AgencyMention {

@@ -50,7 +50,15 @@ export function draftsOf(
 ): Draft[] {
   const { chunks, sentence } = scope;
   const drafts: Draft[] = [];
-  const segments = splitAction(chunks, clause.actionFrom, clause.actionTo, clause.verbFrom, anchor, text);
+  const segments = splitAction(
+    chunks,
+    clause.actionFrom,
+    clause.actionTo,
+    clause.verbFrom,
+    anchor,
+    text,
+    clause.term.length > 0,
+  );
   const [opening] = segments;
   const namesBody =
     opening === undefined || chunks.slice(opening.from, opening.to).some(({ type }) => type === "agency");

@@ -30,11 +30,20 @@ const closingFormula = perSentence((chunks: readonly Chunk[]) =>
 const isOwnWork = (circumstances: Circumstances): boolean =>
   goesOn(circumstances) && hasListed(circumstances.subject) && !circumstances.subject.every(isCommanding);
 
+const isPolite = anyOf("please|kindly");
+const isQuestion = anyOf(
+  "query|queries|question|questions|inquiry|inquiries|enquiries|clarification|clarifications|details|information",
+);
+/** In chunks, of the words that say what for. */
+const longestFor = 8;
+
 /** What must be so beside the words of a formula whose verb stands at `at`. */
 const holds: Readonly<Record<FormulaPlace, (circumstances: Circumstances, at: number) => boolean>> = {
   "of-document": ({ chunks }, at) => chunks.slice(0, at).some(({ norm }) => isDocument(norm) || isLaw(norm)),
   "behind-reference": ({ chunks }, at) => chunks.slice(0, at).some(({ type }) => type === "reference"),
   "closes-notice": ({ chunks }, at) => closingFormula(chunks) >= at,
+  "for-questions": ({ chunks }, at) =>
+    norm(chunks, 0) === "for" && chunks.slice(1, Math.min(at, longestFor)).some(({ norm }) => isQuestion(norm)),
   "outside-tasks": (circumstances) => !isOwnWork(circumstances),
 };
 
@@ -44,7 +53,7 @@ export function rejectFormula({ verbFrom }: Clause, circumstances: Circumstances
   const verb = skipAdverbs(chunks, verbFrom);
   const formulaAt = (at: number): RuleMatch<FormulaRule> | null =>
     matchFirst(grammar.formulas, chunks, at, chunks.length);
-  const rule = ((norm(chunks, verb - 1) === "please" ? formulaAt(verb - 1) : null) ?? formulaAt(verb))?.rule;
+  const rule = ((isPolite(norm(chunks, verb - 1)) ? formulaAt(verb - 1) : null) ?? formulaAt(verb))?.rule;
   if (rule === undefined) return null;
   return rule.where === undefined || holds[rule.where](circumstances, verb) ? rule.reason : null;
 }

@@ -8,7 +8,7 @@ import { fits } from "../../model/matches.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "../clauses/grammar.js";
-import { opensObject } from "../clauses/noun-phrase.js";
+import { isNameOfBody, opensObject } from "../clauses/noun-phrase.js";
 import { opensCircumstance } from "../clauses/opener.js";
 import { matchFirst } from "../clauses/rule-table.js";
 import { isMark, norm } from "../clauses/scan.js";
@@ -107,7 +107,13 @@ export function isGerundHeading(chunks: readonly Chunk[], state: State, block: B
   const isWhole = fillsBlock(chunks, block);
   const isNumbered = isWhole && chunks.length <= longestTitle && looksLikeNumberedHeading(chunks, block);
   if (!(isWhole && isLabel) && !isNumbered && (block.kind !== "paragraph" || state.lists.length > 0)) return false;
-  if (first.verb?.forms !== Form.gerund || (!isNumbered && opensCircumstance(chunks, 0) !== null)) return false;
+  // "Accounting Officers are to return the forms": a name that a gerund begins.
+  if (
+    first.verb?.forms !== Form.gerund ||
+    isNameOfBody(chunks, 0) ||
+    (!isNumbered && opensCircumstance(chunks, 0) !== null)
+  )
+    return false;
   // "Checking wells is the job of the communes."
   if (chunks.some((_, at) => matchFirst(grammar.givings, chunks, at, chunks.length) !== null)) return false;
   // "Turning to rice, the Prime Minister told …": behind the comma stands a clause.
