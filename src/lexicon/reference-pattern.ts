@@ -6,7 +6,7 @@ const kinds = documentKinds.map(({ words }) => words).join("|");
 export const monthSource =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)";
 
-export const dateSource = `(?:${monthSource} \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${monthSource},? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2}|day \\d{1,2} month \\d{1,2} year \\d{4})`;
+export const dateSource = `(?:${monthSource} \\d{1,2}(?:,? \\d{4})?|${monthSource}, \\d{1,2}/\\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${monthSource},? \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2}|day \\d{1,2} month \\d{1,2} year \\d{4})`;
 
 /** A document's number: 365/TB-VPCP, 02-KH/BCĐTW, 193/2025/QH15, 57-NQ/TW, "11 / CT-TTg". */
 const numberSource = `\\d+[${latin}]?(?: ?[-/] ?[${latin}\\d]+(?:[-./][${latin}\\d]+)*)+`;

@@ -16,7 +16,8 @@ import type { ReferenceMention } from "../model/mention.js";
 import { overlaps, type Span } from "../model/span.js";
 import type { Token, VerbEntry } from "../model/token.js";
 
-const endsAtComma = anyOf("with|of|in|at|to|by|under|from|for");
+const opensTopic = anyOf("regarding|regards|concerning");
+const endsAtComma = anyOf("with|of|in|at|to|by|under|from|for|regarding|regards|concerning");
 
 /** What chunking needs to know of the notice. */
 export interface ChunkContext {
@@ -31,10 +32,12 @@ export interface ChunkContext {
   readonly introduced: ShortForms;
 }
 
-/** "According to the Prime Minister, localities bear …": behind whom something is said, any verb is that of the subject. */
+/** "According to the Prime Minister, localities bear …", "As regards schools, the Ministry guides …": behind whom something is said by or of, any verb is that of the subject. */
 const isPredicate = (chunks: readonly Chunk[], token: Token | undefined): boolean =>
   isFiniteOrOrders(token?.norm ?? "") ||
-  (chunks.at(-2)?.norm === "according" && token?.kind === "word" && verbOfWord(token.word) !== null);
+  ((chunks.at(-2)?.norm === "according" || opensTopic(chunks.at(-1)?.norm ?? "")) &&
+    token?.kind === "word" &&
+    verbOfWord(token.word) !== null);
 
 export interface ChunkedSentence {
   readonly sentence: Sentence;
@@ -57,7 +60,7 @@ function verbOfToken({ word, norm, start, end }: Token, text: string): VerbEntry
 const wordOrMark = (token: Token, joinedNext: boolean, text: string): Chunk =>
   wordChunk(token, token.kind === "word" && !token.joined && !joinedNext ? verbOfToken(token, text) : null);
 
-/** The words before open partners or say where ("together with A, B shall …", "In Da Nang, the city's committee shall …"). */
+/** The words before open partners or a topic, or say where ("together with A, B shall …", "In Da Nang, the city's committee shall …"). */
 const opensAside = (chunks: readonly Chunk[]): boolean => endsAtComma(chunks.at(-1)?.norm ?? "");
 
 /** "the Vietnam Coffee and Cocoa Association (Vicofa)": a short form for a body that the dictionary lacks. */

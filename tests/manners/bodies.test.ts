@@ -1069,3 +1069,121 @@ describe("bodies in a row with a singular among them", () => {
     ],
   ]);
 });
+
+describe("lists that a comma parts from the subject", () => {
+  gives([
+    [
+      "a topic before the subject",
+      "The Ministry of Justice shall print laws. As regards localities, the Ministry of Health shall open hotlines.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["open"], lead: [health] },
+      ],
+    ],
+    [
+      "a topic of several",
+      "The Ministry of Justice shall print laws. Regarding the Ministry of Finance, the Ministry of Justice and the Ministry of Health, report by May 31, 2026.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["report"], lead: [finance, justice, health], due: "2026-05-31" },
+      ],
+    ],
+  ]);
+});
+
+describe("committees of several places", () => {
+  gives([
+    [
+      "places in front of their committees",
+      "Vinh Long and Ca Mau People's Committees shall send letters.",
+      [{ verbs: ["send"], lead: ["peoples-committee-of-vinh-long", "peoples-committee-of-ca-mau"] }],
+    ],
+    [
+      "one place",
+      "The Ca Mau People's Committee shall send letters.",
+      [{ verbs: ["send"], lead: ["peoples-committee-of-ca-mau"] }],
+    ],
+  ]);
+});
+
+describe("names of two fields", () => {
+  gives([
+    [
+      "clerks and officers are two",
+      "Town Clerks and Chief Administrative Officers shall bank revenue.",
+      [{ verbs: ["bank"], lead: ["Town Clerks", "Chief Administrative Officers"] }],
+    ],
+    [
+      'a field with an "and" of its own is one name',
+      "Institutes of Hygiene and Epidemiology and Pasteur Institutes shall monitor dengue.",
+      [{ verbs: ["monitor"], lead: ["Institutes of Hygiene and Epidemiology", "Pasteur Institutes"] }],
+    ],
+    [
+      "one department for two groups",
+      "The Ministry of Health shall coordinate with the Teachers and Education Administrators Department in reviewing forms.",
+      [{ verbs: ["review"], lead: [health], with: ["Teachers and Education Administrators Department"] }],
+    ],
+    [
+      "the ministry of another country",
+      "The Ministry of Housing and Local Government shall reply.",
+      [{ verbs: ["reply"], lead: ["Ministry of Housing and Local Government"] }],
+    ],
+    [
+      "cities and towns share their clerks",
+      "All City and Town Clerks shall report.",
+      [{ verbs: ["report"], lead: ["City and Town Clerks"] }],
+    ],
+  ]);
+});
+
+describe("bodies in small letters in a row", () => {
+  gives([
+    [
+      "three of them",
+      "The police, the border guard and the coast guard were requested to stop smuggling.",
+      [{ verbs: ["stop"], lead: ["police", "border guard", "coast guard"] }],
+    ],
+    [
+      "what a company is",
+      "Binh Son Refining and Petrochemical, the operator of the refinery, was encouraged to raise output.",
+      [{ verbs: ["raise"], lead: ["Binh Son Refining and Petrochemical"] }],
+    ],
+  ]);
+});
+
+describe("ministries of Vietnam by their whole name", () => {
+  gives([
+    [
+      "two of them with their country",
+      "The Ministry of Justice shall print laws. The Ministry of Finance of Vietnam and the Ministry of Health of Vietnam, within the scope of their management, tighten inspection.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["tighten"], lead: [finance, health] },
+      ],
+    ],
+  ]);
+});
+
+describe("units of a body in brackets", () => {
+  gives([
+    [
+      "the unit that does it",
+      "Action 4.4: MOF (Department of Debt Management and External Relations) to process applications.",
+      [{ verbs: ["process"], lead: [finance] }],
+    ],
+  ]);
+});
+
+describe("acronyms of several bodies", () => {
+  gives([
+    ["those of all provinces", "All PPMUs shall award the packages.", []],
+    [
+      "what must be published is none",
+      "The Ministry of Justice shall print laws.\n\n1. LPTs\n\n- Publish them by May 5, 2026.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["publish"], lead: [], due: "2026-05-05" },
+      ],
+    ],
+  ]);
+});

@@ -379,3 +379,47 @@ describe("two bans of one body", () => {
     ],
   ]);
 });
+
+describe("a term before the verb", () => {
+  gives([
+    [
+      "what follows has its own day",
+      "The Ministry of Finance has until November 30, 2025 to issue a circular, and should inspect 100 firms before December 31, 2025.",
+      [
+        { verbs: ["issue"], lead: [finance], due: "2025-11-30" },
+        { verbs: ["inspect"], lead: [finance], due: "2025-12-31" },
+      ],
+    ],
+    [
+      "what follows shares it",
+      "The Ministry of Finance has until November 30, 2025 to issue a circular and publish it.",
+      [{ verbs: ["issue", "publish"], lead: [finance], due: "2025-11-30" }],
+    ],
+  ]);
+});
+
+describe("cases between commas", () => {
+  gives([
+    [
+      "a second verb behind its case",
+      "The Ministry of Finance shall draw up a list by January 10, 2026 and, where the owner has fled, advance money to the workers.",
+      [
+        { verbs: ["draw"], lead: [finance], due: "2026-01-10" },
+        { verbs: ["advance"], lead: [finance] },
+      ],
+    ],
+  ]);
+});
+
+describe("a day before the next subject", () => {
+  gives([
+    [
+      "it dates that clause alone",
+      "The Ministry of Finance shall use the fund, and by March 15, 2026 it must have reviewed the formula.",
+      [
+        { verbs: ["use"], lead: [finance] },
+        { verbs: ["review"], lead: [finance], due: "2026-03-15" },
+      ],
+    ],
+  ]);
+});

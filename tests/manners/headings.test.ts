@@ -682,3 +682,33 @@ describe("things behind the colon of places", () => {
     ],
   ]);
 });
+
+describe("lists of duties behind a state", () => {
+  gives([
+    [
+      "the focal point has duties",
+      "The Ministry of Health is the focal point of the work, and has the following responsibilities:\n\n- Holding courses for officers.",
+      [{ verbs: ["hold"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("lines that say what their body is", () => {
+  gives([
+    [
+      "then what it does",
+      "1. Ministry of Health\nIs the standing agency of the campaign; guides communes on professional matters.",
+      [{ verbs: ["guide"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("documents that a line only names", () => {
+  gives([
+    [
+      "the verb stands in the heading",
+      "1. Developing documents\n\na) Decree on penalties for administrative violations.\n- Lead agency: Ministry of Justice.\n- Deadline: Before May 31, 2026.",
+      [{ verbs: ["develop"], lead: [justice], due: "2026-05-31" }],
+    ],
+  ]);
+});

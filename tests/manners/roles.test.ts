@@ -542,3 +542,30 @@ describe("what an agency did", () => {
     ],
   ]);
 });
+
+describe("partners behind a semicolon", () => {
+  gives([
+    [
+      "the next verb has them",
+      "The Ministry of Justice shall print laws. The Ministry of Finance reviews norms; together with the Ministry of Justice, guides localities on the roadmap.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["review"], lead: [finance] },
+        { verbs: ["guide"], lead: [finance], with: [justice] },
+      ],
+    ],
+  ]);
+});
+
+describe("who does what a passive says, behind its time", () => {
+  gives([
+    [
+      "insurers behind the day",
+      "The Ministry of Justice shall print laws. Connection to the system must be completed before August 31, 2026 by credit institutions.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["complete"], lead: ["credit institutions"], due: "2026-08-31" },
+      ],
+    ],
+  ]);
+});

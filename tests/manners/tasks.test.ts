@@ -1788,3 +1788,151 @@ describe("nouns behind no", () => {
     ],
   ]);
 });
+
+describe("permissions followed by duties", () => {
+  gives([
+    [
+      "what is asked behind what is allowed",
+      "The Ministry of Justice shall print laws. The provinces may choose contractors, but are not allowed to split packages.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["split"], lead: ["localities"] },
+      ],
+    ],
+    [
+      "a permission alone is none",
+      "The Ministry of Justice shall print laws. The provinces may choose contractors, but seldom do.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+  ]);
+});
+
+describe("each of those named before", () => {
+  gives([
+    [
+      "each of them has the task",
+      "The Ministry of Justice shall print laws. The Prime Minister asked the Ministry of Health and the Ministry of Finance to draw up plans. Each of them is to open a hotline.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["draw"], lead: [health, finance] },
+        { verbs: ["open"], lead: [health, finance] },
+      ],
+    ],
+  ]);
+});
+
+describe("orders that go on with several bodies", () => {
+  gives([
+    [
+      "two hospitals behind the first order",
+      "The Minister assigned the Ministry of Health to set up a group, and Bach Mai Hospital and the National Hospital for Tropical Diseases to add 200 beds.",
+      [
+        { verbs: ["set"], lead: [health] },
+        { verbs: ["add"], lead: ["bach-mai-hospital", "National Hospital for Tropical Diseases"] },
+      ],
+    ],
+    [
+      "beds for two hospitals are an object",
+      "The Minister assigned the Ministry of Health to add beds to Bach Mai Hospital and the National Hospital for Tropical Diseases.",
+      [{ verbs: ["add"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("what it is left to somebody to do", () => {
+  gives([
+    [
+      "the doer stands behind the words",
+      "The Ministry of Justice shall print laws. Regarding the proposal of Bac Ninh province: it is assigned to the Ministry of Finance to consider the matter.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["consider"], lead: [finance] },
+      ],
+    ],
+    [
+      "what was agreed",
+      "The Ministry of Justice shall print laws. It was agreed that the Ministry of Finance should document the models.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["document"], lead: [finance] },
+      ],
+    ],
+    [
+      "what was agreed in the past",
+      "The Ministry of Justice shall print laws. It was agreed that prices had risen.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+  ]);
+});
+
+describe("what a law provides", () => {
+  gives([
+    [
+      "is law already",
+      "The Ministry of Justice shall print laws. The Law on Children 2016 provides that parents, teachers and child caregivers must ensure a safe environment.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "a law that must be explained is work",
+      "The Ministry of Justice shall print laws. Under the Law on Children, the Ministry of Health must ensure a safe environment.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["ensure"], lead: [health] },
+      ],
+    ],
+  ]);
+});
+
+describe("what goes on already", () => {
+  gives([
+    [
+      "is no task",
+      "The Ministry of Justice shall print laws. The Ministry of Health shall check bridges. The ministry already watches 61 sites in this way.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["check"], lead: [health] },
+      ],
+    ],
+  ]);
+});
+
+describe("whom readers can ask", () => {
+  gives([
+    [
+      "a telephone number for queries",
+      "The Ministry of Justice shall print laws. For related queries, kindly contact the Bureau of Supervision at 024 3825 4231.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "families that are to be found",
+      "The Ministry of Justice shall print laws. The Ministry of Health shall contact the families for further details before May 5, 2026.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["contact"], lead: [health], due: "2026-05-05" },
+      ],
+    ],
+  ]);
+});
+
+describe("nouns and their codes", () => {
+  gives([
+    [
+      "a package with its number drew no bid",
+      "Action 4.1: The Ministry of Health to review bids.\nPackage CW-07 (Ganh Hao sluice) drew no responsive bid and was re-tendered.",
+      [{ verbs: ["review"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("verbs of a list in the gerund", () => {
+  gives([
+    [
+      "three in a row",
+      "The Ministry of Health shall be responsible for:\n\n- Guiding, urging and inspecting rabies prevention.\n\n- Coordinating with the Ministry of Finance in operating sluices.",
+      [
+        { verbs: ["guide", "urge", "inspect"], lead: [health] },
+        { verbs: ["operate"], lead: [health], with: [finance] },
+      ],
+    ],
+  ]);
+});

@@ -1228,3 +1228,101 @@ describe("officers on duty before a day", () => {
     ],
   ]);
 });
+
+describe("days of the next month", () => {
+  gives([
+    [
+      "every month",
+      "The Ministry of Justice shall print laws. The Ministry of Health reports by the 10th day of the following month at the latest.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["report"], lead: [health], repeat: "monthly" },
+      ],
+    ],
+  ]);
+});
+
+describe("right after something", () => {
+  gives([
+    [
+      "a campaign that ends",
+      "The Ministry of Health shall propose rewards right after the campaign ends.",
+      [{ verbs: ["propose"], lead: [health], event: "campaign ends" }],
+    ],
+  ]);
+});
+
+describe("events that end where the task goes on", () => {
+  gives([
+    [
+      "the rain comes",
+      "The Ministry of Health shall store rice before the rain comes and guiding them in saving trees.",
+      [{ verbs: ["store"], lead: [health], event: "rain comes" }],
+    ],
+    [
+      "a day of its own behind a feast",
+      "The Ministry of Health shall pay allowances before Tet by January 31, 2026.",
+      [{ verbs: ["pay"], lead: [health], due: "2026-01-31", event: "Tet" }],
+    ],
+    [
+      "a peak whose day stands in brackets",
+      "The Ministry of Health shall build dams before the salinity peak of early March (03 March 2026).",
+      [{ verbs: ["build"], lead: [health], due: "2026-03-03", event: "salinity peak of early March" }],
+    ],
+    [
+      "what is found",
+      "The Ministry of Health shall report within 03 days of discovering that a code has been lent.",
+      [{ verbs: ["report"], lead: [health], event: "discovering that a code has been lent" }],
+    ],
+  ]);
+});
+
+describe("meetings that come back", () => {
+  gives([
+    [
+      "every month",
+      "The Ministry of Health shall tell of it at the Government's monthly meetings.",
+      [{ verbs: ["tell"], lead: [health], event: "Government's monthly meetings", repeat: "monthly" }],
+    ],
+    [
+      "parties at the end of a year are none",
+      "The Ministry of Health shall check food, especially at year-end parties.",
+      [{ verbs: ["check"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("verbs with their own upon", () => {
+  gives([
+    [
+      "what somebody looks upon",
+      "The Ministry of Health shall look upon the coming dry season as a test.",
+      [{ verbs: ["look"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("questions of how much", () => {
+  gives([
+    [
+      "how much each month is no rhythm",
+      "The Ministry of Health shall tell by May 5, 2026 how much rice it will need in each month.",
+      [{ verbs: ["tell"], lead: [health], due: "2026-05-05" }],
+    ],
+    [
+      "a rhythm behind a question",
+      "Each month the Ministry of Health shall tell how much rice it will need.",
+      [{ verbs: ["tell"], lead: [health], repeat: "monthly" }],
+    ],
+  ]);
+});
+
+describe("what is recalled", () => {
+  gives([
+    [
+      "the month of an accident",
+      "The Ministry of Health shall inspect hostels, recalling the fire in Hanoi in September.",
+      [{ verbs: ["inspect"], lead: [health] }],
+    ],
+  ]);
+});

@@ -61,11 +61,21 @@ export function readName(context: AgencyContext, at: number): (ItemMatch & { hea
   if (agency === null) return null;
   if (agency.kind === "ministry" && nameGoesOn(context, match.next)) return null;
   if (agency.kind === "collective" && isPartOfName(context, at, match.next)) return null;
+  const next = agency.kind === "collective" ? match.next : afterCountry(context, match.next);
   return {
-    next: match.next,
-    mentions: [mentionOf(context, agency, at, match.next)],
+    next,
+    mentions: [mentionOf(context, agency, at, next)],
     head: match.values.some((entry) => entry.head),
   };
+}
+
+/** "the Ministry of Construction of Vietnam": index after the country; `at` without it. */
+function afterCountry(context: AgencyContext, at: number): number {
+  if (normOf(context, at) !== "of") return at;
+  const isTwoWords = normOf(context, at + 1) === "viet" && normOf(context, at + 2) === "nam";
+  const end = isTwoWords ? at + 3 : normOf(context, at + 1) === "vietnam" ? at + 2 : at;
+  // "of Vietnam Airlines", "of Vietnam's rice": the country begins another name, or owns something.
+  return end > at && !isCapitalAt(context, end) && normOf(context, end) !== "'s" ? end : at;
 }
 
 const joinsState = anyOf("for|of");

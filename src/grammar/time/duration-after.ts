@@ -1,5 +1,6 @@
 import { isEach } from "../../lexicon/small-words.js";
 import { anchorPattern, clauseWords, periodNouns } from "../../lexicon/time-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";
 import { readCore } from "./core.js";
@@ -10,15 +11,20 @@ import { isOwnAct, isOwnValidity, ownDocumentEnd } from "./own-document.js";
 import { normAt, skip } from "./scan.js";
 
 const stops: ReadonlySet<string> = new Set([",", ";", ":", ".", "(", ")", '"']);
+const isPerfect = anyOf("has|have");
 /** In tokens; names of events are seldom longer. */
 const longest = 14;
 
 /** How far the words of what is counted from run: to punctuation, or to the next clause. */
 function phraseEnd(tokens: readonly Token[], at: number): number {
   let end = at;
+  // "of discovering that a code has been lent": the finite verb of what is discovered.
+  let opened = false;
   while (end < tokens.length && end - at < longest) {
     const word = normAt(tokens, end);
-    if (stops.has(word) || (end > at && clauseWords.has(word))) break;
+    const isOfContent: boolean = opened && isPerfect(word);
+    if (stops.has(word) || (end > at && clauseWords.has(word) && !isOfContent)) break;
+    opened = word === "that" || (opened && !isOfContent);
     end++;
     const own = ownDocumentEnd(tokens, end);
     if (own !== null) return own;

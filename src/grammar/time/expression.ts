@@ -75,6 +75,14 @@ const isReplaced = (tokens: readonly Token[], at: number): boolean =>
 
 const dates = anyOf("date|dates|dating|over|remaining|outstanding|pending|unfinished");
 
+const takesUpon = anyOf(
+  "look|looks|looked|looking|based|bases|call|calls|called|calling|depend|depends|depending|rely|relies|relying|agreed|act|acting|insist|insists|draw|drawing|build|building|touch|touched|embark",
+);
+
+/** "look upon the dry season as a test", "based upon the plan": a verb's own "upon". */
+const isOfVerb = (tokens: readonly Token[], at: number): boolean =>
+  normAt(tokens, at) === "upon" && takesUpon(normAt(tokens, at - 1));
+
 /** "criteria that date from 2015", "rules dating from 2010", "left over from 2024": how old something is. */
 const tellsAge = (tokens: readonly Token[], at: number): boolean =>
   dates(normAt(tokens, at - 1)) && normAt(tokens, at) === "from" && isYear(tokens, at + 1);
@@ -86,7 +94,7 @@ const tellsAge = (tokens: readonly Token[], at: number): boolean =>
  */
 export function readTimeExpression(reader: TimeReader, at: number): TimeMatch | null {
   const { tokens } = reader;
-  if (!mayBeTime(tokens, at) || isReplaced(tokens, at) || tellsAge(tokens, at)) return null;
+  if (!mayBeTime(tokens, at) || isReplaced(tokens, at) || tellsAge(tokens, at) || isOfVerb(tokens, at)) return null;
   return readByAll(reader, at);
 }
 

@@ -2,6 +2,7 @@ import { isEach } from "../../lexicon/small-words.js";
 import { periodicAdjectives, periodicAdverbs, periodNouns, regularWords } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
+import { standAt } from "../stand-at.js";
 import { isEveryWeekday, type Recurrence, readEvery } from "./every.js";
 import { mayOpen } from "./opening.js";
 import { readAdverb, readBasis } from "./periodic.js";
@@ -28,7 +29,13 @@ export const opensRecurrence = (word: string): boolean =>
   periodicAdjectives[word] !== undefined ||
   startsWithDigit(word);
 
-/** "the 25th of each month", "the last day of every month", "the 5th of the first month of every quarter". */
+const succeeds = anyOf("following|ensuing|succeeding|subsequent");
+
+/** "at the latest": index after it; `at` without it. */
+const latestEnd = (tokens: readonly Token[], at: number): number =>
+  standAt(tokens, at, "at", "the", "latest") ? at + 3 : at;
+
+/** "the 25th of each month", "the 10th day of the following month", "the last day of every month", "the 5th of the first month of every quarter". */
 function readDayOfPeriod(tokens: readonly Token[], at: number): Recurrence | null {
   const edge = skip(tokens, at, "the");
   if (isEdge(normAt(tokens, edge)) && normAt(tokens, edge + 1) === "of") {
@@ -45,10 +52,12 @@ function readDayOfPeriod(tokens: readonly Token[], at: number): Recurrence | nul
   const linked = skip(tokens, here, "of", "in");
   if (linked === here && !isEach(normAt(tokens, here))) return null;
   here = linked;
-  const inMonth =
-    normAt(tokens, here) === "the" && orders(normAt(tokens, here + 1)) && normAt(tokens, here + 2) === "month";
-  if (inMonth) here = skip(tokens, here + 3, "of", "in");
-  if (!["each", "every", "the"].includes(normAt(tokens, here))) return null;
+  const order = normAt(tokens, here) === "the" ? normAt(tokens, here + 1) : "";
+  const inMonth = (orders(order) || succeeds(order)) && normAt(tokens, here + 2) === "month";
+  const month = here + 3;
+  if (inMonth) here = skip(tokens, month, "of", "in");
+  if (!["each", "every", "the"].includes(normAt(tokens, here)))
+    return inMonth && succeeds(order) ? { next: latestEnd(tokens, month), repeat: "monthly" } : null;
   const noun = skip(tokens, here + 1, "following", "last");
   const repeat = periodNouns[normAt(tokens, noun)];
   // "the 20th of the month" is one month's; "the 20th day of the last month of the quarter" comes every quarter.

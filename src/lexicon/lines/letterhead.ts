@@ -3,7 +3,7 @@ import { latin } from "../letters.js";
 import { monthSource } from "../reference-pattern.js";
 import type { LineRule } from "./line-rule.js";
 
-const dateWords = `(?:day \\d{1,2} month \\d{1,2} year \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${monthSource} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${monthSource},? \\d{4}))`;
+const dateWords = `(?:day \\d{1,2} month \\d{1,2} year \\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${monthSource} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|${monthSource}, \\d{1,2}/\\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${monthSource},? \\d{4}))`;
 
 const longestDateLine = 300;
 
@@ -99,6 +99,7 @@ export const letterheadLines: readonly LineRule[] = [
     examples: [
       "– 20:43 08/08/2025",
       "March 23, 2026 - 15:22",
+      "February, 24/2022 - 08:05",
       "VNA – Wednesday, May 13, 2026 16:40",
       "January 21, 2027 | 09:14 GMT+7",
       "February 25, 2026 9:14 AM GMT+7",

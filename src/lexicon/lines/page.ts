@@ -113,8 +113,13 @@ export const pageLines: readonly LineRule[] = [
     kind: "noise",
     longest: 100,
     pattern:
-      /^\[?(?:print(?: this page)?|send (?:to a friend|by e-?mail)|e-?mail this|back to top|save|font size)\]?(?:$|\s{0,3}[|[•·][\w\s|[\]•·-]{0,80}$)/i,
-    examples: ["Print | Send to a friend | Back to top", "[Print] [Send by e-mail] [Back to top]", "Back to top"],
+      /^\[?(?:print(?: this page)?|send (?:to (?:a )?friends?|by e-?mail)|e-?mail this|back to top|save|font size)\]?(?:$|\s{0,3}[|[•·][\w\s|[\]•·-]{0,80}$)/i,
+    examples: [
+      "Print | Send to a friend | Back to top",
+      "[Print] [Send by e-mail] [Back to top]",
+      "Back to top",
+      "Send to friend | Print",
+    ],
     counterExamples: ["Print the textbooks before August 15.", "Send by email the list of schools to the Ministry."],
   },
   {

@@ -154,6 +154,6 @@ export const formulas: readonly FormulaRule[] = [
     where: "for-questions",
     pattern: "contact|call|email",
     examples: ["For queries, contact the Bureau at the number below.", "For further details, call the Division."],
-    counterExamples: ["To find survivors, contact the families.", "The Division shall contact the owners."],
+    counterExamples: ["Contacts of schools shall be listed.", "Emails are to be kept for five years."],
   },
 ];

@@ -30,8 +30,8 @@ function goesOnAsVerb(chunks: readonly Chunk[], at: number, forms: number): bool
   const here = skipAdverbs(chunks, at);
   const next = chunks[here];
   if (next === undefined || next.type === "time" || next.type === "agency" || here > at) return true;
-  // "review, adjust and supplement", "Reviews, adjusts and supplements"
-  const further = forms & (Form.base | Form.thirdPerson);
+  // "review, adjust and supplement", "Reviews, adjusts and supplements", "Guiding, urging and inspecting"
+  const further = forms & (Form.base | Form.thirdPerson | Form.gerund);
   return opensInsertion(next.norm) || (formsAt(chunks, at) & further) !== 0;
 }
 
@@ -40,7 +40,12 @@ const isNoun = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at]?.type === "word" && formsAt(chunks, at) === 0 && !isAdverbAt(chunks, at) && !opensPhrase(norm(chunks, at));
 
 /** Gerunds by their form only: "According to the Station, …". */
-const isPreposition = anyOf("according|regarding|concerning|including|excluding|pending|owing|notwithstanding");
+const isPreposition = anyOf(
+  "according|regarding|concerning|including|excluding|pending|owing|notwithstanding|following",
+);
+/** "Following discussion, …", but "following up complaints". */
+const isPrepositionAt = (chunks: readonly Chunk[], at: number): boolean =>
+  isPreposition(norm(chunks, at)) && norm(chunks, at + 1) !== "up";
 const namesContact = anyOf("address|contact|phone|fax|mail");
 const opensPhrase = anyOf(
   "the|a|an|its|their|all|each|every|any|this|that|these|those|to|for|with|in|on|at|by|from|and|or|up|out",
@@ -76,6 +81,9 @@ const isShare = (chunks: readonly Chunk[], at: number): boolean =>
 /** "Market surveillance forces fined 43 outlets", "Transport accounts for 56%": nouns side by side, and what they did or do to a number of things. */
 function isSubject(chunks: readonly Chunk[], at: number): boolean {
   if (standAt(chunks, at + 1, "accounts", "for") && isShare(chunks, at + 3)) return true;
+  // "Package CW-07 drew no bid": a noun and its code.
+  const hasCode = isCapital(chunks[at + 1]) && isMark(chunks[at + 2], "-") && chunks[at + 3]?.type === "number";
+  if (hasCode) return true;
   // "Type 2 made up seven samples in ten"
   const behindNumber = chunks[at + 1]?.type === "number" ? formsAt(chunks, at + 2) : 0;
   const isDone = (behindNumber & Form.past) !== 0 && (behindNumber & Form.base) === 0;
@@ -97,7 +105,7 @@ const takesOf = anyOf("dispose|think|approve|beware|speak|consist|divest");
 function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean {
   const chunk = chunks[at];
   if (chunk?.type !== "word" || chunk.verb === null) return false;
-  if (isNameOfBody(chunks, at) || isLabel(chunks, at) || isPreposition(chunk.norm)) return false;
+  if (isNameOfBody(chunks, at) || isLabel(chunks, at) || isPrepositionAt(chunks, at)) return false;
   if (isContact(chunks, at) || isSubject(chunks, at)) return false;
   // "imports were 4.1 million tons"
   if (isFiniteAuxiliary(norm(chunks, at + 1))) return false;

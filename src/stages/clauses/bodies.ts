@@ -1,5 +1,5 @@
 import { standAt } from "../../grammar/stand-at.js";
-import { headNouns, isPlaceNoun } from "../../lexicon/agency-words.js";
+import { bodyNouns, headNouns, isPlaceNoun } from "../../lexicon/agency-words.js";
 import { isArticle, isIndefinite, isPossessive, joinsNames, smallNumbers } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
@@ -72,10 +72,17 @@ function afterNumber(chunks: readonly Chunk[], at: number, { phrase }: AgencyChu
 /** In chunks; "for securities and insurance" in brackets takes no more. */
 const longestField = 9;
 
+/** In chunks; the name of a unit in brackets takes no more. */
+const longestUnit = 14;
+
 /** "the Commission for Standards (Ministry of Science and Technology)", "the Ministry of Finance (for securities)": index after the body above, or the field, in brackets. */
 function afterParent(chunks: readonly Chunk[], at: number): number {
   if (isMark(chunks[at], "(") && norm(chunks, at + 1) === "for") {
     for (let here = at + 2; here < at + longestField; here++) if (isMark(chunks[here], ")")) return here + 1;
+  }
+  // "MOF (Department of Debt Management)": the unit of the body that is meant.
+  if (isMark(chunks[at], "(") && isCapital(chunks[at + 1]) && bodyNouns.has(norm(chunks, at + 1))) {
+    for (let here = at + 2; here < at + longestUnit; here++) if (isMark(chunks[here], ")")) return here + 1;
   }
   const isParent = isMark(chunks[at], "(") && chunks[at + 1]?.type === "agency" && isMark(chunks[at + 2], ")");
   return isParent ? at + 3 : at;

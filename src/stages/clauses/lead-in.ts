@@ -13,7 +13,7 @@ import { type CuedBodies, plainWith, readCued } from "./cued.js";
 import { skipDateline } from "./dateline.js";
 import { grammar } from "./grammar.js";
 import type { ClauseDraft } from "./reading.js";
-import { isAdverbAt, isMark, norm, skipComma, skipInlineMark, skipQuotes } from "./scan.js";
+import { formsAt, isAdverbAt, isMark, norm, skipAdverbs, skipComma, skipInlineMark, skipQuotes } from "./scan.js";
 
 const labelsTask = anyOf("action|decision|task|agreed|item|conclusion|point");
 const standsAsSubject = anyOf("the|it|he|she|they|his|her|all|each|every");
@@ -45,9 +45,19 @@ function skipBeforeTime(chunks: readonly Chunk[], at: number): number {
   return chunks[next]?.type === "time" ? next : at;
 }
 
+const linksGerund = anyOf("in|on|for|by");
+
+/** "in operating sluices", "to operate sluices". */
+const opensWork = (chunks: readonly Chunk[], at: number): boolean =>
+  linksGerund(norm(chunks, at))
+    ? (formsAt(chunks, skipAdverbs(chunks, at + 1)) & Form.gerund) !== 0
+    : norm(chunks, at) === "to" && (formsAt(chunks, skipAdverbs(chunks, at + 1)) & Form.base) !== 0;
+
 /** "Together with A, B shall": the partners at the front, without the body behind their last comma where that one is the subject. */
 function readPartnersBefore(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
   const cued = readCued(grammar.partnerCues, chunks, at, to, text);
+  // "- Coordinating with the company in operating sluices": the task itself, in the words of a list of gerunds.
+  if (cued !== null && (formsAt(chunks, at) & Form.gerund) !== 0 && opensWork(chunks, cued.next)) return null;
   if (cued === null || !isAuxiliaryOrModal(norm(chunks, cued.next))) return cued;
   for (let comma = cued.next - 1; comma > at; comma--)
     if (isMark(chunks[comma], ",")) return readCued(grammar.partnerCues, chunks, at, comma, text);

@@ -193,12 +193,24 @@ function opensPluralName(chunks: readonly Chunk[], at: number): boolean {
 
 const joinsCapitals = anyOf("and|for|on|in|with");
 
+const isUnitNoun = anyOf("department|bureau|division|office|directorate|administration|authority|section");
+
+/** "the Teachers and Education Administrators Department": those for whom one unit is, before its noun. */
+function namesFieldOf(chunks: readonly Chunk[], and: number, heads: readonly number[]): boolean {
+  const isOne = norm(chunks, and - 2) === "the" && heads.length === 1 && heads[0] === and - 1;
+  if (!isOne || norm(chunks, and) !== "and") return false;
+  let end = and + 1;
+  while (end < and + longestPhrase && isCapital(chunks[end])) end++;
+  return end > and + 2 && isUnitNoun(norm(chunks, end - 1));
+}
+
 /** "and" or "for" between two capitalised words is part of a name ("Association of Exporters and Producers"). */
 const continuesName = (chunks: readonly Chunk[], at: number, heads: readonly number[]): boolean => {
   if (!joinsCapitals(norm(chunks, at))) return false;
   // "the Pasteur Institute in Nha Trang and Tay Nguyen Institute": a seat ends the name.
   if (norm(chunks, at) === "and" && isSeat(chunks, (heads.at(-1) ?? at) + 1)) return false;
   // "Cabinet Secretaries and Principal Secretaries" are two bodies.
+  if (namesFieldOf(chunks, at, heads)) return true;
   if (
     heads.at(-1) === at - 1 &&
     norm(chunks, at) === "and" &&

@@ -187,6 +187,7 @@ function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener |
     const second = readLeadIn(chunks, isColon || isComma ? at + 1 : at, to, text);
     const draft = readAt(inner, second.next);
     if (draft === null) continue;
+    if (isOther && tellsLaw(chunks, lead.next, at)) return null;
     // "The Prime Minister sided with neither: he instructed …", but not "Read more: mills must …".
     if (isOther && isColon && draft.evidence !== "ordered") continue;
     const isAnnounced = joinsClause(norm(chunks, at + 1)) && isOwnWork(draft);
@@ -208,6 +209,13 @@ function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: Opener |
   }
   return first;
 }
+
+const provides = anyOf("provides|stipulates|prescribes");
+
+/** "The Law on Children provides that parents, …": what is law already. */
+const tellsLaw = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks.slice(from, to).some(({ norm: word }, index) => provides(word) && norm(chunks, from + index + 1) === "that") &&
+  chunks.slice(from, to).some(({ type, norm: word }) => type === "reference" || isLaw(word));
 
 const isPurpose = (chunks: readonly Chunk[], at: number): boolean =>
   standAt(chunks, at, "in", "order", "to") ||

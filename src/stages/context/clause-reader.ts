@@ -13,7 +13,7 @@ import { opensItem } from "./circumstances.js";
 import { draftsOf } from "./clause-drafts.js";
 import { DraftList, withFragment } from "./draft-list.js";
 import type { ReadingContext } from "./inputs.js";
-import { isEmptyHeader, openListOf } from "./lists.js";
+import { announcesDuties, isEmptyHeader, openListOf } from "./lists.js";
 import type { SentenceScope } from "./scope.js";
 import { mentionsIn } from "./spoken.js";
 import { changed, noDeadline, type State, withSubject } from "./state.js";
@@ -113,6 +113,7 @@ export class ClauseReader {
     }
     const rejected = this.#rejectionOf(clause, resolution);
     if (rejected === null) this.#accept(clause, resolution);
+    else if (clause.opensList && announcesDuties(clause, this.#scope.chunks)) this.#openList(clause, resolution);
     else this.#reject(clause, resolution, rejected);
   }
 
@@ -139,10 +140,12 @@ export class ClauseReader {
     });
   }
 
-  #reject({ subject, rule }: Clause, { mentions }: Resolution, reason: ReasonName): void {
+  #reject({ subject, rule, evidence }: Clause, { mentions }: Resolution, reason: ReasonName): void {
     const { beforeLead, front } = this.#scope;
     // "has received it, and is to reply": of whom it only tells, the next part may ask something.
-    const isKnown = subject.kind === "bodies" && mentions.some((one) => one.agency !== null || isProperName(one));
+    const isNamed = subject.kind === "bodies" && mentions.some((one) => one.agency !== null || isProperName(one));
+    // "Department of Health / Is the standing agency of the campaign; guides communes": what the heading's body is, then does.
+    const isKnown = isNamed || (subject.kind === "none" && evidence === "present");
     this.#goBehind(null, isKnown ? carried(mentions) : beforeLead, front);
     this.#pass(reason, rule);
   }

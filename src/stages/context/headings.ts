@@ -120,3 +120,11 @@ export function isGerundHeading(chunks: readonly Chunk[], state: State, block: B
   if (chunks.some(({ type }, at) => type === "agency" && isMark(chunks[at - 1], ","))) return false;
   return !chunks.some(({ norm: word }) => asksSomething(word));
 }
+
+/** "Developing documents", "Issue circulars": the lemma of the verb in front; null where none stands there. */
+export function openingVerb(chunks: readonly Chunk[]): string | null {
+  const first = chunks.find(({ type }) => type !== "mark" && type !== "number");
+  const isAction =
+    first?.type === "word" && first.verb !== null && (first.verb.forms & (Form.gerund | Form.base)) !== 0;
+  return isAction ? (first.verb?.lemma ?? null) : null;
+}

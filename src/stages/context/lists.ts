@@ -3,7 +3,7 @@ import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import { isCommanding } from "../../model/mention.js";
-import { isMark } from "../clauses/scan.js";
+import { isMark, norm } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
 import type { Resolution } from "../resolve.js";
 import { carried, cutAt } from "./carry.js";
@@ -49,6 +49,16 @@ export const isEmptyHeader = (clause: Clause, chunks: readonly Chunk[]): boolean
     .slice(clause.actionFrom, Math.min(clause.actionTo, clause.actionFrom + 6))
     .some(({ norm }) => announcing(norm)) ||
   onlyAnnounces(chunks.slice(clause.actionFrom, clause.actionTo));
+
+const has = anyOf("has|have|bears|bear|performs|perform|takes|take|assumes|assume");
+const isDuty = anyOf("responsibilities|duties|tasks|functions|obligations|powers");
+
+/** "is the focal point, and has the following responsibilities:": whatever stands before, the list is of duties. */
+export function announcesDuties({ actionFrom, actionTo }: Clause, chunks: readonly Chunk[]): boolean {
+  const end = isMark(chunks[actionTo - 1], ":") ? actionTo - 1 : actionTo;
+  if (end - 3 < actionFrom || !isDuty(norm(chunks, end - 1)) || norm(chunks, end - 2) !== "following") return false;
+  return has(norm(chunks, norm(chunks, end - 3) === "the" ? end - 4 : end - 3));
+}
 
 const isCondition = anyOf("conditions|criteria|requirements|standards|principles");
 

@@ -6,7 +6,7 @@ import { noteAddressees } from "./addressees.js";
 import { readBodyHeading } from "./body-headings.js";
 import { readCapitalHeading } from "./capital-headings.js";
 import { readDeadlineHeading, readDoneByHeading, readTermHeading } from "./deadline-headings.js";
-import { enterHeading, underDeadline } from "./headings.js";
+import { enterHeading, openingVerb, underDeadline } from "./headings.js";
 import type { ReadingContext } from "./inputs.js";
 import { labelOf } from "./labels.js";
 import { underBodies } from "./lists.js";
@@ -37,14 +37,15 @@ const opensAddress = /^(?:(?:respectfully )?to|attention|attn)\s{0,3}:/i;
 /** A heading that names bodies or a time says whose tasks, or by when, stand below it; any other begins a new section. `belowText`: a paragraph stands above it. */
 export function readHeading(block: Block, state: State, reading: ReadingContext, belowText: boolean): ReadHeading {
   const words = reading.text.slice(block.start, block.end);
-  const below = enterHeading(state, block, words);
+  const entered = enterHeading(state, block, words);
   if (block.kind === "title" && !opensAddress.test(words)) {
     // "On strengthening safety in the new situation": what the notice is about assesses nothing yet.
-    const section = below.section === "assessment" ? "neutral" : below.section;
-    return { state: changed(below, { section }), reason: "title" };
+    const section = entered.section === "assessment" ? "neutral" : entered.section;
+    return { state: changed(entered, { section }), reason: "title" };
   }
   const sentence: Sentence = { block, start: block.start, end: block.end };
   const { chunks, introduced } = chunkSentence(sentence, reading);
+  const below = changed(entered, { headingVerb: openingVerb(chunks) });
   const noted = noteAddressees(state, chunks);
   if (noted.addressees.length > state.addressees.length) return { state: noted, reason: "addressees", introduced };
   const bodies = readBodyHeading(chunks, block, reading.text) ?? readCapitalHeading(block, state, reading.text);

@@ -8,7 +8,7 @@ import { readBodyHeading, readSiblingHeading } from "./body-headings.js";
 import { readMarkedCapitals } from "./capital-headings.js";
 import { carried } from "./carry.js";
 import { looksLikeNumberedHeading, readDeadlineHeading, readDoneByHeading } from "./deadline-headings.js";
-import { beginsWithNoun, enterHeading, isGerundHeading, underDeadline } from "./headings.js";
+import { beginsWithNoun, enterHeading, isGerundHeading, openingVerb, underDeadline } from "./headings.js";
 import { underBodies } from "./lists.js";
 import { headedBodies } from "./pointing.js";
 import { changed, type State, withSubject } from "./state.js";
@@ -74,8 +74,10 @@ export function readSentenceHeading(
 ): SentenceHeading | null {
   const { block } = sentence;
   if (state.addressing) return { state, reason: "addressees", next: null };
-  if (isGerundHeading(chunks, state, block))
-    return { state: enterHeading(state, block, ""), reason: "heading", next: null };
+  if (isGerundHeading(chunks, state, block)) {
+    const below = changed(enterHeading(state, block, ""), { headingVerb: openingVerb(chunks) });
+    return { state: below, reason: "heading", next: null };
+  }
   const bodies = readNames(chunks, sentence, state, text);
   if (bodies !== null) return { ...bodies, next: null };
   const deadline = readDeadlineHeading(chunks, block);

@@ -41,6 +41,8 @@ export interface State {
   /** The level of the list mark of the last line that named bodies as a heading; 0 without one. */
   readonly bodyLevel: number;
   readonly section: Section;
+  /** Lemma of the verb that the last heading opens with ("Developing documents"); null where it opens with none. */
+  readonly headingVerb: string | null;
   /** An order has been given: plain announcements count from here on. */
   readonly started: boolean;
   /** The line below the one that is read says who does it, or by when: it is an item of a list of tasks. */
@@ -69,6 +71,7 @@ export const initialState: State = {
   deadline: noDeadline,
   bodyLevel: 0,
   section: "neutral",
+  headingVerb: null,
   started: false,
   labelled: false,
   authority: [],
@@ -92,6 +95,7 @@ export const changed = (state: State, change: Partial<State>): State => ({
   deadline: change.deadline ?? state.deadline,
   bodyLevel: change.bodyLevel ?? state.bodyLevel,
   section: change.section ?? state.section,
+  headingVerb: change.headingVerb === undefined ? state.headingVerb : change.headingVerb,
   started: change.started ?? state.started,
   labelled: change.labelled ?? state.labelled,
   authority: change.authority ?? state.authority,

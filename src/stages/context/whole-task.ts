@@ -14,7 +14,9 @@ import { makeDraft } from "./draft.js";
 import type { ReadingContext } from "./inputs.js";
 import { openList, type State } from "./state.js";
 
-const opensTitle = anyOf("on|of|for|regulating|amending|guiding|approving|detailing");
+const opensTitle = anyOf(
+  "on|of|for|regulating|amending|guiding|approving|detailing|elaborating|prescribing|stipulating|replacing|supplementing",
+);
 
 const noClause: Omit<Clause, "actionTo"> = {
   rule: "task-by-name" satisfies ClauseRule,
@@ -43,6 +45,13 @@ export function namesDocument(chunks: readonly Chunk[]): boolean {
   return isNoun && productNouns[norm(chunks, noun)] !== undefined && opensTitle(norm(chunks, noun + 1));
 }
 
+/** Of a document that a line only names, what the heading above asks for ("1. Developing documents"), else what its title says that it does ("Decree detailing the Law"). */
+function verbsOfDocument(chunks: readonly Chunk[], { headingVerb }: State): string[] {
+  if (headingVerb !== null) return [headingVerb];
+  const titleVerb = chunks[isIndefinite(norm(chunks, 0)) ? 2 : 1];
+  return titleVerb?.type === "word" && titleVerb.verb !== null ? [titleVerb.verb.lemma] : [];
+}
+
 /** A task that is no clause ("Decree on the protection of data"): a table of tasks, or the labels below it, say that it is one. */
 export function wholeTask(
   sentence: Sentence,
@@ -53,7 +62,7 @@ export function wholeTask(
   const to = contentEnd(chunks);
   if (!chunks.some(({ type }) => type !== "mark" && type !== "number") || to === 0) return null;
   const nominal = nominalVerbs[norm(chunks, 0)];
-  const verbs = namesDocument(chunks) ? [] : verbsOf(chunks, 0, to);
+  const verbs = namesDocument(chunks) ? verbsOfDocument(chunks, state) : verbsOf(chunks, 0, to);
   const list = openList(state);
   return makeDraft({
     clause: { ...noClause, actionTo: to },

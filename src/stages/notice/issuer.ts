@@ -3,8 +3,9 @@ import { ofPeoplesCommittee, suffixOf } from "../../lexicon/document-kinds.js";
 import type { Block } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
 import { fits } from "../../model/matches.js";
+import type { AgencyMention } from "../../model/mention.js";
 import type { NoticeHead } from "./head.js";
-import { unknownIssuer } from "./letterhead-body.js";
+import { unitBelow, unknownIssuer } from "./letterhead-body.js";
 import { anybody, mentionsIn } from "./placed.js";
 import { longestHead, openingOf, wordsOf } from "./words.js";
 
@@ -26,16 +27,29 @@ function letterheadIssuer(
   const head = blocks
     .slice(0, first < 0 ? 4 : first)
     .filter(({ kind }) => kind === "title" || kind === "letterhead" || kind === "heading");
-  for (const block of head) {
-    const line = withoutLabel(wordsOf(text, block));
-    const titled = line.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
-    const [placed] = mentionsIn(titled, [{ ...block, kind: "paragraph", start: 0, end: titled.length }], index, date);
-    // "Heads of Departments" stand among those to whom a letter goes.
-    if (placed === undefined || placed.mention.kind === "collective") continue;
-    const { start, end, agency } = placed.mention;
-    if (besideName.test(titled.slice(0, start) + titled.slice(end))) return agency;
+  for (const [at, block] of head.entries()) {
+    const named = bodyOfLine(text, block, index, date);
+    if (named === null) continue;
+    // "MINISTRY OF FINANCE / CUSTOMS DEPARTMENT": the unit that writes stands right below the body that it belongs to.
+    const below = head[at + 1];
+    if (below === undefined || below.kind === "letterhead") return named.agency;
+    const unit = bodyOfLine(text, below, index, date);
+    return (
+      (unit === null ? unitBelow(wordsOf(text, below)) : unit.kind === "unit" ? unit.agency : null) ?? named.agency
+    );
   }
   return null;
+}
+
+/** The one body of the dictionary that a line of the letterhead names; null where it holds other words, or several bodies. */
+function bodyOfLine(text: string, block: Block, index: AgencyIndex, date: string | null): AgencyMention | null {
+  const line = withoutLabel(wordsOf(text, block));
+  const titled = line.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+  const [placed] = mentionsIn(titled, [{ ...block, kind: "paragraph", start: 0, end: titled.length }], index, date);
+  // "Heads of Departments" stand among those to whom a letter goes.
+  if (placed === undefined || placed.mention.kind === "collective") return null;
+  const { start, end } = placed.mention;
+  return besideName.test(titled.slice(0, start) + titled.slice(end)) ? placed.mention : null;
 }
 
 /** "in a notice of the Government Office", "The People's Committee of Ho Chi Minh City has approved a plan": right before or after the body. */

@@ -77,6 +77,13 @@ function sender(lines: readonly string[]): string | null {
   return null;
 }
 
+/** "DEPARTMENT OF AGRICULTURE AND ENVIRONMENT" below "PEOPLE'S COMMITTEE OF DAK LAK PROVINCE": id of the unit on a line of its own; null where the line names none. */
+export const unitBelow = (line: string): string | null =>
+  isUnit.test(line) && isName(line) && !ofOfficer.test(line) ? idOf(line.replace(/[\s,]{1,9}$/, "")) : null;
+
+const isUnit =
+  /^(?:the )?(?:sub-?)?(?:department|directorate|division|inspectorate|bureau|management board|centre|center) (?:of|for)\b/i;
+
 /**
  * Id of a body that the letterhead of a numbered document names and no dictionary has: a ministry or an office on a line of its
  * own, the last of several ("Ministry of Personnel / Department of Pension"), or who writes. Null where no such line stands.
