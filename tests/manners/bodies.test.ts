@@ -1176,7 +1176,7 @@ describe("units of a body in brackets", () => {
 
 describe("acronyms of several bodies", () => {
   gives([
-    ["those of all provinces", "All PPMUs shall award the packages.", []],
+    ["those of all provinces", "All PPMUs shall award the packages.", [{ verbs: ["award"], lead: ["PPMUs"] }]],
     [
       "what must be published is none",
       "The Ministry of Justice shall print laws.\n\n1. LPTs\n\n- Publish them by May 5, 2026.",

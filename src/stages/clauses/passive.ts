@@ -4,10 +4,10 @@ import type { Chunk } from "../../model/chunk.js";
 import type { Mood, Sense } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
+import { readBodies } from "./bodies.js";
 import { perSentence } from "./per-sentence.js";
 import type { ClauseDraft, PartReading } from "./reading.js";
 import { formsAt, norm, skipAdverbs } from "./scan.js";
-import { readUnknownBody } from "./unknown-body.js";
 
 const afterNot = (chunks: readonly Chunk[], at: number): number => (norm(chunks, at) === "not" ? at + 1 : at);
 
@@ -45,12 +45,16 @@ function agentOf({ chunks, to, text }: PartReading, from: number): readonly Agen
   const agent = chunks[at + 1];
   if (at < to - 1 && agent?.type === "agency") return agent.phrase.mentions;
   const by = unlistedAgentAt(chunks, skipAdverbs(chunks, from + 1) + 1, to);
-  return by === null ? [] : (readUnknownBody(chunks, by + 1, to, text)?.mentions ?? []);
+  return by === null ? [] : (readBodies(chunks, by + 1, to, text)?.mentions ?? []);
 }
+
+const isParticle = anyOf("with|out|up|of|for|on|off|down|over");
 
 /** "be handled by the competent authorities", "be completed before May by insurers": index of the "by" of a body that no dictionary has, right behind the participle or a time; null where none stands. */
 function unlistedAgentAt(chunks: readonly Chunk[], first: number, to: number): number | null {
-  if (norm(chunks, first) === "by") return first;
+  // "be dealt with by insurers"
+  const behind = isParticle(norm(chunks, first)) ? first + 1 : first;
+  if (norm(chunks, behind) === "by") return behind;
   for (let at = first; at < to && chunks[at]?.type !== "mark"; at++)
     if (chunks[at]?.type === "time" && norm(chunks, at + 1) === "by") return at + 1;
   return null;

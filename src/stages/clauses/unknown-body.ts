@@ -118,11 +118,12 @@ const notBodies = anyOf(
   "VND|USD|EUR|GDP|KPI|COVID|AI|IOC|IUU|ICT|PPP|FDI|ODA|VAT|GRDP|VII|III|VIII|HIV|AIDS|PDF|SIM|NO|NOTICE|DIRECTIVE|RESOLUTION|DECISION|CIRCULAR|WHEREAS|SECTION|ARTICLE|SUBJECT|MEMO",
 );
 
+const opensNames = anyOf("the|all");
 const capitalLetters = /^\p{Lu}{3,8}s?$/u;
 
 /** "NAPAS", "the MWSS", "SMEs": a lone acronym in the place of a body. */
 function readAcronym(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
-  const here = norm(chunks, at) === "the" ? at + 1 : at;
+  const here = opensNames(norm(chunks, at)) ? at + 1 : at;
   const chunk = chunks[here];
   if (chunk?.type !== "word" || !chunk.token.capital) return null;
   const word = text.slice(chunk.start, chunk.end);
@@ -130,8 +131,7 @@ function readAcronym(chunks: readonly Chunk[], at: number, text: string): Bodies
   if (norm(chunks, here - 1) === "this") return null;
   if (!fits(capitalLetters, word) || notBodies(word) || chunk.verb !== null || isCapital(chunks[here + 1])) return null;
   // "1. In respect of the LPTs": several of what no dictionary has are bodies only where something is said of them.
-  const next = chunks[here + 1];
-  if (word.endsWith("s") && next?.type !== "word") return null;
+  if (word.endsWith("s") && chunks[here + 1] === undefined) return null;
   const mention = unknownBody(chunks, at, here + 1, text);
   return mention === null ? null : { mentions: [{ ...mention, plural: word.endsWith("s") }], next: here + 1 };
 }
