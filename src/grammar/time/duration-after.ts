@@ -23,7 +23,9 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
   while (end < tokens.length && end - at < longest) {
     const word = normAt(tokens, end);
     const isOfContent: boolean = opened && isPerfect(word);
-    if (stops.has(word) || (end > at && clauseWords.has(word) && !isOfContent)) break;
+    // "the Department of Agriculture and Environment"
+    const isOfName = word === "and" && tokens[end - 1]?.capital === true && tokens[end + 1]?.capital === true;
+    if (stops.has(word) || (end > at && clauseWords.has(word) && !isOfContent && !isOfName)) break;
     opened = word === "that" || (opened && !isOfContent);
     end++;
     const own = ownDocumentEnd(tokens, end);

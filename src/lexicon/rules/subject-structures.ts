@@ -157,4 +157,17 @@ export const subjectStructures = [
       "The communes shall list damaged roofs; the list is long.",
     ],
   },
+  {
+    name: "is-due",
+    kind: "clause",
+    means: "something written is due, and when",
+    examples: [
+      "The Ministry of Finance shall draw up rules; a draft is due before the Government in June 2027.",
+      "The Ministry of Health shall study the case. Findings are due on the Prime Minister's desk by May 10, 2027.",
+    ],
+    counterExamples: [
+      "The Ministry of Health shall study the case. The next session is due in Ca Mau in January 2027.",
+      "The Ministry of Health shall study the case. The delay is due to floods in May.",
+    ],
+  },
 ] as const satisfies readonly Structure[];

@@ -179,6 +179,12 @@ function readMarked({ chunks, inList, continues, isItem }: PartReading, start: n
   return isVerb || next === "be" || next === "not" ? imperative("infinitive", here + 1) : null;
 }
 
+/** "(In recent years, vaccination drives,) have attained certain results": what has been; in a list it may be what must be. */
+const tellsPerfect = (chunks: readonly Chunk[], at: number): boolean => {
+  const forms = formsAt(chunks, skipAdverbs(chunks, at + 1));
+  return norm(chunks, at) === "have" && (forms & Form.participle) !== 0 && (forms & Form.base) === 0;
+};
+
 /** In chunks, from "has" to the participle. */
 const longestCaused = 8;
 
@@ -243,6 +249,7 @@ export const readBareVerb: Reader = (part, at) => {
   const verbAt = skipAdverbs(chunks, start);
   // "No permit may be issued": after "no" stands a noun.
   if (norm(chunks, verbAt - 1) === "no") return null;
+  if (!inList && tellsPerfect(chunks, verbAt)) return null;
   if (!readsAsVerb(chunks, verbAt, to) || (!inList && joinsSubjects(chunks, verbAt))) return null;
   const forms = formsAt(chunks, verbAt);
   if ((forms & Form.base) !== 0) return imperative("imperative", start);

@@ -1,4 +1,5 @@
 import { bodyNouns } from "../../lexicon/agency-words.js";
+import { isPresentBe } from "../../lexicon/auxiliaries.js";
 import { isDocument } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -26,8 +27,15 @@ export function isDueAtBody(chunks: readonly Chunk[], from: number, at: number, 
   return chunks.slice(at, Math.min(to, at + longestTerm)).some((chunk) => chunk.type === "time" && !chunk.time.bare);
 }
 
+/** "(A draft) is due before the Government in June": something written, and when it is. */
+export function isDueItself(chunks: readonly Chunk[], from: number, at: number, to: number): boolean {
+  if (!isPresentBe(norm(chunks, at)) || norm(chunks, at + 1) !== "due" || norm(chunks, at + 2) === "to") return false;
+  if (!namesPaper(chunks, from, at)) return false;
+  return chunks.slice(at, Math.min(to, at + longestTerm)).some((chunk) => chunk.type === "time" && !chunk.time.bare);
+}
+
 const isPaperNoun = anyOf(
-  "decree|draft|table|tables|results|proposal|proposals|file|files|dossier|dossiers|list|lists|report|reports|information|statement|statements|data|figures|return|returns|comments|opinions",
+  "findings|decree|draft|table|tables|results|proposal|proposals|file|files|dossier|dossiers|list|lists|report|reports|information|statement|statements|data|figures|return|returns|comments|opinions",
 );
 /** Whether something written is named: a report, a list, a form. */
 export const namesPaper = (chunks: readonly Chunk[], from: number, to: number): boolean =>

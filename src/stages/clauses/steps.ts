@@ -1,4 +1,5 @@
 import { standAt } from "../../grammar/stand-at.js";
+import { isFiniteAuxiliary } from "../../lexicon/auxiliaries.js";
 import { isReport, isReporting, isSubordinating } from "../../lexicon/clause-words.js";
 import { isIndefinite } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -88,7 +89,9 @@ const isPermission = anyOf("may|can|could|might");
 /** A later part that asks nothing of its own is one more object of the part before. */
 function extendLast(steps: Step[], chunks: readonly Chunk[], part: Part): void {
   const last = steps.at(-1);
-  if (last?.kind !== "clause" || last.clause.opensList || permits(chunks, part)) return;
+  // "; are accountable to the Chairman for the figures": what is said of the body is no object.
+  const isSaid = isFiniteAuxiliary(norm(chunks, part.from));
+  if (last?.kind !== "clause" || last.clause.opensList || isSaid || permits(chunks, part)) return;
   steps[steps.length - 1] = {
     kind: "clause",
     clause: withEnd(last.clause, trimReporting(chunks, last.clause.actionFrom, part.to)),

@@ -7,7 +7,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { isCommanding } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
-import { isDueAtBody, namesPaper } from "./due-at-body.js";
+import { isDueAtBody, isDueItself, namesPaper } from "./due-at-body.js";
 import { grammar } from "./grammar.js";
 import { isPassive, passiveDraft } from "./passive.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
@@ -162,6 +162,8 @@ export const readThing: Reader = (part, at) => {
     const isPolite = norm(chunks, here - 1) === "may" && namesPaper(chunks, at, here);
     if ((isPolite || part.continues || part.inList || part.isItem) && isDoneBy(part, here))
       return passiveDraft(part, { name: "is-done-by" }, at, here);
+    if (isDueItself(chunks, at, here, to))
+      return { rule: "is-due", evidence: "passive", subject: { kind: "thing" }, action: here, whole: at };
     // "No apprentice shall be assigned to hazardous work": of a thing, no order to do something.
     const match = matchFirst(grammar.duePredicates, chunks, here, to);
     if (match === null) continue;

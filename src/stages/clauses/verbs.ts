@@ -1,4 +1,4 @@
-import { due, presentBe, presentHave } from "../../lexicon/auxiliaries.js";
+import { due, isPresentBe, presentBe, presentHave } from "../../lexicon/auxiliaries.js";
 import { nominalVerbs } from "../../lexicon/nominal-verbs.js";
 import { isAndOr, isArticle, isNot } from "../../lexicon/small-words.js";
 import { guessLemma } from "../../lexicon/verb-table.js";
@@ -26,6 +26,7 @@ const workNouns = anyOf("task|work|tasks|process|procedures");
 function guessedLemmaAt(chunks: readonly Chunk[], at: number): string | null {
   const chunk = chunks[at];
   if (chunk?.type !== "word") return null;
+  if (isPresentBe(chunk.norm)) return "be";
   // "fast-track the certificates": the verb and what a hyphen joins to it.
   const next = chunks[at + 1];
   const isJoined = next?.type === "word" && next.token.joined && isHyphened(chunk.norm);

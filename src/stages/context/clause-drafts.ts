@@ -3,6 +3,9 @@ import type { Clause } from "../../model/clause.js";
 import type { Draft } from "../../model/draft.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { deadlinesIn } from "../clauses/action-times.js";
+import { readBodies } from "../clauses/bodies.js";
+import type { BodiesMatch } from "../clauses/reading.js";
+import { norm } from "../clauses/scan.js";
 import { type Segment, splitAction } from "../clauses/segments.js";
 import { verbsOf } from "../clauses/verbs.js";
 import { stillToCome } from "../deadlines.js";
@@ -18,11 +21,26 @@ import type { State } from "./state.js";
  * "…, the Ministry of Health before August 31": a stretch that only names a body and a time says whose turn it is then,
  * unless the words before speak of bodies too, which it may stand for.
  */
-function turnOf({ from, verbAt }: Segment, namesBody: boolean, chunks: readonly Chunk[]): Resolution | null {
+function turnOf(
+  { from, to, verbAt }: Segment,
+  namesBody: boolean,
+  chunks: readonly Chunk[],
+  text: string,
+): Resolution | null {
+  if (verbAt !== null) return null;
+  const agent = agentBehindTime(chunks, from, to, text);
+  if (agent !== null) return { mentions: agent.mentions, inherited: false, unresolved: false };
   const body = chunks[from];
-  if (verbAt !== null || namesBody) return null;
+  if (namesBody) return null;
   if (body?.type !== "agency" || chunks[from + 1]?.type !== "time") return null;
   return { mentions: body.phrase.mentions, inherited: false, unresolved: false };
+}
+
+/** "(must be completed by banks before May, and) before June by insurers": who does what the passive said, by then. */
+function agentBehindTime(chunks: readonly Chunk[], from: number, to: number, text: string): BodiesMatch | null {
+  for (let at = from; at < to - 2; at++)
+    if (chunks[at]?.type === "time" && norm(chunks, at + 1) === "by") return readBodies(chunks, at + 2, to, text);
+  return null;
 }
 
 /** A time at the front of the sentence holds for every part of it that has none of its own. */
@@ -73,7 +91,7 @@ export function draftsOf(
       segment,
       // A stretch without a verb says another deadline of the verb before.
       verbs: segment.verbAt === null ? (drafts[0]?.verbs ?? []) : verbsOf(chunks, segment.verbAt, segment.to),
-      resolution: turnOf(segment, namesBody, chunks) ?? lead,
+      resolution: turnOf(segment, namesBody, chunks, text) ?? lead,
       partners,
       authority,
       supervisors: supervisors.length > 0 ? supervisors : (list?.supervisors ?? []),

@@ -102,6 +102,15 @@ export function openListOf(
   return changed(state, { started: true, section, lists: [...shown, header], cut });
 }
 
+const isEverybody = anyOf("ministries|agencies|localities");
+
+/** "The Prime Minister requests ministries, agencies and localities to perform the following tasks:": the items say who of them, or who else, is meant. */
+export const isForAll = (list: ListHeader | undefined): boolean =>
+  list !== undefined &&
+  list.authority.length > 0 &&
+  list.subject.length > 1 &&
+  list.subject.every(({ agency }) => isEverybody(agency ?? ""));
+
 /** The state below a line that names bodies: their tasks follow. */
 export function underBodies(state: State, header: ListHeader): State {
   const open = openList(state);

@@ -14,6 +14,7 @@ import { noteAddressees } from "./addressees.js";
 import { opensItem } from "./circumstances.js";
 import { ClauseReader } from "./clause-reader.js";
 import type { ReadingContext } from "./inputs.js";
+import { isForAll } from "./lists.js";
 import { belowNumberedHeading, readSentenceHeading } from "./sentence-headings.js";
 import { mentionsIn, spokenOf } from "./spoken.js";
 import { changed, isInList, openList, type State, withKnown } from "./state.js";
@@ -81,7 +82,8 @@ export function readSentence(
     inList: isInList(state) || (state.lastBlock === block.start && leavesOutSubject(chunks, from, text)),
     isItem: opensItem(sentence),
     depth: 0,
-    orderList: openList(state) === undefined && (block.level > 0 || state.lists.length > 0),
+    orderList:
+      (openList(state) === undefined || isForAll(openList(state))) && (block.level > 0 || state.lists.length > 0),
     orderAnyone: state.addressees.length === 0,
     afterOrder: true,
     fromAbove: reading.fromAbove,
