@@ -23,7 +23,7 @@ import { readIntroduced } from "./introduced.js";
 import { readAuthoritiesOf, readCountedCommittees, readLocalCommittee } from "./local.js";
 import { readLowerCommittee } from "./lower-committee.js";
 import { skipModifiers } from "./modifiers.js";
-import { readBodyOfPlace, readCommitteesOfPlaces } from "./place-body.js";
+import { readBodyOfPlace } from "./place-body.js";
 import { readPlaces, skipUnitsOf } from "./places.js";
 import { readTieredCommittees } from "./tiered-committee.js";
 
@@ -246,8 +246,6 @@ function readBare(context: AgencyContext, at: number): ItemMatch | null {
   const name = readName(context, article) ?? readIntroduced(context, article);
   const local = readBodyOfPlace(context, article, readName);
   if (local !== null && local.next > (name?.next ?? 0)) return widen(context, local, at);
-  const committees = readCommitteesOfPlaces(context, article);
-  if (committees !== null) return widen(context, committees, at);
   const places = readPlaces(context, article);
   if (places !== null && (name === null || places.next > name.next)) return widen(context, places, at);
   return name === null ? null : widen(context, name, at);

@@ -1,8 +1,7 @@
-import { anyOf } from "../../lexicon/word-set.js";
 import { unlistedBody } from "../../model/mention.js";
 import { type AgencyContext, type ItemMatch, normOf } from "./context.js";
 import { readLocalBranches, tierWords } from "./elided.js";
-import { bodyMention, onePlaceEnd, peoplesCommittee, readPlaceList } from "./places.js";
+import { onePlaceEnd } from "./places.js";
 
 /** Reads a body of the dictionary by its name at a token. */
 type NameReader = (context: AgencyContext, at: number) => ItemMatch | null;
@@ -30,16 +29,4 @@ export function readBodyOfPlace(context: AgencyContext, at: number, readName: Na
   const whose = text.slice(span.start, tokens[placeEnd - 1]?.end);
   const name = `${whose} ${only.agency === null ? only.name : text.slice(only.start, only.end)}`;
   return { next: branch.next, mentions: [unlistedBody(name, span, only.plural)] };
-}
-
-const isProvincial = anyOf("provincial|municipal|city");
-
-/** "Vinh Long and Ca Mau People's Committees": those of the places in front. */
-export function readCommitteesOfPlaces(context: AgencyContext, at: number): ItemMatch | null {
-  const list = readPlaceList(context, at);
-  if (list === null || list.places.length < 2) return null;
-  const committee = isProvincial(normOf(context, list.next)) ? list.next + 1 : list.next;
-  if (peoplesCommittee(context, committee) !== "several") return null;
-  const mentions = list.places.flatMap((place) => bodyMention(context, place, null) ?? []);
-  return mentions.length === list.places.length ? { next: committee + 3, mentions } : null;
 }

@@ -181,21 +181,33 @@ function endsInBody({ tokens }: AgencyContext, at: number): boolean {
   return false;
 }
 
-/** Places that are named as actors: "Gia Lai and Quang Ngai provinces", "the cities of Hanoi and Da Nang", "Hanoi". */
+const isProvincial = anyOf("provincial|municipal|city");
+
+/** "Vinh Long and Ca Mau (People's Committees)": index after the committees of several places behind them; null where none stand. */
+function committeesEnd(context: AgencyContext, { places, next }: PlaceList): number | null {
+  if (places.length < 2) return null;
+  const committee = isProvincial(normOf(context, next)) ? next + 1 : next;
+  return peoplesCommittee(context, committee) === "several" ? committee + 3 : null;
+}
+
+/** Places that are named as actors, or by their committees: "Gia Lai and Quang Ngai provinces", "the cities of Hanoi and Da Nang", "Hanoi". */
 export function readPlaces(context: AgencyContext, at: number): ItemMatch | null {
   const after = skipUnitsOf(context, at);
   // What ends a list ends each later part of it: it is not read again from every place.
   if (after === at && at < (passedOver.get(context.tokens) ?? 0)) return null;
   const list = readPlaceList(context, after);
   if (list === null) return null;
-  const follower = context.tokens[list.next];
+  const committees = committeesEnd(context, list);
+  const next = committees ?? list.next;
+  const follower = context.tokens[next];
   // "Hue Central Hospital", "Ho Chi Minh City Police": the place is part of another name.
-  if (after === at && follower?.kind === "word" && follower.capital && isPartOfName(context, list)) {
+  const isOther = committees === null && follower?.kind === "word" && follower.capital && isPartOfName(context, list);
+  if (after === at && isOther) {
     passedOver.set(context.tokens, list.next);
     return null;
   }
   // "Bac Giang ward": a place below, of the same name.
   if (follower?.joined === true || isLowerUnit(follower?.norm ?? "")) return null;
   const mentions = list.places.map((place) => bodyMention(context, place, null)).filter((mention) => mention !== null);
-  return mentions.length === 0 ? null : { next: list.next, mentions };
+  return mentions.length === 0 ? null : { next, mentions };
 }
