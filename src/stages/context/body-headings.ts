@@ -22,7 +22,7 @@ import { formsAt, isMark, norm } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
 import { contentOf, fillsBlock, looksLikeNumberedHeading } from "./deadline-headings.js";
 import { labelOf } from "./labels.js";
-import type { ListHeader, State } from "./state.js";
+import { type ListHeader, noHeader, type State } from "./state.js";
 
 const isField = anyOf("sector|field|area|industry");
 
@@ -110,14 +110,6 @@ export function readSiblingHeading(
   const body = unlistedBody(name, { start: block.start, end: block.start + name.length }, false);
   return { ...noHeader, subject: [body], headingLevel: block.level };
 }
-
-export const noHeader: Omit<ListHeader, "subject" | "headingLevel"> = {
-  level: 0,
-  partners: [],
-  supervisors: [],
-  authority: [],
-  times: [],
-};
 
 /** "(iii) For credit institutions": a marked line that no mark closes. */
 const isOpenItem = (chunks: readonly Chunk[], block: Block): boolean =>

@@ -7,9 +7,8 @@ import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import { unlistedBody } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
-import { noHeader } from "./body-headings.js";
 import { fillsBlock } from "./deadline-headings.js";
-import { type ListHeader, openList, type State } from "./state.js";
+import { type ListHeader, noHeader, openList, type State } from "./state.js";
 
 const capitalLine = /^(?:THE )?(?<name>[\p{Lu}\p{M}’',& -]+?)(?: \((?<aside>[^()]{2,60})\))?:?$/u;
 /** Head nouns that a heading has only as a body's name; "ORGANIZATION OF IMPLEMENTATION", "SERVICES" are none. */

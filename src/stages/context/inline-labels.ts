@@ -5,32 +5,21 @@ import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Draft } from "../../model/draft.js";
 import type { TimeExpression } from "../../model/mention.js";
-import type { Span } from "../../model/span.js";
 import { Form } from "../../model/token.js";
 import { readBodies } from "../clauses/bodies.js";
 import { readCued } from "../clauses/cued.js";
 import { grammar } from "../clauses/grammar.js";
 import { formsAt, isMark, norm } from "../clauses/scan.js";
 import type { ReadingContext } from "./inputs.js";
-import { labelOf } from "./labels.js";
+import { labelledParts, labelOf } from "./labels.js";
 import { asLimit, type LabelLine, readLabel } from "./records.js";
-
-/** "Lead: Ministry of Health; coordination: Ministry of Finance; time: 2027.": its parts, without white space around them. */
-function partsOf({ start, end }: Span, text: string): Span[] {
-  const parts: Span[] = [];
-  let at = start;
-  for (const words of text.slice(start, end).split(";")) {
-    const from = at + words.length - words.trimStart().length;
-    parts.push({ start: from, end: Math.max(from, at + words.trimEnd().length) });
-    at += words.length + 1;
-  }
-  return parts;
-}
 
 /** The labels that a sentence behind a task is made of; null where it says anything else. */
 export function readLabelSentence(sentence: Sentence, reading: ReadingContext): LabelLine[] | null {
   if (labelOf(sentence, reading.text) === undefined) return null;
-  const lines = partsOf(sentence, reading.text).map((part) => readLabel({ ...part, block: sentence.block }, reading));
+  const lines = labelledParts(sentence, reading.text).map((part) =>
+    readLabel({ ...part, block: sentence.block }, reading),
+  );
   return lines.every((line) => line !== null) ? lines : null;
 }
 

@@ -46,3 +46,18 @@ function holdsNames(line: string): boolean {
   const value = line.length > longestNames ? "" : line.slice(line.indexOf(":") + 1).trim();
   return /^\p{Lu}/u.test(value) && !/[.;:]\s/.test(value) && !beginsWithVerb(value);
 }
+
+/** "Lead: Ministry of Health; Ministry of Justice; coordination: Ministry of Finance; time: 2027.": its parts, one for each label, without white space around them. */
+export function labelledParts({ start, end }: Span, text: string): Span[] {
+  const parts: Span[] = [];
+  let at = start;
+  for (const words of text.slice(start, end).split(";")) {
+    const from = at + words.length - words.trimStart().length;
+    const part = { start: from, end: Math.max(from, at + words.trimEnd().length) };
+    const last = parts.at(-1);
+    if (last === undefined || labelOf(part, text) !== undefined) parts.push(part);
+    else parts[parts.length - 1] = { start: last.start, end: part.end };
+    at += words.length + 1;
+  }
+  return parts;
+}

@@ -13,12 +13,21 @@ import { homeForms } from "./home.js";
 import { readClosingLabels, readLabelSentence } from "./inline-labels.js";
 import type { ReadingContext } from "./inputs.js";
 import { beginsWithVerb, isOtherLabel, labelOf } from "./labels.js";
-import { closeLists } from "./lists.js";
+import { closeLists, underBodies } from "./lists.js";
 import { readHeading } from "./read-heading.js";
 import { readersOf } from "./readers.js";
-import { isLabelLine, type LabelLine, mayBeLabelled, readLabelLines, withLabels } from "./records.js";
+import {
+  isLabelLine,
+  type LabelLine,
+  type Labels,
+  mayBeLabelled,
+  noLabels,
+  readLabelHeader,
+  readLabelLines,
+  withLabels,
+} from "./records.js";
 import { readSentence } from "./sentence.js";
-import { changed, initialState, withSubject } from "./state.js";
+import { changed, initialState, isHeaded, withSubject } from "./state.js";
 import { readTaskRow } from "./task-row.js";
 import { namesDocument, wholeTask } from "./whole-task.js";
 
@@ -75,6 +84,8 @@ class BlockReader {
   #record: OpenRecord | null = null;
   /** A paragraph has been read, and the head of the notice has ended. */
   #belowText = false;
+  /** A line of labels heads what is read, up to the next heading. */
+  #underLabels = false;
   /** How many directives stood above the last heading. */
   #above = 0;
 
@@ -85,10 +96,15 @@ class BlockReader {
   }
 
   read(block: Block, next: Block | undefined): void {
-    const lines = this.#record === null ? [] : readLabelLines(block, this.#reading);
-    if (this.#takeLabels(block, lines)) return;
+    const labels = this.#record === null ? noLabels : readLabelLines(block, this.#reading);
+    if (this.#takeLabels(block, labels)) return;
+    const header = this.#record === null ? readLabelHeader(block, this.#reading) : null;
     this.#closeRecord();
-    if (lines.length === 0 && this.#isHeading(block)) {
+    if (header !== null) {
+      this.#state = underBodies(this.#state, header);
+      this.#underLabels = true;
+      this.#passed.push(passedLine(block, "names-bodies"));
+    } else if (labels.sentences === 0 && this.#isHeading(block)) {
       this.#enterHeading(block);
     } else if (block.cells !== undefined) {
       append(this.#drafts, readTaskRow(block, block.cells, this.#state, this.#reading));
@@ -96,7 +112,7 @@ class BlockReader {
       this.#passUnread(block, unread[block.kind] as ReasonName);
     } else {
       this.#state = closeLists(this.#state, block);
-      this.#readText(block, next, readSentences(this.#reading.text, block).slice(lines.length));
+      this.#readText(block, next, readSentences(this.#reading.text, block).slice(labels.sentences));
     }
   }
 
@@ -106,7 +122,7 @@ class BlockReader {
   }
 
   /** Whether a block is nothing but lines that say who does the tasks above, with whom, or by when. */
-  #takeLabels(block: Block, lines: readonly LabelLine[]): boolean {
+  #takeLabels(block: Block, { lines, sentences }: Labels): boolean {
     if (this.#record === null) return false;
     if (this.#record.lines.length > 0 && this.#isOtherLabelLine(block)) {
       this.#passed.push(passedLine(block, "label-line"));
@@ -115,7 +131,7 @@ class BlockReader {
     if (lines.length === 0) return false;
     append(this.#record.lines, lines);
     this.#passed.push(passedLine(block, "label-line"));
-    if (readSentences(this.#reading.text, block).length <= lines.length) return true;
+    if (readSentences(this.#reading.text, block).length <= sentences) return true;
     // "Time of completion: Before April 30. The results shall be sent …": what else the line says, of whom the labels name.
     const lead = this.#record.lines.findLast(({ label }) => label === "lead")?.bodies ?? [];
     this.#state = withSubject(this.#state, lead);
@@ -161,6 +177,11 @@ class BlockReader {
     this.#state = state;
     if (introduced !== undefined) this.#introduce(introduced);
     this.#passed.push(passedLine(block, reason));
+  }
+
+  #leaveLabels(): void {
+    this.#underLabels = false;
+    this.#state = changed(this.#state, { lists: this.#state.lists.filter((list) => !isHeaded(list)) });
   }
 
   #introduce(forms: ShortFormTable): void {
@@ -230,6 +251,7 @@ class BlockReader {
     this.#state = result.state;
     const { chunks, reasons } = result;
     this.#chunked.set(sentence.start, chunks);
+    if (this.#underLabels && reasons.some(({ name }) => name === "heading")) this.#leaveLabels();
     if (result.drafts.length === 0)
       this.#passed.push({ block, start: sentence.start, end: sentence.end, chunks, reasons });
   }

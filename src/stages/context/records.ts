@@ -8,13 +8,14 @@ import { chunkSentence } from "../chunks.js";
 import { readBodies } from "../clauses/bodies.js";
 import { readCued } from "../clauses/cued.js";
 import { grammar } from "../clauses/grammar.js";
+import { contentEnd } from "../clauses/parts.js";
 import { isMark, norm } from "../clauses/scan.js";
 import { readSentences } from "../sentences.js";
 import { readShortTime } from "../tables/short-time.js";
 import { carried } from "./carry.js";
 import type { ReadingContext } from "./inputs.js";
-import { labelOf } from "./labels.js";
-import { isHeaded, type State } from "./state.js";
+import { labelledParts, labelOf } from "./labels.js";
+import { isHeaded, type ListHeader, noHeader, type State } from "./state.js";
 
 /** A line below a task that says who does it, with whom, or by when. */
 export interface LabelLine {
@@ -45,15 +46,47 @@ export const asLimit = (time: TimeExpression): TimeExpression =>
 export const isLabelLine = (block: Block | undefined, text: string): boolean =>
   block !== undefined && labelOf(block, text) !== undefined;
 
+/** What a block begins with: labels of a task. */
+export interface Labels {
+  readonly lines: readonly LabelLine[];
+  /** How many of the block's sentences they are. */
+  readonly sentences: number;
+}
+
+export const noLabels: Labels = { lines: [], sentences: 0 };
+
 /** The sentences that a block begins with and that say who does a task, with whom, or by when; none where it begins with something else. */
-export function readLabelLines(block: Block, reading: ReadingContext): readonly LabelLine[] {
+export function readLabelLines(block: Block, reading: ReadingContext): Labels {
   const lines: LabelLine[] = [];
+  let sentences = 0;
   for (const sentence of labelOf(block, reading.text) === undefined ? [] : readSentences(reading.text, block)) {
-    const line = readLabel(sentence, reading);
-    if (line === null) break;
-    lines.push(line);
+    const said = labelledParts(sentence, reading.text).map((part) => readLabel({ ...part, block }, reading));
+    if (!said.every((line) => line !== null)) break;
+    append(lines, said);
+    sentences++;
   }
-  return lines;
+  return { lines, sentences };
+}
+
+/**
+ * "Lead: Ministry of Health; coordination: Ministry of Justice; deadline: by May 2027." above its tasks: a header of what stands
+ * below, where a block is nothing but such labels and names who leads; null for any other.
+ */
+export function readLabelHeader(block: Block, reading: ReadingContext): ListHeader | null {
+  if (labelOf(block, reading.text) === undefined) return null;
+  const { lines, sentences } = readLabelLines(block, reading);
+  if (lines.length < 2 || sentences < readSentences(reading.text, block).length) return null;
+  const saidBy = (label: TaskLabel): LabelLine[] => lines.filter((line) => line.label === label);
+  const subject = saidBy("lead").flatMap(({ bodies }) => bodies);
+  if (subject.length === 0) return null;
+  const partners = lines.flatMap((line) => (line.label === "partners" ? line.bodies : line.partners));
+  return {
+    ...noHeader,
+    subject,
+    partners,
+    times: saidBy("deadline").flatMap(({ times }) => times),
+    headingLevel: 0,
+  };
 }
 
 /** The times behind a label: as a column of deadlines writes them ("2026-2028"), or in words. */
@@ -69,7 +102,7 @@ export function readLabel(labelled: Sentence, reading: ReadingContext): LabelLin
   const label = labelOf(labelled, reading.text);
   if (label === undefined) return null;
   const { chunks } = chunkSentence(labelled, reading);
-  const value = chunks.slice(chunks.findIndex((chunk) => isMark(chunk, ":")) + 1);
+  const value = chunks.slice(chunks.findIndex((chunk) => isMark(chunk, ":")) + 1, contentEnd(chunks));
   if (label === "deadline") return { label, bodies: [], partners: [], times: timesBehind(value, reading.text) };
   const cut = label === "lead" ? partnersFrom(value, reading.text) : value.length;
   const [bodies, partners] = [value.slice(0, cut), value.slice(cut)].map((part) =>

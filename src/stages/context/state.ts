@@ -17,6 +17,14 @@ export interface ListHeader {
   readonly headingLevel: number | null;
 }
 
+export const noHeader: Omit<ListHeader, "subject" | "headingLevel"> = {
+  level: 0,
+  partners: [],
+  supervisors: [],
+  authority: [],
+  times: [],
+};
+
 /** A line that dates what stands below it. */
 export interface DeadlineHeading {
   readonly times: readonly TimeExpression[];
