@@ -509,7 +509,7 @@ describe("what counts as a directive", () => {
       "a prohibition that begins with no",
       "No bank may charge a fee on withdrawals. No locality shall issue licences of its own.",
       [
-        { verbs: ["charge"], lead: ["bank"], flags: ["prohibition", "agency-unresolved"] },
+        { verbs: ["charge"], lead: ["banks"], flags: ["prohibition", "agency-unresolved"] },
         { verbs: ["issue"], lead: [localities], flags: ["prohibition"] },
       ],
     ],

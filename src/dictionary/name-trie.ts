@@ -1,4 +1,5 @@
 import { skippedInNames, spellings } from "../lexicon/spelling.js";
+import { anyOf } from "../lexicon/word-set.js";
 import type { Token } from "../model/token.js";
 import { keyAt } from "./name-keys.js";
 
@@ -53,9 +54,11 @@ function childOf<T>(node: Node<T>, key: string, depth: number): Node<T> | undefi
   return node.children.get(key);
 }
 
-/** "In Da Nang, the People's Committee": a comma before an article stands between two names, and the text's end after one. */
+const opensName = anyOf("the|ministry|minister|department|committee|council|commission|office");
+
+/** "In Da Nang, the People's Committee", "Minister of Health, Minister of Finance": a comma before an article or a head noun stands between two names, and the text's end after one. */
 const parts = (tokens: readonly Token[], at: number): boolean =>
-  at >= tokens.length || (tokens[at]?.norm === "," && tokens[at + 1]?.norm === "the");
+  at >= tokens.length || (tokens[at]?.norm === "," && opensName(tokens[at + 1]?.norm ?? ""));
 
 /**
  * Names as paths of words; finds the longest that begins at a token, in time

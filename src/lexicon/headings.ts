@@ -10,7 +10,7 @@ export const headingCues = {
   term: /^(?:stage|phase)$/,
   /** Below it stand tasks. */
   tasks:
-    /\b(?:tasks?|solutions?|directions?|to-do|actions?|assignments?|requirements?|next steps|what happens next|orders?|implementation|groups? of work|the following (?:was|were) (?:decided|agreed|resolved))\b/i,
+    /^(?:stage|phase) (?:\d|[ivx])|\b(?:tasks?|solutions?|directions?|to-do|actions?|assignments?|requirements?|next steps|what happens next|orders?|implementation|groups? of work|the following (?:was|were) (?:decided|agreed|resolved))\b/i,
   /** What a line before a time calls the tasks below it. */
   work: /^(?:tasks?|works?|jobs?|contents|assignments?|targets?|items)$/,
   /** Before the time by which the tasks below are done. */

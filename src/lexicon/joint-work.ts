@@ -6,7 +6,7 @@ import { anyOf } from "./word-set.js";
  * connected or held with somebody has them for its object.
  */
 export const isJointWork = anyOf(
-  "agree|study|research|discuss|complete|finalize|finalise|negotiate|draft|prepare|develop|formulate|settle|review|" +
+  "agree|draw|study|research|discuss|complete|finalize|finalise|negotiate|draft|prepare|develop|formulate|settle|review|" +
     "examine|consider|sort|check|verify|clarify|reconcile|resolve|assess|evaluate|inspect|investigate|supplement|revise",
 );
 

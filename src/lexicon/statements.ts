@@ -21,7 +21,7 @@ export const datedTaskVerbs = wordsIn("approve notify contribute help");
 /** Verbs of a progressive that describe ("is facing", "are waiting"). */
 export const describingGerunds = wordsIn(`
 face lack wait rise fall grow decline decrease become remain live suffer struggle expect run have be happen occur go come
-ease compete lag need cost bet rely hope embarrass
+ease shoot compete lag need cost bet rely hope embarrass
 `);
 
 /** "has just signed Telegram No. 201": what makes the notice known is no task. */

@@ -1187,3 +1187,53 @@ describe("acronyms of several bodies", () => {
     ],
   ]);
 });
+
+describe("ministers in a row", () => {
+  gives([
+    [
+      "a comma between two of them",
+      "Minister of National Defence, Minister of Finance shall report.",
+      [{ verbs: ["report"], lead: ["ministry-of-national-defence", finance] }],
+    ],
+    [
+      "ministers under one head",
+      "The Ministers of Health and Finance shall report.",
+      [{ verbs: ["report"], lead: [health, finance] }],
+    ],
+  ]);
+});
+
+describe("cities below a province", () => {
+  gives([
+    [
+      "a city that the dictionary has not",
+      "The People's Committee of Da Lat city shall move 17 households.",
+      [{ verbs: ["move"], lead: ["People's Committee of Da Lat city"] }],
+    ],
+    [
+      "one that it has",
+      "The People's Committee of Can Tho city shall move 17 households.",
+      [{ verbs: ["move"], lead: ["peoples-committee-of-can-tho"] }],
+    ],
+    [
+      "several under one head",
+      "The People's Committees of Bao Loc city and Da Huoai district shall keep watch.",
+      [{ verbs: ["keep"], lead: ["People's Committee of Bao Loc city", "People's Committee of Da Huoai district"] }],
+    ],
+  ]);
+});
+
+describe("nouns inside a name", () => {
+  gives([
+    [
+      "a verb's form between two nouns",
+      "Plant quarantine stations in Lao Cai were told to stay open.",
+      [{ verbs: ["stay"], lead: ["Plant quarantine stations"] }],
+    ],
+    [
+      "schools report",
+      "The Ministry of Justice shall print laws. The school reports accidents to the Ministry of Health.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+  ]);
+});

@@ -423,3 +423,24 @@ describe("a day before the next subject", () => {
     ],
   ]);
 });
+
+describe("the next step behind a day", () => {
+  gives([
+    [
+      "has a day of its own",
+      "The Ministry of Health shall start building 100 schools by November 9, 2025, to complete them before August 30, 2026.",
+      [
+        { verbs: ["build", "start"], lead: [health], due: "2025-11-09" },
+        { verbs: ["complete"], lead: [health], due: "2026-08-30" },
+      ],
+    ],
+    [
+      "two agents and their days",
+      "Connection must be completed prior to August 31, 2025 by the Ministry of Health, and prior to October 31, 2025 by the Ministry of Finance.",
+      [
+        { verbs: ["complete"], lead: [health], due: "2025-08-31" },
+        { verbs: ["complete"], lead: [finance], due: "2025-10-31" },
+      ],
+    ],
+  ]);
+});

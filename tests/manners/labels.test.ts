@@ -374,3 +374,22 @@ describe("labels in the bracket of one sentence", () => {
     ],
   ]);
 });
+
+describe("labels in one line", () => {
+  gives([
+    [
+      "below a task",
+      "1. Build dams.\nLead agency: Ministry of Health; Coordinating agencies: Ministry of Finance, Ministry of Justice; Deadline: May 2026.",
+      [{ verbs: ["build"], lead: [health], with: [finance, justice], due: "2026-05-31" }],
+    ],
+    [
+      "above several",
+      "1. Data\n\nLead agency: Ministry of Health; Coordinating agencies: Ministry of Finance; Deadline: by May 31, 2026.\n\na) Build a database;\n\nb) Publish the figures.\n\n2. Training\n\n2.1. Build schools.\nLead agency: Ministry of Justice; Deadline: June 2026.",
+      [
+        { verbs: ["build"], lead: [health], with: [finance], due: "2026-05-31" },
+        { verbs: ["publish"], lead: [health], with: [finance], due: "2026-05-31" },
+        { verbs: ["build"], lead: [justice], due: "2026-06-30" },
+      ],
+    ],
+  ]);
+});

@@ -569,3 +569,38 @@ describe("who does what a passive says, behind its time", () => {
     ],
   ]);
 });
+
+describe("who joins in drawing up a plan", () => {
+  gives([
+    [
+      "the ministry behind it",
+      "The Ministry of Justice shall print laws. The Ministry of Finance will draw up a plan of re-export with the Ministry of Health.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["draw"], lead: [finance], with: [health] },
+      ],
+    ],
+  ]);
+});
+
+describe("two tasks of one sentence", () => {
+  gives([
+    [
+      "the second with its own words for whom",
+      "The Ministry of Justice shall print laws. The Ministry of Health was reminded not to raise fees, and the Ministry of Finance itself was asked to stop it.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["raise"], lead: [health] },
+        { verbs: ["stop"], lead: [finance] },
+      ],
+    ],
+    [
+      "what follows a responsibility",
+      "The Ministry of Health is responsible for guiding the province, and has to answer it in May 2026.",
+      [
+        { verbs: ["guide"], lead: [health] },
+        { verbs: ["answer"], lead: [health], due: "2026-05-31", start: "2026-05-01" },
+      ],
+    ],
+  ]);
+});

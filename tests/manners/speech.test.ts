@@ -478,3 +478,26 @@ describe("what a directive says in quotation marks", () => {
     ],
   ]);
 });
+
+describe("lists behind what is requested", () => {
+  gives([
+    [
+      "of one committee",
+      "It is requested that the People's Committee of Hanoi:\n\n- Increase road washing;",
+      [{ verbs: ["increase"], lead: ["peoples-committee-of-hanoi"] }],
+    ],
+  ]);
+});
+
+describe("a colon before what the police are to do", () => {
+  gives([
+    [
+      "the police by no name of the dictionary",
+      "The Ministry of Justice shall print laws. The Chairman wants a single counter: the provincial police, jointly with the Ministry of Finance, are to open it in May 2026.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["open"], lead: ["provincial police"], with: [finance], due: "2026-05-31", start: "2026-05-01" },
+      ],
+    ],
+  ]);
+});

@@ -1936,3 +1936,123 @@ describe("verbs of a list in the gerund", () => {
     ],
   ]);
 });
+
+describe("orders with words between", () => {
+  gives([
+    [
+      "told on the spot",
+      "The Ministry of Health was told on the spot to cut the time.",
+      [{ verbs: ["cut"], lead: [health] }],
+    ],
+    [
+      "asked in writing",
+      "The Ministry of Health was asked in writing to cut the time.",
+      [{ verbs: ["cut"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("prohibitions of nobody's", () => {
+  gives([
+    [
+      "one of several units",
+      "The Ministry of Justice shall print laws. No unit may ask for a longer term.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["ask"], lead: ["units"] },
+      ],
+    ],
+  ]);
+});
+
+describe("names in quotation marks", () => {
+  gives([
+    [
+      "a slogan is no order",
+      "The Ministry of Justice shall print laws. “Make in Viet Nam” is not a label on a box, the Minister remarked.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "an order in quotation marks is one",
+      "The Ministry of Justice shall print laws. “Make plans for the flood,” the Prime Minister said.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["make"], lead: [justice] },
+      ],
+    ],
+  ]);
+});
+
+describe("nouns that verbs share their forms with", () => {
+  gives([
+    [
+      "what scrap began to do",
+      "The Ministry of Justice shall print laws. Scrap began pouring into the ports.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+  ]);
+});
+
+describe("a law's own rates", () => {
+  gives([
+    [
+      "are no task",
+      "The Ministry of Justice shall print laws. The Law on Health Insurance, as amended in 2014, puts the contribution at 4.5 percent.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+  ]);
+});
+
+describe("what is due", () => {
+  gives([
+    [
+      "a draft and a day",
+      "The Ministry of Finance shall draw up rules; a draft is due before the Government in June 2026.",
+      [
+        { verbs: ["draw"], lead: [finance] },
+        { verbs: ["be"], lead: [finance], due: "2026-06-30", start: "2026-06-01" },
+      ],
+    ],
+    [
+      "a session and a month",
+      "The Ministry of Finance shall draw up rules. The next session is due in Ca Mau in June 2026.",
+      [{ verbs: ["draw"], lead: [finance] }],
+    ],
+  ]);
+});
+
+describe("parts that only tell", () => {
+  gives([
+    [
+      "are no object",
+      "The Ministry of Finance shall report the figures; is accountable to the Government for them.",
+      [{ verbs: ["report"], lead: [finance] }],
+    ],
+  ]);
+});
+
+describe("orders in lists for everybody", () => {
+  gives([
+    [
+      "a body that the item names",
+      "The Prime Minister requests ministries, agencies and localities to do as follows:\n\n1. The Ministry of Health shall check wells.\n\n2. To propose the Vietnam Fatherland Front to mobilize its members.",
+      [
+        { verbs: ["check"], lead: [health] },
+        { verbs: ["mobilize"], lead: ["vietnam-fatherland-front"] },
+      ],
+    ],
+  ]);
+});
+
+describe("tasks of phases", () => {
+  gives([
+    [
+      "what is evaluated in the last phase",
+      "1. Phase 1 - Preparation\n\n- Draw up lists.\n\n2. Phase 2 - Evaluation\n\nThe Ministry of Health collects figures and drafts a report.",
+      [
+        { verbs: ["draw"], lead: [] },
+        { verbs: ["collect", "draft"], lead: [health] },
+      ],
+    ],
+  ]);
+});

@@ -1326,3 +1326,46 @@ describe("what is recalled", () => {
     ],
   ]);
 });
+
+describe("what a law says of itself", () => {
+  gives([
+    [
+      "when it takes effect is no term",
+      "The Ministry of Health has to finish the decree under the Law, which takes effect on January 1, 2026, and submit it no later than December 10, 2025.",
+      [{ verbs: ["finish", "submit"], lead: [health], due: "2025-12-10" }],
+    ],
+    [
+      "what expires in a month is no term",
+      "The Ministry of Health shall renew the permits expiring in May 2026.",
+      [{ verbs: ["renew"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("what kind of task it is", () => {
+  gives([
+    [
+      "regular and urgent",
+      "The Ministry of Health shall see air quality as an urgent and regular task.",
+      [{ verbs: ["see"], lead: [health] }],
+    ],
+    [
+      "how often it is done",
+      "The Ministry of Health shall check air quality as a regular task.",
+      [{ verbs: ["check"], lead: [health], repeat: "regular" }],
+    ],
+  ]);
+});
+
+describe("terms for what is to reach a body", () => {
+  gives([
+    [
+      "behind what for",
+      "The Ministry of Justice shall print laws. The draft needs to reach the Ministry of Health for appraisal by September 5, 2025.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["reach"], lead: [justice], due: "2025-09-05" },
+      ],
+    ],
+  ]);
+});

@@ -1,7 +1,9 @@
+import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { type AgencyContext, type ItemMatch, mentionAt, normOf } from "./context.js";
 import { isLowerUnit, peoplesCommittee, readCommitteeHead, readPlaceList, separatorEnd } from "./places.js";
 
+const isCityOrTown = anyOf("city|town");
 const longestName = 4;
 
 /** A name from one token up to another, the word for its unit where it has one of its own, and the index after both. */
@@ -24,7 +26,9 @@ function readLowerPlace(context: AgencyContext, at: number): LowerPlace | null {
   if (unit === "special")
     return normOf(context, to + 1).startsWith("zone") ? { from, to, unit: "special zone", next: to + 2 } : null;
   // "A and B communes": each of them is one.
-  return isLowerUnit(unit)
+  // "Da Lat city": below a province too, where the dictionary has no such place.
+  const isLowerCity = isCityOrTown(unit) && readPlaceList(context, from) === null;
+  return isLowerUnit(unit) || isLowerCity
     ? { from, to, unit: unit.replace(/s$/, ""), next: to + 1 }
     : { from, to, unit: null, next: to };
 }

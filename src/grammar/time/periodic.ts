@@ -38,7 +38,9 @@ export function readBasis(tokens: readonly Token[], at: number): Recurrence | nu
   }
   const task = word === "as" ? skip(tokens, at + 1, "a", "an") : at;
   if (isRoutine(normAt(tokens, task)) && /^(?:tasks?|work)$/.test(normAt(tokens, task + 1))) {
-    const atEdge = task !== at || isPunctuationOrEnd(tokens, task + 2);
+    // "as an urgent and regular task": of what kind it is, and not how often it is done.
+    const isOneOfTwo = task === at && normAt(tokens, at - 1) === "and";
+    const atEdge = !isOneOfTwo && (task !== at || isPunctuationOrEnd(tokens, task + 2));
     return atEdge ? { next: task + 2, repeat: "regular" } : null;
   }
   return word === "at" ? readRegularMeeting(tokens, skip(tokens, at + 1, "the", "its", "their")) : null;

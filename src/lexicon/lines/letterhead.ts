@@ -9,7 +9,7 @@ const longestDateLine = 300;
 
 /** What stands between bars beside the day of an article: "Views: 1284", "A- A A+", "Listen to the article". */
 const pageTool =
-  "(?:(?:views?|viewed|hits|reads?|comments?)\\s?:?\\s?\\(?[\\d.,]{1,9}\\)?(?: times)?|a[-+](?: a[-+]?){0,2}|(?:print|share|e-?mail|save|listen|font size|text size)(?: (?:to )?(?:the |this )?(?:article|page|news))?)";
+  "(?:(?:views?|viewed|hits|reads?|comments?)\\s?:?\\s?\\(?[\\d.,]{1,9}\\)?(?: times)?|a[-+](?: {1,3}a[-+]?){0,2}|(?:print|share|e-?mail|save|listen|font size|text size)(?: (?:to )?(?:the |this )?(?:article|page|news))?)";
 
 /** The lines that head a notice: its state, number, day and writer. */
 export const letterheadLines: readonly LineRule[] = [
@@ -123,16 +123,17 @@ export const letterheadLines: readonly LineRule[] = [
     // Beside the day of an article stand the page's own tools, set off by bars.
     name: "time-and-tools",
     kind: "dateline",
-    holds: /^(?:.{0,30}\d{4}|\d{4}).{0,30}\|/,
+    holds: /^(?:.{0,30}\d{4}|\d{4}).{0,30}(?:\||\s\s)/,
     longest: longestDateLine,
     pattern: new RegExp(
-      `^(?:(?:posted|published|updated)(?: on| at)?\\s?:?\\s)?(?:\\d{1,2}:\\d{2}[ ,-]{1,3})?${dateWords}[ ,–-]{0,3}(?:\\d{1,2}:\\d{2}(?: ?[ap]m)?(?: GMT\\+7)?)?(?:\\s{0,3}\\|\\s{0,3}${pageTool}){1,8}$`,
+      `^(?:(?:posted|published|updated)(?: on| at)?\\s?:?\\s)?(?:\\d{1,2}:\\d{2}[ ,-]{1,3})?${dateWords}[ ,–-]{0,3}(?:\\d{1,2}:\\d{2}(?: ?[ap]m)?(?: GMT\\+7)?)?(?:(?:\\s{0,3}\\|\\s{0,3}|\\s{2,9})${pageTool}){1,8}$`,
       "i",
     ),
     examples: [
       "19/09/2025 09:40 | Views: 1284 | A- A A+ | Listen to the article",
       "Published: 14 May 2026, 08:05 | Print | Share",
       "10:15 03/11/2025 | Views 512",
+      "13/07/2021 08:32     A-  A  A+     Print     Email",
     ],
     counterExamples: [
       "Before 30/06/2026 | Report to the Ministry | Views of provinces",

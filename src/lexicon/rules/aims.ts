@@ -42,11 +42,12 @@ export const aims: readonly AimRule[] = [
     name: "relative-past",
     closedBy: "time",
     pattern:
-      "which|that|who ( had|was|were|took|came|entered|began|started|expired | has|have been | is|are expected|scheduled|forecast|estimated|projected|predicted|planned|slated|likely )",
+      "which|that|who ( had|was|were|took|came|entered|began|started|expired | takes effect | comes|enters into force|effect | has|have been | is|are expected|scheduled|forecast|estimated|projected|predicted|planned|slated|likely )",
     examples: [
       "the zone, which had been due to start on July 1",
       "the plan that was approved in 2026",
       "under the law, which took effect on August 1",
+      "under the law, which takes effect on January 1, 2026",
       "the intrusion, which is forecast to peak from March 15",
     ],
     counterExamples: ["which must be completed by June 2025"],
@@ -120,8 +121,8 @@ export const aims: readonly AimRule[] = [
     name: "past-participle-of-another-time",
     datesOther: true,
     pattern:
-      "issued|promulgated|assigned|approved|signed|held|adopted|passed|launched|recorded|announced|established|identified|started|stipulated|outlined|due|published|received|enrolled ( by <agency> )? ( at|on|in )?",
-    examples: ["the plan approved in 2026", "the decree issued on July 1, 2025"],
+      "issued|promulgated|assigned|approved|signed|held|adopted|passed|launched|recorded|announced|established|identified|started|stipulated|outlined|due|published|received|enrolled|expiring|lapsing|maturing ( by <agency> )? ( at|on|in )?",
+    examples: ["the plan approved in 2026", "the decree issued on July 1, 2025", "the permits expiring in May 2026"],
     counterExamples: ["to approve the plan in 2026"],
   },
 ];
@@ -158,11 +159,12 @@ export const completions: readonly CompletionRule[] = [
   {
     name: "to-reach-an-office",
     pattern:
-      "to reach the|this|our? ( <agency> | office|ministry|department|secretariat|commission|committee|government|governor|minister|chairman|director|treasury ( <word> )* )",
+      "to reach the|this|our? ( <agency> ( for <word> )? | office|ministry|department|secretariat|commission|committee|government|governor|minister|chairman|director|treasury ( <word> )* )",
     examples: [
       "to reach this office on or before 12 February 2027",
       "to reach the Ministry of Finance before July 31",
       "to reach the Governor by Monday",
+      "to reach the Ministry of Justice for appraisal by September 5",
       "to reach the Office of the Head of Service by May 5",
     ],
     counterExamples: ["to reach 8% by the end of 2025", "to reach the goal by 2030"],

@@ -81,6 +81,8 @@ const isShare = (chunks: readonly Chunk[], at: number): boolean =>
 /** "Market surveillance forces fined 43 outlets", "Transport accounts for 56%": nouns side by side, and what they did or do to a number of things. */
 function isSubject(chunks: readonly Chunk[], at: number): boolean {
   if (standAt(chunks, at + 1, "accounts", "for") && isShare(chunks, at + 3)) return true;
+  // "Scrap began pouring in": a noun, and behind it what it did, in a form that is nothing else.
+  if (formsAt(chunks, at + 1) === Form.past && (formsAt(chunks, at + 2) & Form.gerund) !== 0) return true;
   // "Package CW-07 drew no bid": a noun and its code.
   const hasCode = isCapital(chunks[at + 1]) && isMark(chunks[at + 2], "-") && chunks[at + 3]?.type === "number";
   if (hasCode) return true;
@@ -98,6 +100,17 @@ function isSubject(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
+/** In chunks, between its quotation marks. */
+const longestQuoted = 8;
+
+/** "“Make in Viet Nam” is not a label": words in quotation marks of which something is said. */
+function isQuotedName(chunks: readonly Chunk[], at: number): boolean {
+  if (!isMark(chunks[at - 1], '"')) return false;
+  for (let here = at + 1; here < at + longestQuoted; here++)
+    if (isMark(chunks[here], '"')) return isFiniteAuxiliary(norm(chunks, here + 1));
+  return false;
+}
+
 /** Verbs that an "of" follows. */
 const takesOf = anyOf("dispose|think|approve|beware|speak|consist|divest");
 
@@ -107,6 +120,7 @@ function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean 
   if (chunk?.type !== "word" || chunk.verb === null) return false;
   if (isNameOfBody(chunks, at) || isLabel(chunks, at) || isPrepositionAt(chunks, at)) return false;
   if (isContact(chunks, at) || isSubject(chunks, at)) return false;
+  if (isQuotedName(chunks, at)) return false;
   // "imports were 4.1 million tons"
   if (isFiniteAuxiliary(norm(chunks, at + 1))) return false;
   // "discipline and order are not strict"

@@ -114,7 +114,12 @@ const isAboveOrBelow = anyOf("above|below");
 
 /** "the provinces named above": index after the words that only point to where the bodies are named; `at` without them. */
 const afterPointer = (chunks: readonly Chunk[], at: number): number =>
-  points(norm(chunks, at)) && isAboveOrBelow(norm(chunks, at + 1)) ? at + 2 : at;
+  // "the Trade Offices in China, (in)": where they are, up to the comma.
+  norm(chunks, at) === "in" && isCapital(chunks[at + 1]) && isMark(chunks[at + 2], ",")
+    ? at + 2
+    : points(norm(chunks, at)) && isAboveOrBelow(norm(chunks, at + 1))
+      ? at + 2
+      : at;
 
 /** "Its General Department of Customs": a body by name that belongs to the one before. */
 const isOwn = (chunks: readonly Chunk[], at: number, own: AgencyChunk): boolean =>

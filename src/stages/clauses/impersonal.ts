@@ -3,10 +3,10 @@ import type { ImpersonalRule } from "../../lexicon/rules/orders.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "./grammar.js";
 import { readNamedSubject } from "./named-subject.js";
-import { readTold } from "./orders.js";
+import { listOrder, readTold } from "./orders.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
-import { formsAt } from "./scan.js";
+import { formsAt, isMark } from "./scan.js";
 import { readThatClause } from "./subject-clause.js";
 
 const evidence = "impersonal";
@@ -16,6 +16,10 @@ export const readImpersonal: Reader = (part, at) => {
   const match = matchFirst(grammar.impersonal, part.chunks, at, part.to);
   if (match === null) return null;
   if (match.rule.that === true) {
+    const listed = readNamedSubject(part, match.end);
+    // "It is requested that the People's Committee of Hanoi:"
+    if (listed !== null && isMark(part.chunks[listed.next], ":"))
+      return { ...listOrder(match.rule.name, [], listed.next + 1), subject: listed.subject };
     const asked = readThatClause(part, match.end);
     // "that the Ministry reply": what is asked stands in the base form, as the present of a plural does.
     return asked?.evidence === "present" ? { ...asked, rule: match.rule.name, evidence: "obligation" } : asked;

@@ -9,6 +9,7 @@ import { readNamedSubject } from "./named-subject.js";
 import { isPassive } from "./passive.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { formsAt, isMark, norm } from "./scan.js";
+import { several } from "./unknown-body.js";
 
 const [evidence, sense] = ["obligation", "ban"] as const;
 
@@ -48,7 +49,9 @@ const readNoOne: Reader = ({ chunks, to, text }, at) => {
   const action = afterPermission(chunks, bodies.next);
   // "No facility may be licensed" speaks of a thing.
   if (action === null || norm(chunks, action) === "be") return null;
-  const subject: Subject = { kind: "bodies", mentions: bodies.mentions };
+  // "No unit may": none of several.
+  const mentions = bodies.mentions.map((mention) => (mention.agency === null ? several(mention) : mention));
+  const subject: Subject = { kind: "bodies", mentions };
   return { rule: "no-one-may", evidence, sense, subject, action };
 };
 

@@ -83,7 +83,16 @@ function isOfName({ chunks, from }: Walk, here: number): boolean {
 
 /** "Police forces at all levels", "the police force ensures", but "the police forces them": a noun of bodies that can be a verb. */
 const isCompound = (chunks: readonly Chunk[], here: number): boolean =>
-  isBodyNoun(norm(chunks, here)) && (endsPhrase(chunks, here + 1) || isFiniteForm(chunks[here + 1]));
+  isInnerNoun(chunks, here) ||
+  (isBodyNoun(norm(chunks, here)) && (endsPhrase(chunks, here + 1) || isFiniteForm(chunks[here + 1])));
+
+/** "plant quarantine stations": a word between a noun in the singular and the plural noun of bodies that both stand before. */
+const isInnerNoun = (chunks: readonly Chunk[], here: number): boolean =>
+  !endsInPlural(norm(chunks, here - 1)) &&
+  (formsAt(chunks, here) & Form.base) !== 0 &&
+  isBodyNoun(norm(chunks, here + 1)) &&
+  endsInPlural(norm(chunks, here + 1)) &&
+  !isCapital(chunks[here + 1]);
 
 /** Neither a word nor a number, nor a mark that stands inside names. */
 function isOtherMark({ chunks }: Walk, here: number): boolean {

@@ -16,9 +16,10 @@ import { formsAt, norm, skipAdverbs } from "./scan.js";
 /** "has received it, and is to reply", "must not raise fees, and will report": what a body has done, or may not do, goes on with what it must do. */
 function obligesFurther(chunks: readonly Chunk[], from: number, { evidence, verbFrom }: Clause, to: number): boolean {
   const isDenied = isNot(norm(chunks, verbFrom));
-  // "is assigned to open a register, and must keep it secret"
-  if (evidence === "ordered" || evidence === "responsibility") return isObliging(norm(chunks, from));
   const match = matchFirst(grammar.strongPredicates, chunks, skipAdverbs(chunks, from), to);
+  // "is assigned to open a register, and must keep it secret", "is responsible for the plan, and has to answer"
+  if (evidence === "ordered" || evidence === "responsibility")
+    return isObliging(norm(chunks, from)) || (evidence === "responsibility" && match?.rule.name === "has-to");
   // "must receive complaints, and are not allowed to ask for papers"
   if (match?.rule.mood === "ordered" && match.rule.sense === "ban") return true;
   // "must not use sand, and are not to owe wages": one ban.

@@ -43,6 +43,7 @@ function behindTime(chunks: readonly Chunk[], at: number): number {
   return isMark(chunks[at + 1], ",") ? at + 2 : at + 1;
 }
 
+const stresses = anyOf("itself|themselves|himself|herself");
 const contrasts = anyOf("while|whereas");
 
 /** ", and banks must", "while SBV branches in the regions will": bodies of no dictionary that are told something, or act beside others. */
@@ -84,7 +85,9 @@ export const readWithSubject: JunctionReader = (junction, searched) => {
   const isNamed = chunks[from]?.type === "agency";
   const anaphor = chunks[from]?.type === "word" ? readAnaphor(chunks, from) : null;
   if (!isNamed && anaphor === null) return readOfWords(junction, searched);
-  const next = anaphor?.next ?? from + 1;
+  const behind = anaphor?.next ?? from + 1;
+  // "the Association itself was asked"
+  const next = stresses(norm(chunks, behind)) ? behind + 1 : behind;
   if (hasPredicate(chunks, next, to)) return withSubject(junction);
   // "while SBV branches in the regions will": the dictionary's name in that of another body.
   if (comma && linked && isNamed && areTold(chunks, from, to, text)) return withSubject(junction);

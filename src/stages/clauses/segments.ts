@@ -89,7 +89,8 @@ function cutsAtVerb({ chunks }: Action, at: number, next: NextStart, around: Aro
   const isFronted = nearest >= 0 && (nearest < verbAt || isInserted);
   if (!isFronted && (before === 0 || (after === 0 && !isAdjacent(chunks, at, last)))) return false;
   const goesWithVerb =
-    pointsBack(chunks, verbAt) && (after === 0 || completing(norm(chunks, skipAdverbs(chunks, verbAt))));
+    pointsBack(chunks, verbAt) &&
+    (after === 0 || (before === 0 && completing(norm(chunks, skipAdverbs(chunks, verbAt)))));
   // One bare "in 2026" far before the verb phrase that a later date closes says which, not when.
   const isAttributive = after > 0 && last !== undefined && last.at < next.cut - 2 && around.years;
   return !goesWithVerb && !isAttributive;

@@ -1,4 +1,5 @@
 import { isDueOrPresent } from "../../lexicon/auxiliaries.js";
+import { isArticle } from "../../lexicon/small-words.js";
 import type { Chunk } from "../../model/chunk.js";
 import { type AnaphorMatch, pointsAt, readAnaphor } from "./anaphor.js";
 import { readBodies } from "./bodies.js";
@@ -15,9 +16,10 @@ const meansHeading = ({ subject }: AnaphorMatch, bodies: BodiesMatch | null, col
 function clauseColon(chunks: readonly Chunk[], { from, to }: Part, text: string): number | null {
   for (let at = from + 1; at < to - 2; at++) {
     if (!isMark(chunks[at], ":")) continue;
-    const bodies = chunks[at + 1]?.type === "agency" ? readBodies(chunks, at + 1, to, text) : null;
     // "is the standing body: it shall inspect"
-    const anaphor = bodies === null ? readAnaphor(chunks, at + 1) : null;
+    const anaphor = readAnaphor(chunks, at + 1);
+    const mayName = chunks[at + 1]?.type === "agency" || (anaphor === null && isArticle(norm(chunks, at + 1)));
+    const bodies = mayName ? readBodies(chunks, at + 1, to, text) : null;
     if (anaphor !== null && meansHeading(anaphor, readBodies(chunks, from, at, text), at)) return null;
     const next = bodies?.next ?? anaphor?.next ?? null;
     const isSeveral = bodies !== null && bodies.mentions.length > 1;

@@ -1,4 +1,5 @@
 import { bodyNouns, headNouns, speaksFor } from "../../lexicon/agency-words.js";
+import { isLaw } from "../../lexicon/clause-words.js";
 import { smallNumbers } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -55,8 +56,8 @@ function skipOffice(chunks: readonly Chunk[], at: number, heads: readonly number
 const severalOf = (noun: string): string =>
   [`${noun}s`, noun.replace(/y$/, "ies"), `${noun}es`].find((plural) => bodyNouns.has(plural)) ?? `${noun}s`;
 
-/** "Heads of Department": the departments. */
-const several = (mention: AgencyMention): AgencyMention =>
+/** "Heads of Department": the departments; names in several words stay as they are. */
+export const several = (mention: AgencyMention): AgencyMention =>
   mention.plural || /\s/u.test(mention.name)
     ? mention
     : { ...mention, name: capitalAs(mention.name, severalOf(mention.name.toLowerCase())), plural: true };
@@ -79,6 +80,9 @@ export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number
   if (chunks[at]?.type !== "word" && chunks[at]?.type !== "number") return null;
   // ", while the company is to": a clause begins.
   if (phraseEnds.has(norm(chunks, at)) && !isCapital(chunks[at])) return null;
+  // "The Law on Health Insurance": no insurance.
+  const first = norm(chunks, at) === "the" ? at + 1 : at;
+  if (isLaw(norm(chunks, first)) && norm(chunks, first + 1) === "on") return null;
   const acronym = readAcronym(chunks, at, text) ?? readShortened(chunks, at, to, text);
   if (acronym !== null) return acronym;
   const { next, heads } = nounPhrase(chunks, at, to);

@@ -1,3 +1,4 @@
+import { standAt } from "../../grammar/stand-at.js";
 import { isRequestVerb } from "../../lexicon/clause-words.js";
 import {
   describingGerunds,
@@ -26,10 +27,12 @@ import { isWishOfStranger } from "./stranger.js";
 import { isCounted, isNamed, isVague } from "./subject-facts.js";
 
 /** "About the proposal of the province: agree on the policy": what is agreed to, and no work. */
-const isAgreement = (chunks: readonly Chunk[], at: number): boolean =>
-  lemmaAt(chunks, at) === "agree" &&
-  ["on", "to", "with"].includes(norm(chunks, at + 1)) &&
-  isAgreedTo(norm(chunks, norm(chunks, at + 2) === "the" ? at + 3 : at + 2));
+function isAgreement(chunks: readonly Chunk[], at: number): boolean {
+  if (lemmaAt(chunks, at) !== "agree") return false;
+  const link = standAt(chunks, at + 1, "in", "principle") ? at + 3 : at + 1;
+  const matter = norm(chunks, link + 1) === "the" ? link + 2 : link + 1;
+  return ["on", "to", "with"].includes(norm(chunks, link)) && isAgreedTo(norm(chunks, matter));
+}
 
 /** "Revenue must reach VND 2,000 trillion", "Vietnam must become a developed country": a goal, and no work; "all files must reach the Treasury" is some. */
 function isGoal(chunks: readonly Chunk[], at: number): boolean {
