@@ -62,9 +62,9 @@ const orderVerbs: readonly OrderVerb[] = [
   ...verbs(
     "propose",
     true,
-    "recommend recommends recommended recommending | propose proposes proposed proposing | insist insists insisted insisting",
+    "recommend recommends recommended recommending | propose proposes proposed proposing | insist insists insisted insisting | " +
+      "suggest suggests suggested suggesting",
   ),
-  ...verbs("propose", false, "suggest suggests suggested suggesting"),
 ];
 
 /** Words of some of the verbs, in some of their forms, as `anyOf` and the rules take them. */

@@ -7,7 +7,7 @@ acknowledge commend welcome appreciate thank praise recognize consider regard se
 reach exceed rise fall grow increase decrease stand rank own mean need cause result find feel fear worry see hear
 attend witness receive warn stress emphasize affirm point explain add tell come speak cite recall describe reveal conclude
 attribute call notify help contribute reflect demonstrate argue reject criticize observe approve like love live work sit total amount cost earn employ
-export produce generate get enter record suffer experience depend seek plan fail struggle continue exist lie
+export owe produce generate get enter record suffer experience depend seek plan fail struggle continue exist lie
 `);
 
 /** Of those, verbs that are tasks when a body does them under a list of tasks. */
@@ -16,7 +16,7 @@ export const taskVerbs = wordsIn(
 );
 
 /** Verbs that state something, but are tasks with a date to come ("approve the plans in June"). */
-export const datedTaskVerbs = wordsIn("approve notify contribute help");
+export const datedTaskVerbs = wordsIn("approve notify contribute help owe");
 
 /** Verbs of a progressive that describe ("is facing", "are waiting"). */
 export const describingGerunds = wordsIn(`

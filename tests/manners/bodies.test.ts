@@ -1237,3 +1237,28 @@ describe("nouns inside a name", () => {
     ],
   ]);
 });
+
+describe("what a company is, in small letters", () => {
+  gives([
+    [
+      "the investor of a project",
+      "The Airports Corporation of Vietnam (ACV), investor of component 3, which covers the terminal, was told to finish the runway.",
+      [{ verbs: ["finish"], lead: ["airports-corporation-of-vietnam"] }],
+    ],
+    [
+      "two bodies with a comma",
+      "The Ministry of Health, hospitals and schools shall act.",
+      [{ verbs: ["act"], lead: [health, "hospitals", "schools"] }],
+    ],
+  ]);
+});
+
+describe("companies by the form of their law", () => {
+  gives([
+    [
+      "a limited company",
+      "Irrigation Works Exploitation One-member LLC shall dredge canals.",
+      [{ verbs: ["dredge"], lead: ["Irrigation Works Exploitation One-member LLC"] }],
+    ],
+  ]);
+});

@@ -712,3 +712,18 @@ describe("documents that a line only names", () => {
     ],
   ]);
 });
+
+describe("lines that say which bodies are meant", () => {
+  gives([
+    [
+      "communes with forests",
+      "1. People's Committees of communes and wards with forests\n\n- Suspend all burning.",
+      [{ verbs: ["suspend"], lead: ["peoples-committees"] }],
+    ],
+    [
+      "owners of several sorts",
+      "1. Forest owners (management boards, Pu Mat National Park, forestry companies)\n\n- Clear firebreaks.",
+      [{ verbs: ["clear"], lead: ["Forest owners"] }],
+    ],
+  ]);
+});

@@ -604,3 +604,13 @@ describe("two tasks of one sentence", () => {
     ],
   ]);
 });
+
+describe("with whom somebody works", () => {
+  gives([
+    [
+      "so that others can act",
+      "The Ministry of Health shall work with credit institutions so that firms can borrow.",
+      [{ verbs: ["work"], lead: [health], with: ["credit institutions"] }],
+    ],
+  ]);
+});

@@ -501,3 +501,14 @@ describe("a colon before what the police are to do", () => {
     ],
   ]);
 });
+
+describe("what a ministry suggests", () => {
+  gives([
+    [
+      "of provinces",
+      "The Prime Minister suggests that provinces build dams.",
+      [{ verbs: ["build"], lead: ["localities"] }],
+    ],
+    ["of prices", "The World Bank suggests that prices have risen.", []],
+  ]);
+});

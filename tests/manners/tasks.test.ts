@@ -2056,3 +2056,57 @@ describe("tasks of phases", () => {
     ],
   ]);
 });
+
+describe("what people are to be spared", () => {
+  gives([
+    [
+      "is no ban",
+      "The Ministry of Justice shall print laws. “People should not have to take three buses,” the chairman said.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "what must not be done is one",
+      "The Ministry of Justice shall print laws. The Ministry of Health must not take more than three days.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["take"], lead: [health] },
+      ],
+    ],
+  ]);
+});
+
+describe("what somebody owes", () => {
+  gives([
+    [
+      "money is told",
+      "The Ministry of Justice shall print laws. The Ministry of Health owes several contractors money.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "a report with a day is due",
+      "The Ministry of Justice shall print laws. The Ministry of Health owes the Deputy Prime Minister a first report by December 20, 2025.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["owe"], lead: [health], due: "2025-12-20" },
+      ],
+    ],
+  ]);
+});
+
+describe("a ban behind a duty", () => {
+  gives([
+    [
+      "of the same bodies",
+      "Ministries must reply to investors, and may not ask again for papers.",
+      [
+        { verbs: ["reply"], lead: ["ministries"] },
+        { verbs: ["ask"], lead: ["ministries"] },
+      ],
+    ],
+    [
+      "a permission behind a duty is none",
+      "Ministries must draw up plans, and may extend the term.",
+      [{ verbs: ["draw"], lead: ["ministries"] }],
+    ],
+  ]);
+});

@@ -1369,3 +1369,28 @@ describe("terms for what is to reach a body", () => {
     ],
   ]);
 });
+
+describe("days of one month with a dash", () => {
+  gives([
+    [
+      "a festival",
+      "The Ministry of Health shall hold a fair on December 05 - 07, 2025.",
+      [{ verbs: ["hold"], lead: [health], due: "2025-12-07", start: "2025-12-05" }],
+    ],
+    [
+      "from the first to the last",
+      "The Ministry of Health shall hold a fair from 5-7 December 2025.",
+      [{ verbs: ["hold"], lead: [health], due: "2025-12-07", start: "2025-12-05" }],
+    ],
+    [
+      "one day by dashes",
+      "The Ministry of Health shall reply before 31-7-2026.",
+      [{ verbs: ["reply"], lead: [health], due: "2026-07-31" }],
+    ],
+    [
+      "days of one month with the year behind",
+      "The Ministry of Health shall hold a fair from October 25 to 26, 2025.",
+      [{ verbs: ["hold"], lead: [health], due: "2025-10-26", start: "2025-10-25" }],
+    ],
+  ]);
+});

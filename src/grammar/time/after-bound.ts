@@ -6,6 +6,7 @@ import { standAt } from "../stand-at.js";
 import type { BoundCue } from "./bound.js";
 import { opensClock, skipClock, skipClockAndOn } from "./clock.js";
 import { coreOpenings, readCore } from "./core.js";
+import { readDayRange } from "./day-range.js";
 import { opensDuration, readDuration } from "./duration-expression.js";
 import { readEventExpression } from "./event-expression.js";
 import { opensBeginning, readFromBeginning } from "./from-beginning.js";
@@ -73,6 +74,10 @@ function readNamedExpression(
     return matchOf(reader, "recurrence", from, recurrence.next, "every", { repeat: recurrence.repeat });
   const range = beforeRange.has(bound) ? readRange(reader, from, coreAt, named) : null;
   if (range !== null) return yearlyRange(reader, from, range) ?? range;
+  // "from 5-7 December", but not "starting from the week of March 15"
+  const { period, precision } = named;
+  if (bound === "from" && period !== null && readDayRange(reader.tokens, coreAt, reader) !== null)
+    return matchOf(reader, "range", from, named.next, "from", { startDay: period.start, due: period.due, precision });
   // "from now on" and "until now" set no limit.
   const isNow = (bound === "from" || bound === "by") && normAt(reader.tokens, coreAt) === "now";
   return isNow ? null : periodExpression(reader, from, bound, named);

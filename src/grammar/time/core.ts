@@ -1,4 +1,5 @@
 import { opensDate, readDate } from "./date.js";
+import { readDayRange } from "./day-range.js";
 import { opensEdge, readEdge } from "./edge.js";
 import { longerPeriodOpenings, readLongerPeriod } from "./longer-period.js";
 import { type PeriodReader, readFirst } from "./named-period.js";
@@ -7,8 +8,8 @@ import { opensWeekOfDate, readWeekOfDate } from "./week-of-date.js";
 
 export type { TimeContext } from "./scan.js";
 
-/** The longest reading first: "July 31" is a date before it is a month, "the end of July" an edge before either. */
-const readers: readonly PeriodReader[] = [readDate, readWeekOfDate, readEdge, readLongerPeriod];
+/** The longest reading first: "July 5-7" is several days before "July 5" is one, "July 31" is a date before it is a month, "the end of July" an edge before either. */
+const readers: readonly PeriodReader[] = [readDayRange, readDate, readWeekOfDate, readEdge, readLongerPeriod];
 
 export const coreOpenings = [opensDate, opensWeekOfDate, opensEdge, ...longerPeriodOpenings];
 

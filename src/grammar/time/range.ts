@@ -30,9 +30,12 @@ function readEndDay(reader: TimeReader, { from, first, named }: RangeStart, endA
   const day = normAt(tokens, number);
   const isDate = named.precision === "day" && normAt(tokens, first) !== "now";
   if (!isDate || named.period === null || !dayNumber.test(day)) return null;
-  const startDay = named.period.start;
+  // "October 12 to 23, 2026"
+  const year = skip(tokens, number + 1, ",");
+  const hasYear = isYear(tokens, year);
+  const startDay = hasYear ? `${normAt(tokens, year)}${named.period.start.slice(4)}` : named.period.start;
   const due = `${startDay.slice(0, 8)}${day.padStart(2, "0")}`;
-  return matchOf(reader, "range", from, number + 1, "from", { startDay, due, precision: "day" });
+  return matchOf(reader, "range", from, hasYear ? year + 1 : number + 1, "from", { startDay, due, precision: "day" });
 }
 
 /** "from now to the Lunar New Year": a range that ends with an event. */

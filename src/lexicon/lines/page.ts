@@ -126,8 +126,14 @@ export const pageLines: readonly LineRule[] = [
     name: "source",
     kind: "noise",
     pattern:
-      /^(?:\(?(?:source|according to|translated by|via)\s*:|source pdf link|click to |https?:\/\/|www\.|share\b.{0,40}$|follow us|print this|download |subscribe|tags?\s*:|keywords?\s*:|please leave a comment|write a comment|photo\s*:|video\s*:)/i,
-    examples: ["Source: https://example.org/a.html", "Click to access X.pdf", "Share on Facebook", "Tags: finance"],
+      /^(?:\(?(?:source|according to|translated by|via)\s*:|source pdf link|click to |https?:\/\/|www\.|share\b.{0,40}$|follow us|print this|download |subscribe|tags?\s*:|keywords?\s*:|please leave a comment|write a comment|invite (?:the )?readers to |photo\s*:|video\s*:)/i,
+    examples: [
+      "Source: https://example.org/a.html",
+      "Click to access X.pdf",
+      "Share on Facebook",
+      "Tags: finance",
+      "Invite readers to watch more videos:",
+    ],
     counterExamples: [
       "Source separation of waste must start in 2026.",
       "Share the data with the Ministry of Public Security before June 30, 2026 and report to the Prime Minister.",

@@ -197,6 +197,9 @@ function isApposition(
   // "the Ministry of Health, standing agency of the program, shall"
   if (isTitle(chunks, at) && isMark(chunks[match.next], ",") && before !== undefined && before.agency !== null)
     return true;
+  // "the Airports Corporation of Vietnam, investor of component 3, was told": what it is, in small letters and in the singular.
+  const isInSmall = /^\p{Ll}/u.test(text.slice(only.start, only.end)) && !only.plural;
+  if (isInSmall && isMark(chunks[match.next], ",") && before !== undefined && before.agency !== null) return true;
   if (!isArticle(norm(chunks, at))) return false;
   // "the police, the border guard and the coast guard": the next in a row of bodies.
   if (joinsNames(norm(chunks, match.next)) && isArticle(norm(chunks, match.next + 1))) return false;

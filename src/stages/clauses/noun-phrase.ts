@@ -20,7 +20,7 @@ export const phraseEnds = new Set(
   (
     "to in on for with at by from as that which who whose where when under within into upon between among against during after " +
     "before must shall should will may can cannot is are was were be has have had do does not and or including such according about " +
-    "they it he she we need needs without through near until if because unless ought although though whether how why once nationwide countrywide throughout inside outside across along while whereas"
+    "they it he she we need needs without through near until if because unless so ought i am although though whether how why once nationwide countrywide throughout inside outside across along while whereas"
   ).split(" "),
 );
 

@@ -20,12 +20,13 @@ function obligesFurther(chunks: readonly Chunk[], from: number, { evidence, verb
   // "is assigned to open a register, and must keep it secret", "is responsible for the plan, and has to answer"
   if (evidence === "ordered" || evidence === "responsibility")
     return isObliging(norm(chunks, from)) || (evidence === "responsibility" && match?.rule.name === "has-to");
+  const isBan = match?.rule.sense === "ban" || match?.rule.name === "may-not";
   // "must receive complaints, and are not allowed to ask for papers"
   if (match?.rule.mood === "ordered" && match.rule.sense === "ban") return true;
   // "must not use sand, and are not to owe wages": one ban.
-  if (isDenied && match?.rule.sense === "ban") return false;
-  // "will keep the gate open, and is not to raise charges"
-  if ((evidence === "announcement" || evidence === "obligation") && match?.rule.sense === "ban") return true;
+  if (isDenied && isBan) return false;
+  // "will keep the gate open, and is not to raise charges", "must reply, and may not ask again"
+  if ((evidence === "announcement" || evidence === "obligation") && isBan) return true;
   if (evidence !== "perfect" && !isDenied) return false;
   // "has been supplying power, and is now requested to connect the line"
   if (evidence === "perfect" && match?.rule.mood === "ordered") return true;

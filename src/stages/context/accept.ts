@@ -157,6 +157,8 @@ const rejections: Readonly<Record<Clause["evidence"], Rejection>> = {
  */
 export const rejectionOf: Rejection = (clause, circumstances) =>
   (isWishOfStranger(circumstances.chunks, clause.actionFrom) ? "reports-speech" : null) ??
+  // "People should not have to take three buses": what they are to be spared.
+  (standAt(circumstances.chunks, clause.actionFrom, "not", "have", "to") ? "states" : null) ??
   rejectFormula(clause, circumstances) ??
   rejectTitle(clause, circumstances) ??
   rejections[clause.evidence](clause, circumstances);

@@ -1,5 +1,6 @@
 import { phraseAmong, standAt } from "../../grammar/stand-at.js";
 import { isPlaceNoun } from "../../lexicon/agency-words.js";
+import { isFiniteAuxiliary } from "../../lexicon/auxiliaries.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -70,7 +71,12 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   if (cued !== null) [partners, next] = [cued.mentions, cued.next];
   if (bodies.mentions.some(isCommanding)) return null;
   const times = next < end ? timesBehind(chunks, next, end) : [];
-  const isWhole = next === end || times.length > 0 || saysWhatItIs(chunks, next, end) || saysWhose(chunks, next, end);
+  const isWhole =
+    next === end ||
+    times.length > 0 ||
+    saysWhatItIs(chunks, next, end) ||
+    saysWhich(chunks, next, end) ||
+    saysWhose(chunks, next, end);
   // "ORGANIZATION OF IMPLEMENTATION": in capitals every noun looks like a name.
   const inCapitals = !/\p{Ll}/u.test(text.slice(block.start, block.end));
   const isUnknown = bodies.mentions.some(({ agency }) => agency === null);
@@ -115,12 +121,27 @@ export function readSiblingHeading(
 const isOpenItem = (chunks: readonly Chunk[], block: Block): boolean =>
   block.marker !== null && fillsBlock(chunks, block) && !isMark(chunks.at(-1), ".", ";", ",");
 
-/** "Department of Health (standing agency)": a few words in a bracket that closes the line. */
+/** In chunks, with its brackets. */
+const longestBracket = 24;
+
+/** "Department of Health (standing agency)", "Forest owners (management boards, Pu Mat National Park)": words in a bracket that closes the line. */
 const saysWhatItIs = (chunks: readonly Chunk[], from: number, end: number): boolean =>
   isMark(chunks[from], "(") &&
   isMark(chunks[end - 1], ")") &&
-  end - from <= 8 &&
-  chunks.slice(from + 1, end - 1).every(({ type }) => type === "word");
+  end - from <= longestBracket &&
+  chunks
+    .slice(from + 1, end - 1)
+    .every((chunk) => chunk.type === "word" || chunk.type === "agency" || isMark(chunk, ","));
+
+const has = anyOf("with|having");
+/** In chunks. */
+const longestSort = 5;
+
+/** "People's Committees of communes with forests": which of them are meant. */
+const saysWhich = (chunks: readonly Chunk[], from: number, end: number): boolean =>
+  has(norm(chunks, from)) &&
+  end - from <= longestSort &&
+  chunks.slice(from + 1, end).every((chunk) => chunk.type === "word" && !isFiniteAuxiliary(chunk.norm));
 
 /** "Tax Department of the city": the place that the bodies belong to. */
 const saysWhose = (chunks: readonly Chunk[], from: number, end: number): boolean =>

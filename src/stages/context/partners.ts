@@ -66,6 +66,16 @@ function helpingBodies(chunks: readonly Chunk[], at: number, to: number, text: s
   return isPartner || takes ? { ...bodies, rule: plainWith } : null;
 }
 
+const sharesWork = anyOf("work|liaise|coordinate|cooperate|collaborate");
+
+/** "work with credit institutions so that enterprises can borrow": with whom, behind a verb that says no more. */
+function workedWith(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
+  const verb = chunks[isAdverbAt(chunks, at - 1) ? at - 2 : at - 1];
+  const isShared = verb?.type === "word" && sharesWork(verb.verb?.lemma ?? "");
+  const bodies = isShared && norm(chunks, at) === "with" ? readBodies(chunks, at + 1, to, text) : null;
+  return bodies !== null && standAt(chunks, bodies.next, "so", "that") ? { ...bodies, rule: plainWith } : null;
+}
+
 /** Whether the verb at `at`, one of the action's, is work that one does with somebody; null where none of them stands there. */
 function jointAt(chunks: readonly Chunk[], at: number, from: number, verbs: readonly string[]): boolean | null {
   const chunk = chunks[at];
@@ -93,6 +103,7 @@ export function partnersInside(
       insertedPartners(chunks, at, to, text) ??
       helpingBodies(chunks, at, to, text) ??
       partnersBeforeObject(chunks, at) ??
+      workedWith(chunks, at, to, text) ??
       (joint ? closingPartners(chunks, at, to, text) : null);
     if (cued === null) continue;
     found.push(cued);

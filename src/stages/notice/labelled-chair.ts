@@ -8,9 +8,9 @@ const chairLine = new RegExp(
   String.raw`${chairLabelWords}\s*(?:(?:Comrade|Mr\.?|Ms\.?|Deputy|Vice|Minister|Chair(?:wo)?man|Chairperson|Director|Secretary) )*(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,4})\s*(?:[,(–-]|$)`,
   "u",
 );
-/** "on the conclusions of its Chairman, Le Hong Vinh" */
+/** "on the conclusions of its Chairman, Le Hong Vinh", "the conclusion of Comrade Tran Van Hiep, Chairman of", "of Minister Nguyen Manh Hung at" */
 const concludedBy =
-  /\bconclusions? (?:of|by) (?:its|the) (?:(?:Vice|Deputy|Standing) )*(?:Chair(?:wo)?man|Chairperson|Minister|Governor),? (?<name>\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){1,4})/u;
+  /\bconclusions? (?:of|by) (?=(?:its|the|Comrade|Mr|Ms|Vice|Deputy|Standing|Permanent|Chair(?:wo)?man|Chairperson|Minister|Governor)\b)(?:(?:its|the|Comrade|Mr\.?|Ms\.?) )?(?:(?:Vice|Deputy|Standing|Permanent) ){0,3}(?:(?:Chair(?:wo)?man|Chairperson|Minister|Governor),? )?(?<name>\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){1,4})/u;
 /** Of the blocks of a notice, those in which minutes name their chair. */
 const longestHead = 20;
 
