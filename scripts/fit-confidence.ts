@@ -62,6 +62,7 @@ const heldOut: ReadonlySet<GoldSet> = new Set([
   "broad",
   "diverse",
   "sundry",
+  "assorted",
 ]);
 
 const samples = goldSets

@@ -26,7 +26,8 @@ export type GoldSet =
   | "wide"
   | "broad"
   | "diverse"
-  | "sundry";
+  | "sundry"
+  | "assorted";
 
 /** Where the notices of each set stand. */
 const folders: Readonly<Record<GoldSet, string>> = {
@@ -46,6 +47,7 @@ const folders: Readonly<Record<GoldSet, string>> = {
   broad: "fixtures/notices/broad",
   diverse: "fixtures/notices/diverse",
   sundry: "fixtures/notices/sundry",
+  assorted: "fixtures/notices/assorted",
 };
 
 export const goldSets = Object.keys(folders) as readonly GoldSet[];

@@ -1,5 +1,7 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { bodyNouns, headNouns, isPlaceNoun } from "../../lexicon/agency-words.js";
+import { isAuxiliaryOrModal } from "../../lexicon/auxiliaries.js";
+import { relates } from "../../lexicon/clause-words.js";
 import { isArticle, isIndefinite, isPossessive, joinsNames, smallNumbers } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
@@ -199,7 +201,10 @@ function isApposition(
     return true;
   // "the Airports Corporation of Vietnam, investor of component 3, was told": what it is, in small letters and in the singular.
   const isInSmall = /^\p{Ll}/u.test(text.slice(only.start, only.end)) && !only.plural;
-  if (isInSmall && isMark(chunks[match.next], ",") && before !== undefined && before.agency !== null) return true;
+  // A list would go on with further bodies.
+  const behind = norm(chunks, match.next + 1);
+  const isClosed = isMark(chunks[match.next], ",") && (relates(behind) || isAuxiliaryOrModal(behind));
+  if (isInSmall && isClosed && before !== undefined && before.agency !== null) return true;
   if (!isArticle(norm(chunks, at))) return false;
   // "the police, the border guard and the coast guard": the next in a row of bodies.
   if (joinsNames(norm(chunks, match.next)) && isArticle(norm(chunks, match.next + 1))) return false;
