@@ -98,3 +98,6 @@ export const asksSomething = anyOf(`${orderWords(["past"])}|requests|allowed|for
 export const isFiniteOrOrders = anyOf(
   `${orderWords(["thirdPerson", "past"], ({ isActive, ask }) => isActive && ask !== "propose")}|need|needs|${due}|${finiteBe}|${presentHave}`,
 );
+
+/** Words before what may be so: "if the owner fails", "where prices are disputed". */
+export const opensCase = anyOf("if|where|when|whenever|once");

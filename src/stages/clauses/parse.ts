@@ -1,6 +1,13 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { isAuxiliaryOrModal } from "../../lexicon/auxiliaries.js";
-import { isLaw, isSpeaker, isSubordinating, opensCitation, opensGround } from "../../lexicon/clause-words.js";
+import {
+  isLaw,
+  isSpeaker,
+  isSubordinating,
+  opensCase,
+  opensCitation,
+  opensGround,
+} from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
@@ -61,8 +68,6 @@ function readAt(part: PartReading, at: number): ClauseDraft | null {
   }
   return null;
 }
-
-const opensCase = anyOf("if|where|when");
 
 const deepest = 4;
 

@@ -1,5 +1,6 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
 import { due, isAuxiliaryOrModal, isPresentHave, presentBe, presentHave } from "../../lexicon/auxiliaries.js";
+import { opensCase } from "../../lexicon/clause-words.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { tellsExtent } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -52,7 +53,6 @@ function agrees(chunks: readonly Chunk[], at: number, form: number, afterTo: boo
 const skipPlainPartners = (chunks: readonly Chunk[], at: number): number =>
   norm(chunks, at) === "with" && chunks[at + 1]?.type === "agency" && isMark(chunks[at + 2], ",") ? at + 2 : at;
 
-const opensCase = anyOf("where|when|if|once");
 /** In chunks, with its comma. */
 const longestCase = 12;
 

@@ -22,7 +22,7 @@ import { isNamed, isOfEach } from "./subject-facts.js";
 const isTelling = anyOf("notify|inform|report");
 
 /** "Should difficulties arise, …", "In case of fire, …" */
-const opensCase = (chunks: readonly Chunk[]): boolean =>
+const standsInCase = (chunks: readonly Chunk[]): boolean =>
   opensCircumstance(chunks, 0) === "condition" || standAt(chunks, 0, "in", "case");
 
 /** "more than 5,000 hectares", "about 90 technicians": a rough figure right behind the verb. */
@@ -75,7 +75,7 @@ export function rejectPresent(clause: Clause, circumstances: Circumstances): Rea
   if (clause.supervisors.length > 0 || saysRoles)
     return hasListed([...subject, ...clause.supervisors]) || isNamed(subject) ? null : "unknown-actor";
   // "In case of difficulty, agencies promptly notify the Ministry": what is to be done in a case.
-  const isForCase = isTelling(lemma) && opensCase(chunks);
+  const isForCase = isTelling(lemma) && standsInCase(chunks);
   const isDatedTask = isForCase || (datedTaskVerbs.has(lemma) && hasComingDeadline(clause, circumstances));
   const seesTo = bringsAbout(chunks, verbAt);
   if (statingVerbs.has(lemma) && !taskVerbs.has(lemma) && !isDatedTask && !seesTo) return "states";

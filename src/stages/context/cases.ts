@@ -14,7 +14,7 @@ interface Case {
   readonly end: number;
 }
 
-const opensCase = anyOf("when|whenever|if|once");
+const opensHappening = anyOf("when|whenever|if|once");
 const names = anyOf("case|cases|event");
 const opensClause = anyOf("where|that|when|if");
 
@@ -26,7 +26,7 @@ interface Opener {
 
 /** "when", "if", "in the event of", "in cases where" at `at`; null for anything else. */
 function openerAt(chunks: readonly Chunk[], at: number): Opener | null {
-  if (opensCase(norm(chunks, at))) return { body: at + 1, isNoun: false };
+  if (opensHappening(norm(chunks, at))) return { body: at + 1, isNoun: false };
   if (norm(chunks, at) !== "in") return null;
   const name = norm(chunks, at + 1) === "the" ? at + 2 : at + 1;
   if (!names(norm(chunks, name))) return null;
