@@ -177,6 +177,12 @@ describe("who concluded", () => {
     [`${opening} Deputy Prime Minister Le Van Khoa at the meeting.`, "Le Van Khoa"],
     [`${opening} Prime Minister Dinh Quang Thai at the meeting.`, "Dinh Quang Thai"],
     ["The Government Office issued Notice No. 365/TB-VPCP. Minister of Finance Le Van Khoa spoke.", null],
+    [
+      `${opening} Comrade Tran Van Hiep, Chairman of the Provincial People's Committee, at the meeting.`,
+      "Tran Van Hiep",
+    ],
+    [`${opening} Minister Nguyen Manh Hung at the conference.`, "Nguyen Manh Hung"],
+    [`${opening} Working Group No. 5 at the conference.`, null],
   ])("%j: %s", (text, chair) => {
     expect(headOf(text)[4]).toBe(chair);
   });
@@ -229,6 +235,21 @@ describe("bodies of letterheads that no dictionary has", () => {
     ["whom it is written to says nothing", "MEMO\nRef.: CSB/PG/4-085\nTo: Department of Works", null],
     ["without a number it may be anybody's", "Department of Works\nA report of the year", null],
     [
+      "the department right below its committee",
+      "PEOPLE'S COMMITTEE OF DAK LAK PROVINCE\nDEPARTMENT OF AGRICULTURE AND ENVIRONMENT\nNo: 1874/SNNMT-TTBVTV",
+      "department-of-agriculture-and-environment",
+    ],
+    [
+      "the unit of a ministry that the dictionary has",
+      "MINISTRY OF FINANCE\nCUSTOMS DEPARTMENT\nNo: 20154/CHQ-GSQL",
+      "customs-department",
+    ],
+    [
+      "but not the title below it",
+      "PEOPLE'S COMMITTEE OF DAK LAK PROVINCE\nPLAN FOR THE RAINY SEASON\nNo: 187/KH-UBND",
+      "peoples-committee-of-dak-lak",
+    ],
+    [
       "a body of the dictionary stays that one",
       "MINISTRY OF FINANCE\nMy Ref. No. MoF/BD/CIRC/25/07",
       "ministry-of-finance",
@@ -250,6 +271,13 @@ describe("the day beside a page's tools", () => {
     );
     expect(notice.date).toBeNull();
     expect(directives[0]?.deadline?.due).toBe("2025-09-30");
+  });
+
+  test.each(["February, 24/2022 - 08:05", "24/02/2022 08:32     A-  A  A+     Print     Email"])("%s", (line) => {
+    const { directives } = extract(
+      `Petrol is to flow\n\n${line}\n\nThe Ministry of Finance shall report before March 15.`,
+    );
+    expect(directives[0]?.deadline?.due).toBe("2022-03-15");
   });
 });
 

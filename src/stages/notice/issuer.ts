@@ -33,12 +33,16 @@ function letterheadIssuer(
     // "MINISTRY OF FINANCE / CUSTOMS DEPARTMENT": the unit that writes stands right below the body that it belongs to.
     const below = head[at + 1];
     if (below === undefined || below.kind === "letterhead") return named.agency;
-    const unit = bodyOfLine(text, below, index, date);
-    return (
-      (unit === null ? unitBelow(wordsOf(text, below)) : unit.kind === "unit" ? unit.agency : null) ?? named.agency
-    );
+    return unitOf(text, below, index, date) ?? named.agency;
   }
   return null;
+}
+
+/** Id of the unit that a line of the letterhead names, by the dictionary or by its words; null where it names none. */
+function unitOf(text: string, line: Block, index: AgencyIndex, date: string | null): string | null {
+  const listed = bodyOfLine(text, line, index, date);
+  if (listed?.agency == null) return unitBelow(wordsOf(text, line));
+  return listed.kind === "unit" ? listed.agency : null;
 }
 
 /** The one body of the dictionary that a line of the letterhead names; null where it holds other words, or several bodies. */
