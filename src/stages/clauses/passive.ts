@@ -48,6 +48,8 @@ function agentOf({ chunks, to, text }: PartReading, from: number): readonly Agen
   return by === null ? [] : (readBodies(chunks, by + 1, to, text)?.mentions ?? []);
 }
 
+/** In chunks, from the participle to the time before the agent. */
+const longestBefore = 24;
 const isParticle = anyOf("with|out|up|of|for|on|off|down|over");
 
 /** "be handled by the competent authorities", "be completed before May by insurers": index of the "by" of a body that no dictionary has, right behind the participle or a time; null where none stands. */
@@ -55,7 +57,7 @@ function unlistedAgentAt(chunks: readonly Chunk[], first: number, to: number): n
   // "be dealt with by insurers"
   const behind = isParticle(norm(chunks, first)) ? first + 1 : first;
   if (norm(chunks, behind) === "by") return behind;
-  for (let at = first; at < to && chunks[at]?.type !== "mark"; at++)
+  for (let at = first; at < Math.min(to, first + longestBefore) && chunks[at]?.type !== "mark"; at++)
     if (chunks[at]?.type === "time" && norm(chunks, at + 1) === "by") return at + 1;
   return null;
 }
