@@ -29,3 +29,5 @@ export const isFiniteAuxiliary = anyOf(`${finiteBe}|${presentHave}|had|${due}`);
 export const isAuxiliaryOrModal = anyOf(`${finiteBe}|${presentHave}|had|${due}|${possible}`);
 /** Auxiliaries that can stand before their subject ("Should any matter arise", "nor may they"). */
 export const canInvert = anyOf(`${presentBe}|${due}|may`);
+/** Modals by which somebody is allowed, or able, to act. */
+export const isPermission = anyOf(`${possible}|could|might`);

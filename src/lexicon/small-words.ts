@@ -12,3 +12,6 @@ export const isPossessive = anyOf("their|its");
 export const joinsNames = anyOf("and|or|&");
 /** Words and marks between the items of a list. */
 export const separatesItems = anyOf("and|or|,|/");
+
+/** Pronouns of several that were named before, behind "each of" and "none of". */
+export const isThem = anyOf("them|these|those");

@@ -1,5 +1,6 @@
 import type { Agency } from "../../dictionary/agency.js";
 import { bodyOn } from "../../dictionary/agency-index.js";
+import { keyAt } from "../../dictionary/name-keys.js";
 import type { NameEntry } from "../../dictionary/names.js";
 import {
   bodyNouns,
@@ -71,11 +72,11 @@ export function readName(context: AgencyContext, at: number): (ItemMatch & { hea
 
 /** "the Ministry of Construction of Vietnam": index after the country; `at` without it. */
 function afterCountry(context: AgencyContext, at: number): number {
-  if (normOf(context, at) !== "of") return at;
-  const isTwoWords = normOf(context, at + 1) === "viet" && normOf(context, at + 2) === "nam";
-  const end = isTwoWords ? at + 3 : normOf(context, at + 1) === "vietnam" ? at + 2 : at;
+  if (normOf(context, at) !== "of" || keyAt(context.tokens, at + 1) !== "vietnam") return at;
+  // "Viet Nam" is two words.
+  const end = normOf(context, at + 2) === "nam" ? at + 3 : at + 2;
   // "of Vietnam Airlines", "of Vietnam's rice": the country begins another name, or owns something.
-  return end > at && !isCapitalAt(context, end) && normOf(context, end) !== "'s" ? end : at;
+  return !isCapitalAt(context, end) && normOf(context, end) !== "'s" ? end : at;
 }
 
 const joinsState = anyOf("for|of");

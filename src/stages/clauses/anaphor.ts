@@ -1,6 +1,6 @@
 import { anaphoricNouns, anaphoricPhrases, bodyNouns, headNouns, speaksFor } from "../../lexicon/agency-words.js";
 import { due, isAuxiliaryOrModal, presentBe } from "../../lexicon/auxiliaries.js";
-import { isPossessive } from "../../lexicon/small-words.js";
+import { isPossessive, isThem } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { wordTable } from "../../lexicon/word-table.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -25,7 +25,6 @@ const pronouns = wordTable<"singular" | "plural" | "any">({
 });
 
 const isEachOf = anyOf("each|all|both|every");
-const isThem = anyOf("them|these|those");
 
 /** "the Center for Disease Control": the noun begins a name. */
 const namesPurpose = (chunks: readonly Chunk[], noun: number): boolean =>

@@ -114,14 +114,13 @@ function afterDashes(chunks: readonly Chunk[], at: number): number {
 const points = anyOf("named|mentioned|listed|indicated|cited");
 const isAboveOrBelow = anyOf("above|below");
 
-/** "the provinces named above": index after the words that only point to where the bodies are named; `at` without them. */
-const afterPointer = (chunks: readonly Chunk[], at: number): number =>
+/** "the provinces named above": index after the words that only say where the bodies are, or are named; `at` without them. */
+function afterPointer(chunks: readonly Chunk[], at: number): number {
   // "the Trade Offices in China, (in)": where they are, up to the comma.
-  norm(chunks, at) === "in" && isCapital(chunks[at + 1]) && isMark(chunks[at + 2], ",")
-    ? at + 2
-    : points(norm(chunks, at)) && isAboveOrBelow(norm(chunks, at + 1))
-      ? at + 2
-      : at;
+  const isPlace = norm(chunks, at) === "in" && isCapital(chunks[at + 1]) && isMark(chunks[at + 2], ",");
+  const isPointer = points(norm(chunks, at)) && isAboveOrBelow(norm(chunks, at + 1));
+  return isPlace || isPointer ? at + 2 : at;
+}
 
 /** "Its General Department of Customs": a body by name that belongs to the one before. */
 const isOwn = (chunks: readonly Chunk[], at: number, own: AgencyChunk): boolean =>

@@ -1,5 +1,6 @@
 import { phraseAmong } from "../../grammar/stand-at.js";
 import { canInvert, isAuxiliaryOrModal, isModal, isPresentBe } from "../../lexicon/auxiliaries.js";
+import { isThem } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Subject } from "../../model/clause.js";
@@ -23,11 +24,9 @@ function afterPermission(chunks: readonly Chunk[], at: number): number | null {
   return norm(chunks, link) === "to" ? link + 1 : null;
 }
 
-const pointsBack = anyOf("them|these|those");
-
 /** "neither may stop a unit", "None of them may license a boiler" */
 const readNeither: Reader = ({ chunks }, at) => {
-  const isOfThem = norm(chunks, at + 1) === "of" && pointsBack(norm(chunks, at + 2));
+  const isOfThem = norm(chunks, at + 1) === "of" && isThem(norm(chunks, at + 2));
   if (norm(chunks, at) !== "neither" && !(norm(chunks, at) === "none" && isOfThem)) return null;
   const action = afterPermission(chunks, isOfThem ? at + 3 : at + 1);
   if (action === null || norm(chunks, action) === "be") return null;

@@ -124,7 +124,7 @@ export function opensVerb(chunks: readonly Chunk[], comma: number, form: number)
 }
 
 const completes = anyOf("complete|finish|finalize|conclude|open|commission");
-const isThem = anyOf("it|them|this|these");
+const pointsBack = anyOf("it|them|this|these");
 
 /** In chunks, from one infinitive to the next. */
 const longestInfinitive = 24;
@@ -134,7 +134,7 @@ export function infinitiveInRow(chunks: readonly Chunk[], comma: number, to: num
   if (!isWhen(chunks[comma - 1]) || !isInfinitive(chunks, comma + 1)) return false;
   // "by November 9, 2025, to complete them before August 30, 2026": the next step, with its own day.
   const step = skipAdverbs(chunks, comma + 2);
-  if (completes(norm(chunks, step)) && isThem(norm(chunks, step + 1)) && isWhen(chunks[step + 2])) return true;
+  if (completes(norm(chunks, step)) && pointsBack(norm(chunks, step + 1)) && isWhen(chunks[step + 2])) return true;
   for (let at = comma + 3; at < Math.min(to, comma + longestInfinitive); at++)
     if (norm(chunks, at) === "and" && isInfinitive(chunks, at + 1)) return true;
   return false;

@@ -1,5 +1,5 @@
 import { standAt } from "../../grammar/stand-at.js";
-import { isFiniteAuxiliary } from "../../lexicon/auxiliaries.js";
+import { isFiniteAuxiliary, isPermission } from "../../lexicon/auxiliaries.js";
 import { isReport, isReporting, isSubordinating } from "../../lexicon/clause-words.js";
 import { isIndefinite } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -84,7 +84,6 @@ function permits(chunks: readonly Chunk[], { from, to }: Part): boolean {
     if (at > from && isPermission(norm(chunks, at))) return true;
   return false;
 }
-const isPermission = anyOf("may|can|could|might");
 
 /** A later part that asks nothing of its own is one more object of the part before. */
 function extendLast(steps: Step[], chunks: readonly Chunk[], part: Part): void {

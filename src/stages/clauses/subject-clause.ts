@@ -1,4 +1,5 @@
 import { normalizeWord } from "../../grammar/tokenize.js";
+import { isPermission } from "../../lexicon/auxiliaries.js";
 import { isDocument, isPointing, isSpeaker, isTold } from "../../lexicon/clause-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -147,14 +148,13 @@ function hasBareVerb({ chunks, isItem, inList }: PartReading, { mentions, next }
   return isInRow || chunks[at + 1]?.type === "agency" || opensObject(norm(chunks, at + 1));
 }
 
-const allows = anyOf("may|can|could|might");
 /** In chunks; what somebody is allowed takes no more before the "but". */
 const longestPermission = 40;
 
 /** "The provinces may choose contractors, but are not allowed to split packages": what is asked behind what is permitted. */
 function readBehindPermission(part: PartReading, named: NamedSubject, at: number): ClauseDraft | null {
   const { chunks, to, text } = part;
-  if (!allows(norm(chunks, named.next))) return null;
+  if (!isPermission(norm(chunks, named.next))) return null;
   const end = Math.min(to, named.next + longestPermission);
   for (let here = named.next + 1; here < end && !isMark(chunks[here], ";"); here++) {
     if (norm(chunks, here) !== "but" || !isMark(chunks[here - 1], ",")) continue;

@@ -17,6 +17,7 @@ export interface ListHeader {
   readonly headingLevel: number | null;
 }
 
+/** A header that a line of its own opens, without what only some of them say. */
 export const noHeader: Omit<ListHeader, "subject" | "headingLevel"> = {
   level: 0,
   partners: [],
