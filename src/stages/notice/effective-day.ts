@@ -3,9 +3,15 @@ import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
 import { dayFrom, wordsOf } from "./words.js";
 
+const verbSource =
+  "(?:takes? effect|comes? into (?:force|effect|operation)|enters? into (?:force|effect)|becomes? effective|is effective) (?:from|on|as of|as from|with effect from)";
+
+/** The words alone: what surrounds them is long to compile, and few notices need it. */
+const takesEffect = new RegExp(`\\b${verbSource} `);
+
 /** "This Decision takes effect from March 1, 2026", "The present Circular shall come into force on 1 October 2025". */
-const takesEffect = new RegExp(
-  `\\b(?:[Tt]his|[Tt]he present) (?:\\p{Lu}\\p{L}{2,15} ){1,3}(?:shall |will )?(?:takes? effect|comes? into (?:force|effect|operation)|enters? into (?:force|effect)|becomes? effective|is effective) (?:from|on|as of|as from|with effect from) (?:the )?(${dateSource})`,
+const takesEffectOn = new RegExp(
+  `\\b(?:[Tt]his|[Tt]he present) (?:\\p{Lu}\\p{L}{2,15} ){1,3}(?:shall |will )?${verbSource} (?:the )?(${dateSource})`,
   "u",
 );
 
@@ -13,7 +19,9 @@ const takesEffect = new RegExp(
 export function effectiveDay(text: string, blocks: readonly Block[]): Day | null {
   for (const block of blocks) {
     if (block.kind !== "paragraph" && block.kind !== "item") continue;
-    const day = dayFrom(takesEffect.exec(wordsOf(text, block))?.[1], null);
+    const words = wordsOf(text, block);
+    if (!takesEffect.test(words)) continue;
+    const day = dayFrom(takesEffectOn.exec(words)?.[1], null);
     if (day !== null) return day;
   }
   return null;
