@@ -177,10 +177,49 @@ function isPossessiveAt(context: AgencyContext, at: number): boolean {
   return mark?.norm === "'" && mark.start === before?.end && before.norm.endsWith("s") && after?.capital === true;
 }
 
+type IntroducedNames = Map<string, readonly Introduced[]>;
+
+/** A body of a phrase. */
+interface Member {
+  readonly mentions: readonly AgencyMention[];
+  readonly next: number;
+}
+
+/** The body with the person who is named behind it; what people call the person is introduced. */
+function withPerson(context: AgencyContext, { mentions, next }: Member, introduced: IntroducedNames): Member {
+  const last = mentions.at(-1);
+  const person = last === undefined ? null : readPerson(context, next, last);
+  if (last === undefined || person === null) return { mentions, next };
+  for (const called of calledBy(person.person))
+    introduced.set(called, [{ ...introducedAs(last), person: person.person }]);
+  const end = context.tokens[person.next - 1]?.end ?? last.end;
+  return {
+    mentions: [...mentions.slice(0, -1), changedMention(last, { person: person.person, end })],
+    next: person.next,
+  };
+}
+
+/** The body with the bracket behind it; the form that it gives for the body, or for those before it as well, is introduced. */
+function withBracket(
+  context: AgencyContext,
+  { mentions, next }: Member,
+  before: readonly AgencyMention[],
+  introduced: IntroducedNames,
+): Member {
+  const bracketed = readBracketed(context, next);
+  if (bracketed === null) return { mentions, next };
+  if (bracketed.form !== null && mentions.length > 0) {
+    const named = [...before.slice(-longestForm), ...mentions];
+    const meant = named.slice(-countNamed(bracketed.form, named, context.text));
+    introduced.set(bracketed.form, withoutRepeats(meant).map(introducedAs));
+  }
+  return { mentions, next: bracketed.next };
+}
+
 /** As `readPhrase`, whatever the first words are. */
 export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch | null {
   const mentions: AgencyMention[] = [];
-  const introduced = new Map<string, readonly Introduced[]>();
+  const introduced: IntroducedNames = new Map();
   let here = at;
   let next = at;
   let bareComma: { count: number; next: number } | null = null;
@@ -193,32 +232,10 @@ export function readAnyPhrase(context: AgencyContext, at: number): PhraseMatch |
     if (mentions.length > 0 && item.mentions.some(({ person }) => person !== null)) break;
     // "Ministers and chairpersons, the Prime Minister said, have to": who says so is none either.
     if (mentions.length > 0 && normOf(context, here - 1) === "," && isReporting(normOf(context, item.next))) break;
-    let after = item.next;
-    let own = [...item.mentions];
-    const last = own.at(-1);
-    const person = last === undefined ? null : readPerson(context, after, last);
-    if (person !== null && last !== undefined) {
-      after = person.next;
-      own = [
-        ...own.slice(0, -1),
-        changedMention(last, { person: person.person, end: context.tokens[after - 1]?.end ?? last.end }),
-      ];
-      for (const called of calledBy(person.person))
-        introduced.set(called, [{ ...introducedAs(last), person: person.person }]);
-    }
-    const bracketed = readBracketed(context, after);
-    if (bracketed !== null) {
-      const named = [...mentions.slice(-longestForm), ...own];
-      if (bracketed.form !== null && own.length > 0)
-        introduced.set(
-          bracketed.form,
-          withoutRepeats(named.slice(-countNamed(bracketed.form, named, context.text))).map(introducedAs),
-        );
-      after = bracketed.next;
-    }
-    if (/^[,]$/.test(normOf(context, here - 1)) && mentions.length > 0) bareComma = { count: mentions.length, next };
-    append(mentions, own);
-    next = after;
+    const member = withBracket(context, withPerson(context, item, introduced), mentions, introduced);
+    if (normOf(context, here - 1) === "," && mentions.length > 0) bareComma = { count: mentions.length, next };
+    append(mentions, member.mentions);
+    next = member.next;
     const separated = separatorEnd(context, next);
     if (separated === next || isApposition(context, separated)) break;
     here = separated;

@@ -174,7 +174,7 @@ function isPlainlyVerb(chunks: readonly Chunk[], start: number, verbAt: number):
 }
 
 /** "do not let …", "not set …", "to submit …": a verb with what negates it or makes it an infinitive. */
-function readMarked({ chunks, inList, continues, isItem }: PartReading, start: number): ClauseDraft | null {
+function readMarked({ chunks, inList, continues, sentence }: PartReading, start: number): ClauseDraft | null {
   let here = start;
   while (isAdverbAt(chunks, here)) here++;
   const next = norm(chunks, here + 1);
@@ -183,7 +183,7 @@ function readMarked({ chunks, inList, continues, isItem }: PartReading, start: n
     return imperative("do-not", start);
   // "a) Not license new warehouses", but "- Not yet in conformity with the law"
   const isDenied = norm(chunks, here) === "not" && (formsAt(chunks, here + 1) & Form.base) !== 0;
-  if (!inList && !continues && !(isItem && isDenied)) return null;
+  if (!inList && !continues && !(sentence.isItem && isDenied)) return null;
   // "Not considered yet" tells how things stand.
   const isDone = (formsAt(chunks, skipAdverbs(chunks, here + 1)) & (Form.base | Form.gerund)) === 0 && next !== "to";
   if (norm(chunks, here) === "not")
@@ -221,7 +221,7 @@ function readContinuation(part: PartReading, start: number): ClauseDraft | null 
   const forms = formsAt(chunks, skipAdverbs(chunks, start));
   // "The Ministry studies prices; instructs missions to report": what a ministry goes on to do is its own work.
   // "- Industry and Trade: instructs dam owners to": so it is for an item of a notice from above ministries.
-  const isOwnTask = part.fromAbove && part.isItem && !isMark(chunks.at(-1), ":");
+  const isOwnTask = part.sentence.fromAbove && part.sentence.isItem && !isMark(chunks.at(-1), ":");
   const mayOrder = (forms & Form.past) !== 0 || ((forms & Form.thirdPerson) !== 0 && part.afterOrder && !isOwnTask);
   const order = mayOrder ? readContinuedOrder(part, start) : null;
   if (order !== null) return order;

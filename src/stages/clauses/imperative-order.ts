@@ -60,10 +60,10 @@ const mainClauseFollows = (chunks: readonly Chunk[], from: number, to: number): 
  * anywhere; others only where nobody is being told their own tasks in a list, and outside lists only by name.
  */
 export const readImperativeOrder: Reader = (part, at) => {
-  const { chunks, to, text, inList, orderList, orderAnyone } = part;
+  const { chunks, to, text, inList, sentence } = part;
   const order = matchFirst(grammar.imperativeOrders, chunks, at, to);
   if (order === null) return part.continues || inList ? null : readLetting(part, at);
-  if (order.rule.opens === "clause") return orderList ? readOrder(part, order, [], readThatClause) : null;
+  if (order.rule.opens === "clause") return sentence.orderList ? readOrder(part, order, [], readThatClause) : null;
   const told = readBodies(chunks, order.end, to, text);
   // "assign a vice chairperson to take charge": whom a body is to find among its own.
   if (told === null || isIndefinite(norm(chunks, order.end))) return null;
@@ -72,7 +72,7 @@ export const readImperativeOrder: Reader = (part, at) => {
   const opensPurpose = norm(chunks, at) === "to" && mainClauseFollows(chunks, at, to);
   // "The Ministry shall study it; assign universities to train teachers": its own work.
   if (opensPurpose || (part.continues && !part.afterOrder)) return null;
-  const isMeant = orderList ? orderAnyone || isNamed : isNamed && !inList;
+  const isMeant = sentence.orderList ? sentence.orderAnyone || isNamed : isNamed && !inList;
   const mayTell = order.rule.finite === true ? isReported(part, at, order) : isMeant;
   return isLeader || mayTell ? readOrder(part, order, [], nothing) : null;
 };

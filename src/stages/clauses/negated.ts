@@ -112,12 +112,12 @@ const isDoingAt = (chunks: readonly Chunk[], at: number): boolean =>
   (chunks[at + 1]?.type === "mark" || goesOnBehindGerund(norm(chunks, at + 1)));
 
 /** "; no leasing, lending or borrowing in any form": among tasks, what nobody is to do. */
-const readNoDoing: Reader = ({ chunks, to, isItem, inList, continues }, at) => {
+const readNoDoing: Reader = ({ chunks, to, sentence, inList, continues }, at) => {
   const isDoing = norm(chunks, at) === "no" && isDoingAt(chunks, at + 1);
   if (
     !isDoing ||
     chunks.slice(at, to).some((chunk) => isAuxiliaryOrModal(chunk.norm)) ||
-    !(isItem || inList || continues)
+    !(sentence.isItem || inList || continues)
   )
     return null;
   return { rule: "do-not", evidence: "imperative", subject: noSubject, action: at + 1, whole: at };

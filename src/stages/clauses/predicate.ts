@@ -165,6 +165,21 @@ function skipTitle(chunks: readonly Chunk[], at: number): number {
 const helps = anyOf("helps|assists");
 const isPost = anyOf("agency|body|unit|point|office");
 
+/** The predicate right behind a subject that ends at `from`, or behind what the subject is called. */
+function directPredicate(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  plural: boolean,
+): RuleMatch<PredicateRule> | null {
+  const title = skipTitle(chunks, from);
+  return (
+    predicateAt(chunks, skipAdverbs(chunks, title), to, plural, grammar.strongPredicates) ??
+    (title > from ? predicateAt(chunks, title, to, plural, grammar.predicates) : null) ??
+    predicateAt(chunks, from, to, plural, grammar.predicates)
+  );
+}
+
 /** The predicate of a subject that ends at `from`: at once, or after an insertion between commas or a relative clause. */
 export function findPredicate(
   chunks: readonly Chunk[],
@@ -174,11 +189,7 @@ export function findPredicate(
   text: string,
 ): PredicateMatch | null {
   const inserted: Inserted = { partners: [], front: [], supervisors: [], cues: [], more: [] };
-  const title = skipTitle(chunks, from);
-  const direct =
-    predicateAt(chunks, skipAdverbs(chunks, title), to, plural, grammar.strongPredicates) ??
-    (title > from ? predicateAt(chunks, title, to, plural, grammar.predicates) : null) ??
-    predicateAt(chunks, from, to, plural, grammar.predicates);
+  const direct = directPredicate(chunks, from, to, plural);
   if (direct !== null) return predicateOf(chunks, direct, inserted);
   if (!mayInsert(chunks, from)) return null;
   if (norm(chunks, from) === "and" && !isPossessive(norm(chunks, from + 1)))

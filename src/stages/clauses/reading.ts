@@ -3,25 +3,30 @@ import type { Chunk } from "../../model/chunk.js";
 import type { Clause, Evidence, RoleCue, Sense, Subject } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 
+/** What holds for every part of a sentence, told by where it stands in its notice. */
+export interface SentenceContext {
+  /** The sentence opens a line with the mark of a list. */
+  readonly isItem: boolean;
+  /** An order by name may stand in the imperative ("Assign A to …"): no body is being told its own tasks. */
+  readonly orderList: boolean;
+  /** The notice has no addressees, so that such an order may tell any bodies ("Request ministries to …"). */
+  readonly orderAnyone: boolean;
+  /** The notice comes from above ministries: what one of them requests of others is its own task. */
+  readonly fromAbove: boolean;
+}
+
 /** What a part of a sentence may be, told by where it stands. */
 export interface ParseContext {
   readonly text: string;
+  readonly sentence: SentenceContext;
   /** The part goes on from another of its sentence: a verb may open it. */
   readonly continues: boolean;
   /** A list of actions is open above: gerunds and infinitives are its items. */
   readonly inList: boolean;
-  /** The sentence opens a line with the mark of a list. */
-  readonly isItem: boolean;
   /** How many colons the clause stands behind; deep nesting is noise and is not followed. */
   readonly depth: number;
-  /** An order by name may stand in the imperative ("Assign A to …"): no body is being told its own tasks. */
-  readonly orderList: boolean;
-  /** The notice comes from above ministries: what one of them requests of others is its own task. */
-  readonly fromAbove: boolean;
   /** The part before gave an order: "; requests B to …" gives a further one, and is no task of whoever was told. */
   readonly afterOrder: boolean;
-  /** The notice has no addressees, so that such an order may tell any bodies ("Request ministries to …"). */
-  readonly orderAnyone: boolean;
 }
 
 /** A part of a sentence while it is read. The readers below `parse.ts` reach back to it through `itemFrom` and `sentenceAt`. */
@@ -31,6 +36,8 @@ export interface PartReading extends ParseContext {
   readonly to: number;
   /** The whole clause that begins at a chunk, read as an item of a list. */
   readonly itemFrom: (from: number) => Clause | null;
+  /** What stands at a chunk, where it does not go on from another part. */
+  readonly clauseAt: (at: number) => ClauseDraft | null;
   /** What stands at a chunk, read as a sentence of its own. */
   readonly sentenceAt: (at: number) => ClauseDraft | null;
 }

@@ -66,6 +66,19 @@ function afterCase(chunks: readonly Chunk[], at: number): number {
   return at;
 }
 
+/** Index after the auxiliaries before a verb, and what they tell of it. */
+function skipHelpers(chunks: readonly Chunk[], at: number, to: number) {
+  let verb = at;
+  let helped = false;
+  let negated = false;
+  while (verb < to && helps(norm(chunks, verb)) && !isFullHave(chunks, verb)) {
+    helped ||= governsVerb(norm(chunks, verb));
+    negated ||= isNot(norm(chunks, verb));
+    verb++;
+  }
+  return { verb, helped, negated };
+}
+
 /** "and [to] VERB", "and are not to VERB", "and, together with A, to VERB", "and, every day until July 31, VERB", ", every Friday VERB". */
 export function coordinatedVerb(
   chunks: readonly Chunk[],
@@ -89,23 +102,16 @@ export function coordinatedVerb(
   if (isDatedComma && isMark(chunks[behindTime - 1], ",") && norm(chunks, behindTime) === "to") return null;
   // "and annually report": how often, where it may be said of the verbs before as well, cuts nothing.
   const isDated = isWhen(chunks[afterCue]) && (isDatedComma || !isRepeatAdverb(chunks[afterCue] as Chunk));
-  let verb = isDated ? behindTime : afterCue;
-  let helped = false;
-  let negated = false;
-  while (verb < to && helps(norm(chunks, verb)) && !isFullHave(chunks, verb)) {
-    helped ||= governsVerb(norm(chunks, verb));
-    negated ||= isNot(norm(chunks, verb));
-    verb++;
-  }
+  const helpers = skipHelpers(chunks, isDated ? behindTime : afterCue, to);
   // "is responsible for guiding …, and for amending …"
-  const governed = governsGerund(norm(chunks, verb)) && (form & formsAt(chunks, verb + 1) & Form.gerund) !== 0;
-  if (governed) verb++;
-  const adverbs = verb;
-  verb = skipAdverbs(chunks, verb);
+  const governed =
+    governsGerund(norm(chunks, helpers.verb)) && (form & formsAt(chunks, helpers.verb + 1) & Form.gerund) !== 0;
+  const adverbs = governed ? helpers.verb + 1 : helpers.verb;
+  const verb = skipAdverbs(chunks, adverbs);
   // Behind "then", what agrees is a verb: "then review and expand it".
   const isThen = norm(chunks, here - 1) === "then" && (form & Form.base) !== 0;
-  return verb < to && (governed || agrees(chunks, verb, form, helped || isThen))
-    ? { at: here, verbAt: negated ? verb : adverbs, cut: and }
+  return verb < to && (governed || agrees(chunks, verb, form, helpers.helped || isThen))
+    ? { at: here, verbAt: helpers.negated ? verb : adverbs, cut: and }
     : null;
 }
 

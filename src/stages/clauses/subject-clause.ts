@@ -83,9 +83,9 @@ function readOwnOrder(part: PartReading, named: NamedSubject): ClauseDraft | nul
   // "ACV has asked to hold back dividends": what a firm or a province asks for itself.
   const isOwnWish = order.rule.opens === "action" && !isAnaphor && isBelowMinistries(mentions);
   if (isOwnWish) return null;
-  const asks = proposes || isRequest(chunks, order.start, order.end, part.fromAbove && !isAnaphor);
+  const asks = proposes || isRequest(chunks, order.start, order.end, part.sentence.fromAbove && !isAnaphor);
   // "The ministry requires schools to …": whoever issued the notice; in a directive from above it would be a task.
-  const isOwnRule = isAnaphor && !part.fromAbove && chunks.slice(order.start, order.end).some(requires);
+  const isOwnRule = isAnaphor && !part.sentence.fromAbove && chunks.slice(order.start, order.end).some(requires);
   const mayOrder = asks || isOwnRule || (!isAnaphor && canInstruct(mentions));
   const colon = skipAdverbs(chunks, order.end);
   if (order.rule.opens === "bodies" && isMark(chunks[colon], ":")) {
@@ -138,10 +138,10 @@ export function fromPredicate(part: PartReading, found: PredicateMatch, subject:
  * the words of a literal translation, whose verb has no ending. A word that is also a noun is no verb without an object or
  * another verb behind it ("The Ministry of Finance report shows").
  */
-function hasBareVerb({ chunks, isItem, inList }: PartReading, { mentions, next }: NamedSubject): boolean {
+function hasBareVerb({ chunks, sentence, inList }: PartReading, { mentions, next }: NamedSubject): boolean {
   const at = skipAdverbs(chunks, next);
   const verb = chunks[at];
-  if (!(isItem || inList) || !hasListed(mentions) || verb?.type !== "word" || verb.verb === null) return false;
+  if (!(sentence.isItem || inList) || !hasListed(mentions) || verb?.type !== "word" || verb.verb === null) return false;
   if ((verb.verb.forms & Form.base) === 0) return false;
   if (!verb.verb.ambiguous) return true;
   const isInRow = isMark(chunks[at + 1], ",") && (formsAt(chunks, at + 2) & Form.base) !== 0;
@@ -245,7 +245,9 @@ export const readSubjectClause: Reader = (part, at) => {
   if (named === null) return readDocumentOrder(part, at);
   return (
     readOwnOrder(part, named) ??
-    (part.continues || part.inList || (part.isItem && hasListed(named.mentions)) ? readToldTo(part, named) : null) ??
+    (part.continues || part.inList || (part.sentence.isItem && hasListed(named.mentions))
+      ? readToldTo(part, named)
+      : null) ??
     readPredicate(part, named, at, false) ??
     readBehindPermission(part, named, at) ??
     readColon(part, named) ??

@@ -160,7 +160,7 @@ export const readThing: Reader = (part, at) => {
     // "; this list is sent to the Department by the 10th of December": among tasks, by when something is done is an order.
     // "A report may be uploaded by the 7th", but "Applications may be submitted by June 30"
     const isPolite = norm(chunks, here - 1) === "may" && namesPaper(chunks, at, here);
-    if ((isPolite || part.continues || part.inList || part.isItem) && isDoneBy(part, here))
+    if ((isPolite || part.continues || part.inList || part.sentence.isItem) && isDoneBy(part, here))
       return passiveDraft(part, { name: "is-done-by" }, at, here);
     if (isDueItself(chunks, at, here, to))
       return { rule: "is-due", evidence: "passive", subject: { kind: "thing" }, action: here, whole: at };

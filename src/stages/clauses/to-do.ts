@@ -21,8 +21,8 @@ function isSaidOf(chunks: readonly Chunk[], from: number, to: number): boolean {
 
 /** "- Pumps to be repaired", "- Tourists not to be allowed beyond Naran": in minutes, a thing and the infinitive of a passive are an order. */
 export const readToBeDone: Reader = (part, at) => {
-  const { chunks, to, isItem, inList, orderList } = part;
-  if (!(isItem || inList) && !orderList) return null;
+  const { chunks, to, sentence, inList } = part;
+  if (!(sentence.isItem || inList || sentence.orderList)) return null;
   for (let here = at + 1; here < Math.min(to, at + longestPatient); here++) {
     const chunk = chunks[here];
     if (isMark(chunk, ",", ";", ":", ".") || chunk?.type === "time" || isAuxiliaryOrModal(norm(chunks, here)))
@@ -38,8 +38,8 @@ export const readToBeDone: Reader = (part, at) => {
 
 /** "- Department of Planning to draw up a list": in minutes and lists of actions a body and an infinitive are an order. */
 export const readToDo: Reader = (part, at) => {
-  const { chunks, inList, orderList } = part;
-  if (!inList && !orderList) return null;
+  const { chunks, inList, sentence } = part;
+  if (!inList && !sentence.orderList) return null;
   const named = readNamedSubject(part, at);
   if (named === null || norm(chunks, named.next) !== "to") return null;
   const isVerb = (formsAt(chunks, skipAdverbs(chunks, named.next + 1)) & Form.base) !== 0;

@@ -8,6 +8,7 @@ import { Form } from "../../model/token.js";
 import { chunkSentence } from "../chunks.js";
 import type { Fragment } from "../clauses/fragments.js";
 import { readLeadIn } from "../clauses/lead-in.js";
+import type { ParseContext } from "../clauses/reading.js";
 import { norm } from "../clauses/scan.js";
 import { readSteps } from "../clauses/steps.js";
 import { noteAddressees } from "./addressees.js";
@@ -76,17 +77,19 @@ export function readSentence(
   if (heading !== null && heading.next === null) return passed(heading.state, heading.reason);
   const state = heading?.state ?? noted;
   const from = heading?.next ?? 0;
-  const context = {
+  const context: ParseContext = {
     text,
+    sentence: {
+      isItem: opensItem(sentence),
+      orderList:
+        (openList(state) === undefined || isForAll(openList(state))) && (block.level > 0 || state.lists.length > 0),
+      orderAnyone: state.addressees.length === 0,
+      fromAbove: reading.fromAbove,
+    },
     continues: false,
     inList: isInList(state) || (state.lastBlock === block.start && leavesOutSubject(chunks, from, text)),
-    isItem: opensItem(sentence),
     depth: 0,
-    orderList:
-      (openList(state) === undefined || isForAll(openList(state))) && (block.level > 0 || state.lists.length > 0),
-    orderAnyone: state.addressees.length === 0,
     afterOrder: true,
-    fromAbove: reading.fromAbove,
   };
   const steps = readSteps(chunks, from, context, previous?.verbs ?? []);
   const below = steps.length === 0 ? belowNumberedHeading(chunks, sentence, state, text) : null;

@@ -1,0 +1,173 @@
+import { standAt } from "../../grammar/stand-at.js";
+import { isAuxiliaryOrModal } from "../../lexicon/auxiliaries.js";
+import {
+  isLaw,
+  isSpeaker,
+  isSubordinating,
+  opensCase,
+  opensCitation,
+  opensGround,
+} from "../../lexicon/clause-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
+import type { Chunk } from "../../model/chunk.js";
+import type { Clause } from "../../model/clause.js";
+import type { TimeExpression } from "../../model/mention.js";
+import { hasListed, isProperName } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
+import { complete } from "./complete.js";
+import { grammar } from "./grammar.js";
+import { introducedBodies } from "./introduced.js";
+import { type LeadIn, readLeadIn } from "./lead-in.js";
+import { opensObject } from "./noun-phrase.js";
+import { type Opener, opensCircumstance } from "./opener.js";
+import type { ClauseDraft, PartReading } from "./reading.js";
+import { matchFirst } from "./rule-table.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+
+/** Whether no body but a thing is the clause's subject. */
+export const isOfThing = (draft: ClauseDraft): boolean => draft.subject.kind === "thing";
+
+/** A finite verb stands in the phrase of circumstance, and not behind "that" or "where there": the sentence has said its say before the comma. */
+const saysSomething = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks
+    .slice(from, to)
+    .some(
+      (chunk, index) =>
+        isAuxiliaryOrModal(chunk.norm) &&
+        !isSubordinating(norm(chunks, from + index - 1)) &&
+        !standAt(chunks, from + index - 2, "where", "there"),
+    );
+
+const tellsPast = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks[from]?.type === "time" &&
+  chunks.slice(from, to).some((_, index) => (formsAt(chunks, from + index) & Form.past) !== 0);
+
+/** Behind words that no list knows ("Speaking at the meeting, …", "If necessary, …"): an order or obligation of bodies by name, or of several. */
+const isPlainlyAsked = ({ subject, evidence }: ClauseDraft): boolean =>
+  (evidence === "ordered" || evidence === "obligation") &&
+  (subject.kind === "bodies"
+    ? subject.mentions.some((mention) => mention.agency !== null || mention.plural || isProperName(mention))
+    : subject.kind === "anaphor" && subject.noun !== null);
+
+/** "(If a commune fails,) remove its head": no noun, and nothing that one only has or is. */
+function isPlainImperative(chunks: readonly Chunk[], { subject, evidence, action }: ClauseDraft): boolean {
+  const at = skipAdverbs(chunks, action);
+  const chunk = chunks[at];
+  if (evidence !== "imperative" || subject.kind !== "none" || chunk?.type !== "word" || chunk.verb === null)
+    return false;
+  return (!chunk.verb.ambiguous || opensObject(norm(chunks, at + 1))) && !isHavingOrBeing(chunk.verb.lemma);
+}
+const isHavingOrBeing = anyOf("have|be");
+
+const joinsClause = anyOf("but|while|and");
+
+/** "(The request was turned down, but) the Ministry of Finance will look into it": what a body of the dictionary will do. */
+const isOwnWork = ({ subject, evidence }: ClauseDraft): boolean =>
+  evidence === "announcement" && subject.kind === "bodies" && hasListed(subject.mentions);
+
+/** Whether what stands after a phrase of circumstance is a clause of the notice, and not of what the phrase cites. */
+function standsAfter(chunks: readonly Chunk[], from: number, comma: number, draft: ClauseDraft): boolean {
+  const opener = norm(chunks, from);
+  // "According to Decree No. 238, learners shall be exempt": what a cited document provides.
+  const cites =
+    opensCitation(opener) && chunks.slice(from, comma).some(({ type, norm }) => type === "reference" || isLaw(norm));
+  if (cites && isOfThing(draft)) return false;
+  if (opensCircumstance(chunks, from) === "condition" || opensCase(opener)) return true;
+  // "In 2025 output reached 7.4 million tons, meeting 70% of demand": what has been, and how.
+  if (draft.evidence === "gerund" && tellsPast(chunks, from, comma)) return false;
+  const isImperative = draft.subject.kind === "none" && draft.evidence === "imperative";
+  return !isImperative || !(opensGround(opener) || saysSomething(chunks, from, comma));
+}
+
+/** A dated phrase of circumstance ("By the start of the school year at the latest, …") dates the clause; "Regarding the plan for 2026," does not. */
+function timesIn(chunks: readonly Chunk[], from: number, comma: number, opener: string | null): TimeExpression[] {
+  const first = chunks[from];
+  const dates = opener === "circumstance" && first?.type === "time" && !first.time.bare && comma - from <= 12;
+  return dates ? [first.time] : [];
+}
+
+/** "As for the Ministry of Health, it shall report", "For localities, clear sites": the body that was introduced does it. */
+function ofIntroduced(draft: ClauseDraft, { chunks, to, text }: PartReading, from: number, comma: number): ClauseDraft {
+  const bodies = introducedBodies(chunks, from, to, text);
+  const isOpen = draft.subject.kind === "none" || (draft.subject.kind === "anaphor" && draft.subject.noun === null);
+  if (bodies?.next !== comma || !isOpen) return draft;
+  return { ...draft, subject: { kind: "bodies", mentions: bodies.mentions } };
+}
+
+/** "To break the logjam he asked the Ministry of Finance to …": no comma parts the phrase from whoever orders. */
+const speakerOrders = (chunks: readonly Chunk[], at: number, to: number): boolean =>
+  isSpeaker(norm(chunks, at)) && matchFirst(grammar.orders, chunks, at + 1, to)?.rule.opens === "bodies";
+
+const provides = anyOf("provides|stipulates|prescribes");
+
+/** "The Law on Children provides that parents, …": what is law already. */
+const tellsLaw = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks.slice(from, to).some(({ norm: word }, index) => provides(word) && norm(chunks, from + index + 1) === "that") &&
+  chunks.slice(from, to).some(({ type, norm: word }) => type === "reference" || isLaw(word));
+
+const isPurpose = (chunks: readonly Chunk[], at: number): boolean =>
+  standAt(chunks, at, "in", "order", "to") ||
+  standAt(chunks, at, "so", "as", "to") ||
+  (norm(chunks, at) === "to" && (formsAt(chunks, at + 1) & Form.base) !== 0);
+
+/** A phrase that goes on over more marks than these is no phrase of circumstance. */
+const mostEnds = 8;
+
+/** Index of each mark, or of each speaker who orders, at which a phrase that begins at a chunk may end. */
+function phraseEnds({ chunks, to }: PartReading, from: number): number[] {
+  const ends: number[] = [];
+  for (let at = from + 1; at < to && ends.length < mostEnds && !isMark(chunks[at], ";"); at++)
+    if (isMark(chunks[at], ":", ",") || speakerOrders(chunks, at, to)) ends.push(at);
+  return ends;
+}
+
+/** The opener of a phrase of circumstance; "other" for words that no list knows. */
+export type PhraseOpener = Opener | "other";
+
+/** What a clause behind a phrase is: a clause of the notice, one of what the phrase tells, or part of the phrase. */
+type Standing = "notice" | "phrase" | "inside";
+
+function standingOf(
+  { chunks }: PartReading,
+  from: number,
+  end: number,
+  draft: ClauseDraft,
+  opener: PhraseOpener,
+): Standing {
+  if (opener !== "other") return standsAfter(chunks, from, end, draft) ? "notice" : "phrase";
+  if (tellsLaw(chunks, from, end)) return "phrase";
+  // "The Prime Minister sided with neither: he instructed …", but not "Read more: mills must …".
+  if (isMark(chunks[end], ":") && draft.evidence !== "ordered") return "inside";
+  const isAnnounced = joinsClause(norm(chunks, end + 1)) && isOwnWork(draft);
+  const isToDo = opensCase(norm(chunks, from)) && isPlainImperative(chunks, draft);
+  return isPlainlyAsked(draft) || isAnnounced || isToDo ? "notice" : "phrase";
+}
+
+/** The clause behind a phrase of circumstance ("Regarding …,", "In order to …,"), at the first mark where one begins. */
+export function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: PhraseOpener): Clause | null {
+  // What may be any words is read in the sentence itself only: at every depth, it would be read again and again.
+  if (opener === "other" && part.depth > 0) return null;
+  const { chunks, to, text } = part;
+  const from = lead.next;
+  let first: Clause | null = null;
+  for (const end of phraseEnds(part, from)) {
+    const second = readLeadIn(chunks, isMark(chunks[end], ":", ",") ? end + 1 : end, to, text);
+    const draft = part.clauseAt(second.next);
+    const standing = draft === null ? "inside" : standingOf(part, from, end, draft, opener);
+    if (draft === null || standing === "inside") continue;
+    if (standing === "phrase") return null;
+    const merged: LeadIn = {
+      next: second.next,
+      front: [...lead.front, ...timesIn(chunks, from, end, opener), ...second.front],
+      partners: [...lead.partners, ...second.partners],
+      supervisors: [...lead.supervisors, ...second.supervisors],
+      cues: [...lead.cues, ...second.cues],
+      newTopic: opener === "topic",
+    };
+    const clause = complete(ofIntroduced(draft, part, from, end), merged, part);
+    // "In order to clean the river, house people and pay them, the Prime Minister requests": purposes in a row.
+    if (!isPurpose(chunks, from) || draft.subject.kind !== "none" || first !== null) return clause;
+    first = clause;
+  }
+  return first;
+}
