@@ -32,7 +32,8 @@ export const turningVerbs: ReadonlySet<string> = new Set(
   (
     "begins begin begun starts start started ends end ended finishes finish finished expires expire expired closes close closed " +
     "opens open opened resumes resume resumed recedes recede receded subsides subside subsided withdraws withdraw withdrawn passes pass passed " +
-    "falls fall fallen rises rise risen drops drop dropped agrees agree agreed approves approve approved arrives arrive arrived"
+    "falls fall fallen rises rise risen raised drops drop dropped agrees agree agreed approves approve approved arrives arrive arrived " +
+    "issued promulgated signed adopted established announced published granted completed changes change changed available"
   ).split(" "),
 );
 

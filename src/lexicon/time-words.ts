@@ -161,10 +161,15 @@ export const periodicAdverbs = wordTable<string>({
   annually: "yearly",
   fortnightly: "every 2 weeks",
   biannually: "every 6 months",
+  semiannually: "every 6 months",
 });
 
 /** Adjectives alone: "annual reports", "on an annual basis". */
-export const periodicAdjectives = wordTable<string>({ annual: "yearly" });
+export const periodicAdjectives = wordTable<string>({
+  annual: "yearly",
+  biannual: "every 6 months",
+  semiannual: "every 6 months",
+});
 
 export const periodNouns = wordTable<string>({
   day: "daily",

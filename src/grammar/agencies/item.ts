@@ -58,6 +58,7 @@ export function readName(context: AgencyContext, at: number): (ItemMatch & { hea
   if (isOfState(normOf(context, at)) && isTier(normOf(context, at - 1)) && isCapitalAt(context, at - 1)) return null;
   // "the Auditor-General for the Federation": an office of another country.
   if (isOfAnotherState(context, match.next)) return null;
+  if (isOfGovernment(context, match.next)) return null;
   const agency = bodyOn([...new Set(match.values.map((entry) => entry.agency))], date);
   if (agency === null) return null;
   if (agency.kind === "ministry" && nameGoesOn(context, match.next)) return null;
@@ -78,6 +79,13 @@ function afterCountry(context: AgencyContext, at: number): number {
   // "of Vietnam Airlines", "of Vietnam's rice": the country begins another name, or owns something.
   return !isCapitalAt(context, end) && normOf(context, end) !== "'s" ? end : at;
 }
+
+/** "the Office of Government Procurement": "Government" says which procurement, and the name goes on. */
+const isOfGovernment = (context: AgencyContext, next: number): boolean =>
+  normOf(context, next - 1) === "government" &&
+  normOf(context, next - 2) === "of" &&
+  isCapitalAt(context, next) &&
+  !headNouns.has(normOf(context, next));
 
 const joinsState = anyOf("for|of");
 const isForeignState = anyOf("federation|republic|commonwealth|union|states");
@@ -125,9 +133,12 @@ export function readSingular(context: AgencyContext, at: number): ItemMatch | nu
 
 const isCollective = (match: ItemMatch | null): match is ItemMatch => match?.mentions[0]?.kind === "collective";
 
-/** "heads of", "Chairmen of the", "the standing agency of": index after it, or `at`. */
+const qualifiesHead = anyOf("vice|deputy|general|acting");
+
+/** "heads of", "Chairmen of the", "Vice Chairman of", "the standing agency of": index after it, or `at`. */
 function skipHeadship(context: AgencyContext, at: number): number {
   let here = normOf(context, at) === "the" ? at + 1 : at;
+  while (qualifiesHead(normOf(context, here)) && headNouns.has(normOf(context, here + 1))) here++;
   if (normOf(context, here) === "standing" && normOf(context, here + 1) === "agency") here += 1;
   else if (!headNouns.has(normOf(context, here))) return at;
   here++;

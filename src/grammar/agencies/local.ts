@@ -6,6 +6,7 @@ import { factOf } from "../../model/word.js";
 import { startsWithDigit } from "../time/scan.js";
 import { type AgencyContext, agencyAt, type Introduced, type ItemMatch, mentionAt, normOf } from "./context.js";
 import { tierWords } from "./elided.js";
+import { skipModifiers } from "./modifiers.js";
 import { bodyMention, isUnit, peoplesCommittee, readCommitteeHead, readPlaceList, skipUnitsOf } from "./places.js";
 
 /** The place that the notice is about, where its title names one: it stands behind "the Province" or "the City". */
@@ -78,12 +79,22 @@ function readAuthoritiesBehind(context: AgencyContext, at: number): ItemMatch | 
   return { next, mentions: [changedMention(only, { end: context.tokens[noun]?.end ?? only.end }), ...others] };
 }
 
+/** "(authorities in) the four localities": whom the authorities govern, in general. */
+function readLocalities(context: AgencyContext, at: number, behind: number): ItemMatch | null {
+  const from = skipModifiers(context, normOf(context, behind) === "the" ? behind + 1 : behind, null);
+  const localities = context.index.byId.get("localities");
+  if (localities === undefined || normOf(context, from) !== "localities") return null;
+  return { next: from + 1, mentions: [agencyAt(context, localities, true, at, from + 1)] };
+}
+
 /** "authorities in Gia Lai", "leaders of Hanoi and Hai Phong", "Dong Nai authorities": the committees of places by name. */
 export function readAuthoritiesOf(context: AgencyContext, at: number): ItemMatch | null {
   const behind = readAuthoritiesBehind(context, at);
   if (behind !== null) return behind;
   const noun = normOf(context, at) === "local" || normOf(context, at) === "the" ? at + 1 : at;
   if (!governs(normOf(context, noun)) || !isInOrOf(normOf(context, noun + 1))) return null;
+  const localities = readLocalities(context, at, noun + 2);
+  if (localities !== null) return localities;
   const list = readPlaceList(context, noun + 2);
   const mentions = (list?.places ?? []).flatMap((place) => bodyMention(context, place, null) ?? []);
   return list === null || mentions.length === 0 ? null : { next: list.next, mentions };

@@ -1,7 +1,7 @@
 import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { type AgencyContext, type ItemMatch, mentionAt, normOf } from "./context.js";
-import { isLowerUnit, peoplesCommittee, readCommitteeHead, readPlaceList, separatorEnd } from "./places.js";
+import { isLowerUnit, isUnit, peoplesCommittee, readCommitteeHead, readPlaceList, separatorEnd } from "./places.js";
 
 const isCityOrTown = anyOf("city|town");
 const longestName = 4;
@@ -63,18 +63,48 @@ export const opensLowerCommittee = (context: AgencyContext, at: number): boolean
   return place !== null && peoplesCommittee(context, place.next) === "one";
 };
 
+/** The names of places below a province in a row, as a list writes them. */
+function readLowerPlaces(context: AgencyContext, at: number): LowerPlace[] {
+  const places: LowerPlace[] = [];
+  for (let here = at; ; ) {
+    const place = readLowerPlace(context, here);
+    if (place === null) return places;
+    places.push(place);
+    here = separatorEnd(context, place.next);
+    if (here === place.next) return places;
+  }
+}
+
+const areLowerUnits = anyOf("wards|communes|townships");
+
+/** Whether "wards of" stands at `at`. */
+export const opensUnitsOf = (context: AgencyContext, at: number): boolean =>
+  areLowerUnits(normOf(context, at)) && normOf(context, at + 1) === "of";
+
+/** "the wards of Hoan Kiem and Cua Nam": each of the places; "the communes of Son La province" are places inside another. */
+function readUnitsOf(context: AgencyContext, at: number): ItemMatch | null {
+  const head = normOf(context, at) === "the" ? at + 1 : at;
+  if (!opensUnitsOf(context, head)) return null;
+  const places = readLowerPlaces(context, head + 2);
+  const next = places.at(-1)?.next ?? at;
+  const areOfProvince = places.some(({ unit }) => unit !== null) || isUnit(normOf(context, next));
+  if (places.length < 2 || areOfProvince || readPlaceList(context, head + 2)?.next === next) return null;
+  const unit = normOf(context, head).replace(/s$/, "");
+  return {
+    next,
+    mentions: places.map(({ from, to, next: end }, order) => {
+      const place = context.text.slice(context.tokens[from]?.start, context.tokens[to - 1]?.end);
+      const body = { agency: null, name: `${place} ${unit}`, kind: null, plural: false };
+      return mentionAt(context, body, order === 0 ? at : from, end);
+    }),
+  };
+}
+
 /** "the People's Committee of Phu Quoc special zone", "the People's Committees of A and B communes": bodies that no dictionary lists one by one. */
 export function readLowerCommittee(context: AgencyContext, at: number): ItemMatch | null {
   const head = readCommitteeHead(context, at);
-  if (head === null) return readCommitteeBehindPlace(context, at);
-  const places: LowerPlace[] = [];
-  for (let here = head.next; ; ) {
-    const place = readLowerPlace(context, here);
-    if (place === null) break;
-    places.push(place);
-    here = separatorEnd(context, place.next);
-    if (here === place.next) break;
-  }
+  if (head === null) return readCommitteeBehindPlace(context, at) ?? readUnitsOf(context, at);
+  const places = readLowerPlaces(context, head.next);
   const last = places.findLastIndex(({ unit }) => unit !== null);
   const shared = places[last]?.unit ?? null;
   if (shared === null) return null;

@@ -4,7 +4,7 @@ import { startsWithDigit } from "../time/scan.js";
 import type { AgencyContext } from "./context.js";
 import { elidedOpenings, mayBeShortLabel, officeWords, tierWords } from "./elided.js";
 import { readIntroducedName } from "./introduced.js";
-import { opensLowerCommittee } from "./lower-committee.js";
+import { opensLowerCommittee, opensUnitsOf } from "./lower-committee.js";
 import { countWords } from "./modifiers.js";
 import { lowerUnitWords, unitListWords } from "./places.js";
 
@@ -18,7 +18,19 @@ const leadingSets: readonly ReadonlySet<string>[] = [
   tierWords,
   unitListWords,
   lowerUnitWords,
-  new Set(["the", "other", "neighbouring", "neighboring", "and", "of", "standing", "agency"]),
+  new Set([
+    "the",
+    "other",
+    "neighbouring",
+    "neighboring",
+    "and",
+    "of",
+    "standing",
+    "agency",
+    "vice",
+    "deputy",
+    "acting",
+  ]),
 ];
 
 const leads = factOf((word) => startsWithDigit(word) || leadingSets.some((words) => words.has(word)));
@@ -35,7 +47,7 @@ function beginsName(context: AgencyContext, at: number): boolean {
   const { text, tokens, index, introduced } = context;
   const token = tokens[at];
   if (token === undefined) return false;
-  if (names(token.word) || index.opensName(token.norm)) return true;
+  if (names(token.word) || index.opensName(token.norm) || opensUnitsOf(context, at)) return true;
   if (!token.capital) return false;
   const word = text.slice(token.start, token.end);
   if (introduced.get(word) !== undefined || (word.endsWith("s") && introduced.get(word.slice(0, -1)) !== undefined))

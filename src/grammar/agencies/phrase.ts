@@ -38,10 +38,15 @@ const longestOffice = 28;
 const headOfCommittee = /\bchair(?:wo)?(?:man|person) of (?:the )?(?:[a-z]+ )?people['’]s committee$/i;
 const office = /(minister|prime minister|deputy|chair|head|governor|president|secretary|general|^PM|^DPM)/i;
 
+/** "Director of", "Deputy General Director of the" before a body. */
+const isHeadOf =
+  /^(?:the )?(?:(?:deputy|vice|acting|general) ){0,2}(?:director|head|president|chief|chair(?:wo)?man|chairperson) of /i;
+
 /** Whether the words name an office that one person holds; in "Chairman of the City People's Committee" they stand before the mention. */
 function isOffice({ text }: AgencyContext, { kind, start, end }: AgencyMention): boolean {
   if (kind === null) return false;
   if (offices.has(kind)) return office.test(text.slice(start, end));
+  if (kind !== "collective" && isHeadOf.test(text.slice(start, end))) return true;
   return fits(headOfCommittee, text.slice(Math.max(0, start - longestOffice), end));
 }
 

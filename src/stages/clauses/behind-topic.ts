@@ -3,6 +3,7 @@ import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import { hasListed } from "../../model/mention.js";
 import { readBareVerb } from "./bare-verb.js";
+import { readBodies } from "./bodies.js";
 import { complete } from "./complete.js";
 import { readImperativeOrder } from "./imperative-order.js";
 import { type LeadIn, readLeadIn } from "./lead-in.js";
@@ -29,10 +30,13 @@ const asksBehindTopic = ({ evidence, subject }: ClauseDraft): boolean =>
   ["ordered", "obligation", "passive"].includes(evidence) ||
   (evidence === "present" && subject.kind === "bodies" && hasListed(subject.mentions));
 
-/** What stands behind the name of a matter: whoever concludes tells others ("Resettlement: Assign A to decide"), or it is asked. */
-function draftBehindTopic(part: PartReading, at: number): ClauseDraft | null {
+/**
+ * What stands behind the name of a matter: whoever concludes tells others ("Resettlement: Assign A to decide"), or it is
+ * asked. Behind a body ("Department of Health: Urge the contractor to …") it is what the body is to do.
+ */
+function draftBehindTopic(part: PartReading, at: number, isBody: boolean): ClauseDraft | null {
   const inner = { ...part, continues: false };
-  const order = readImperativeOrder({ ...inner, inList: false }, at);
+  const order = isBody ? null : readImperativeOrder({ ...inner, inList: false }, at);
   if (order !== null) return order;
   const bare = readBareVerb(inner, at);
   if (bare?.rule === "imperative") return bare;
@@ -46,7 +50,7 @@ export function readBehindTopic(part: PartReading, lead: LeadIn): Clause | null 
   const colon = part.depth > 0 ? null : topicColon(chunks, lead.next, to);
   if (colon === null) return null;
   const second = readLeadIn(chunks, colon + 1, to, text);
-  const draft = draftBehindTopic(part, second.next);
+  const draft = draftBehindTopic(part, second.next, readBodies(chunks, lead.next, to, text)?.next === colon);
   const front = [...lead.front, ...second.front];
   return draft === null ? null : complete(draft, { ...second, front, newTopic: true }, part);
 }

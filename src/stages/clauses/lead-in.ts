@@ -89,7 +89,10 @@ export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, t
     if (
       chunk?.type === "time" &&
       !chunk.time.bare &&
-      (isMark(chunks[at + 1], ",", ":") || beginsSubject(chunks[at + 1]) || beginsVerb(chunks, at + 1))
+      (isMark(chunks[at + 1], ",", ":") ||
+        beginsSubject(chunks[at + 1]) ||
+        beginsVerb(chunks, at + 1) ||
+        beginsBodies(chunks, at + 1, to, text))
     ) {
       front.push(chunk.time);
       at = skipComma(chunks, at + 1);
@@ -129,6 +132,12 @@ export const behindLeadIn = (draft: ClauseDraft, lead: LeadIn): ClauseDraft => (
 
 const beginsSubject = (chunk: Chunk | undefined): boolean =>
   chunk?.type === "agency" || (chunk?.type === "word" && standsAsSubject(chunk.norm));
+
+/** "From January 2026 public bodies may not buy boilers": bodies that no dictionary has, and what they must do right behind them. */
+function beginsBodies(chunks: readonly Chunk[], at: number, to: number, text: string): boolean {
+  const bodies = readBodies(chunks, at, to, text);
+  return bodies !== null && isAuxiliaryOrModal(norm(chunks, bodies.next));
+}
 
 /** "in August 2025 submit the Decree": what the time dates is a verb, and no noun. */
 function beginsVerb(chunks: readonly Chunk[], at: number): boolean {

@@ -36,9 +36,9 @@ const named = ({ mentions, next }: BodiesMatch): NamedSubject => ({
 
 const opensPlace = anyOf("of|in|on|at|from|with|along|under|not|off");
 
-/** "must", "are to" */
+/** "must", "are to", "need to" */
 const obliges = (chunks: readonly Chunk[], at: number): boolean =>
-  isObliging(norm(chunks, at)) || standAt(chunks, at, "are", "to");
+  isObliging(norm(chunks, at)) || standAt(chunks, at, "are", "to") || standAt(chunks, at, "need", "to");
 /** In chunks; what says which people are meant takes no more. */
 const longestPlace = 7;
 

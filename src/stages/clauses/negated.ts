@@ -1,4 +1,5 @@
 import { phraseAmong } from "../../grammar/stand-at.js";
+import { anaphoricNouns } from "../../lexicon/agency-words.js";
 import { canInvert, isAuxiliaryOrModal, isModal, isPresentBe } from "../../lexicon/auxiliaries.js";
 import { isThem } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -24,13 +25,31 @@ function afterPermission(chunks: readonly Chunk[], at: number): number | null {
   return norm(chunks, link) === "to" ? link + 1 : null;
 }
 
-/** "neither may stop a unit", "None of them may license a boiler" */
+/** Index after "neither", "neither province", "neither of them" or "none of them", which point back at several; null where none stands. */
+function afterNeither(chunks: readonly Chunk[], at: number): number | null {
+  const isNeither = norm(chunks, at) === "neither";
+  if (norm(chunks, at + 1) === "of" && isThem(norm(chunks, at + 2)))
+    return isNeither || norm(chunks, at) === "none" ? at + 3 : null;
+  if (!isNeither) return null;
+  return anaphoricNouns[norm(chunks, at + 1)] === undefined ? at + 1 : at + 2;
+}
+
+/** "neither may stop a unit", "Neither province may admit projects", "None of them may license a boiler" */
 const readNeither: Reader = ({ chunks }, at) => {
-  const isOfThem = norm(chunks, at + 1) === "of" && isThem(norm(chunks, at + 2));
-  if (norm(chunks, at) !== "neither" && !(norm(chunks, at) === "none" && isOfThem)) return null;
-  const action = afterPermission(chunks, isOfThem ? at + 3 : at + 1);
+  const subjectEnd = afterNeither(chunks, at);
+  const action = subjectEnd === null ? null : afterPermission(chunks, subjectEnd);
   if (action === null || norm(chunks, action) === "be") return null;
   const subject: Subject = { kind: "anaphor", number: "plural", noun: null, mention: chunks[at] as Chunk };
+  return { rule: "neither-may", evidence, sense, subject, action };
+};
+
+/** "Neither the Ministry of Finance nor the provinces may raise fees" */
+const readNeitherNor: Reader = ({ chunks, to, text }, at) => {
+  const one = norm(chunks, at) === "neither" ? readBodies(chunks, at + 1, to, text) : null;
+  const other = one !== null && norm(chunks, one.next) === "nor" ? readBodies(chunks, one.next + 1, to, text) : null;
+  const action = other === null ? null : afterPermission(chunks, other.next);
+  if (one === null || other === null || action === null || norm(chunks, action) === "be") return null;
+  const subject: Subject = { kind: "bodies", mentions: [...one.mentions, ...other.mentions] };
   return { rule: "neither-may", evidence, sense, subject, action };
 };
 
@@ -123,7 +142,7 @@ const readNoDoing: Reader = ({ chunks, to, sentence, inList, continues }, at) =>
   return { rule: "do-not", evidence: "imperative", subject: noSubject, action: at + 1, whole: at };
 };
 
-const readers: readonly Reader[] = [readNeither, readNoOne, readNor, readNoDoing];
+const readers: readonly Reader[] = [readNeither, readNeitherNor, readNoOne, readNor, readNoDoing];
 
 /** Prohibitions that begin with their negation. */
 export const readNegated: Reader = (part, at) => {

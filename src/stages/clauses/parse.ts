@@ -14,7 +14,7 @@ import { afterDenial, readNegated } from "./negated.js";
 import { opensCircumstance } from "./opener.js";
 import { readOrderBehindQuote } from "./orders.js";
 import { readPolite } from "./polite.js";
-import type { ClauseDraft, ParseContext, PartReading, Reader } from "./reading.js";
+import type { ClauseDraft, ParseContext, PartReading, Reader, SentenceContext } from "./reading.js";
 import { readReminder } from "./reminder.js";
 import { readReported } from "./reported.js";
 import { isMark, norm } from "./scan.js";
@@ -57,11 +57,20 @@ function readAt(part: PartReading, at: number): ClauseDraft | null {
 
 const deepest = 4;
 
+/** What holds for a sentence, where no order by name stands in the imperative. */
+const tellingNobody = ({ isItem, orderAnyone, fromAbove }: SentenceContext): SentenceContext => ({
+  isItem,
+  orderList: false,
+  orderAnyone,
+  fromAbove,
+});
+
 function partOf(chunks: readonly Chunk[], to: number, context: ParseContext): PartReading {
   const { text, sentence, continues, inList, depth, afterOrder } = context;
   const below = (asItem: boolean): ParseContext => ({
     text,
-    sentence,
+    // "Department of Health: Urge the contractor to finish the ward": what the body itself is to do.
+    sentence: asItem ? tellingNobody(sentence) : sentence,
     continues: false,
     inList: asItem,
     depth: depth + 1,

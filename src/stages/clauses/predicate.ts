@@ -16,7 +16,7 @@ import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const followsVerb = anyOf("the|a|an|its|their|them|all|both|one|aside|up|out|over|down|to");
 const opensModifier = anyOf("named|mentioned|listed|represented|concerned|located");
-const isPreposition = anyOf("under|with|within|of|in|at|for|from|on");
+const isPreposition = anyOf("under|with|within|of|in|at|for|from|on|along|near|across|around");
 const isNegation = anyOf("not|neither");
 const isBe = anyOf(`be|${presentBe}`);
 const links = anyOf("also|then|therefore|thus|further|furthermore|moreover|likewise|hereby");

@@ -136,6 +136,18 @@ const isDueState = ({ chunks, to }: PartReading, at: number): boolean =>
 /** In chunks, from "be" to the day. */
 const longestState = 16;
 
+const isBanned = anyOf("forbidden|prohibited|banned");
+
+/** "Hiding reports is strictly prohibited", "; the use of candles is forbidden": among tasks, or where it is said with force. */
+function isForbidden({ chunks, to, continues, inList, sentence }: PartReading, at: number): boolean {
+  if (!isPresentBe(norm(chunks, at))) return false;
+  const participle = skipAdverbs(chunks, at + 1);
+  // "is prohibited from selling": somebody is told.
+  const ends = participle + 1 >= to || isMark(chunks[participle + 1], ",", ".", ";");
+  const isAsked = participle > at + 1 || continues || inList || sentence.isItem;
+  return isAsked && ends && isBanned(norm(chunks, participle));
+}
+
 const isLimit = anyOf("by|before");
 const isForeseen = anyOf("expected|scheduled|planned|slated|set|estimated|projected|forecast|predicted|due");
 
@@ -162,6 +174,7 @@ export const readThing: Reader = (part, at) => {
     const isPolite = norm(chunks, here - 1) === "may" && namesPaper(chunks, at, here);
     if ((isPolite || part.continues || part.inList || part.sentence.isItem) && isDoneBy(part, here))
       return passiveDraft(part, { name: "is-done-by" }, at, here);
+    if (isForbidden(part, here)) return passiveDraft(part, { name: "is-forbidden-to" }, at, here);
     if (isDueItself(chunks, at, here, to))
       return { rule: "is-due", evidence: "passive", subject: { kind: "thing" }, action: here, whole: at };
     // "No apprentice shall be assigned to hazardous work": of a thing, no order to do something.
@@ -171,6 +184,8 @@ export const readThing: Reader = (part, at) => {
     if (cannot(norm(chunks, match.start))) continue;
     const { name, mood, sense } = match.rule;
     if (sense === "forecast") return null;
+    // "No extension will be granted": what there will not be, and nobody's work.
+    if (mood === "announcement" && first.norm === "no") return null;
     if (isPassive(chunks, match.end) || isContinuedPassive(chunks, skipAdverbs(chunks, match.end))) {
       return passiveDraft(part, match.rule, at, match.end);
     }

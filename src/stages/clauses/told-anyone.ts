@@ -13,7 +13,7 @@ import { matchFirst } from "./rule-table.js";
 import { formsAt, isAdverbAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const isArticleOrAll = anyOf("the|a|an|all");
-const isNoBody = anyOf("it|this|that|there|what|which|who|if|when|as|to|no|none");
+const isNoBody = anyOf("it|this|that|there|what|which|who|if|when|as|to|no|none|nobody");
 const joins = anyOf("and|or");
 
 /** In chunks. */

@@ -9,7 +9,7 @@ import { Form } from "../../model/token.js";
 import { endsInPlural, isSeat } from "./name-parts.js";
 import { isAbroad, isNameOfBody, isNumeral, nounPhrase, opensObject, phraseEnds } from "./noun-phrase.js";
 import type { BodiesMatch } from "./reading.js";
-import { isCapital, isFiniteForm, isMark, norm, skipAdverbs } from "./scan.js";
+import { formsAt, isCapital, isFiniteForm, isMark, norm, skipAdverbs } from "./scan.js";
 
 const joinsCapitals = anyOf("of|and|for|on|the|'s");
 const quantifies = anyOf("all|most|many|some|one|each");
@@ -83,7 +83,8 @@ export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number
   // "The Law on Health Insurance": no insurance.
   const first = norm(chunks, at) === "the" ? at + 1 : at;
   if (isLaw(norm(chunks, first)) && norm(chunks, first + 1) === "on") return null;
-  const acronym = readAcronym(chunks, at, text) ?? readShortened(chunks, at, to, text);
+  const acronym =
+    readAcronym(chunks, at, text) ?? readShortened(chunks, at, to, text) ?? readFields(chunks, at, to, text);
   if (acronym !== null) return acronym;
   const { next, heads } = nounPhrase(chunks, at, to);
   if (next === at || startsWithVerb(chunks, at)) return null;
@@ -169,6 +170,27 @@ function readShortened(chunks: readonly Chunk[], at: number, to: number, text: s
   return mention === null ? null : { mentions: [{ ...mention, plural: false }], next: here + 3 };
 }
 
+/** In chunks; what a body is for takes no more. */
+const longestFields = 12;
+
+/** "the Innovation, Green Transition and Industrial Promotion Agency": several fields behind an article before the one noun of a body. */
+function readFields(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
+  if (norm(chunks, at) !== "the" || !isCapital(chunks[at + 1])) return null;
+  let commas = 0;
+  let joined = false;
+  for (let here = at + 1; here < to && here - at < longestFields; here++) {
+    if (partsFields(chunks, here)) commas++;
+    else if (norm(chunks, here) === "and" && isCapital(chunks[here + 1])) joined = true;
+    else if (!isCapital(chunks[here]) || chunks[here]?.type !== "word") return null;
+    else if (bodyNouns.has(norm(chunks, here))) {
+      if (commas === 0 || !joined || endsInPlural(norm(chunks, here)) || isCapital(chunks[here + 1])) return null;
+      const mention = unknownBody(chunks, at, here + 1, text);
+      return mention === null ? null : { mentions: [mention], next: here + 1 };
+    }
+  }
+  return null;
+}
+
 /** "Project Management Board No. 6": the head, then a number. */
 const numbered = (chunks: readonly Chunk[], heads: readonly number[], headEnd: number): boolean => {
   const last = heads.at(-1);
@@ -181,6 +203,8 @@ const startsWithVerb = (chunks: readonly Chunk[], at: number): boolean => {
   // "only merge school points"
   const verb = skipAdverbs(chunks, at);
   if (isNameOfBody(chunks, verb)) return false;
+  // "Strictly handle investors who …": an adverb opens no name.
+  if (verb > at && norm(chunks, at).endsWith("ly") && (formsAt(chunks, verb) & Form.base) !== 0) return true;
   // "Direct schools to": no schools that are direct.
   if (norm(chunks, verb) === "direct") return true;
   const first = chunks[verb];

@@ -78,6 +78,8 @@ export function verbsOf(chunks: readonly Chunk[], from: number, to: number): str
     here = skipAdverbs(chunks, here) + 1;
   }
   const first = skipQuotes(chunks, skipAdverbs(chunks, here));
+  // "The use of candles is forbidden": nothing stands behind it.
+  if (first >= to && norm(chunks, first - 1) === "forbidden") return ["forbid"];
   const nominal = nominalVerbAt(chunks, first);
   if (nominal !== null) return [nominal];
   const lemma = guessedLemmaAt(chunks, first);

@@ -17,7 +17,7 @@ import { norm, skipAdverbs } from "../clauses/scan.js";
 import { type Circumstances, citesOrder, isInTasks, lemmaAt } from "./circumstances.js";
 import { hasComingDeadline, hasOwnLimit } from "./coming-deadline.js";
 import { openList } from "./state.js";
-import { isNamed, isOfEach } from "./subject-facts.js";
+import { areLocal, isNamed, isOfEach } from "./subject-facts.js";
 
 const isTelling = anyOf("notify|inform|report");
 
@@ -81,9 +81,10 @@ export function rejectPresent(clause: Clause, circumstances: Circumstances): Rea
   if (statingVerbs.has(lemma) && !taskVerbs.has(lemma) && !isDatedTask && !seesTo) return "states";
   const inTasks = isInTasks(circumstances) || openList(state) !== undefined || looksAhead(chunks);
   if (!inTasks) return "before-tasks";
-  // "- Land registration offices update the database", "Under the directive, coal companies review their plans"
+  // "Communes along the river organize patrols", "- Land registration offices update the database", "Under the directive, coal companies review their plans"
   const areTold =
     isOfEach(subject, text) ||
+    (areLocal(subject) && norm(chunks, clause.actionFrom) !== "do") ||
     (subject.every(({ plural }) => plural) && (isItem || citesOrder(chunks) || hasOwnLimit(clause, circumstances)));
   // "The Office circulates the minutes": a short form, though what it stands for was not found.
   const { subject: named } = clause;

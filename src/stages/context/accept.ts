@@ -20,7 +20,7 @@ import { norm } from "../clauses/scan.js";
 import { rejectAnnouncement } from "./accept-announcement.js";
 import { rejectPresent } from "./accept-present.js";
 import { type Circumstances, drawsConclusion, goesOn, isInTasks, lemmaAt } from "./circumstances.js";
-import { hasComingDeadline } from "./coming-deadline.js";
+import { hasComingDeadline, hasOwnEnd } from "./coming-deadline.js";
 import { rejectFormula } from "./formulas.js";
 import { isDated, isInList } from "./state.js";
 import { isWishOfStranger } from "./stranger.js";
@@ -47,13 +47,20 @@ function rejectProgressive(clause: Clause, { state, chunks, subject }: Circumsta
   return hasListed(subject) || isNamed(subject) ? null : "unknown-actor";
 }
 
+/** "The Department of Finance has advanced the money before September 15": told of a day that is still to come, but not "has reported that …". */
+const isToCome = (clause: Clause, circumstances: Circumstances): boolean =>
+  isInTasks(circumstances) &&
+  isNamed(circumstances.subject) &&
+  norm(circumstances.chunks, clause.actionFrom + 1) !== "that" &&
+  hasOwnEnd(clause, circumstances);
+
 /** Clauses whose action begins with a past form stand for tasks only where a date says so. */
 function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName | null {
   const { state, subject, chunks, text } = circumstances;
   if (subject.length === 0) return "no-actor";
   // "Before November 30: … The Vietnam Steel Association has collected the opinions of its members."
   if (isDated(state) && isNamed(subject)) return null;
-  if (!hasListed(subject)) return "unknown-actor";
+  if (!hasListed(subject)) return isToCome(clause, circumstances) ? null : "unknown-actor";
   if (subject.every(isCommanding)) return "told-of-authority";
   if (isDated(state)) return null;
   // "22 border provinces have completed the list": who is counted is told of.

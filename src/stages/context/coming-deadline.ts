@@ -13,6 +13,13 @@ export function hasComingDeadline(clause: Clause, { chunks, anchor }: Circumstan
   return anchor !== null && stillToCome(times, anchor).some(({ due, startDay }) => (due ?? startDay ?? "") > anchor);
 }
 
+/** "has advanced the money before September 15", told on September 9: a last day after the notice's own. */
+export const hasOwnEnd = (clause: Clause, { chunks, anchor }: Circumstances): boolean =>
+  deadlinesIn(chunks, clause.actionFrom, clause.actionTo).some(
+    ({ time: { bound, due } }) =>
+      (bound === "by" || bound === "before") && due !== null && anchor !== null && due > anchor,
+  );
+
 /** "Members send their papers to the Office no later than December 11": by when, and no time at which something is so. */
 export const hasOwnLimit = (clause: Clause, { chunks, anchor }: Circumstances): boolean =>
   deadlinesIn(chunks, clause.actionFrom, clause.actionTo).some(

@@ -9,7 +9,7 @@ import { Form } from "../../model/token.js";
 import { readBodies } from "../clauses/bodies.js";
 import { readCued } from "../clauses/cued.js";
 import { grammar } from "../clauses/grammar.js";
-import { formsAt, isMark, norm } from "../clauses/scan.js";
+import { formsAt, isCapital, isMark, norm } from "../clauses/scan.js";
 import type { ReadingContext } from "./inputs.js";
 import { labelledParts, labelOf } from "./labels.js";
 import { asLimit, type LabelLine, readLabel } from "./records.js";
@@ -75,6 +75,19 @@ function readPart(
   return { ...says, label: isCoordinating(role) ? "partners" : "lead", bodies: bodies.mentions };
 }
 
+const joinsCapitals = anyOf("of|and|for|on|the");
+
+/** "(on the Animal Health Information System) (AHIS)": the one word of a bracket is made of the first letters of the name before it. */
+function abbreviatesName(chunks: readonly Chunk[], open: number, text: string): boolean {
+  const form = text.slice(chunks[open + 1]?.start, chunks[open + 1]?.end);
+  let letters = "";
+  for (let at = open - 1; at >= 0 && letters.length < form.length; at--) {
+    if (isCapital(chunks[at])) letters = `${text.charAt(chunks[at]?.start ?? 0)}${letters}`;
+    else if (!joinsCapitals(norm(chunks, at))) break;
+  }
+  return form.length > 1 && letters === form;
+}
+
 /**
  * "(the Ministry of Home Affairs presides, the Ministry of Finance coordinates; June 2026)", "[Government Office; regularly]",
  * ": the Ministry of Health presides, with the participation of provinces": what the bracket that closes a task, or the
@@ -85,6 +98,7 @@ export function readClosingLabels({ chunks, from, to }: Draft, text: string): La
   const opens = (chunk: Chunk): boolean => (isBracket ? isMark(chunk, "(", "[") : isMark(chunk, ":"));
   const open = chunks.findLastIndex((chunk, at) => at >= from && at < to && opens(chunk));
   if (open <= from || to - open > longestBracket) return [];
+  if (isBracket && to - open === 3 && abbreviatesName(chunks, open, text)) return [];
   const lines: LabelLine[] = [];
   for (let at = open + 1; at < to; ) {
     const found = chunks.findIndex((chunk, index) => index >= at && isMark(chunk, ",", ";", ")", "]"));

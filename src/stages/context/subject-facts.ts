@@ -1,4 +1,5 @@
 import { bodyNouns, headNouns } from "../../lexicon/agency-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import { type AgencyMention, isProperName } from "../../model/mention.js";
 
 /** "the Department of Disease Prevention", "SBV branches": a body by its name, though no dictionary has it. */
@@ -19,6 +20,12 @@ export const isCounted = (subject: readonly AgencyMention[], text: string): bool
 /** "Each commune sets up a team" */
 export const isOfEach = (subject: readonly AgencyMention[], text: string): boolean =>
   subject.every(({ start, end }) => /^each /i.test(text.slice(start, end)));
+
+const isLocal = anyOf("communes|wards|districts|zones|townships|departments");
+
+/** "Communes and wards along the river", "the special zones": units of local government, though no name is said. */
+export const areLocal = (subject: readonly AgencyMention[]): boolean =>
+  subject.every(({ plural, name }) => plural && name.toLowerCase().split(/\s+/u).some(isLocal));
 
 /** "Department of Health", and not "President William Ruto". */
 export const isOrganization = (mention: AgencyMention): boolean =>
