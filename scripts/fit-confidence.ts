@@ -14,6 +14,7 @@ import { readDrafts } from "../src/stages/context/read.js";
 import { flagsOf } from "../src/stages/directives.js";
 import { effectiveDay } from "../src/stages/notice/effective-day.js";
 import { readHead } from "../src/stages/notice/head.js";
+import { wordsOfStrangers } from "../src/stages/strangers.js";
 import { type GoldDocument, type GoldSet, goldDocuments, goldSets } from "../tests/support/gold.js";
 import { extract } from "../tests/support/read.js";
 
@@ -43,6 +44,7 @@ function samplesOf(gold: GoldDocument, fresh: boolean): Sample[] {
     fromAbove: isFromAbove(head.number),
     issuer: suffixOf(head.number)?.issuer ?? null,
     blocks,
+    strangers: wordsOfStrangers(text, blocks),
   });
   const { rows } = scoreNotice(extraction, gold);
   return rows.map(({ directive, clean }) => {

@@ -15,6 +15,7 @@ import { idsOf, slugOf } from "./stages/ids.js";
 import { effectiveDay } from "./stages/notice/effective-day.js";
 import { readHead } from "./stages/notice/head.js";
 import { readPeople } from "./stages/notice/people.js";
+import { wordsOfStrangers } from "./stages/strangers.js";
 import { unwrap } from "./stages/unwrap.js";
 
 /** One notice as it was read: decoded text, and what identifies its file. */
@@ -104,9 +105,10 @@ function readNotice(source: NoticeSource, options: ExtractOptions): ReadNotice {
   const date = head.date ?? head.articleDate;
   const anchor = date ?? options.date ?? null;
   const effective = effectiveDay(text, blocks);
+  const strangers = wordsOfStrangers(text, blocks);
   const fromAbove = isFromAbove(head.number);
   const issuer = suffixOf(head.number)?.issuer ?? null;
-  const read = readDrafts({ text, index, date: anchor, anchor, effective, fromAbove, issuer, blocks });
+  const read = readDrafts({ text, index, date: anchor, anchor, effective, fromAbove, issuer, blocks, strangers });
   const { drafts, passed, cut } = read;
   const people = readPeople(text, blocks, head, read, index);
   const name = source.file === null ? (source.name ?? "stdin") : baseName(source.file);

@@ -23,7 +23,6 @@ import { type Circumstances, drawsConclusion, goesOn, isInTasks, lemmaAt } from 
 import { hasComingDeadline, hasOwnEnd } from "./coming-deadline.js";
 import { rejectFormula } from "./formulas.js";
 import { isDated, isInList } from "./state.js";
-import { isWishOfStranger } from "./stranger.js";
 import { isCounted, isNamed, isVague } from "./subject-facts.js";
 
 /** "About the proposal of the province: agree on the policy": what is agreed to, and no work. */
@@ -163,7 +162,7 @@ const rejections: Readonly<Record<Clause["evidence"], Rejection>> = {
  * or under a date.
  */
 export const rejectionOf: Rejection = (clause, circumstances) =>
-  (isWishOfStranger(circumstances.chunks, clause.actionFrom) ? "reports-speech" : null) ??
+  (circumstances.isOfStranger ? "reports-speech" : null) ??
   // "People should not have to take three buses": what they are to be spared.
   (standAt(circumstances.chunks, clause.actionFrom, "not", "have", "to") ? "states" : null) ??
   rejectFormula(clause, circumstances) ??

@@ -16,6 +16,8 @@ export interface Circumstances {
   readonly continues: boolean;
   /** It opens a line that has the mark of a list. */
   readonly isItem: boolean;
+  /** It stands in the words of somebody who can give nobody a task. */
+  readonly isOfStranger: boolean;
 }
 
 /** Whether a sentence opens a line that has the mark of a list. */

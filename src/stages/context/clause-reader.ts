@@ -2,6 +2,7 @@ import type { Clause } from "../../model/clause.js";
 import type { Draft } from "../../model/draft.js";
 import { type AgencyMention, isProperName, type TimeExpression } from "../../model/mention.js";
 import type { Reason, ReasonName } from "../../model/reason.js";
+import { isInside } from "../../model/span.js";
 import { type Fragment, findCoveringFragment } from "../clauses/fragments.js";
 import type { Step } from "../clauses/steps.js";
 import { relevantTimes, stillToCome } from "../deadlines.js";
@@ -137,6 +138,7 @@ export class ClauseReader {
       text: this.#reading.text,
       continues: beforeLead.length > 0 || before !== null,
       isItem: opensItem(sentence),
+      isOfStranger: isInside(this.#reading.strangers, chunks[clause.actionFrom]?.start ?? 0),
     });
   }
 

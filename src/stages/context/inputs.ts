@@ -2,6 +2,7 @@ import type { AgencyIndex } from "../../dictionary/agency-index.js";
 import type { ShortForms } from "../../grammar/agencies/context.js";
 import type { Block } from "../../model/block.js";
 import type { AgencyMention } from "../../model/mention.js";
+import type { Span } from "../../model/span.js";
 
 /** What reading directives needs beside the text's own sentences. */
 export interface ReadingContext {
@@ -18,6 +19,8 @@ export interface ReadingContext {
   /** Id of the body from which the notice comes, where its number says so. */
   readonly issuer: string | null;
   readonly blocks: readonly Block[];
+  /** What people say in it who can give nobody a task; in order. */
+  readonly strangers: readonly Span[];
   /** Whom "you" means, where the notice is a letter. */
   readonly readers: readonly AgencyMention[];
   /** Short forms that the text has introduced so far. */

@@ -1,0 +1,52 @@
+import { anyOf } from "./word-set.js";
+
+/** Verbs by which somebody's words are told. */
+export const isSaying = anyOf(
+  "said|says|told|tells|noted|notes|added|adds|recommended|recommends|suggested|suggests|proposed|proposes|advised|advises|explained|explains|" +
+    "complained|stressed|emphasized|emphasised|warned|argued|shared|confided|recalled|recounted|hoped|hopes|commented|remarked|believes|believed",
+);
+
+/** Verbs of orders: whoever gives one is whom a later "he" means. */
+export const isOrdering = anyOf(
+  "asked|asks|requested|requests|ordered|orders|urged|urges|directed|directs|instructed|instructs|assigned|assigns|concluded|concludes|" +
+    "required|requires|signed|demanded|called",
+);
+
+export const isHeOrShe = anyOf("he|she|they");
+
+/** Of what one thinks who spoke before: "In his opinion, …". */
+export const isOpinion = anyOf("opinion|view|words|eyes");
+
+/** Words before whoever speaks that are no name of his. */
+export const opensOther = anyOf(
+  "speaking|talking|answering|responding|commenting|explaining|at|in|on|after|during|before|besides|as|from|with|and|but|meanwhile|however|similarly|also|then|for|to|besides|still|elsewhere",
+);
+
+/** What belongs to the State, and its documents. */
+export const isOfState = anyOf(
+  "pm|prime|minister|ministers|ministry|ministries|government|department|departments|committee|committees|inspectorate|authority|authorities|" +
+    "administration|agency|agencies|office|official|officials|bureau|police|army|assembly|council|commission|politburo|cabinet|party|directive|dispatch|" +
+    "document|documents|notice|decision|resolution|plan|letter|circular|decree|order|telegram|announcement|statement|spokesperson|spokesman|" +
+    "spokeswoman|colonel|captain-general|comrade|governor|mayor|senator|commissioner|court|procuracy|treasury|customs|inspectors|delegation|province|ward|commune|district|" +
+    "unicef|undp|fao|imf",
+);
+
+/** Who heads a body; of the State where the body is none of those below. */
+export const isHeadship = anyOf(
+  "president|chairman|chairwoman|chairperson|chair|secretary|director|directors|deputy|vice|head|heads|leader|leaders|general|board|chief|manager",
+);
+
+/** Bodies that are no part of the State. */
+export const isPrivateBody = anyOf(
+  "association|associations|company|companies|corporation|university|institute|club|federation|chamber|cooperative|school|hospital|maker|society|firm|" +
+    "firms|group|village|hamlet|enterprise|enterprises|business|businesses|shop|factory|consultancy|tank|bank|brand|startup|jsc|ltd|newspaper",
+);
+
+/** People who are told by what they do in life. */
+export const isPrivatePerson = anyOf(
+  "lawyer|lawyers|economist|economists|expert|experts|captain|captains|doctor|doctors|dr|professor|professors|farmer|farmers|resident|residents|trader|traders|" +
+    "driver|drivers|fisherman|fishermen|parent|parents|owner|owners|analyst|analysts|lecturer|lecturers|researcher|researchers|student|students|teacher|teachers|" +
+    "nurse|nurses|shopkeeper|vendor|vendors|villager|villagers|tourist|tourists|passenger|passengers|worker|workers|businessman|businesswoman|businessmen|speakers|" +
+    "participants|delegates|investor|investors|mother|mothers|father|fathers|clerk|reader|readers|customer|customers|engineer|engineers|scientist|scientists|" +
+    "representatives|grower|growers|buyer|pensioner|retailer|exporter|exporters",
+);
