@@ -24,8 +24,11 @@ const looksLikeHeading = (text: string, longest: number): boolean =>
 
 const isCapitals = (text: string): boolean => !/\p{Ll}{2}/u.test(text) && /\p{Lu}{2}/u.test(text);
 
+/** A list mark, as lists are told apart by it: the articles of a decision are numbered, and hold numbered lists of their own. */
+type ListKind = MarkerKind | "article";
+
 /** How deep each kind of list mark stands, outermost first, as the list opens them. */
-function levelOf(open: MarkerKind[], marker: MarkerKind): number {
+function levelOf(open: ListKind[], marker: ListKind): number {
   const at = open.indexOf(marker);
   const decimals = open.indexOf("decimal");
   if (at >= 0) open.length = at + 1;
@@ -115,7 +118,7 @@ function kindOfLine(rule: LineRule | undefined): BlockKind | null {
 export function readBlocks(text: string): Block[] {
   const entries = entriesOf(text);
   const blocks: Block[] = [];
-  const open: MarkerKind[] = [];
+  const open: ListKind[] = [];
   let ending: Ending = "open";
   let body = false;
   for (const [index, { line, table }] of entries.entries()) {
@@ -146,7 +149,7 @@ export function readBlocks(text: string): Block[] {
     if (kind === "paragraph" || kind === "item") body = true;
     if (kind === "paragraph" || kind === "heading")
       open.length = kind === "heading" && markerRule !== undefined ? open.length : 0;
-    const level = markerRule !== undefined && !ended ? levelOf(open, markerRule.kind) : 0;
+    const level = markerRule !== undefined && !ended ? levelOf(open, mark.startsWith("Article") ? "article" : markerRule.kind) : 0;
     const start = line.start + indent + mark.length;
     blocks.push({
       kind,

@@ -13,6 +13,7 @@ import type { Clause } from "../../model/clause.js";
 import { type AgencyMention, hasListed, isCommanding } from "../../model/mention.js";
 import type { ReasonName } from "../../model/reason.js";
 import { opensCircumstance } from "../clauses/opener.js";
+import { isQuoted } from "../clauses/quoted.js";
 import { norm, skipAdverbs } from "../clauses/scan.js";
 import { type Circumstances, citesOrder, isInTasks, lemmaAt } from "./circumstances.js";
 import { hasComingDeadline, hasOwnLimit } from "./coming-deadline.js";
@@ -65,7 +66,8 @@ export function rejectPresent(clause: Clause, circumstances: Circumstances): Rea
   if (isIntending(lemma) && norm(chunks, verbAt + 1) === "to") return "states";
   // "The airport covers more than 5,000 hectares", but "The Ministry of Finance allocates about VND 5 billion".
   if (!hasListed(subject) && tellsMeasure(chunks, verbAt + 1)) return "states";
-  if (isOnlyTold(chunks, verbAt)) return "reports-speech";
+  // "“Buyers ask where the bean grew,” the Deputy Minister said": how things are.
+  if (isOnlyTold(chunks, verbAt) || isQuoted(chunks, clause.actionFrom)) return "reports-speech";
   if (subject.length === 0) return "no-actor";
   // "Deputy Prime Minister A directs the response": among tasks, what a deputy is put in charge of.
   if (isDeputy(subject) && isOverseeing(lemma) && isInTasks(circumstances)) return null;

@@ -1,0 +1,15 @@
+import type { Chunk } from "../../model/chunk.js";
+import { perSentence } from "./per-sentence.js";
+import { isMark } from "./scan.js";
+
+/** Of every chunk of a sentence, 1 where it stands in quotation marks. */
+const quotedChunks = perSentence((chunks) => {
+  let inside = 0;
+  return Uint8Array.from(chunks, (chunk) => {
+    if (isMark(chunk, '"')) inside = 1 - inside;
+    return inside;
+  });
+});
+
+/** Whether a chunk stands in quotation marks that its sentence opens. */
+export const isQuoted = (chunks: readonly Chunk[], at: number): boolean => quotedChunks(chunks)[at] === 1;
