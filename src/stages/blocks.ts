@@ -149,7 +149,8 @@ export function readBlocks(text: string): Block[] {
     if (kind === "paragraph" || kind === "item") body = true;
     if (kind === "paragraph" || kind === "heading")
       open.length = kind === "heading" && markerRule !== undefined ? open.length : 0;
-    const level = markerRule !== undefined && !ended ? levelOf(open, mark.startsWith("Article") ? "article" : markerRule.kind) : 0;
+    const level =
+      markerRule !== undefined && !ended ? levelOf(open, mark.startsWith("Article") ? "article" : markerRule.kind) : 0;
     const start = line.start + indent + mark.length;
     blocks.push({
       kind,

@@ -9,6 +9,7 @@ import { type AgencyMention, changedMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { standAt } from "../stand-at.js";
 import { type AgencyContext, agencyAt, type ItemMatch, normOf, widen } from "./context.js";
+import { nameGoesOn } from "./name-end.js";
 import { bodyMention, readPlaceList, skipUnitsOf } from "./places.js";
 
 const goesOnGenerally = anyOf("agencies|level");
@@ -90,6 +91,8 @@ export function readLocalBranches(context: AgencyContext, at: number): ItemMatch
   const isPlainPlural = normOf(context, headAt).endsWith("s") && context.tokens[headAt + 2]?.capital !== true;
   const { mentions, next: end } = readShortNames(context, headAt + 2, isPlainPlural);
   if (mentions.length === 0) return null;
+  // "the Department of Transport and Traffic Safety": one body, whose name goes on.
+  if (!normOf(context, headAt).endsWith("s") && nameGoesOn(context, end)) return null;
   const next = skipEverywhere(context, end);
   const head =
     mentions.length > 1 ? "Department" : context.text.slice(context.tokens[headAt]?.start, context.tokens[headAt]?.end);

@@ -1,6 +1,5 @@
 import type { Agency } from "../../dictionary/agency.js";
 import { bodyOn } from "../../dictionary/agency-index.js";
-import { keyAt } from "../../dictionary/name-keys.js";
 import type { NameEntry } from "../../dictionary/names.js";
 import {
   bodyNouns,
@@ -24,13 +23,13 @@ import { readIntroduced } from "./introduced.js";
 import { readAuthoritiesOf, readCountedCommittees, readLocalCommittee } from "./local.js";
 import { readLowerCommittee } from "./lower-committee.js";
 import { skipModifiers } from "./modifiers.js";
+import { afterCountry, isOfAnotherState, isOfGovernment, nameGoesOn } from "./name-end.js";
 import { readBodyOfPlace } from "./place-body.js";
 import { readPlaces, skipUnitsOf } from "./places.js";
 import { readTieredCommittees } from "./tiered-committee.js";
 
 const isArticleOrOther = anyOf("the|other|neighbouring|neighboring");
 
-const tellsNation = anyOf("vietnamese|vietnam|viet|lao|chinese|cambodian|thai|japanese|korean|asean");
 const isTier = anyOf("local|provincial|municipal|regional|state|county|district|city");
 const isOfState = anyOf("government|inspectorate");
 const isConcerned = anyOf("concerned|involved");
@@ -69,49 +68,6 @@ export function readName(context: AgencyContext, at: number): (ItemMatch & { hea
     mentions: [mentionOf(context, agency, at, next)],
     head: match.values.some((entry) => entry.head),
   };
-}
-
-/** "the Ministry of Construction of Vietnam": index after the country; `at` without it. */
-function afterCountry(context: AgencyContext, at: number): number {
-  if (normOf(context, at) !== "of" || keyAt(context.tokens, at + 1) !== "vietnam") return at;
-  // "Viet Nam" is two words.
-  const end = normOf(context, at + 2) === "nam" ? at + 3 : at + 2;
-  // "of Vietnam Airlines", "of Vietnam's rice": the country begins another name, or owns something.
-  return !isCapitalAt(context, end) && normOf(context, end) !== "'s" ? end : at;
-}
-
-/** "the Office of Government Procurement": "Government" says which procurement, and the name goes on. */
-const isOfGovernment = (context: AgencyContext, next: number): boolean =>
-  normOf(context, next - 1) === "government" &&
-  normOf(context, next - 2) === "of" &&
-  isCapitalAt(context, next) &&
-  !headNouns.has(normOf(context, next));
-
-const joinsState = anyOf("for|of");
-const isForeignState = anyOf("federation|republic|commonwealth|union|states");
-
-const isOfAnotherState = (context: AgencyContext, next: number): boolean =>
-  joinsState(normOf(context, next)) &&
-  normOf(context, next + 1) === "the" &&
-  isForeignState(normOf(context, next + 2)) &&
-  isCapitalAt(context, next + 2);
-
-/** "Ministry of Labour and Social Security", "Ministry of Finance and Planning": the ministry of another country or time, whose name goes on. */
-function nameGoesOn(context: AgencyContext, next: number): boolean {
-  const after = context.tokens[next + 1];
-  if (normOf(context, next) !== "and" || after?.kind !== "word" || !after.capital) return false;
-  // "the Ministry of Foreign Affairs and Vietnamese missions abroad"
-  if (tellsNation(after.norm)) return false;
-  const name = context.index.names.find(context.tokens, next + 1, () => true);
-  // "the Interior and Local Government": what it is for, and no bodies.
-  if (name !== null && name.next > next + 2 && normOf(context, name.next - 1) === "government") return true;
-  const known = name ?? context.index.short.find(context.tokens, next + 1, () => true);
-  return (
-    known === null &&
-    context.index.places.find(context.tokens, next + 1, () => true) === null &&
-    !headNouns.has(after.norm) &&
-    !bodyNouns.has(after.norm)
-  );
 }
 
 /** "no ministry or locality may": each of them by itself. */

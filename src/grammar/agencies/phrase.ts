@@ -1,9 +1,11 @@
 import { isReporting } from "../../lexicon/clause-words.js";
 import { isEach, joinsNames } from "../../lexicon/small-words.js";
+import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import { fits } from "../../model/matches.js";
 import { type AgencyMention, type AgencyPhrase, changedMention } from "../../model/mention.js";
+import { Form, type Token } from "../../model/token.js";
 import { type AgencyContext, type Introduced, type ItemMatch, normOf, type ShortFormTable } from "./context.js";
 import { readItem, readName, readSingular, standsBehindNo } from "./item.js";
 import { mayBePhrase } from "./opening.js";
@@ -58,6 +60,12 @@ const isMiddleName = ({ tokens }: AgencyContext, at: number, from: number): bool
 const isFamilyName = ({ tokens }: AgencyContext, at: number, from: number): boolean =>
   at === from && tokens[at]?.norm === "to" && tokens[at + 1]?.capital === true && tokens[at + 2]?.capital !== true;
 
+/** "THE PRIME MINISTER SENDS TELEGRAM TO": in a line of capitals, a verb is no name. */
+const isShoutedVerb = ({ text }: AgencyContext, { start, end, norm }: Token): boolean =>
+  end - start > 2 &&
+  text.slice(start, end) === text.slice(start, end).toUpperCase() &&
+  ((verbOf(norm)?.forms ?? 0) & Form.thirdPerson) !== 0;
+
 /** A person's name after an office: "Nguyen Chi Dung". */
 function readPerson(
   context: AgencyContext,
@@ -72,7 +80,8 @@ function readPerson(
       token?.kind !== "word" ||
       !token.capital ||
       (isSmallWord(token.norm) && !isMiddleName(context, next, at) && !isFamilyName(context, next, at)) ||
-      (next > at && readName(context, next) !== null)
+      (next > at && readName(context, next) !== null) ||
+      isShoutedVerb(context, token)
     )
       break;
     next++;

@@ -1,3 +1,4 @@
+import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { Draft } from "../../model/draft.js";
 import { type AgencyMention, isProperName, type TimeExpression } from "../../model/mention.js";
@@ -14,7 +15,7 @@ import { opensItem } from "./circumstances.js";
 import { draftsOf } from "./clause-drafts.js";
 import { DraftList, withFragment } from "./draft-list.js";
 import type { ReadingContext } from "./inputs.js";
-import { announcesDuties, isEmptyHeader, openListOf } from "./lists.js";
+import { announcesDuties, announcesOpinions, isEmptyHeader, openListOf } from "./lists.js";
 import type { SentenceScope } from "./scope.js";
 import { mentionsIn } from "./spoken.js";
 import { changed, noDeadline, type State, withSubject } from "./state.js";
@@ -32,6 +33,9 @@ function handedOn(clause: Clause): Clause {
 
 /** An order, or what a body by name must do. */
 const asks = ({ evidence }: Clause): boolean => evidence === "ordered" || evidence === "obligation";
+
+const announcesList = (clause: Clause, chunks: readonly Chunk[]): boolean =>
+  announcesDuties(clause, chunks) || announcesOpinions(chunks);
 
 /**
  * Takes in the clauses of one sentence one after the other, each as the state stands: the list it opens, the directives
@@ -114,14 +118,14 @@ export class ClauseReader {
     }
     const rejected = this.#rejectionOf(clause, resolution);
     if (rejected === null) this.#accept(clause, resolution);
-    else if (clause.opensList && announcesDuties(clause, this.#scope.chunks)) this.#openList(clause, resolution);
+    else if (clause.opensList && announcesList(clause, this.#scope.chunks)) this.#openList(clause, resolution);
     else this.#reject(clause, resolution, rejected);
   }
 
   #openList(clause: Clause, resolution: Resolution): void {
     const { front, chunks, sentence } = this.#scope;
     const { mentions } = resolution;
-    const namesActor = clause.subject.kind !== "none";
+    const namesActor = clause.subject.kind !== "none" && !announcesOpinions(chunks);
     const opened = openListOf(this.#state, clause, resolution, sentence.block.level, chunks);
     this.#state = namesActor ? withSubject(opened, mentions) : opened;
     this.#goBehind(handedOn(clause), namesActor ? carried(mentions) : [], front);

@@ -53,6 +53,19 @@ export const isEmptyHeader = (clause: Clause, chunks: readonly Chunk[]): boolean
 const has = anyOf("has|have|bears|bear|performs|perform|takes|take|assumes|assume");
 const isDuty = anyOf("responsibilities|duties|tasks|functions|obligations|powers");
 
+const isOpinion = anyOf(
+  "opinion|opinions|conclusion|conclusions|instruction|instructions|directions|requests|proposals|recommendations",
+);
+
+/** "The Chairman of the People's Committee has the following opinions:": whose opinions they are, and not who acts. */
+export function announcesOpinions(chunks: readonly Chunk[]): boolean {
+  const following = chunks.length - 3;
+  if (!isMark(chunks.at(-1), ":") || norm(chunks, following) !== "following") return false;
+  const verb = norm(chunks, following - 1) === "the" ? following - 2 : following - 1;
+  return isOpinion(norm(chunks, following + 1)) && gives(norm(chunks, verb));
+}
+const gives = anyOf("has|have|had|gives|gave|expresses|expressed|issues|issued");
+
 /** "is the focal point, and has the following responsibilities:": whatever stands before, the list is of duties. */
 export function announcesDuties({ actionFrom, actionTo }: Clause, chunks: readonly Chunk[]): boolean {
   const end = isMark(chunks[actionTo - 1], ":") ? actionTo - 1 : actionTo;
@@ -78,7 +91,7 @@ export function openListOf(
   chunks: readonly Chunk[],
 ): State {
   // "The Prime Minister has outlined the following tasks:" names who gives them, not who does them.
-  const isGiver = clause.evidence !== "ordered" && mentions.every(isCommanding);
+  const isGiver = announcesOpinions(chunks) || (clause.evidence !== "ordered" && mentions.every(isCommanding));
   const namesActor = (clause.subject.kind === "bodies" || clause.subject.kind === "anaphor") && !isGiver;
   // "1.1. To coordinate with the Ministry of A in:": with whom the items are done that the body above has to do.
   const goesOn = clause.subject.kind === "none" && clause.partners.length > 0;

@@ -31,8 +31,9 @@ const namesKnown = (bodies: ListHeader | null): boolean =>
 /** In small letters too: names of a head stand in capitals. */
 const isInSmall = ({ start, end }: Block, text: string): boolean => /\p{Ll}/u.test(text.slice(start, end));
 
-/** "To: All Ministries", "Respectfully to: Chairpersons of …" above the text. */
-const opensAddress = /^(?:(?:respectfully )?to|attention|attn)\s{0,3}:/i;
+/** "To: All Ministries", "Respectfully to: Chairpersons of …", "THE PRIME MINISTER SENDS TELEGRAM TO:" above the text. */
+const opensAddress =
+  /^(?:(?:respectfully )?to|attention|attn)\s{0,3}:|\b(?:sends?|telegraphs?|addressed)\b.{0,60}\bto\s{0,3}:$/i;
 
 /** A heading that names bodies or a time says whose tasks, or by when, stand below it; any other begins a new section. `belowText`: a paragraph stands above it. */
 export function readHeading(block: Block, state: State, reading: ReadingContext, belowText: boolean): ReadHeading {
@@ -47,7 +48,10 @@ export function readHeading(block: Block, state: State, reading: ReadingContext,
   const { chunks, introduced } = chunkSentence(sentence, reading);
   const below = changed(entered, { headingVerb: openingVerb(chunks) });
   const noted = noteAddressees(state, chunks);
-  if (noted.addressees.length > state.addressees.length) return { state: noted, reason: "addressees", introduced };
+  // "THE PRIME MINISTER SENDS TELEGRAM TO:" above them; a "TO:" alone heads the lines of a letterhead.
+  const opens = noted.addressing && !state.addressing && chunks.length > 2;
+  if (opens || noted.addressees.length > state.addressees.length)
+    return { state: noted, reason: "addressees", introduced };
   const bodies = readBodyHeading(chunks, block, reading.text) ?? readCapitalHeading(block, state, reading.text);
   // "Ministry of Health" between the paragraphs of an article, before any order has been given
   const inArticle = belowText && namesKnown(bodies) && isInSmall(block, reading.text);
