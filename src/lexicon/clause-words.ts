@@ -80,6 +80,9 @@ export const isDocument = anyOf(`${ordering}|plan`);
 /** Of those, what "under the …" can stand for the notice itself; a plan tells what will be as readily. */
 export const isOrder = anyOf(ordering);
 
+/** Of those, what only orders, and makes no rules: "Directive 17 requires" tells what it asks, "Circular 17 requires" what is law. */
+export const isCommand = anyOf("directive|dispatch|telegram|announcement|notice");
+
 /** Orders that any body can give another: requests. In the base form some are the work of an overseer ("shall monitor and urge the Ministry to"). */
 export const isRequestVerb = anyOf(
   `${orderWords(["thirdPerson", "past"], ({ ask }) => ask === "request")}|ordered|request|ask|demand|assign`,

@@ -105,25 +105,29 @@ export function readLowerCommittee(context: AgencyContext, at: number): ItemMatc
   const head = readCommitteeHead(context, at);
   if (head === null) return readCommitteeBehindPlace(context, at) ?? readUnitsOf(context, at);
   const places = readLowerPlaces(context, head.next);
-  const last = places.findLastIndex(({ unit }) => unit !== null);
-  const shared = places[last]?.unit ?? null;
-  if (shared === null) return null;
-  const named = places.slice(0, last + 1);
-  const end = named.at(-1)?.next ?? at;
+  const named = places.slice(0, places.findLastIndex(({ unit }) => unit !== null) + 1);
+  const end = named.at(-1)?.next;
+  if (end === undefined) return null;
   const next = head.plural ? end : skipProvince(context, end);
   return {
     next,
-    mentions: named.map((place) => committeeOf(context, place, shared, place === named[0] ? at : place.from)),
+    mentions: named.map((place, order) =>
+      // "of A, B and C wards, D special zone": the next word for a unit is that of those before it.
+      committeeOf(context, place, unitFrom(named, order), order === 0 ? at : place.from),
+    ),
   };
 }
 
+const unitFrom = (places: readonly LowerPlace[], order: number): string =>
+  places.slice(order).find(({ unit }) => unit !== null)?.unit ?? "";
+
 function committeeOf(
   context: AgencyContext,
-  { from, to, unit, next }: LowerPlace,
-  shared: string,
+  { from, to, next }: LowerPlace,
+  unit: string,
   start: number,
 ): AgencyMention {
   const place = context.text.slice(context.tokens[from]?.start, context.tokens[to - 1]?.end);
-  const name = `People's Committee of ${place} ${unit ?? shared}`;
+  const name = `People's Committee of ${place} ${unit}`;
   return mentionAt(context, { agency: null, name, kind: "peoples-committee", plural: false }, start, next);
 }

@@ -43,7 +43,7 @@ const rows = [
   {
     name: "is-ordered-to",
     mood: "ordered",
-    pattern: `${beOrdered} ( , @discourse+ , )? @discourse* ( by this <word>|<reference> )? @adverb* @requestPast|warned ( on the spot | in writing | once more|again | upon | on )? ( by <agency> )? ( , @discourse+ , )? @adverb* to`,
+    pattern: `${beOrdered} ( , @discourse+ , )? ( in turn|particular|addition )? @discourse* ( by this <word>|<reference> )? @adverb* @requestPast|warned ( on the spot | in writing | once more|again | upon | on )? ( by <agency> )? ( , @discourse+ , )? @adverb* to`,
     examples: [
       "Ministers are by this Circular respectfully entreated to inform their staff.",
       "The Ministry of Finance was directed by the Prime Minister to submit the Decree.",
@@ -53,6 +53,7 @@ const rows = [
       "Permanent Secretaries are, therefore, requested to inform their staff.",
       "Heads of agencies are therefore being asked to resubmit the data.",
       "The Department was told on the spot to cut the time.",
+      "Enterprises were in turn urged to buy more.",
     ],
     counterExamples: ["The task was assigned in May.", "The Ministry was asked about the budget."],
   },
@@ -269,8 +270,11 @@ const rows = [
     name: "must-on-no-account",
     mood: "obligation",
     sense: "ban",
-    pattern: "shall|must|should|may|can|will ( on|under|in no account|condition|circumstances|case|event )",
+    pattern:
+      "shall|must|should|may|can|will ( , he|she|they added|said|noted|stressed , )? ( on|under|in no account|condition|circumstances|case|event | by no means )",
     examples: [
+      "Clerks should by no means ask for other papers.",
+      "They should, he added, by no means ask for papers.",
       "Companies must on no account send workers underground.",
       "Hospitals should under no circumstances turn patients away.",
     ],
@@ -301,9 +305,24 @@ const rows = [
   {
     name: "obligation",
     mood: "obligation",
-    pattern: "shall|must|should @discourse*",
-    examples: ["The Ministry of Finance shall report.", "Localities must complete the work."],
+    pattern: "shall|must|should ( , he|she|they added|said|noted|stressed , | in the meantime )? @discourse*",
+    examples: [
+      "The Ministry of Finance shall report.",
+      "Entities must in the meantime publish their plans.",
+      "Clerks should, he added, answer calls.",
+      "Localities must complete the work.",
+    ],
     counterExamples: ["The Ministry of Finance will report."],
+  },
+  {
+    name: "commits-to",
+    mood: "announcement",
+    pattern: "undertook|undertakes|pledged|pledges|commits|agreed|agrees to",
+    examples: [
+      "The Ministry of Health undertook to release the software in January 2027.",
+      "The two sides agreed to publish the report.",
+    ],
+    counterExamples: ["The parties agreed on the plan.", "They are committed to reform."],
   },
   {
     name: "announcement",

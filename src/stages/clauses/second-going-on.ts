@@ -14,9 +14,17 @@ import { matchFirst } from "./rule-table.js";
 import { formsAt, norm, skipAdverbs } from "./scan.js";
 
 /** "has received it, and is to reply", "must not raise fees, and will report": what a body has done, or may not do, goes on with what it must do. */
-function obligesFurther(chunks: readonly Chunk[], from: number, { evidence, verbFrom }: Clause, to: number): boolean {
+function obligesFurther(
+  chunks: readonly Chunk[],
+  from: number,
+  { evidence, verbFrom, supervised }: Clause,
+  to: number,
+): boolean {
   const isDenied = isNot(norm(chunks, verbFrom));
   const match = matchFirst(grammar.strongPredicates, chunks, skipAdverbs(chunks, from), to);
+  // "directs Customs to inspect warehouses, and is to report": back to the one who directs.
+  const goesBack = match?.rule.mood === "obligation" || match?.rule.mood === "announcement";
+  if (supervised && goesBack) return true;
   // "is assigned to open a register, and must keep it secret", "is responsible for the plan, and has to answer"
   if (evidence === "ordered" || evidence === "responsibility")
     return isObliging(norm(chunks, from)) || (evidence === "responsibility" && match?.rule.name === "has-to");

@@ -1,6 +1,6 @@
 import { normalizeWord } from "../../grammar/tokenize.js";
 import { isPermission } from "../../lexicon/auxiliaries.js";
-import { isDocument, isPointing, isSpeaker, isTold } from "../../lexicon/clause-words.js";
+import { isCommand, isDocument, isPointing, isSpeaker, isTold } from "../../lexicon/clause-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -20,7 +20,7 @@ import { isPassive, passiveDraft } from "./passive.js";
 import { findPredicate, type PredicateMatch } from "./predicate.js";
 import type { BodiesMatch, ClauseDraft, PartReading, Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
-import { formsAt, isAdverbAt, isMark, norm, skipAdverbs } from "./scan.js";
+import { formsAt, isAdverbAt, isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 import { readSubjunctive } from "./thing.js";
 
 /** The clause after "requested that": its subject and a verb in the base form, or a thing and "be done". */
@@ -226,10 +226,16 @@ function readToldTo(part: PartReading, named: NamedSubject): ClauseDraft | null 
   return { rule: "told-to", evidence: "ordered", subject: named.subject, partners, ...told };
 }
 
-/** "The dispatch requires localities to …", "This Directive requests …": the notice itself, in the name of whoever issued it; what a document by its number provides is only cited. */
+/** "The dispatch", "This Directive", "Directive 17": how a text speaks of the order that it gives or reports. */
+const speaksOfOrder = (chunks: readonly Chunk[], at: number): boolean =>
+  isPointing(norm(chunks, at))
+    ? isDocument(norm(chunks, at + 1))
+    : isCommand(norm(chunks, at)) && isCapital(chunks[at]) && chunks[at + 1]?.type === "number";
+
+/** "The dispatch requires localities to …", "This Directive requests …": the notice itself, in the name of whoever issued it; what a document by its whole number provides is only cited. */
 function readDocumentOrder(part: PartReading, at: number): ClauseDraft | null {
   const { chunks, to } = part;
-  if (!isPointing(norm(chunks, at)) || !isDocument(norm(chunks, at + 1))) return null;
+  if (!speaksOfOrder(chunks, at)) return null;
   const order = matchFirst(grammar.orders, chunks, at + 2, to);
   return order === null || order.rule.opens === "action" ? null : readOrder(part, order, [], readThatClause);
 }
