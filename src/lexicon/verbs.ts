@@ -42,7 +42,7 @@ move multiply muster name narrow nationalize negotiate neutralize nominate norma
 nurture obey oblige observe obtain offer offload open operate operationalize oppose optimize order organize orient
 oust outline outsource overcharge overcome overhaul overrule oversee overturn own participate partner pasteurize
 apprise intimate sensitize patrol pave pay penalize perfect perform permit peruse phase pilot place plan plant play pledge plug point police
-popularize position post postpone practice practise prepare prepay prequalify prescribe preselect present preserve
+popularize position post postpone practice practise prepare prepay preposition prequalify prescribe preselect present preserve
 preside prevent print prioritize privatize probe process procure produce program prohibit prolong promote prompt
 promulgate proofread propagate propose prosecute protect prove provide publicize publish pull punish purchase purge
 purify push put quadruple qualify quantify quarantine quell question quicken raise rank rate ratify rationalize raze

@@ -25,7 +25,7 @@ import { readLowerCommittee } from "./lower-committee.js";
 import { skipModifiers } from "./modifiers.js";
 import { afterCountry, isOfAnotherState, isOfGovernment, nameGoesOn } from "./name-end.js";
 import { readBodyOfPlace } from "./place-body.js";
-import { readPlaces, skipUnitsOf } from "./places.js";
+import { endsInBody, readPlaces, skipUnitsOf } from "./places.js";
 import { readTieredCommittees } from "./tiered-committee.js";
 
 const isArticleOrOther = anyOf("the|other|neighbouring|neighboring");
@@ -51,6 +51,8 @@ export function readName(context: AgencyContext, at: number): (ItemMatch & { hea
   };
   const match = index.names.find(tokens, at, accept);
   if (match === null || tokens[match.next]?.joined === true) return null;
+  // "the Internal Auditor General": another office.
+  if (normOf(context, at - 1) === "internal" && isCapitalAt(context, at - 1)) return null;
   // "the Office of the Government Party Committee": another body's name.
   if (normOf(context, match.next) === "party" && isCapitalAt(context, match.next)) return null;
   // "the Department of Local Government", "the City Inspectorate": not that of the country.
@@ -164,6 +166,8 @@ const isPartOfName = (context: AgencyContext, from: number, next: number): boole
   const token = context.tokens[from];
   if (token === undefined) return false;
   if (isFieldOfBody(context, from) || isSecondField(context, from, next)) return true;
+  // "the Local Government Finance Commission"
+  if (token.capital && next - from > 1 && isCapitalAt(context, next) && endsInBody(context, next)) return true;
   if (next - from > 1) return false;
   if (/^(?:departments?|branches)$/.test(token.norm) && normOf(context, next) === "of") return true;
   const isGeneral = isGeneralNoun(token.norm);

@@ -175,7 +175,7 @@ const isPartOfName = (context: AgencyContext, list: PlaceList): boolean =>
 const longestBody = 3;
 
 /** Whether one of the capitalised words at `at` is a noun of bodies. */
-function endsInBody({ tokens }: AgencyContext, at: number): boolean {
+export function endsInBody({ tokens }: AgencyContext, at: number): boolean {
   for (let here = at; here < at + longestBody && tokens[here]?.capital === true; here++)
     if (bodyNouns.has(tokens[here]?.norm ?? "")) return true;
   return false;

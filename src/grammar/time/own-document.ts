@@ -24,7 +24,7 @@ function validityEnd(tokens: readonly Token[], at: number): number {
 function isOwn(tokens: readonly Token[], last: number): boolean {
   const word = normAt(tokens, last);
   const determiner = normAt(tokens, last - 1) === "official" ? last - 2 : last - 1;
-  return ownDocuments.has(word) && normAt(tokens, determiner) === "this";
+  return ownDocuments.has(word) && normAt(tokens, determiner) === (word === "minutes" ? "these" : "this");
 }
 
 /** Index after the name of the notice itself, which ends before `end`, and after "is issued", "takes effect" behind it; null where no such name ends there. */

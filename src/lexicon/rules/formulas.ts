@@ -140,13 +140,24 @@ export const formulas: readonly FormulaRule[] = [
   {
     name: "courtesy",
     reason: "makes-known",
-    pattern: "please|kindly contact|accept|note|see|refer",
+    pattern: "please|kindly contact|accept|note|see|refer|reach",
     examples: [
       "Please contact the Division for questions.",
       "Please refer to the annex.",
       "For related queries, kindly contact the Bureau.",
+      "Please reach the Center at the number below.",
     ],
     counterExamples: ["Please submit the report by May 5.", "The Division shall contact the owners."],
+  },
+  {
+    name: "no-advice",
+    reason: "makes-known",
+    pattern: "( not be? @adverb* )? relied upon|on as",
+    examples: [
+      "This alert must not be relied upon as legal advice.",
+      "The summary should not be relied on as a full account.",
+    ],
+    counterExamples: ["The Ministry shall not rely upon advisers.", "Families that relied on the lake"],
   },
   {
     name: "contact-for-questions",

@@ -73,6 +73,13 @@ const rows = [
     counterExamples: ["Completion of the plan in July", "the implementation of the plan", "the date of issuance"],
   },
   {
+    name: "has-until",
+    reach: "last",
+    pattern: "it|they|he|she|<agency> has|have",
+    examples: ["It has until October 30 to do so.", "They have three months to do so."],
+    counterExamples: ["It was given until October 30."],
+  },
+  {
     name: "complete-by",
     reach: "last",
     pattern:

@@ -11,9 +11,10 @@ export const partnerCues: readonly Rule[] = [
   },
   {
     name: "together-with",
-    pattern: "together|jointly|alongside|along with",
+    pattern: "( together|jointly|along with | alongside with? )",
     examples: [
       "together with the Ministry of Finance",
+      "alongside the Ministry of Finance",
       "reconcile the data jointly with the Ministry of Public Security",
     ],
     counterExamples: ["together they act", "work with care"],

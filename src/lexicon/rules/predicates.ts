@@ -317,7 +317,7 @@ const rows = [
   {
     name: "commits-to",
     mood: "announcement",
-    pattern: "undertook|undertakes|pledged|pledges|commits|agreed|agrees to",
+    pattern: "undertook|undertakes|commits|agreed|agrees to",
     examples: [
       "The Ministry of Health undertook to release the software in January 2027.",
       "The two sides agreed to publish the report.",

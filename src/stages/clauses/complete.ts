@@ -14,6 +14,8 @@ function endsInColon(draft: ClauseDraft, framed: Framed, { chunks, to }: PartRea
   if (draft.opensList === true || framed.opensList) return true;
   // "shall act as follows."
   if (norm(chunks, to - 1) === "follows" && norm(chunks, to - 2) === "as") return true;
+  // "Accounting Officers are asked to ensure that", at the end of a line.
+  if (to === chunks.length && norm(chunks, to - 1) === "that") return true;
   return isMark(chunks[draft.action - 1], ":") || isMark(chunks[framed.action], ":") || isMark(chunks[to - 1], ":");
 }
 

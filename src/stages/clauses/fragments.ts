@@ -1,3 +1,4 @@
+import { standAt } from "../../grammar/stand-at.js";
 import { eventNouns } from "../../lexicon/event-words.js";
 import type { FragmentRule } from "../../lexicon/rules/fragments.js";
 import type { FragmentStructure } from "../../lexicon/rules/structures.js";
@@ -6,7 +7,7 @@ import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { grammar } from "./grammar.js";
 import { matchFirst } from "./rule-table.js";
-import { isMark, norm, skipQuotes } from "./scan.js";
+import { isAdverbAt, isMark, norm, skipQuotes } from "./scan.js";
 
 const completes = anyOf("complete|finish");
 const pointsAt = anyOf("the|this|that");
@@ -29,6 +30,8 @@ function onlyTimes(chunks: readonly Chunk[], from: number, to: number, isNamed =
     if (chunk?.type === "time" && (!chunk.time.bare || isNamed || at > from || isMark(chunks[at - 1], ":")))
       times.push(chunk.time);
     else if (chunk?.type === "time" && chunk.time.precision === "day") times.push(chunk.time);
+    // "immediately before May 1"
+    else if (isAdverbAt(chunks, at) && chunks[at + 1]?.type === "time") continue;
     else if (!isMark(chunk, ",", ".", '"', "(", ")", "-") && norm(chunks, at) !== "and") return null;
   }
   return times.length === 0 ? null : times;
@@ -65,7 +68,9 @@ export function readFragment(
   if (bareTimes !== null) return { times: bareTimes, reach: "last", rule: "only-a-time", bare: true };
   const rule = matchFirst(grammar.fragments, chunks, at, to);
   if (rule !== null) {
-    const times = onlyTimes(chunks, rule.end, to, true);
+    // "It has until October 30 to do so"
+    const isSo = standAt(chunks, to - 3, "to", "do", "so") || standAt(chunks, to - 3, "to", "do", "it");
+    const times = onlyTimes(chunks, rule.end, isSo ? to - 3 : to, true);
     if (times !== null) return { times, reach: rule.rule.reach, rule: rule.rule.name, bare: false };
   }
   const known = completesKnownWork(chunks, at, to, verbs);

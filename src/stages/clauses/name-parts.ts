@@ -1,4 +1,4 @@
-import { bodyNouns } from "../../lexicon/agency-words.js";
+import { bodyNouns, namedByLast } from "../../lexicon/agency-words.js";
 import { separatesItems } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -31,6 +31,8 @@ export function fieldsEnd(chunks: readonly Chunk[], at: number, to: number, head
     here += isComma && isAnd ? 2 : 1;
     const field = here;
     while (isCapital(chunks[here]) && !isBodyNoun(norm(chunks, here))) here++;
+    // "Museum of Ethnology, National Fine Arts Museum": another body, by its whole name.
+    if (here - field > 1 && namedByLast.has(norm(chunks, here - 1))) return null;
     if (here === field) return null;
     if (isAnd) return here;
   }

@@ -88,6 +88,9 @@ function predicateAt(
 ): RuleMatch<PredicateRule> | null {
   const match = matchFirst(table, chunks, at, to);
   if (match === null) return null;
+  // "what they no longer need to the localities": nothing that they need to do.
+  if (match.rule.name === "has-to" && (chunks[match.end]?.type === "agency" || isArticle(norm(chunks, match.end))))
+    return null;
   if (match.rule.mood === "present" && !presentFits(chunks, match, plural)) return null;
   if (
     match.rule.apposed === true &&

@@ -38,11 +38,16 @@ const isPreposition = anyOf("on|in|at|of|for");
 const lastWord = ({ actionTo }: Clause, chunks: readonly Chunk[]): string =>
   chunks[isMark(chunks[actionTo - 1], ":") ? actionTo - 2 : actionTo - 1]?.norm ?? "";
 
+/** In chunks, with its "that" and colon. */
+const longestEnsuring = 5;
+
 /** A header with no action of its own: nothing before the colon, or "as follows", or words that only announce the list. */
 export const isEmptyHeader = (clause: Clause, chunks: readonly Chunk[]): boolean =>
   clause.actionFrom >= clause.actionTo - 1 ||
   // "Direct the Department of Health to:", but not "when told to."
   (chunks[clause.actionTo - 1]?.norm === "to" && isMark(chunks[clause.actionTo], ":")) ||
+  // "must ensure that:", "is to see to it that"
+  (lastWord(clause, chunks) === "that" && clause.actionTo - clause.actionFrom <= longestEnsuring) ||
   // "should focus on:"
   isPreposition(lastWord(clause, chunks)) ||
   chunks

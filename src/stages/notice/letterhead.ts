@@ -21,11 +21,15 @@ const ofFile = /^(?:file|our|my|ref)\b/i;
 /** "(Ref.) No.: SGF/OP/I/S.3": one label behind another. */
 const secondLabel = /^No\s?[.:]{1,2}\s{0,9}(?=\S)/i;
 
+/** "(04/BB-BCD) of 22 July 2026": the day behind a number with a stroke. */
+const itsDay = /(?<=\/\S{1,20}) (?:of|dated) \d{1,2} .*$/;
+
 const asNumber = (words: string | undefined): string | null =>
   words !== undefined && /\d/.test(words)
     ? words
         .trim()
         .replace(secondLabel, "")
+        .replace(itsDay, "")
         .replace(/ ?([-/]) ?/g, "$1")
     : null;
 
