@@ -93,12 +93,13 @@ export const letterheadLines: readonly LineRule[] = [
     longest: longestDateLine,
     pattern: new RegExp(
       // "Deadline: August 31, 2025" tells when a task is due.
-      `^(?!.{0,40}\\b(?:[Dd]eadline|DEADLINE|[Dd]ue|[Ff]rom now|[Uu]ntil|[Ww]ithin|[Cc]omplet(?:e|ed|ion)|[Ff]inish(?:ed)?|[Tt]ime ?(?:limit|line|frame)|[Bb]efore|By:|When:)(?:\\b|\\s))(?:By [${latin} .-]{2,40},)?(?:[${latin}\\s.:|–—-]{0,60})?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?[\\s|,–—-]*)?(?:\\(?(?:GMT|UTC|PT)[^)]*\\)?)?(?:[-–|] (?:News|Events|Press|Policy|Policies)\\b[A-Za-z ]{0,30}|\\| ?[A-Z][A-Za-z &]{2,30})?$`,
+      `^(?!.{0,40}\\b(?:[Dd]eadline|DEADLINE|[Dd]ue|[Ff]rom now|[Uu]ntil|[Ww]ithin|[Cc]omplet(?:e|ed|ion)|[Ff]inish(?:ed)?|[Tt]ime ?(?:limit|line|frame)|[Bb]efore|By:|When:)(?:\\b|\\s))(?:By [${latin} .-]{2,40},)?(?:[${latin}\\s.:|–—-]{0,60})?(?:, ?)?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?[\\s|,–—-]*)?(?:\\(?(?:GMT|UTC|PT)[^)]*\\)?)?(?:[-–|] (?:News|Events|Press|Policy|Policies)\\b[A-Za-z ]{0,30}|\\| ?[A-Z][A-Za-z &]{2,30})?$`,
       "u",
     ),
     examples: [
       "– 20:43 08/08/2025",
       "March 23, 2026 - 15:22",
+      "Thursday, 09:41, 20/11/2025",
       "February, 24/2022 - 08:05",
       "VNA – Wednesday, May 13, 2026 16:40",
       "January 21, 2027 | 09:14 GMT+7",

@@ -24,7 +24,7 @@ const announcing =
 
 /** The sentence begins with the document: "Official Dispatch No. 109, just signed", "In Notice No. 88, issued on". */
 const opening =
-  /^(?:In|Under|By|The|His|Her|An?|This)?\s*(?:the )?(?:[Dd]ocument|[Ll]etter|[Tt]ext|[Dd]ispatch|[Dd]irective|[Tt]elegram|[Nn]otice)?,?$/;
+  /^(?:In|Under|By|The|His|Her|An?|This)?\s*(?:the |an? )?(?:[Dd]ocument|[Ll]etter|[Tt]ext|[Dd]ispatch|[Dd]irective|[Tt]elegram|[Nn]otice|[Aa]nnouncement)?(?: numbered)?,?$/;
 
 /** "The ministry's Notice No. 91 of May 3", "With ten provinces on alert, Prime Minister's Telegram No. 52 of June 8": whose the document is. */
 const openingOfOwner =
@@ -83,10 +83,14 @@ function announces({ reference, before, after }: Citation): boolean {
   return (opens && (isPresented || reference.date !== null)) || announcing.test(afterLast(".", before));
 }
 
+/** "are to be counted under Directive No. 34/CT-TTg, which the Prime Minister signed on October 14": who signed what the article tells of. */
+const isJustSigned = ({ before, after }: Pick<Citation, "before" | "after">): boolean =>
+  /\bunder (?:the )?$/.test(before) && /^, which (?:he|she|the \p{Lu}[\p{L} ]{2,30}) (?:signed|issued) /u.test(after);
+
 /** "gave the order in Dispatch No 825/CĐ-TTg, which was issued on Friday": it is told when the document was issued, and that it was lately. */
 const tellsOfIssuing = ({ reference, before, after }: Citation, article: Day | null): boolean =>
   (ownIssuing.test(after) || givesDate.test(reference.text)) &&
-  (!grounding.test(before) || (reports.test(before) && ownIssuing.test(after))) &&
+  (!grounding.test(before) || (reports.test(before) && ownIssuing.test(after)) || isJustSigned({ before, after })) &&
   isLately(reference.date, article);
 
 /** "has issued a dispatch on the ring. According to Official Dispatch No. 40/CD-TTg, dated April 17, …": the document that has been spoken of without its number. */
@@ -104,7 +108,7 @@ function isAnother({ reference: { kind, number }, before, after }: Citation, ofA
   if (/\b(?:implement|conclusion on|review of)\b/i.test(afterLast(",", before))) return true;
   if (kind !== "plan") return false;
   // "Plan No. 268/KH-UBND, dated September 26, makes fees the next target"
-  const opensSentence = opening.test(before.trim()) && /^,? dated /.test(after);
+  const opensSentence = opening.test(before.trim()) && /^,? (?:dated|(?:was )?(?:signed|issued|approved)) /.test(after);
   return !opensSentence && !/\b(?:issued|approved|promulgated) (?:the )?$/.test(before);
 }
 
@@ -143,7 +147,18 @@ export function announcementIn(
       return { reference: mention, sentenceStart: start, sentenceEnd: end < 0 || end > block.end ? block.end : end };
     }
   }
-  return shortNumberIn(text, readable);
+  const short = shortNumberIn(text, readable);
+  return short === null ? null : { ...short, reference: wholeReference(text, blocks, short.reference) };
+}
+
+/** "Telegram 193", and further down "Official Telegram No. 193/CD-TTg": the same document by its whole number. */
+function wholeReference(text: string, blocks: readonly Block[], short: ReferenceMention): ReferenceMention {
+  const begins = `${short.reference.number}/`;
+  for (const block of blocks.filter(isReadable))
+    for (const { reference } of findReferences(text, block.start, block.end))
+      if (reference.number?.startsWith(begins) === true)
+        return { ...short, reference: { ...reference, date: reference.date ?? short.reference.date } };
+  return short;
 }
 
 const kindNames = documentKinds
@@ -182,7 +197,7 @@ function shortNumberIn(text: string, blocks: readonly Block[]): Announcement | n
 
 /** "signed an official dispatch on the response to the storm": words that end a number would have followed. */
 const unnumbered = new RegExp(
-  `\\b(?:signed|issued|sent|promulgated|released)\\b(?: (?:\\w+ ){0,3}?(?:an?|the|his|her)) (?:[a-z-]+ ){0,2}?(${kindNames})\\b(?!,? (?:[Nn]o\\b|\\d))`,
+  `\\b(?:signed|issued|sent|promulgated|released|c[ao]mes? in)\\b(?: (?:\\w+ ){0,3}?(?:an?|the|his|her)) (?:[a-z-]+ ){0,2}?(${kindNames})\\b(?!,? (?:[Nn]o\\b|\\d))`,
   "i",
 );
 

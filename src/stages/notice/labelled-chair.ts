@@ -5,12 +5,15 @@ import type { Notice } from "../../schema/register.js";
 import { chairLabelWords, inTitleCase } from "./words.js";
 
 const chairLine = new RegExp(
-  String.raw`${chairLabelWords}\s*(?:(?:Comrade|Mr\.?|Ms\.?|Deputy|Vice|Minister|Chair(?:wo)?man|Chairperson|Director|Secretary) )*(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,4})\s*(?:[,(–-]|$)`,
+  String.raw`${chairLabelWords}\s*(?:(?:Comrade|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|(?:Assoc\.? )?Prof\.?|Deputy|Vice|Minister|Chair(?:wo)?man|Chairperson|Director|Secretary) )*(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,4})\s*(?:[,(–-]|$)`,
   "u",
 );
 /** "on the conclusions of its Chairman, Le Hong Vinh", "the conclusion of Comrade Tran Van Hiep, Chairman of", "of Minister Nguyen Manh Hung at" */
 const concludedBy =
   /\bconclusions? (?:of|by) (?=(?:its|the|Comrade|Mr|Ms|Vice|Deputy|Standing|Permanent|Chair(?:wo)?man|Chairperson|Minister|Governor)\b)(?:(?:its|the|Comrade|Mr\.?|Ms\.?) )?(?:(?:Vice|Deputy|Standing|Permanent) ){0,3}(?:(?:Chair(?:wo)?man|Chairperson|Minister|Governor),? )?(?<name>\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){1,4})/u;
+/** "Comrade Bui Dinh Khoa, Vice Chairman of the Committee, chaired a meeting", "Director Phan Thi An chaired the regular briefing". */
+const chairedBy =
+  /\b(?:Comrade|Mr\.?|Ms\.?|(?:(?:Vice|Deputy) )?(?:Chair(?:wo)?man|Director|Minister|Governor)) (?<name>\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){1,4})(?:, [^.]{0,160},)? (?:chaired|presided over) (?:an?|the) (?:[a-z-]+ ){0,3}(?:meeting|briefing|conference|session)\b/u;
 /** Of the blocks of a notice, those in which minutes name their chair. */
 const longestHead = 20;
 
@@ -18,7 +21,11 @@ const longestHead = 20;
 export function labelledChair(text: string, blocks: readonly Block[]): Notice["chair"] {
   for (const { start, end } of blocks.slice(0, longestHead)) {
     const words = text.slice(start, end);
-    const name = (prepare(chairLine, words).exec(words) ?? prepare(concludedBy, words).exec(words))?.groups?.name;
+    const name = (
+      prepare(chairLine, words).exec(words) ??
+      prepare(concludedBy, words).exec(words) ??
+      chairedBy.exec(words)
+    )?.groups?.name;
     if (name !== undefined && !namesBody(name)) return { name: inTitleCase(name), office: null };
   }
   return null;

@@ -44,12 +44,12 @@ const announced = documentKinds.filter(({ kind }) => announcedKinds.has(kind)).m
 
 /** "CIRCULAR 11 OF 2023", "[ ADMINISTRATIVE ORDER NO. 15, April 05, 2024 ]", "Procurement Policy Note 02/20: Supplier relief". */
 const titled = new RegExp(
-  `^\\[?\\s{0,3}(?:[a-z]{2,20} ){0,4}(?:${announced.join("|")}|note)\\s{0,3}:?\\s{0,3}(?:no\\.?|number)?\\s{0,3}(\\d{1,4}(?:/\\d{2,4}| of \\d{4}|[-/][a-zđ]{2,8}(?:-[a-zđ]{2,8})?(?= (?:of|dated) ${dateSource}|\\s*$))?)(?=\\s*(?:[:,(\\]]|$| (?:of|dated) ${dateSource}))`,
+  `^\\[?\\s{0,3}(?:[a-z]{2,20}(?:['’]s)? ){0,4}(?:${announced.join("|")}|note)\\s{0,3}:?\\s{0,3}(?:no\\.?|number)?\\s{0,3}(\\d{1,4}(?:/\\d{2,4}| of \\d{4}|[-/][a-zđ]{2,8}(?:-[a-zđ]{2,8})?(?= (?:of|dated) ${dateSource}|\\s*$))?)(?=\\s*(?:[:,(\\]]|$| (?:of|dated) ${dateSource}))`,
   "i",
 );
 
 /** Few headlines have a number right behind one of their first words. */
-const mayBeTitled = /^\[?\s{0,3}(?:[a-z]{2,20} ){0,5}[a-z]{2,20}\s{0,3}:?\s{0,3}(?:no\.?|number)?\s{0,3}\d/i;
+const mayBeTitled = /^\[?\s{0,3}(?:[a-z]{2,20}(?:['’]s)? ){0,5}[a-z]{2,20}\s{0,3}:?\s{0,3}(?:no\.?|number)?\s{0,3}\d/i;
 
 /** "REF: AG 4/12/3 IV (61)", "Number - Symbol: 118/TB-VPCP": in a column of its own, which two spaces close. */
 const labelled =
@@ -98,7 +98,7 @@ function firstNumber(lines: readonly string[], read: (line: string) => string | 
 }
 
 const dayLabel = new RegExp(
-  `(?:^time\\s{0,3}:\\s{0,3}(?:[\\dh:. –-]{1,20},? (?:on )?)?|^\\[.{5,60}, |^(?:${announced.join("|")}) no\\.? \\S{3,20} (?:of|dated) |(?:^|\\s\\s)(?:date(?: of issue| issued| of issuance)?|issued on|issue date)\\s{0,3}:\\s{0,3})(?:the )?(${dateSource})`,
+  `(?:^time\\s{0,3}:\\s{0,3}(?:[\\dh:. –-]{1,20},? (?:on )?)?|^\\[.{5,60}, |^(?:[a-z]{2,20}(?:['’]s)? ){0,3}(?:${announced.join("|")}) no\\.? \\S{3,20} (?:of|dated) |(?:^|\\s\\s)(?:date(?: of issue| issued| of issuance)?|issued on|issue date)\\s{0,3}:\\s{0,3}(?:\\w{3,6}day,? )?)(?:the )?(${dateSource})`,
   "iu",
 );
 
