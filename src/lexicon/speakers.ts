@@ -3,7 +3,7 @@ import { anyOf } from "./word-set.js";
 /** Verbs by which somebody's words are told. */
 export const isSaying = anyOf(
   "said|says|told|tells|noted|notes|added|adds|recommended|recommends|suggested|suggests|proposed|proposes|advised|advises|explained|explains|" +
-    "complained|stressed|emphasized|emphasised|warned|argued|shared|confided|recalled|recounted|hoped|hopes|commented|remarked|believes|believed",
+    "complained|stressed|emphasized|emphasised|warned|argued|shared|confided|recalled|recounted|hoped|hopes|thinks|held|commented|remarked|believes|believed",
 );
 
 /** Verbs of orders: whoever gives one is whom a later "he" means. */
@@ -44,7 +44,7 @@ export const isPrivateBody = anyOf(
 
 /** People who are told by what they do in life. */
 export const isPrivatePerson = anyOf(
-  "lawyer|lawyers|economist|economists|expert|experts|captain|captains|doctor|doctors|dr|professor|professors|farmer|farmers|resident|residents|trader|traders|" +
+  "lawyer|lawyers|architect|architects|economist|economists|expert|experts|captain|captains|doctor|doctors|dr|professor|professors|farmer|farmers|resident|residents|trader|traders|" +
     "driver|drivers|fisherman|fishermen|parent|parents|owner|owners|analyst|analysts|lecturer|lecturers|researcher|researchers|student|students|teacher|teachers|" +
     "nurse|nurses|shopkeeper|vendor|vendors|villager|villagers|tourist|tourists|passenger|passengers|worker|workers|businessman|businesswoman|businessmen|speakers|" +
     "participants|delegates|investor|investors|mother|mothers|father|fathers|clerk|reader|readers|customer|customers|engineer|engineers|scientist|scientists|" +

@@ -43,7 +43,7 @@ const rows = [
   {
     name: "is-ordered-to",
     mood: "ordered",
-    pattern: `${beOrdered} ( , @discourse+ , )? ( in turn|particular|addition )? @discourse* ( by this <word>|<reference> )? @adverb* @requestPast|warned ( on the spot | in writing | once more|again | upon | on )? ( by <agency> )? ( , @discourse+ , )? @adverb* to`,
+    pattern: `${beOrdered} ( , @discourse+ , )? ( in turn|particular|addition )? @discourse* ( ,? by this <word>|<reference> ,? )? @adverb* @requestPast|warned ( on the spot | in writing | once more|again | upon | on )? ( by <agency> )? ( , @discourse+ , )? @adverb* to`,
     examples: [
       "Ministers are by this Circular respectfully entreated to inform their staff.",
       "The Ministry of Finance was directed by the Prime Minister to submit the Decree.",
@@ -54,6 +54,7 @@ const rows = [
       "Heads of agencies are therefore being asked to resubmit the data.",
       "The Department was told on the spot to cut the time.",
       "Enterprises were in turn urged to buy more.",
+      "The Accountant General is, by this circular, requested to stop the salary.",
     ],
     counterExamples: ["The task was assigned in May.", "The Ministry was asked about the budget."],
   },

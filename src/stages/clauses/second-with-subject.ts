@@ -1,6 +1,7 @@
 import { isFiniteBe, isObliging } from "../../lexicon/auxiliaries.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
+import { isProperName } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { readAnaphor } from "./anaphor.js";
 import { readBodies } from "./bodies.js";
@@ -52,7 +53,9 @@ function areTold(chunks: readonly Chunk[], from: number, to: number, text: strin
   if (bodies === null) return false;
   if (contrasts(norm(chunks, from - 1))) return hasPredicate(chunks, bodies.next, to);
   const mood = matchFirst(grammar.strongPredicates, chunks, bodies.next, to)?.rule.mood;
-  return mood === "ordered" || mood === "obligation";
+  // ", and the Hanoi Inspectorate will look into it"
+  const isAnnounced = mood === "announcement" && bodies.mentions.every(isProperName);
+  return mood === "ordered" || mood === "obligation" || isAnnounced;
 }
 
 /** "(and) Bach Mai Hospital and the National Hospital for Tropical Diseases (to add beds)": index after the bodies, the first of them by name. */

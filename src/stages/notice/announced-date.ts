@@ -23,7 +23,7 @@ const sentOn = new RegExp(
 const signing = /\b(?:signed|signature|issue[ds]|promulgate[ds]|released|sent)\b/;
 /** "The dispatch, dated August 21, …", "a document released on Wednesday", "In a dispatch on Sunday": the document by its kind alone. */
 const ofDocument = new RegExp(
-  `\\b(?:dispatch|telegram|directive|notice|letter|document|decision|circular|resolution),? (?:(?:dated|signed|issued|released|sent)(?: on)?|on) (\\w{3,6}day\\b|${dateSource})`,
+  `\\b(?:dispatch|telegram|directive|notice|letter|document|decision|circular|resolution),? (?:(?:dated|(?:was )?(?:signed|issued|released|sent))(?: on)?|on) (\\w{3,6}day\\b|${dateSource})`,
   "u",
 );
 const onSomeDay = new RegExp(` on (\\w{1,20}day\\b|${dateSource})`, "gu");

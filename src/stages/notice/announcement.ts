@@ -83,15 +83,22 @@ function announces({ reference, before, after }: Citation): boolean {
   return (opens && (isPresented || reference.date !== null)) || announcing.test(afterLast(".", before));
 }
 
-/** "are to be counted under Directive No. 34/CT-TTg, which the Prime Minister signed on October 14": who signed what the article tells of. */
-const isJustSigned = ({ before, after }: Pick<Citation, "before" | "after">): boolean =>
-  /\bunder (?:the )?$/.test(before) && /^, which (?:he|she|the \p{Lu}[\p{L} ]{2,30}) (?:signed|issued) /u.test(after);
+/** "are to be counted under Directive No. 34/CT-TTg, which the Prime Minister signed on October 14", "under Directive No. 9 signed on April 7 by": what the article tells of. */
+const isJustSigned = ({ reference, before, after }: Citation, article: Day | null): boolean =>
+  article !== null &&
+  /\bunder (?:the )?$/.test(before) &&
+  (/ (?:signed|issued) on /.test(reference.text) ||
+    /^,? (?:which (?:he|she|the \p{Lu}[\p{L} ]{2,30}) )?(?:just )?(?:signed|issued) (?:on|by|last|this) /u.test(after));
 
 /** "gave the order in Dispatch No 825/CĐ-TTg, which was issued on Friday": it is told when the document was issued, and that it was lately. */
-const tellsOfIssuing = ({ reference, before, after }: Citation, article: Day | null): boolean =>
-  (ownIssuing.test(after) || givesDate.test(reference.text)) &&
-  (!grounding.test(before) || (reports.test(before) && ownIssuing.test(after)) || isJustSigned({ before, after })) &&
-  isLately(reference.date, article);
+function tellsOfIssuing(citation: Citation, article: Day | null): boolean {
+  const { reference, before, after } = citation;
+  return (
+    (ownIssuing.test(after) || givesDate.test(reference.text)) &&
+    (!grounding.test(before) || (reports.test(before) && ownIssuing.test(after)) || isJustSigned(citation, article)) &&
+    isLately(reference.date, article)
+  );
+}
 
 /** "has issued a dispatch on the ring. According to Official Dispatch No. 40/CD-TTg, dated April 17, …": the document that has been spoken of without its number. */
 const isSpokenOf = ({ reference, before }: Citation, spokenOf: string | null, article: Day | null): boolean =>
@@ -201,8 +208,15 @@ const unnumbered = new RegExp(
   "i",
 );
 
+/** "In a dispatch signed Tuesday he called": the document before the words for its issuing. */
+const unnumberedBefore = new RegExp(
+  `\\b(?:in|under|by) (?:an?|the|his|her) (?:[a-z-]+ ){0,2}?(${kindNames}),? (?:dated|signed|issued|released|sent)\\b`,
+  "i",
+);
+
 /** The kind of the document that the first paragraphs speak of without its number; null where they speak of none. */
 export function unnumberedDocument(text: string, blocks: readonly Block[]): string | null {
-  const words = unnumbered.exec(openingOf(text, blocks))?.[1];
+  const opening = openingOf(text, blocks);
+  const words = (unnumbered.exec(opening) ?? unnumberedBefore.exec(opening))?.[1];
   return words === undefined ? null : kindOfDocument(inCapitals(words));
 }
