@@ -198,11 +198,19 @@ const numbered = (chunks: readonly Chunk[], heads: readonly number[], headEnd: n
   return isNumeral(chunks[last + 1]) || /^(no|number|\d+)$/.test(norm(chunks, last + 1));
 };
 
+/** "Planning - Finance Division": a field that is a gerund, in a name that a dash or "and" joins up to its noun of a body. */
+export function opensFields(chunks: readonly Chunk[], at: number): boolean {
+  if (!isCapital(chunks[at]) || !(isMark(chunks[at + 1], "-") || norm(chunks, at + 1) === "and")) return false;
+  let end = at + 2;
+  while (end < at + longestFields && isCapital(chunks[end])) end++;
+  return end > at + 3 && bodyNouns.has(norm(chunks, end - 1));
+}
+
 /** "recruit the teachers" is an action and no body. */
 const startsWithVerb = (chunks: readonly Chunk[], at: number): boolean => {
   // "only merge school points"
   const verb = skipAdverbs(chunks, at);
-  if (isNameOfBody(chunks, verb)) return false;
+  if (isNameOfBody(chunks, verb) || opensFields(chunks, verb)) return false;
   // "Strictly handle investors who …": an adverb opens no name.
   if (verb > at && norm(chunks, at).endsWith("ly") && (formsAt(chunks, verb) & Form.base) !== 0) return true;
   // "Direct schools to": no schools that are direct.

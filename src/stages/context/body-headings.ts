@@ -20,6 +20,7 @@ import { grammar } from "../clauses/grammar.js";
 import { afterIntroduction } from "../clauses/introduced.js";
 import type { BodiesMatch } from "../clauses/reading.js";
 import { formsAt, isMark, norm } from "../clauses/scan.js";
+import { opensFields } from "../clauses/unknown-body.js";
 import { relevantTimes } from "../deadlines.js";
 import { contentOf, fillsBlock, looksLikeNumberedHeading } from "./deadline-headings.js";
 import { labelOf } from "./labels.js";
@@ -81,7 +82,8 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   const inCapitals = !/\p{Ll}/u.test(text.slice(block.start, block.end));
   const isUnknown = bodies.mentions.some(({ agency }) => agency === null);
   // "Completing institutions" begins with what is done.
-  const namesWork = (formsAt(chunks, isFor ? (behind ?? 0) : 0) & Form.gerund) !== 0;
+  const first = isFor ? (behind ?? 0) : 0;
+  const namesWork = (formsAt(chunks, first) & Form.gerund) !== 0 && !opensFields(chunks, first);
   if (isUnknown && (inCapitals || namesWork)) return null;
   if (!isWhole || !mayHeadTasks(chunks, block, bodies.mentions)) return null;
   return {

@@ -12,6 +12,7 @@ import { isNameOfBody, opensObject } from "../clauses/noun-phrase.js";
 import { opensCircumstance } from "../clauses/opener.js";
 import { matchFirst } from "../clauses/rule-table.js";
 import { isMark, norm } from "../clauses/scan.js";
+import { opensFields } from "../clauses/unknown-body.js";
 import { relevantTimes } from "../deadlines.js";
 import { fillsBlock, looksLikeNumberedHeading } from "./deadline-headings.js";
 import { changed, isHeaded, noDeadline, type Section, type State } from "./state.js";
@@ -111,6 +112,7 @@ export function isGerundHeading(chunks: readonly Chunk[], state: State, block: B
   if (
     first.verb?.forms !== Form.gerund ||
     isNameOfBody(chunks, 0) ||
+    opensFields(chunks, 0) ||
     (!isNumbered && opensCircumstance(chunks, 0) !== null)
   )
     return false;
