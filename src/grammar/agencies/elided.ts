@@ -121,9 +121,11 @@ export function readShortLabel(context: AgencyContext, at: number): ItemMatch | 
   return agrees ? { next, mentions } : null;
 }
 
-/** "Departments of Health *of provinces and cities*": those of everywhere. */
+/** "Departments of Health *of provinces and cities*", "*of Hanoi, Hai Phong and Hue*": those of everywhere, or of several places. */
 function skipEverywhere(context: AgencyContext, at: number): number {
   if (normOf(context, at) !== "of") return at;
+  const places = readPlaceList(context, skipUnitsOf(context, at + 1));
+  if (places !== null && places.places.length > 1) return places.next;
   let here = normOf(context, at + 1) === "the" ? at + 2 : at + 1;
   const from = here;
   while (isPlaces(normOf(context, here)))

@@ -17,7 +17,7 @@ import { isQuoted } from "../clauses/quoted.js";
 import { norm, skipAdverbs } from "../clauses/scan.js";
 import { type Circumstances, citesOrder, isInTasks, lemmaAt } from "./circumstances.js";
 import { hasComingDeadline, hasOwnLimit } from "./coming-deadline.js";
-import { openList } from "./state.js";
+import { isDated, openList } from "./state.js";
 import { areLocal, isNamed, isOfEach } from "./subject-facts.js";
 
 const isTelling = anyOf("notify|inform|report");
@@ -87,7 +87,8 @@ export function rejectPresent(clause: Clause, circumstances: Circumstances): Rea
   const areTold =
     isOfEach(subject, text) ||
     (areLocal(subject) && norm(chunks, clause.actionFrom) !== "do") ||
-    (subject.every(({ plural }) => plural) && (isItem || citesOrder(chunks) || hasOwnLimit(clause, circumstances)));
+    (subject.every(({ plural }) => plural) &&
+      (isItem || isDated(state) || citesOrder(chunks) || hasOwnLimit(clause, circumstances)));
   // "The Office circulates the minutes": a short form, though what it stands for was not found.
   const { subject: named } = clause;
   const isShortForm =

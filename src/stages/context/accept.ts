@@ -12,7 +12,7 @@ import {
 } from "../../lexicon/statements.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
-import { hasListed, isCommanding } from "../../model/mention.js";
+import { type AgencyMention, hasListed, isCommanding } from "../../model/mention.js";
 import type { ReasonName } from "../../model/reason.js";
 import { Form } from "../../model/token.js";
 import { reachesBody } from "../clauses/due-at-body.js";
@@ -59,6 +59,8 @@ function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName
   if (subject.length === 0) return "no-actor";
   // "Before November 30: … The Vietnam Steel Association has collected the opinions of its members."
   if (isDated(state) && isNamed(subject)) return null;
+  // "Inspection centers have opened on Sundays"
+  if (isDated(state) && state.section !== "assessment" && areSeveralOf(subject, text)) return null;
   if (!hasListed(subject)) return isToCome(clause, circumstances) ? null : "unknown-actor";
   if (subject.every(isCommanding)) return "told-of-authority";
   if (isDated(state)) return null;
@@ -70,6 +72,10 @@ function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName
   if (isTask && !chunks.some((chunk) => tellsWhen(chunk.norm))) return null;
   return hasComingDeadline(clause, circumstances) ? null : "done-already";
 }
+
+/** Several bodies by a common noun, and not a number of them of which something is told. */
+const areSeveralOf = (subject: readonly AgencyMention[], text: string): boolean =>
+  subject.every(({ plural }) => plural) && !isCounted(subject, text);
 
 const isOnlyParticiple = (chunk: Chunk | undefined): boolean =>
   chunk?.type === "word" && chunk.verb !== null && (chunk.verb.forms & ~(Form.participle | Form.past)) === 0;
