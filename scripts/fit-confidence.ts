@@ -65,6 +65,7 @@ const heldOut: ReadonlySet<GoldSet> = new Set([
   "diverse",
   "sundry",
   "assorted",
+  "various",
 ]);
 
 const samples = goldSets

@@ -27,7 +27,8 @@ export type GoldSet =
   | "broad"
   | "diverse"
   | "sundry"
-  | "assorted";
+  | "assorted"
+  | "various";
 
 /** Where the notices of each set stand. */
 const folders: Readonly<Record<GoldSet, string>> = {
@@ -48,6 +49,7 @@ const folders: Readonly<Record<GoldSet, string>> = {
   diverse: "fixtures/notices/diverse",
   sundry: "fixtures/notices/sundry",
   assorted: "fixtures/notices/assorted",
+  various: "fixtures/notices/various",
 };
 
 export const goldSets = Object.keys(folders) as readonly GoldSet[];
