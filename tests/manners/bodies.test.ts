@@ -1262,3 +1262,148 @@ describe("companies by the form of their law", () => {
     ],
   ]);
 });
+
+describe("wards and communes by their names", () => {
+  gives([
+    [
+      "wards of A and B",
+      "The wards of Hoan Kiem and Cua Nam are required to visit every household.",
+      [{ verbs: ["visit"], lead: ["Hoan Kiem ward", "Cua Nam ward"] }],
+    ],
+    [
+      "communes of A and B",
+      "The communes of Son La and Mai Son shall clear the sites.",
+      [{ verbs: ["clear"], lead: ["Son La commune", "Mai Son commune"] }],
+    ],
+    [
+      "but communes of one province are no such names",
+      "The communes of Son La province shall clear the sites.",
+      [{ verbs: ["clear"], lead: ["communes of Son La province"] }],
+    ],
+    [
+      "each unit by the word behind it",
+      "The People's Committees of Tuan Chau, Hong Gai wards and Van Don special zone shall count boats.",
+      [
+        {
+          verbs: ["count"],
+          lead: [
+            "People's Committee of Tuan Chau ward",
+            "People's Committee of Hong Gai ward",
+            "People's Committee of Van Don special zone",
+          ],
+        },
+      ],
+    ],
+  ]);
+});
+
+describe("fields of a body before its noun", () => {
+  gives([
+    [
+      "several fields behind an article",
+      "The Innovation, Green Transition and Industrial Promotion Agency was asked to publish answers.",
+      [{ verbs: ["publish"], lead: ["Innovation, Green Transition and Industrial Promotion Agency"] }],
+    ],
+    [
+      "but bodies of a list are bodies",
+      "The Ministry of Finance shall work with the Press, Radio and Television Bureau to print laws.",
+      [{ verbs: ["print"], lead: [finance], with: ["Press", "Radio and Television Bureau"] }],
+    ],
+    [
+      "a gerund opens them",
+      "5. Planning - Finance Division:\n\n5.1. Advise the leaders on a document.",
+      [{ verbs: ["advise"], lead: ["Planning - Finance Division"] }],
+    ],
+  ]);
+});
+
+describe("departments whose names go on", () => {
+  gives([
+    [
+      "Transport and Traffic Safety",
+      "The Department of Transport and Traffic Safety shall act as the focal point.",
+      [{ verbs: ["act"], lead: ["Department of Transport and Traffic Safety"] }],
+    ],
+    [
+      "Finance and Planning",
+      "The Department of Finance and Planning shall print laws.",
+      [{ verbs: ["print"], lead: ["Department of Finance and Planning"] }],
+    ],
+    [
+      "but two departments are two",
+      "The Department of Finance and Department of Health shall print laws.",
+      [{ verbs: ["print"], lead: ["Department of Finance", "Department of Health"] }],
+    ],
+    [
+      "of several places",
+      "The Departments of Construction of Hanoi, Hai Phong and Hue shall check ships.",
+      [{ verbs: ["check"], lead: ["Departments of Construction"] }],
+    ],
+  ]);
+});
+
+describe("who heads a body, below its head and by name", () => {
+  gives([
+    [
+      "a vice chair counts as the committee",
+      "The Prime Minister assigned Vice Chairman of the People's Committee of Hanoi Nguyen Kim Phuong to print laws.",
+      [{ verbs: ["print"], lead: ["peoples-committee-of-hanoi"] }],
+    ],
+    [
+      "several of them",
+      "Vice Chairpersons of the People's Committees of Hanoi and Hue shall print laws.",
+      [{ verbs: ["print"], lead: ["peoples-committee-of-hanoi", "peoples-committee-of-hue"] }],
+    ],
+    [
+      "a director by name",
+      "Director of the Tax Department Nguyen Van Ba shall print laws.",
+      [{ verbs: ["print"], lead: ["tax-department"] }],
+    ],
+  ]);
+});
+
+describe("authorities in localities", () => {
+  gives([
+    [
+      "are the localities",
+      "Authorities in the four localities were urged to run night buses.",
+      [{ verbs: ["run"], lead: ["localities"] }],
+    ],
+    ["of localities too", "Authorities of localities shall run buses.", [{ verbs: ["run"], lead: ["localities"] }]],
+  ]);
+});
+
+describe("names of other countries", () => {
+  gives([
+    [
+      "the Office of Government Procurement is not the Government Office",
+      "The Office of Government Procurement shall print laws.",
+      [{ verbs: ["print"], lead: ["Office of Government Procurement"] }],
+    ],
+    [
+      "the Local Government Finance Commission is not the localities",
+      "The Ministry of Finance and the Local Government Finance Commission shall support councils.",
+      [{ verbs: ["support"], lead: [finance, "Local Government Finance Commission"] }],
+    ],
+    [
+      "the Internal Auditor General is not the State Audit Office",
+      "The Internal Auditor General shall verify all arrears.",
+      [{ verbs: ["verify"], lead: ["Internal Auditor General"] }],
+    ],
+  ]);
+});
+
+describe("museums in a row", () => {
+  gives([
+    [
+      "each is a body",
+      "The Vietnam Museum of Ethnology, the Vietnam National Fine Arts Museum and Ho Chi Minh Museum shall check all storerooms.",
+      [
+        {
+          verbs: ["check"],
+          lead: ["Vietnam Museum of Ethnology", "Vietnam National Fine Arts Museum", "Ho Chi Minh Museum"],
+        },
+      ],
+    ],
+  ]);
+});

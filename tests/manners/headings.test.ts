@@ -727,3 +727,65 @@ describe("lines that say which bodies are meant", () => {
     ],
   ]);
 });
+
+describe("articles hold numbered lists", () => {
+  gives([
+    [
+      "a dated heading below one is in force",
+      "Article 1. To assign the tasks as follows:\n\nI. TO BE COMPLETED BEFORE 31 MAY 2026\n\n1. The Ministry of Finance shall print laws.\n\nArticle 2. The Ministry of Justice shall monitor it.",
+      [
+        { verbs: ["print"], lead: [finance], due: "2026-05-31" },
+        { verbs: ["monitor"], lead: [justice] },
+      ],
+    ],
+  ]);
+});
+
+describe("lines that give opinions", () => {
+  gives([
+    [
+      "open a list of orders",
+      "The Ministry of Justice shall print laws.\n\nThe Chairman of the Provincial People's Committee has the following opinions:\n\n1. Request the Department of Health:\n\n- Make a list of households.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["make"], lead: ["Department of Health"] },
+      ],
+    ],
+    [
+      "but duties are one's own",
+      "The Ministry of Justice shall print laws.\n\nThe Ministry of Health has the following duties:\n\n- Make a list of households.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["make"], lead: [health] },
+      ],
+    ],
+  ]);
+});
+
+describe('a line that ends in "ensure that"', () => {
+  gives([
+    [
+      "opens a list",
+      "6. Accounting Officers are asked to ensure that\n\n(i) certificates are renewed annually; and\n\n(ii) a register is drawn up by 27 February 2026.",
+      [
+        { verbs: ["renew"], lead: ["Accounting Officers"], repeat: "yearly" },
+        { verbs: ["draw"], lead: ["Accounting Officers"], due: "2026-02-27" },
+      ],
+    ],
+  ]);
+});
+
+describe("telegrams addressed in capitals", () => {
+  gives([
+    [
+      '"the above-mentioned provinces" are those of the address',
+      "THE PRIME MINISTER SENDS TELEGRAM TO:\n\n- Chairmen of the People's Committees of the provinces and city: Tay Ninh, Dong Thap and Can Tho;\n\nThe Prime Minister requests:\n\n1. Chairmen of the People's Committees of the above-mentioned provinces:\n\na) Close sluices.",
+      [
+        {
+          verbs: ["close"],
+          lead: ["peoples-committee-of-tay-ninh", "peoples-committee-of-dong-thap", "peoples-committee-of-can-tho"],
+        },
+      ],
+    ],
+  ]);
+});

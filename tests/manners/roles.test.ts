@@ -614,3 +614,21 @@ describe("with whom somebody works", () => {
     ],
   ]);
 });
+
+describe("back to the one who directs, in a further clause", () => {
+  gives([
+    [
+      "and must report",
+      "The Ministry of Finance shall instruct the Tax Department to inspect warehouses, and must report to the Prime Minister.",
+      [
+        { verbs: ["inspect"], lead: ["tax-department"], over: [finance] },
+        { verbs: ["report"], lead: [finance] },
+      ],
+    ],
+    [
+      "but verbs of one body stay together",
+      "The Ministry of Finance shall instruct the Tax Department to inspect warehouses and report to the Prime Minister.",
+      [{ verbs: ["inspect", "report"], lead: ["tax-department"], over: [finance] }],
+    ],
+  ]);
+});

@@ -512,3 +512,78 @@ describe("what a ministry suggests", () => {
     ["of prices", "The World Bank suggests that prices have risen.", []],
   ]);
 });
+
+describe("what people say who can give no task", () => {
+  gives([
+    [
+      "in two quotations with one speaker",
+      "The Ministry of Justice shall print laws.\n\n“The smell woke us up,” said Nguyen Thi Lan, 61, who has sold rice here for years. “They should fine the restaurants up the street.”",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "in the sentence behind the quotation",
+      'The Ministry of Justice shall print laws.\n\n"Parents should take their children to the hospital. Do not apply leaves", Doctor Truong Huu Khang, Vice President of the Infectious Diseases Association, recommended.',
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "he goes on in the next line",
+      "The Ministry of Justice shall print laws.\n\nAccording to Dr. Ho Minh Quan, a lecturer in hydrology, the rains flush sludge out.\n\nHe suggested that the city should dredge the canal.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "in whose opinion",
+      "The Ministry of Justice shall print laws.\n\n“Rules change too often,” said lawyer Dang Ngoc Bao of the Hanoi Bar Association. In his opinion, the National Assembly should refuse such bills.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "several speakers",
+      "The Ministry of Justice shall print laws. Several speakers suggested that the Government should double the fund by 2027.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "an association",
+      "The Ministry of Justice shall print laws. Representatives of the Cruise Boat Association proposed that bulletins should be issued by sea area.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "but what a minister says is asked",
+      "The Ministry of Justice shall print laws.\n\n“Localities must close all beaches before May 5, 2026,” Minister of Health Dao Hong Lan said.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["close"], lead: ["localities"], due: "2026-05-05" },
+      ],
+    ],
+    [
+      "and he who spoke last may be an official",
+      "The Ministry of Justice shall print laws.\n\nChairman of the People's Committee of Hanoi Tran Sy Thanh asked for patience. He suggested that the Department of Health build a ward.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["build"], lead: ["Department of Health"] },
+      ],
+    ],
+    [
+      "who was told something said nothing",
+      "The Ministry of Justice shall print laws.\n\nResidents are told to leave before May 5, 2026, and the Ministry of Health shall house them.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["leave"], lead: ["Residents"], due: "2026-05-05" },
+        { verbs: ["house"], lead: [health] },
+      ],
+    ],
+    [
+      "nobody is asked",
+      "The Ministry of Justice shall print laws. Nobody is being asked to give up the Old Quarter.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+  ]);
+});
+
+describe("what officials quote of how things are", () => {
+  gives([
+    [
+      "is no task",
+      "The Ministry of Justice shall print laws.\n\n“Ministries ask where the bean grew,” Minister of Health Dao Hong Lan said.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+  ]);
+});

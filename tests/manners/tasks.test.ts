@@ -2110,3 +2110,229 @@ describe("a ban behind a duty", () => {
     ],
   ]);
 });
+
+describe("neither of two", () => {
+  gives([
+    [
+      "neither province",
+      "The Ministry of Justice shall print laws.\nBac Ninh and Hung Yen provinces will inspect all licenses. From January 1, 2026, neither province may admit new projects.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["inspect"], lead: ["peoples-committee-of-bac-ninh", "peoples-committee-of-hung-yen"] },
+        {
+          verbs: ["admit"],
+          lead: ["peoples-committee-of-bac-ninh", "peoples-committee-of-hung-yen"],
+          start: "2026-01-01",
+        },
+      ],
+    ],
+    [
+      "neither A nor B",
+      "Neither the Ministry of Finance nor the Ministry of Justice may raise fees.",
+      [{ verbs: ["raise"], lead: [finance, justice] }],
+    ],
+  ]);
+});
+
+describe("what is forbidden of a thing", () => {
+  gives([
+    [
+      "a gerund, with force",
+      "The Ministry of Justice shall print laws. Hiding or delaying reports is strictly prohibited.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["prohibit"], lead: [justice] },
+      ],
+    ],
+    [
+      "a thing, with force",
+      "The Ministry of Justice shall print laws. The use of homemade explosives is strictly forbidden.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["forbid"], lead: [justice] },
+      ],
+    ],
+    [
+      "but where fishing is prohibited is no ban",
+      "The Ministry of Justice shall print laws. Areas where fishing is strictly prohibited cover 40 hectares.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+  ]);
+});
+
+describe("what there will not be", () => {
+  gives([
+    [
+      "no extension",
+      "The Ministry of Justice shall print laws. No extension will be granted.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "but what no permit may be is asked",
+      "The Ministry of Justice shall print laws. No permit may be issued without a plan.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["issue"], lead: [justice] },
+      ],
+    ],
+  ]);
+});
+
+describe("told of a day that is still to come", () => {
+  gives([
+    [
+      "by a body that no dictionary has",
+      "The Ministry of Justice shall print laws. The Department of Finance has advanced 35 billion VND for the two communes before September 15, 2025.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["advance"], lead: ["Department of Finance"], due: "2025-09-15" },
+      ],
+    ],
+    [
+      "but what it has reported is told",
+      "The Ministry of Justice shall print laws. The Department of Finance has reported that the money is short until September 15, 2025.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "of several under a dated heading",
+      "The Prime Minister requests:\n\n1. Before August 31, 2026:\n\nInspection centers have received appointments.",
+      [{ verbs: ["receive"], lead: ["Inspection centers"], due: "2026-08-31" }],
+    ],
+  ]);
+});
+
+describe("units of local government", () => {
+  gives([
+    [
+      "what they do among tasks is asked",
+      "The Ministry of Justice shall print laws. Communes along the Tien river organize patrols.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["organize"], lead: ["Communes"] },
+      ],
+    ],
+    [
+      "but not what they do not have",
+      "The Ministry of Justice shall print laws. Communes do not have a single expert.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+  ]);
+});
+
+describe("what bodies undertake", () => {
+  gives([
+    [
+      "to release something",
+      "The Ministry of Justice shall print laws. The Ministry of Health undertook to release the software in January 2027.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["release"], lead: [health], due: "2027-01-31", start: "2027-01-01" },
+      ],
+    ],
+    [
+      "what several agree to do",
+      "The Ministry of Justice shall print laws. The Ministry of Finance and the Ministry of Health agreed to publish the report.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["publish"], lead: [finance, health] },
+      ],
+    ],
+  ]);
+});
+
+describe("back to the one who directs", () => {
+  gives([
+    [
+      "and is to",
+      "The Ministry of Justice shall print laws.\nThe Ministry of Finance is to instruct its Tax Department to inspect warehouses, and is to require platforms to take down listings.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["inspect"], lead: ["tax-department"], over: [finance] },
+        { verbs: ["require"], lead: [finance] },
+      ],
+    ],
+  ]);
+});
+
+describe("words between a modal and its verb", () => {
+  gives([
+    [
+      "he added",
+      "Clerks of the Ministry of Justice should, he added, by no means ask for papers.",
+      [{ verbs: ["ask"], lead: ["Clerks of the Ministry of Justice"] }],
+    ],
+    [
+      "in the meantime",
+      "The Ministry of Justice must in the meantime publish its plans.",
+      [{ verbs: ["publish"], lead: [justice] }],
+    ],
+    ["in turn", "The Ministry of Justice was in turn urged to buy more.", [{ verbs: ["buy"], lead: [justice] }]],
+    [
+      "by this circular",
+      "The Ministry of Health is, by this circular, requested to stop the salary.",
+      [{ verbs: ["stop"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("what a directive by its short number asks", () => {
+  gives([
+    [
+      "is asked",
+      "Directive 17 instructs the Ministry of Health to cut the time to 30 days.",
+      [{ verbs: ["cut"], lead: [health] }],
+    ],
+    ["but what a circular by its number provides is law", "Circular 17 requires banks to keep enough capital.", []],
+  ]);
+});
+
+describe("an adverb before a verb that could be a noun", () => {
+  gives([
+    [
+      "opens no name",
+      "The Ministry of Justice shall print laws.\n\n- Strictly handle investors of construction works who do not fill or fence off pits;",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["handle", "fence"], lead: [justice] },
+      ],
+    ],
+  ]);
+});
+
+describe("a relative clause with what nobody needs", () => {
+  gives([
+    [
+      "hides no verb",
+      "The Ministry of Justice shall print laws.\nThe State Treasury and the Vietnam Social Security transfer what they no longer need to the localities.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["transfer"], lead: ["state-treasury", "vietnam-social-security"] },
+      ],
+    ],
+  ]);
+});
+
+describe("words of no advice", () => {
+  gives([
+    [
+      "ask nothing",
+      "The Ministry of Justice shall print laws. This alert must not be relied upon as legal advice.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "nor whom to reach",
+      "The Ministry of Justice shall print laws. For inquiries, please reach the Center at the number below.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+  ]);
+});
+
+describe("the short form of a name in brackets", () => {
+  gives([
+    [
+      "is not who does it",
+      "The Ministry of Health shall:\n\nc) Update data daily on the Animal Health Information System (AHIS).",
+      [{ verbs: ["update"], lead: [health], repeat: "daily" }],
+    ],
+  ]);
+});

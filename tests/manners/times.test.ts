@@ -1394,3 +1394,93 @@ describe("days of one month with a dash", () => {
     ],
   ]);
 });
+
+describe("how often something is, twice a year and before what happens", () => {
+  gives([
+    [
+      "on a biannual basis",
+      "The Ministry of Finance shall report to the Prime Minister on a biannual basis.",
+      [{ verbs: ["report"], lead: [finance], repeat: "every 6 months" }],
+    ],
+    [
+      "annual training",
+      "The Ministry of Health shall provide annual training for its officials.",
+      [{ verbs: ["provide"], lead: [health], repeat: "yearly" }],
+    ],
+    [
+      "weekly information",
+      "The Ministry of Finance shall send weekly information on prices to localities.",
+      [{ verbs: ["send"], lead: [finance], repeat: "weekly" }],
+    ],
+    [
+      "but the monthly information is a thing",
+      "The Ministry of Finance shall share the monthly information with the press.",
+      [{ verbs: ["share"], lead: [finance] }],
+    ],
+    [
+      "every weekend",
+      "The Ministry of Health shall work every weekend.",
+      [{ verbs: ["work"], lead: [health], repeat: "weekly" }],
+    ],
+  ]);
+});
+
+describe("as soon as something has been done", () => {
+  gives([
+    [
+      "a level is raised",
+      "The Ministry of Health shall place its teams on standby as soon as Alert Level 3 is raised.",
+      [{ verbs: ["place"], lead: [health], event: "Alert Level 3 is raised" }],
+    ],
+    [
+      "a framework has been established",
+      "The Ministry of Finance shall issue guidance as soon as the framework has been established.",
+      [{ verbs: ["issue"], lead: [finance], event: "framework has been established" }],
+    ],
+    [
+      "but what may arise dates nothing",
+      "The Ministry of Finance shall report as soon as problems arise.",
+      [{ verbs: ["report"], lead: [finance] }],
+    ],
+  ]);
+});
+
+describe("a term that a body has", () => {
+  gives([
+    [
+      "it has until a day to do so",
+      "The Ministry of Health was asked to issue guidance on scrap. It has until October 30, 2025 to do so.",
+      [{ verbs: ["issue"], lead: [health], due: "2025-10-30" }],
+    ],
+    [
+      "they have three months",
+      "The Ministry of Health and the Ministry of Finance shall print forms. They have three months to do so.",
+      [{ verbs: ["print"], lead: [health, finance], due: "2025-10-16" }],
+    ],
+    [
+      "but who has until a day to act has a task",
+      "The Ministry of Justice has until October 30, 2025 to submit a report.",
+      [{ verbs: ["submit"], lead: [justice], due: "2025-10-30" }],
+    ],
+  ]);
+});
+
+describe("an adverb before the day of a fragment", () => {
+  gives([
+    [
+      "immediately before a day",
+      "The Ministry of Health shall check ships. To be completed immediately before May 1, 2026.",
+      [{ verbs: ["check"], lead: [health], due: "2026-05-01" }],
+    ],
+  ]);
+});
+
+describe("terms counted from minutes", () => {
+  gives([
+    [
+      "of these minutes",
+      "The Ministry of Finance shall put its request in writing within ten days of these minutes.",
+      [{ verbs: ["put"], lead: [finance], due: "2025-07-26" }],
+    ],
+  ]);
+});

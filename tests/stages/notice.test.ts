@@ -111,6 +111,29 @@ describe("the number of the notice, and of nothing that it cites", () => {
       "173/2024/QH15",
     ],
     ["Resolution No. 173/2024/QH15 on questions and answers\nThe State Bank shall report.", null],
+    // A gazette's title, a plan that somebody signed, a number that its day follows.
+    [
+      "PRIME MINISTER'S DIRECTIVE No. 29/CT-TTg OF SEPTEMBER 22, 2025, ON FIRE PREVENTION\nLocalities shall report.",
+      "29/CT-TTg",
+    ],
+    ["Plan No. 311/KH-UBND was signed on October 30 by Chairman Trinh Duc Long.", "311/KH-UBND"],
+    ["Plan No. 311/KH-UBND asks for more buses.", null],
+    ["MINUTES OF THE MEETING\nMinutes no. 04/BB-BCD of 22 July 2026\n1. Opening\nMembers shall report.", "04/BB-BCD"],
+    [
+      "In an announcement numbered 577/TB-VPCP and released on Tuesday, the Office told ministries to act.",
+      "577/TB-VPCP",
+    ],
+    // What an article tells of "under" a document that was just signed.
+    [
+      "– 20:43 08/04/2026\nHanoi will move families, under Directive No. 09/CT-UBND signed on April 7 by its Chairman.",
+      "09/CT-UBND",
+    ],
+    ["– 20:43 08/04/2026\nHanoi will move families, under Directive No. 09/CT-UBND on old houses.", null],
+    // A short number stands for the whole one further down.
+    [
+      "Fakes are sold online.\nTelegram 193 was signed on 9 October 2025.\nOfficial Telegram No. 193/CD-TTg says that localities shall act.",
+      "193/CD-TTg",
+    ],
   ])("%j: %s", (text, number) => {
     expect(headOf(text)[0]).toBe(number);
   });
@@ -138,6 +161,16 @@ describe("the date of the notice, and of no article or meeting", () => {
       "2025-09-27",
     ],
     ["date 2025-09-27 Hanoi – Prime Minister Le Van An on September 27 visited Hue. Ministries shall act.", null],
+    ["PRIME MINISTER'S DIRECTIVE No. 29/CT-TTg OF SEPTEMBER 22, 2025, ON FIRES\nBanks shall report.", "2025-09-22"],
+    ["MINUTES\nDate: Tuesday, 9 September 2025, 14.00–16.30\nBanks shall report.", "2025-09-09"],
+    [
+      "Thursday, 09:41, 20/11/2025\nThe Prime Minister on November 19 signed Official Dispatch No. 231/CD-TTg on floods.",
+      "2025-11-19",
+    ],
+    [
+      "– 20:43 18/03/2026\nIn a dispatch signed Tuesday the Prime Minister called for dogs to be vaccinated.",
+      "2026-03-17",
+    ],
     // An article's own day is none of the notice's.
     ["– 20:43 08/08/2025\nMinistries shall act.", null],
     ["The meeting was held on July 10, 2025. Ministries shall act.", null],
@@ -183,6 +216,12 @@ describe("who concluded", () => {
     ],
     [`${opening} Minister Nguyen Manh Hung at the conference.`, "Nguyen Manh Hung"],
     [`${opening} Working Group No. 5 at the conference.`, null],
+    ["MINUTES\nChair: Prof. Tran Van Thuan, Vice Minister of Health\nBanks shall report.", "Tran Van Thuan"],
+    [
+      "Comrade Bui Dinh Khoa, Vice Chairman of the Provincial People's Committee, chaired a meeting on boats.",
+      "Bui Dinh Khoa",
+    ],
+    ["Comrade Bui Dinh Khoa, Vice Chairman of the Provincial People's Committee, visited a port.", null],
   ])("%j: %s", (text, chair) => {
     expect(headOf(text)[4]).toBe(chair);
   });

@@ -17,14 +17,14 @@ import { formsAt, norm, skipAdverbs } from "./scan.js";
 function obligesFurther(
   chunks: readonly Chunk[],
   from: number,
-  { evidence, verbFrom, supervised }: Clause,
+  { evidence, verbFrom, supervisors }: Clause,
   to: number,
 ): boolean {
   const isDenied = isNot(norm(chunks, verbFrom));
   const match = matchFirst(grammar.strongPredicates, chunks, skipAdverbs(chunks, from), to);
   // "directs Customs to inspect warehouses, and is to report": back to the one who directs.
   const goesBack = match?.rule.mood === "obligation" || match?.rule.mood === "announcement";
-  if (supervised && goesBack) return true;
+  if (supervisors.length > 0 && goesBack) return true;
   // "is assigned to open a register, and must keep it secret", "is responsible for the plan, and has to answer"
   if (evidence === "ordered" || evidence === "responsibility")
     return isObliging(norm(chunks, from)) || (evidence === "responsibility" && match?.rule.name === "has-to");

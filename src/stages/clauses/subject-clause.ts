@@ -1,5 +1,5 @@
 import { normalizeWord } from "../../grammar/tokenize.js";
-import { isPermission } from "../../lexicon/auxiliaries.js";
+import { isFiniteBe, isPermission } from "../../lexicon/auxiliaries.js";
 import { isCommand, isDocument, isPointing, isSpeaker, isTold } from "../../lexicon/clause-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -76,7 +76,9 @@ const isBelowMinistries = (mentions: readonly AgencyMention[]): boolean =>
 function readOwnOrder(part: PartReading, named: NamedSubject): ClauseDraft | null {
   const { mentions, isAnaphor, next } = named;
   const { chunks } = part;
-  const order = isAnaphor || mentions.length > 0 ? findOrder(part, next) : null;
+  // "The Ministry of Health is, by this circular, requested to": it is told something.
+  const isTold = isFiniteBe(norm(chunks, next)) && isMark(chunks[next + 1], ",");
+  const order = !isTold && (isAnaphor || mentions.length > 0) ? findOrder(part, next) : null;
   if (order === null) return null;
   const proposes = order.rule.opens === "clause" && chunks.slice(order.start, order.end).some(isProposal);
   if (proposes && onlyProposes(named)) return null;

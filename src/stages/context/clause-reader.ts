@@ -142,7 +142,7 @@ export class ClauseReader {
       text: this.#reading.text,
       continues: beforeLead.length > 0 || before !== null,
       isItem: opensItem(sentence),
-      isOfStranger: isInside(this.#reading.strangers, chunks[clause.actionFrom]?.start ?? 0),
+      isOfStranger: isInside(this.#reading.strangers, chunks[clause.verbFrom]?.start ?? 0),
     });
   }
 

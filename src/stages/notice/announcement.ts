@@ -155,17 +155,24 @@ export function announcementIn(
     }
   }
   const short = shortNumberIn(text, readable);
-  return short === null ? null : { ...short, reference: wholeReference(text, blocks, short.reference) };
+  const number = short?.reference.reference.number ?? null;
+  const whole = number === null ? null : wholeReference(text, blocks, number);
+  // Its day is told where it is named first.
+  return short === null || whole === null
+    ? short
+    : { ...short, reference: { ...short.reference, reference: { ...whole.reference, date: null } } };
 }
 
-/** "Telegram 193", and further down "Official Telegram No. 193/CD-TTg": the same document by its whole number. */
-function wholeReference(text: string, blocks: readonly Block[], short: ReferenceMention): ReferenceMention {
-  const begins = `${short.reference.number}/`;
-  for (const block of blocks.filter(isReadable))
-    for (const { reference } of findReferences(text, block.start, block.end))
-      if (reference.number?.startsWith(begins) === true)
-        return { ...short, reference: { ...reference, date: reference.date ?? short.reference.date } };
-  return short;
+/** "Telegram 193", and further down "Official Telegram No. 193/CD-TTg": the same document by its whole number; null where it has none. */
+export function wholeReference(text: string, blocks: readonly Block[], number: string): ReferenceMention | null {
+  const begins = `${number}/`;
+  for (const block of blocks.filter(isReadable)) {
+    const whole = findReferences(text, block.start, block.end).find(({ reference }) =>
+      reference.number?.startsWith(begins),
+    );
+    if (whole !== undefined) return whole;
+  }
+  return null;
 }
 
 const kindNames = documentKinds
@@ -177,7 +184,7 @@ const inCapitals = (words: string): string => words.replace(/(^|\s)[a-z]/g, (let
 
 /** "The dispatch, No. 47 signed on Monday", "Directive 20, which he signed Saturday": a number without the letters of its issuer. */
 const shortNumber = new RegExp(
-  `\\b(${kindNames}),? (?:[Nn]o\\.? ?)?(\\d{1,4}),? (?:which (?:was |he |she |the (?:Prime Minister|Deputy Prime Minister|PM|Government|Minister) )?|that was |just )?(?:signed|issued|released|sent|dated)\\b`,
+  `\\b(${kindNames}),? (?:[Nn]o\\.? ?)?(\\d{1,4}),? (?:which (?:was |he |she |the (?:Prime Minister|Deputy Prime Minister|PM|Government|Minister) )?|that was |was |just )?(?:signed|issued|released|sent|dated)\\b`,
   "i",
 );
 

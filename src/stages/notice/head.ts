@@ -5,7 +5,7 @@ import type { Day } from "../../model/calendar.js";
 import { fits } from "../../model/matches.js";
 import type { ReferenceMention } from "../../model/mention.js";
 import { announcedDate, signedDate } from "./announced-date.js";
-import { announcementIn, unnumberedDocument } from "./announcement.js";
+import { announcementIn, unnumberedDocument, wholeReference } from "./announcement.js";
 import { articleDateOf, documentDay } from "./article-date.js";
 import { labelledDay, letterheadNumber, titleInCapitals, titleKind } from "./letterhead.js";
 import { longestHead, wordsOf } from "./words.js";
@@ -36,7 +36,10 @@ export function readHead(text: string, blocks: readonly Block[]): NoticeHead {
   const url = /^[ \t]{0,99}(?:source|link)[ \t]{0,9}:\s{0,9}(https?:\/\/\S+)/im.exec(text)?.[1] ?? null;
   const labelled = labelledDay(text, blocks);
   const articleDate = articleDateOf(text, blocks) ?? labelled;
-  const inLetterhead = letterheadNumber(text, blocks);
+  const inHead = letterheadNumber(text, blocks);
+  // "Key directions under Telegram 193": a short form, whose whole number the text announces.
+  const isShort = inHead !== null && /^\d+$/.test(inHead) && wholeReference(text, blocks, inHead) !== null;
+  const inLetterhead = isShort ? null : inHead;
   if (inLetterhead !== null) {
     const kind = titleKind(text, blocks) ?? kindOfNumber(inLetterhead);
     const date = labelled ?? documentDay(text, blocks) ?? articleDate;
