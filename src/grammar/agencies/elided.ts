@@ -1,6 +1,6 @@
 import type { Agency } from "../../dictionary/agency.js";
 import { bodyOn } from "../../dictionary/agency-index.js";
-import { elidedHeads, headNouns } from "../../lexicon/agency-words.js";
+import { elidedHeads, headNouns, namedByLast } from "../../lexicon/agency-words.js";
 import { byFirstWord } from "../../lexicon/by-first-word.js";
 import { joinsNames } from "../../lexicon/small-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
@@ -8,7 +8,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import { type AgencyMention, changedMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { standAt } from "../stand-at.js";
-import { type AgencyContext, agencyAt, type ItemMatch, normOf, widen } from "./context.js";
+import { type AgencyContext, agencyAt, type ItemMatch, isCapitalAt, normOf, widen } from "./context.js";
 import { nameGoesOn } from "./name-end.js";
 import { bodyMention, readPlaceList, skipUnitsOf } from "./places.js";
 
@@ -93,6 +93,8 @@ export function readLocalBranches(context: AgencyContext, at: number): ItemMatch
   if (mentions.length === 0) return null;
   // "the Department of Transport and Traffic Safety": one body, whose name goes on.
   if (!normOf(context, headAt).endsWith("s") && nameGoesOn(context, end)) return null;
+  // "the Department of Health Insurance"
+  if (isCapitalAt(context, end) && namedByLast.has(normOf(context, end))) return null;
   const next = skipEverywhere(context, end);
   const head =
     mentions.length > 1 ? "Department" : context.text.slice(context.tokens[headAt]?.start, context.tokens[headAt]?.end);

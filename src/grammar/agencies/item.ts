@@ -23,7 +23,7 @@ import { readIntroduced } from "./introduced.js";
 import { readAuthoritiesOf, readCountedCommittees, readLocalCommittee } from "./local.js";
 import { readLowerCommittee } from "./lower-committee.js";
 import { skipModifiers } from "./modifiers.js";
-import { afterCountry, isOfAnotherState, isOfGovernment, nameGoesOn } from "./name-end.js";
+import { afterCountry, isOfAnotherState, isOfGovernment, isOfProvince, nameGoesOn } from "./name-end.js";
 import { readBodyOfPlace } from "./place-body.js";
 import { endsInBody, readPlaces, skipUnitsOf } from "./places.js";
 import { readTieredCommittees } from "./tiered-committee.js";
@@ -59,7 +59,7 @@ export function readName(context: AgencyContext, at: number): (ItemMatch & { hea
   if (isOfState(normOf(context, at)) && isTier(normOf(context, at - 1)) && isCapitalAt(context, at - 1)) return null;
   // "the Auditor-General for the Federation": an office of another country.
   if (isOfAnotherState(context, match.next)) return null;
-  if (isOfGovernment(context, match.next)) return null;
+  if (isOfGovernment(context, match.next) || isOfProvince(context, match.next)) return null;
   const agency = bodyOn([...new Set(match.values.map((entry) => entry.agency))], date);
   if (agency === null) return null;
   if (agency.kind === "ministry" && nameGoesOn(context, match.next)) return null;

@@ -2,6 +2,7 @@ import { keyAt } from "../../dictionary/name-keys.js";
 import { bodyNouns, headNouns } from "../../lexicon/agency-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { type AgencyContext, isCapitalAt, normOf } from "./context.js";
+import { readPlaceList, skipUnitsOf } from "./places.js";
 
 const tellsNation = anyOf("vietnamese|vietnam|viet|lao|chinese|cambodian|thai|japanese|korean|asean");
 
@@ -20,6 +21,12 @@ export const isOfGovernment = (context: AgencyContext, next: number): boolean =>
   normOf(context, next - 2) === "of" &&
   isCapitalAt(context, next) &&
   !headNouns.has(normOf(context, next));
+
+/** "the Inspectorate of Dong Nai province": that of a province, and not of the country. */
+export const isOfProvince = (context: AgencyContext, next: number): boolean =>
+  normOf(context, next - 1) === "inspectorate" &&
+  normOf(context, next) === "of" &&
+  (readPlaceList(context, skipUnitsOf(context, next + 1)) ?? readPlaceList(context, next + 1)) !== null;
 
 const joinsState = anyOf("for|of");
 const isForeignState = anyOf("federation|republic|commonwealth|union|states");

@@ -3,6 +3,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import { dayOf, type Period, yearOf } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import { standAt } from "../stand-at.js";
+import { readDate } from "./date.js";
 import { readLongerPeriod } from "./longer-period.js";
 import { type PeriodReader, resolved, unresolved } from "./named-period.js";
 import { dayWithin } from "./part-of-period.js";
@@ -49,6 +50,9 @@ export const readEdge: PeriodReader = (tokens, at, context) => {
   if (yearEnd !== null) return yearEnd;
   const words = readEdgeWords(tokens, at);
   if (words === null) return null;
+  // "the end of June 30, 2028": of a day no part is told apart.
+  const day = words.edge === "end" ? readDate(tokens, words.next, context) : null;
+  if (day !== null) return day;
   const named = readLongerPeriod(tokens, words.next, context);
   if (named === null || named.period === null) return named;
   const { next, period, precision } = named;

@@ -69,6 +69,11 @@ export function readEvery(tokens: readonly Token[], at: number): Recurrence | nu
     // "inspected no more than once a year" sets a limit, and no rhythm.
     if (normAt(tokens, at - 1) === "than") return null;
     const inner = normAt(tokens, at + 1);
+    // "once in six months"
+    const many = inner === "in" ? cardinalAt(tokens, at + 2) : null;
+    const apart = durationUnits[normAt(tokens, at + 3)];
+    if (word === "once" && many !== null && many > 1 && apart !== undefined)
+      return { next: at + 4, repeat: `every ${many} ${apart}s` };
     const noun = periodNouns[normAt(tokens, at + 2)];
     if (!["every", "each", "a", "per"].includes(inner) || noun === undefined) return null;
     return { next: at + 3, repeat: noun };

@@ -119,9 +119,10 @@ const imperativeRows = [
     name: "order-as-imperative",
     opens: "bodies",
     pattern:
-      "to? request|assign|ask|entrust|task|instruct|require|propose|recommend|suggest|urge|remind|assigning|requesting|entrusting to?",
+      "( agree|agreed to )? to? request|assign|ask|entrust|task|instruct|require|propose|recommend|suggest|urge|remind|assigning|requesting|entrusting to?",
     examples: [
       "Propose the Ministry of Justice to appraise the decree.",
+      "Agree to assign the Ministry of Justice to appraise the decree.",
       "Suggest the Women's Union to mobilize its members.",
       "Assign to the Ministry of Public Security to guide localities.",
       "Assign Deputy Prime Minister Le Van Khoa to inspect the work.",

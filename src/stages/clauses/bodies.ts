@@ -210,6 +210,25 @@ function isApposition(
   return /^(?:[Tt]he|[Aa]n?) \p{Ll}/u.test(text.slice(only.start, only.end));
 }
 
+/** An office by its title alone, as letters name whoever they ask. */
+const bareOffice =
+  /^(?:(?:director|commissioner|controller|accountant|registrar)[- ]general|chief executive(?: officer)?|permanent secretary|managing director|executive (?:director|secretary)|commissioner|registrar)$/i;
+
+/** "The Director General, Fire and Rescue Services": the office, and behind a comma the body that counts. */
+const holdsOffice = (
+  chunks: readonly Chunk[],
+  at: number,
+  [office, ...others]: readonly AgencyMention[],
+  { mentions: [body] }: BodiesMatch,
+): boolean =>
+  office !== undefined &&
+  others.length === 0 &&
+  isMark(chunks[at - 1], ",") &&
+  !isArticle(norm(chunks, at)) &&
+  bareOffice.test(office.name) &&
+  body !== undefined &&
+  !bareOffice.test(body.name);
+
 const counts = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at]?.type === "number" || smallNumbers.includes(norm(chunks, at));
 
@@ -223,6 +242,7 @@ export function readBodies(chunks: readonly Chunk[], at: number, to: number, tex
       readOne(chunks, here, to, text) ?? (mentions.length > 0 && here > next ? readSortOf(chunks, here) : null);
     if (match === null || match.next > to) break;
     if (mentions.length > 0 && isApposition(chunks, here, mentions.at(-1), match, text)) break;
+    if (holdsOffice(chunks, here, mentions, match)) mentions.length = 0;
     // "the Committees and their Chairmen": those who head the bodies count as the bodies.
     if (!(mentions.length > 0 && isPossessive(norm(chunks, here)) && headNouns.has(norm(chunks, here + 1))))
       append(mentions, match.mentions);

@@ -64,9 +64,10 @@ function readPartnersBefore(chunks: readonly Chunk[], at: number, to: number, te
   return cued;
 }
 
-/** "Under the resolution the Ministry of Health must", "In this it shall": index after what no comma parts from the subject; `at` where none stands. */
+/** "Under the resolution the Ministry of Health must", "In this it shall", "In so doing it should": index after what no comma parts from the subject; `at` where none stands. */
 function skipDocument(chunks: readonly Chunk[], at: number): number {
   if (standAt(chunks, at, "in", "this") && beginsSubject(chunks[at + 2])) return at + 2;
+  if (standAt(chunks, at, "in", "so", "doing") && beginsSubject(chunks[at + 3])) return at + 3;
   const cites = norm(chunks, at) === "under" && isPointing(norm(chunks, at + 1)) && isDocument(norm(chunks, at + 2));
   return cites && beginsSubject(chunks[at + 3]) ? at + 3 : at;
 }
