@@ -1407,3 +1407,43 @@ describe("museums in a row", () => {
     ],
   ]);
 });
+
+describe("an office before its body", () => {
+  gives([
+    [
+      "counts as the body",
+      "The Director General, Fire and Rescue Services shall arrange training.",
+      [{ verbs: ["arrange"], lead: ["Fire and Rescue Services"] }],
+    ],
+    [
+      "but offices in a row are several",
+      "The Director General, the Registrar General and the Commissioner shall arrange training.",
+      [{ verbs: ["arrange"], lead: ["Director General", "Registrar General", "Commissioner"] }],
+    ],
+  ]);
+});
+
+describe("the inspectorate of a province", () => {
+  gives([
+    [
+      "is none of the Government",
+      "The Chairman assigned the Inspectorate of Dong Nai province to verify it.",
+      [{ verbs: ["verify"], lead: ["Inspectorate of Dong Nai province"] }],
+    ],
+    [
+      "but that of Vietnam is",
+      "The Government Inspectorate of Vietnam shall verify it.",
+      [{ verbs: ["verify"], lead: ["government-inspectorate"] }],
+    ],
+  ]);
+});
+
+describe("health insurance in a name", () => {
+  gives([
+    [
+      "ends the name of its department",
+      "The Department of Health Insurance shall print cards.",
+      [{ verbs: ["print"], lead: ["Department of Health Insurance"] }],
+    ],
+  ]);
+});

@@ -789,3 +789,16 @@ describe("telegrams addressed in capitals", () => {
     ],
   ]);
 });
+
+describe("institutions alone", () => {
+  gives([
+    [
+      "are rules, and no bodies",
+      "The Ministry of Justice shall print laws.\n\n1. Institutions\n\nTask 1. Draft a Circular.\nLead unit: Department of Planning.\nDeadline: 31 March 2027.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["draft"], lead: ["Department of Planning"], due: "2027-03-31" },
+      ],
+    ],
+  ]);
+});

@@ -261,3 +261,16 @@ describe("task lines that look like notes on a page", () => {
     ],
   ]);
 });
+
+describe("in so doing", () => {
+  gives([
+    [
+      "opens a sentence",
+      "The Ministry of Health shall draft a law. In so doing it should compare it with the Law on Data.",
+      [
+        { verbs: ["draft"], lead: [health] },
+        { verbs: ["compare"], lead: [health] },
+      ],
+    ],
+  ]);
+});

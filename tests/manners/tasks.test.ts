@@ -2336,3 +2336,21 @@ describe("the short form of a name in brackets", () => {
     ],
   ]);
 });
+
+describe("what is agreed to be assigned", () => {
+  gives([
+    [
+      "is assigned",
+      "The Ministry of Justice shall print laws.\n\n4. Agree to assign Dong Nai Power Company to relocate lines.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["relocate"], lead: ["Dong Nai Power Company"] },
+      ],
+    ],
+    [
+      "but what is agreed to is no task",
+      "The Ministry of Justice shall print laws.\n\n4. Agree to the proposal of the Ministry of Finance.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+  ]);
+});

@@ -1484,3 +1484,28 @@ describe("terms counted from minutes", () => {
     ],
   ]);
 });
+
+describe("the end of a day", () => {
+  gives([
+    [
+      "is the day",
+      "The Ministry of Health shall report by the end of June 30, 2028.",
+      [{ verbs: ["report"], lead: [health], due: "2028-06-30" }],
+    ],
+    [
+      "from a day to the end of another",
+      "The Ministry of Health shall report from July 1, 2027 to the end of June 30, 2028.",
+      [{ verbs: ["report"], lead: [health], due: "2028-06-30", start: "2027-07-01" }],
+    ],
+  ]);
+});
+
+describe("once in so many months", () => {
+  gives([
+    [
+      "is a rhythm",
+      "The Ministry of Health shall hold drills once in six months.",
+      [{ verbs: ["hold"], lead: [health], repeat: "every 6 months" }],
+    ],
+  ]);
+});

@@ -42,7 +42,7 @@ const concludes = new RegExp(
   "i",
 );
 const concluding =
-  /^(?:['’]s (?:conclusion|closing)|,? (?:has )?said,? in (?:his |her |the )?conclusions?\b|,? (?:[^.]{0,60} )?(?:chaired|concluded|requested|directed|directs|(?:has given|gave|gives) (?:the following |his |these )?(?:conclusions?|opinions?|directions?|instructions?|comments?)|has (?:warned|demanded|ordered|directed|instructed|requested|requests|told|asked|called)|told (?:an? (?:\w+ ){0,2}meeting|(?:the )?(?:officials|ministers|ministries|leaders|localities|provinces))|asked|outlined|wants|ordered|closed (?:the|a) (?:\w+ ){0,2}(?:meeting|conference|session)))/i;
+  /^(?:['’]s (?:conclusion|closing)|,? has said\b|,? said,? in (?:his |her |the )?conclusions?\b|,? (?:[^.]{0,60} )?(?:chaired|concluded|requested|directed|directs|(?:has given|gave|gives) (?:the following |his |these )?(?:conclusions?|opinions?|directions?|instructions?|comments?)|has (?:warned|demanded|ordered|directed|instructed|requested|requests|told|asked|called)|told (?:an? (?:\w+ ){0,2}meeting|(?:the )?(?:officials|ministers|ministries|leaders|localities|provinces))|asked|outlined|wants|ordered|closed (?:the|a) (?:\w+ ){0,2}(?:meeting|conference|session)))/i;
 
 /** "Chair: Ha Van Duc, Deputy Prime Minister", "conclusions of Comrade Ha Van Duc, Deputy Prime Minister": the name comes first. */
 const chairLabel = new RegExp(

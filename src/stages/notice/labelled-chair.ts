@@ -10,7 +10,7 @@ const chairLine = new RegExp(
 );
 /** "on the conclusions of its Chairman, Le Hong Vinh", "the conclusion of Comrade Tran Van Hiep, Chairman of", "of Minister Nguyen Manh Hung at" */
 const concludedBy =
-  /\bconclusions? (?:of|by) (?=(?:its|the|Comrade|Mr|Ms|Vice|Deputy|Standing|Permanent|Chair(?:wo)?man|Chairperson|Minister|Governor)\b)(?:(?:its|the|Comrade|Mr\.?|Ms\.?) )?(?:(?:Vice|Deputy|Standing|Permanent) ){0,3}(?:(?:Chair(?:wo)?man|Chairperson|Minister|Governor),? )?(?<name>\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){1,4})/u;
+  /\bconclusions? (?:of|by) (?=(?:its|the|[Cc]omrade|Mr|Ms|Vice|Deputy|Standing|Permanent|Chair(?:wo)?man|Chairperson|Minister|Governor)\b)(?:(?:its|the|[Cc]omrade|Mr\.?|Ms\.?) )?(?:(?:Vice|Deputy|Standing|Permanent) ){0,3}(?:(?:Chair(?:wo)?man|Chairperson|Minister|Governor),? )?(?<name>\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){1,4})/u;
 /** "Comrade Bui Dinh Khoa, Vice Chairman of the Committee, chaired a meeting", "Director Phan Thi An chaired the regular briefing". */
 const chairedBy =
   /\b(?:Comrade|Mr\.?|Ms\.?|(?:(?:Vice|Deputy) )?(?:Chair(?:wo)?man|Director|Minister|Governor)) (?<name>\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){1,4})(?:, [^.]{0,160},)? (?:chaired|presided over) (?:an?|the) (?:[a-z-]+ ){0,3}(?:meeting|briefing|conference|session)\b/u;

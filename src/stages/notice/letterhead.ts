@@ -53,7 +53,7 @@ const mayBeTitled = /^\[?\s{0,3}(?:[a-z]{2,20}(?:['’]s)? ){0,5}[a-z]{2,20}\s{0
 
 /** "REF: AG 4/12/3 IV (61)", "Number - Symbol: 118/TB-VPCP": in a column of its own, which two spaces close. */
 const labelled =
-  /^(?:(?:our |my )?ref(?:erence)?|my no|(?:in any correspondence.{0,40})?please quote(?: no\.?)?|number(?: - symbol)?|document number)\s{0,3}[.:]{0,2}\s{0,3}(?![.:\s])(\S{1,40}(?: \S{1,40}){0,4})(?:\s\s|$)/i;
+  /^(?:(?:our |my )?ref(?:erence)?|my no|(?:in any correspondence.{0,40})?please quote(?: no\.?)?|number(?: - symbol)?|document number)\s{0,3}[.:]{0,2}\s{0,12}(?![.:\s])(\S{1,40}(?: \S{1,40}){0,4})(?:\s\s|$)/i;
 
 /** "M-23-07": nothing but a code. */
 const code = /^([A-Z]{1,6}(?:[-/]\d{1,4}){2,3})$/;
@@ -98,7 +98,7 @@ function firstNumber(lines: readonly string[], read: (line: string) => string | 
 }
 
 const dayLabel = new RegExp(
-  `(?:^time\\s{0,3}:\\s{0,3}(?:[\\dh:. –-]{1,20},? (?:on )?)?|^\\[.{5,60}, |^(?:[a-z]{2,20}(?:['’]s)? ){0,3}(?:${announced.join("|")}) no\\.? \\S{3,20} (?:of|dated) |(?:^|\\s\\s)(?:date(?: of issue| issued| of issuance)?|issued on|issue date)\\s{0,3}:\\s{0,3}(?:\\w{3,6}day,? )?)(?:the )?(${dateSource})`,
+  `(?:^time\\s{0,3}:\\s{0,3}(?:[\\dh:. –-]{1,20},? (?:on )?)?|^\\[.{5,60}, |^(?:[a-z]{2,20}(?:['’]s)? ){0,3}(?:${announced.join("|")}) no\\.? \\S{3,20} (?:of|dated) |(?:^|\\s\\s)(?:date(?: of issue| issued| of issuance)?|issued on|issue date)\\s{0,3}:\\s{0,12}(?:\\w{3,6}day,? )?)(?:the )?(${dateSource})`,
   "iu",
 );
 
