@@ -93,6 +93,8 @@ export const hostileTexts: Readonly<Record<string, TextOfSize>> = {
     "shall report.",
   ),
   "agencies, unknown names": all((at) => `Foo${word(at)} Bureau and `),
+  "quotations, each of somebody": all((at) => `“We wait for word ${at},” said Le Van An, 61, who sells rice. `),
+  "quotations, joined by and": all((at) => `“we wait for word ${at},” said a farmer and `),
   "agencies, elided heads": between(
     "The Ministries of ",
     "Health, Finance, Justice, ",

@@ -215,19 +215,18 @@ const bareOffice =
   /^(?:(?:director|commissioner|controller|accountant|registrar)[- ]general|chief executive(?: officer)?|permanent secretary|managing director|executive (?:director|secretary)|commissioner|registrar)$/i;
 
 /** "The Director General, Fire and Rescue Services": the office, and behind a comma the body that counts. */
-const holdsOffice = (
+function holdsOffice(
   chunks: readonly Chunk[],
   at: number,
-  [office, ...others]: readonly AgencyMention[],
+  before: readonly AgencyMention[],
   { mentions: [body] }: BodiesMatch,
-): boolean =>
-  office !== undefined &&
-  others.length === 0 &&
-  isMark(chunks[at - 1], ",") &&
-  !isArticle(norm(chunks, at)) &&
-  bareOffice.test(office.name) &&
-  body !== undefined &&
-  !bareOffice.test(body.name);
+): boolean {
+  // A long list is not copied for each of its bodies.
+  const [office] = before;
+  if (office === undefined || before.length > 1 || body === undefined) return false;
+  if (!isMark(chunks[at - 1], ",") || isArticle(norm(chunks, at))) return false;
+  return bareOffice.test(office.name) && !bareOffice.test(body.name);
+}
 
 const counts = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at]?.type === "number" || smallNumbers.includes(norm(chunks, at));
