@@ -14,7 +14,7 @@ import { readDrafts } from "../src/stages/context/read.js";
 import { flagsOf } from "../src/stages/directives.js";
 import { effectiveDay } from "../src/stages/notice/effective-day.js";
 import { readHead } from "../src/stages/notice/head.js";
-import { wordsOfStrangers } from "../src/stages/strangers.js";
+import { wordsOfStrangers } from "../src/stages/strangers/words-of-strangers.js";
 import { type GoldDocument, type GoldSet, goldDocuments, goldSets } from "../tests/support/gold.js";
 import { extract } from "../tests/support/read.js";
 

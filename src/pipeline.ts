@@ -15,7 +15,7 @@ import { idsOf, slugOf } from "./stages/ids.js";
 import { effectiveDay } from "./stages/notice/effective-day.js";
 import { readHead } from "./stages/notice/head.js";
 import { readPeople } from "./stages/notice/people.js";
-import { wordsOfStrangers } from "./stages/strangers.js";
+import { wordsOfStrangers } from "./stages/strangers/words-of-strangers.js";
 import { unwrap } from "./stages/unwrap.js";
 
 /** One notice as it was read: decoded text, and what identifies its file. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readBlocks } from "../../src/stages/blocks.js";
-import { quotationsIn } from "../../src/stages/quotations.js";
-import { wordsOfStrangers } from "../../src/stages/strangers.js";
+import { readBlocks } from "../../../src/stages/blocks.js";
+import { quotationsIn } from "../../../src/stages/strangers/quotations.js";
+import { wordsOfStrangers } from "../../../src/stages/strangers/words-of-strangers.js";
 
 const strangersIn = (text: string): string[] =>
   wordsOfStrangers(text, readBlocks(text)).map(({ start, end }) => text.slice(start, end).trim());

@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.js";
+import type { Span } from "../../model/span.js";
 
 const marks = /["“”]/g;
 

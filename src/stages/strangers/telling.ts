@@ -1,0 +1,47 @@
+import { isHeOrShe, isOpinion, isOrdering, isSaying, opensOther } from "../../lexicon/speakers.js";
+import { anyOf } from "../../lexicon/word-set.js";
+import { type Speaker, speakerOf } from "./speaker.js";
+import { partsOf, type Statement } from "./statements.js";
+
+/** What the words before a verb say, behind the last quotation. */
+const behindQuotation = (words: Statement): Statement =>
+  words.slice(words.findLastIndex(({ quotation }) => quotation) + 1);
+
+const isFormOfBe = anyOf("is|are|was|were|be|been|being|not|as");
+
+/** What a statement tells of somebody who speaks. */
+export interface Telling {
+  readonly speaker: Speaker | "before";
+  /** Who it is, in words. */
+  readonly named: Statement;
+  /** Where his words begin that stand outside quotation marks; null where none do. */
+  readonly from: number | null;
+}
+
+/** A verb of saying or of an order that is no participle: not "are told", "the time recommended by the sector". */
+function isFiniteAt(words: Statement, at: number): boolean {
+  const word = words[at]?.norm ?? "";
+  if (!(isSaying(word) || isOrdering(word))) return false;
+  return !isFormOfBe(words[at - 1]?.norm ?? "") && words[at + 1]?.norm !== "by";
+}
+
+export function tellingOf(words: Statement, strangers: ReadonlySet<string>): Telling | null {
+  const [first, second, third] = words;
+  if (first?.norm === "in" && isOpinion(third?.norm ?? "")) return { speaker: "before", named: [], from: first.end };
+  if (first?.norm === "according" && second?.norm === "to") {
+    const named = partsOf(words.slice(2)).slice(0, 2).flat();
+    return { speaker: speakerOf(named, strangers), named, from: null };
+  }
+  const at = words.findIndex((_, index) => isFiniteAt(words, index));
+  const verb = words[at];
+  if (verb === undefined) return null;
+  const before = behindQuotation(words.slice(0, at));
+  const named = before.length > 0 ? before : words.slice(at + 1);
+  const from = before.length > 0 && isSaying(verb.norm) ? verb.end : null;
+  if (isHeOrShe(words[at - 1]?.norm ?? "")) {
+    // "Farmers, he added, should be advised": what he says begins before.
+    const isAlone = before.every(({ norm }) => isHeOrShe(norm) || opensOther(norm));
+    return { speaker: "before", named: [], from: isAlone ? from : null };
+  }
+  return { speaker: speakerOf(named, strangers), named, from };
+}
