@@ -8,6 +8,8 @@ export const isArticle = anyOf("the|a|an");
 export const isEach = anyOf("each|every");
 export const isIndefinite = anyOf("a|an");
 export const isNot = anyOf("not|n't");
+/** Of a person. */
+export const isPersonal = anyOf("his|her");
 export const isPossessive = anyOf("their|its");
 export const joinsNames = anyOf("and|or|&");
 /** Words and marks between the items of a list. */

@@ -1,6 +1,6 @@
 import { anaphoricNouns, anaphoricPhrases, bodyNouns, headNouns, speaksFor } from "../../lexicon/agency-words.js";
 import { due, isAuxiliaryOrModal, presentBe } from "../../lexicon/auxiliaries.js";
-import { isPossessive, isThem } from "../../lexicon/small-words.js";
+import { isPersonal, isPossessive, isThem } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { wordTable } from "../../lexicon/word-table.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -42,7 +42,6 @@ function goesOnAsName(chunks: readonly Chunk[], noun: number): boolean {
 
 /** Who heads any body: a director or a minister heads one of a sort. */
 const headsAnyBody = anyOf("head|heads|leaders");
-const isPersonal = anyOf("his|her");
 const isAskedOf = anyOf(`${due}|${presentBe}`);
 
 const inFrontOfNoun = anyOf(

@@ -1,3 +1,4 @@
+import { isPersonal } from "../../lexicon/small-words.js";
 import { isHeOrShe, isOpinion, isOrdering, isSaying, opensOther } from "../../lexicon/speakers.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { type Speaker, speakerOf } from "./speaker.js";
@@ -7,7 +8,8 @@ import { partsOf, type Statement } from "./statements.js";
 const behindQuotation = (words: Statement): Statement =>
   words.slice(words.findLastIndex(({ quotation }) => quotation) + 1);
 
-const isFormOfBe = anyOf("is|are|was|were|be|been|being|not|as");
+/** Before a participle: "are told", "as suggested". */
+const opensParticiple = anyOf("is|are|was|were|be|been|being|not|as");
 
 /** What a statement tells of somebody who speaks. */
 export interface Telling {
@@ -22,12 +24,14 @@ export interface Telling {
 function isFiniteAt(words: Statement, at: number): boolean {
   const word = words[at]?.norm ?? "";
   if (!(isSaying(word) || isOrdering(word))) return false;
-  return !isFormOfBe(words[at - 1]?.norm ?? "") && words[at + 1]?.norm !== "by";
+  return !opensParticiple(words[at - 1]?.norm ?? "") && words[at + 1]?.norm !== "by";
 }
 
+/** Who speaks in a statement, or orders something; null where nobody does. */
 export function tellingOf(words: Statement, strangers: ReadonlySet<string>): Telling | null {
   const [first, second, third] = words;
-  if (first?.norm === "in" && isOpinion(third?.norm ?? "")) return { speaker: "before", named: [], from: first.end };
+  if (first?.norm === "in" && isPersonal(second?.norm ?? "") && isOpinion(third?.norm ?? ""))
+    return { speaker: "before", named: [], from: first.end };
   if (first?.norm === "according" && second?.norm === "to") {
     const named = partsOf(words.slice(2)).slice(0, 2).flat();
     return { speaker: speakerOf(named, strangers), named, from: null };
