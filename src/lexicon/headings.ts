@@ -1,4 +1,5 @@
 import { termNames } from "./term-names.js";
+import { anyOf } from "./word-set.js";
 
 const { nouns, heads, work } = termNames;
 
@@ -19,6 +20,9 @@ export const headingCues = {
   assessment:
     /\b(?:assessments?|evaluation|results?|achievements?|limitations?|shortcomings?|causes?|reasons?|background|situation|review of|context|lessons?|overview|objectives?|purposes?|goals?|aims)\b/i,
 } as const;
+
+/** Nouns of bodies that, as a whole heading, rather name a matter: rules, and how work is organised. */
+export const namesMatterAlone = anyOf("institutions|organization|organisation|administration");
 
 /** What a label before a colon says of a task, below or above it. */
 export type TaskLabel = "lead" | "partners" | "deadline";

@@ -1,37 +1,37 @@
 import { anyOf } from "./word-set.js";
 
 /** Verbs by which somebody's words are told. */
-export const isSaying = anyOf(
+export const speechWords =
   "said|says|told|tells|noted|notes|added|adds|recommended|recommends|suggested|suggests|proposed|proposes|advised|advises|explained|explains|" +
-    "complained|stressed|emphasized|emphasised|warned|argued|shared|confided|recalled|recounted|hoped|hopes|thinks|held|commented|remarked|believes|believed",
-);
+  "complained|stressed|emphasized|emphasised|warned|argued|shared|confided|recalled|recounted|hoped|hopes|thinks|held|commented|remarked|believes|believed";
+export const tellsSpeech = anyOf(speechWords);
 
 /** Verbs of orders: whoever gives one is whom a later "he" means. */
-export const isOrdering = anyOf(
+export const givesOrder = anyOf(
   "asked|asks|requested|requests|ordered|orders|urged|urges|directed|directs|instructed|instructs|assigned|assigns|concluded|concludes|" +
     "required|requires|signed|demanded|called",
 );
 
-export const isHeOrShe = anyOf("he|she|they");
+export const isPersonPronoun = anyOf("he|she|they");
 
 /** Of what one thinks who spoke before: "In his opinion, …". */
-export const isOpinion = anyOf("opinion|view|words|eyes");
+export const namesOpinion = anyOf("opinion|view|words|eyes");
 
 /** Words before whoever speaks that are no name of his. */
 export const opensOther = anyOf(
-  "speaking|talking|answering|responding|commenting|explaining|at|in|on|after|during|before|besides|as|from|with|and|but|meanwhile|however|similarly|also|then|for|to|besides|still|elsewhere",
+  "speaking|talking|answering|responding|commenting|explaining|at|in|on|after|during|before|besides|as|from|with|and|but|meanwhile|however|similarly|also|then|for|to|still|elsewhere",
 );
 
-/** What belongs to the State, and its documents. */
-export const isOfState = anyOf(
-  "pm|prime|minister|ministers|ministry|ministries|government|department|departments|committee|committees|inspectorate|authority|authorities|" +
+/** What has a say in a notice: the State, its documents and findings, and bodies of states. */
+export const hasSay = anyOf(
+  "report|survey|study|inspection|audit|pm|prime|minister|ministers|ministry|ministries|government|department|departments|committee|committees|inspectorate|authority|authorities|" +
     "administration|agency|agencies|office|official|officials|bureau|police|army|assembly|council|commission|politburo|cabinet|party|directive|dispatch|" +
     "document|documents|notice|decision|resolution|plan|letter|circular|decree|order|telegram|announcement|statement|spokesperson|spokesman|" +
     "spokeswoman|colonel|captain-general|comrade|governor|mayor|senator|commissioner|court|procuracy|treasury|customs|inspectors|delegation|province|ward|commune|district|" +
     "unicef|undp|fao|imf",
 );
 
-/** Who heads a body; of the State where the body is none of those below. */
+/** Who heads a body; he has a say where the body is none of those below. */
 export const isHeadship = anyOf(
   "president|chairman|chairwoman|chairperson|chair|secretary|director|directors|deputy|vice|head|heads|leader|leaders|general|board|chief|manager",
 );

@@ -13,6 +13,8 @@ interface PredicateRow extends Rule {
 }
 
 const be = "is|are|was|were";
+/** Who speaks, in the middle of what he says. */
+const speaks = ", he|she|they added|said|noted|stressed ,";
 const beOrdered = `( ${be} @adverb* being? | has|have @adverb* been | will|shall|must be | being )`;
 
 const rows = [
@@ -271,8 +273,7 @@ const rows = [
     name: "must-on-no-account",
     mood: "obligation",
     sense: "ban",
-    pattern:
-      "shall|must|should|may|can|will ( , he|she|they added|said|noted|stressed , )? ( on|under|in no account|condition|circumstances|case|event | by no means )",
+    pattern: `shall|must|should|may|can|will ( ${speaks} )? ( on|under|in no account|condition|circumstances|case|event | by no means )`,
     examples: [
       "Clerks should by no means ask for other papers.",
       "They should, he added, by no means ask for papers.",
@@ -306,7 +307,7 @@ const rows = [
   {
     name: "obligation",
     mood: "obligation",
-    pattern: "shall|must|should ( , he|she|they added|said|noted|stressed , | in the meantime )? @discourse*",
+    pattern: `shall|must|should ( ${speaks} | in the meantime )? @discourse*`,
     examples: [
       "The Ministry of Finance shall report.",
       "Entities must in the meantime publish their plans.",

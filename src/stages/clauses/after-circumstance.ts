@@ -114,11 +114,13 @@ const isPurpose = (chunks: readonly Chunk[], at: number): boolean =>
 const mostEnds = 8;
 
 /** Index of each mark, or of each speaker who orders, at which a phrase that begins at a chunk may end. */
-function phraseEnds({ chunks, to }: PartReading, from: number): number[] {
-  const ends: number[] = [];
-  for (let at = from + 1; at < to && ends.length < mostEnds && !isMark(chunks[at], ";"); at++)
-    if (isMark(chunks[at], ":", ",") || speakerOrders(chunks, at, to)) ends.push(at);
-  return ends;
+function* phraseEnds({ chunks, to }: PartReading, from: number): Generator<number> {
+  let count = 0;
+  for (let at = from + 1; at < to && count < mostEnds && !isMark(chunks[at], ";"); at++) {
+    if (!isMark(chunks[at], ":", ",") && !speakerOrders(chunks, at, to)) continue;
+    count++;
+    yield at;
+  }
 }
 
 /** The opener of a phrase of circumstance; "other" for words that no list knows. */

@@ -221,7 +221,6 @@ function holdsOffice(
   before: readonly AgencyMention[],
   { mentions: [body] }: BodiesMatch,
 ): boolean {
-  // A long list is not copied for each of its bodies.
   const [office] = before;
   if (office === undefined || before.length > 1 || body === undefined) return false;
   if (!isMark(chunks[at - 1], ",") || isArticle(norm(chunks, at))) return false;

@@ -4,6 +4,8 @@ import { isMark } from "./scan.js";
 
 /** Of every chunk of a sentence, 1 where it stands in quotation marks. */
 const quotedChunks = perSentence((chunks) => {
+  // Of a mark without its other, nothing tells whether it opens or closes a quotation.
+  if (chunks.filter((chunk) => isMark(chunk, '"')).length % 2 === 1) return new Uint8Array(chunks.length);
   let inside = 0;
   return Uint8Array.from(chunks, (chunk) => {
     if (isMark(chunk, '"')) inside = 1 - inside;

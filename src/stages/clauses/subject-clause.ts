@@ -77,8 +77,8 @@ function readOwnOrder(part: PartReading, named: NamedSubject): ClauseDraft | nul
   const { mentions, isAnaphor, next } = named;
   const { chunks } = part;
   // "The Ministry of Health is, by this circular, requested to": it is told something.
-  const isTold = isFiniteBe(norm(chunks, next)) && isMark(chunks[next + 1], ",");
-  const order = !isTold && (isAnaphor || mentions.length > 0) ? findOrder(part, next) : null;
+  const isAddressed = isFiniteBe(norm(chunks, next)) && isMark(chunks[next + 1], ",");
+  const order = !isAddressed && (isAnaphor || mentions.length > 0) ? findOrder(part, next) : null;
   if (order === null) return null;
   const proposes = order.rule.opens === "clause" && chunks.slice(order.start, order.end).some(isProposal);
   if (proposes && onlyProposes(named)) return null;

@@ -86,6 +86,7 @@ export function rejectPresent(clause: Clause, circumstances: Circumstances): Rea
   // "Communes along the river organize patrols", "- Land registration offices update the database", "Under the directive, coal companies review their plans"
   const areTold =
     isOfEach(subject, text) ||
+    // "Communes do not have a single expert": what is so.
     (areLocal(subject) && norm(chunks, clause.actionFrom) !== "do") ||
     (subject.every(({ plural }) => plural) &&
       (isItem || isDated(state) || citesOrder(chunks) || hasOwnLimit(clause, circumstances)));

@@ -1,6 +1,7 @@
 import { phraseAmong, standAt } from "../../grammar/stand-at.js";
 import { isPlaceNoun } from "../../lexicon/agency-words.js";
 import { isFiniteAuxiliary } from "../../lexicon/auxiliaries.js";
+import { namesMatterAlone } from "../../lexicon/headings.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -48,8 +49,8 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   const end = contentOf(chunks);
   const label = labelOf({ start: chunks[0]?.start ?? 0, end: chunks.at(-1)?.end ?? 0 }, text);
   if (label === "lead" || label === "partners") return labelledBodies(label, chunks, end, text);
-  // "1. Institutions": rules, where no word says whose.
-  if (end === 1 && norm(chunks, 0) === "institutions") return null;
+  // "1. Institutions"
+  if (end === 1 && namesMatterAlone(norm(chunks, 0))) return null;
   // "1. For the construction sector" names a matter.
   if (norm(chunks, 0) === "for" && isField(norm(chunks, end - 1))) return null;
   const asked = readWhatToDo(chunks, end, text);

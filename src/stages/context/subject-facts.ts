@@ -23,7 +23,7 @@ export const isOfEach = (subject: readonly AgencyMention[], text: string): boole
 
 const isLocal = anyOf("communes|wards|districts|zones|townships|departments");
 
-/** "Communes and wards along the river", "the special zones": units of local government, though no name is said. */
+/** "Communes and wards along the river", "the departments": units of local government and their departments, though no name is said. */
 export const areLocal = (subject: readonly AgencyMention[]): boolean =>
   subject.every(({ plural, name }) => plural && name.toLowerCase().split(/\s+/u).some(isLocal));
 

@@ -163,12 +163,15 @@ export function announcementIn(
     : { ...short, reference: { ...short.reference, reference: { ...whole.reference, date: null } } };
 }
 
+/** Plans are numbered beside what orders them. */
+const mayBeWhole = (kind: string | null): boolean => kind !== "plan" && (kind === null || announcedKinds.has(kind));
+
 /** "Telegram 193", and further down "Official Telegram No. 193/CD-TTg": the same document by its whole number; null where it has none. */
 export function wholeReference(text: string, blocks: readonly Block[], number: string): ReferenceMention | null {
   const begins = `${number}/`;
-  for (const block of blocks.filter(isReadable)) {
-    const whole = findReferences(text, block.start, block.end).find(({ reference }) =>
-      reference.number?.startsWith(begins),
+  for (const block of blocks.filter(isReadable).slice(0, longestHead)) {
+    const whole = findReferences(text, block.start, block.end).find(
+      ({ reference }) => reference.number?.startsWith(begins) === true && mayBeWhole(reference.kind),
     );
     if (whole !== undefined) return whole;
   }

@@ -1,5 +1,5 @@
 import { isIndefinite } from "../../lexicon/small-words.js";
-import { isHeadship, isOfState, isPrivateBody, isPrivatePerson, opensOther } from "../../lexicon/speakers.js";
+import { hasSay, isHeadship, isPrivateBody, isPrivatePerson, opensOther } from "../../lexicon/speakers.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { partsOf, type Statement } from "./statements.js";
 
@@ -15,12 +15,16 @@ const areName = (part: Statement): boolean =>
 const longestCall = 5;
 
 const opensPlace = anyOf("in|at|outside|near|around|inside");
+const relates = anyOf("who|whose|whom|which|that");
 
-/** The words of a part up to where somebody is: "a mother (waiting outside a school in Cau Giay Ward)". */
-function withoutPlace(part: Statement): Statement {
-  const at = part.findIndex(({ norm }) => opensPlace(norm));
-  return at > 0 ? part.slice(0, at) : part;
+/** The words of a part that say who somebody is: "a mother (outside a school in Cau Giay Ward)", "a man (whose son is in the army)". */
+function withoutMore(part: Statement): Statement {
+  const at = part.findIndex(({ norm }, index) => relates(norm) || (index > 0 && opensPlace(norm)));
+  return at >= 0 ? part.slice(0, at) : part;
 }
+
+/** In words. */
+const longestDescription = 24;
 
 /** "a mother", "fishermen", "Doctor Truong": somebody who is called by what he is in life. */
 const isCalledPrivate = (part: Statement): boolean =>
@@ -33,16 +37,23 @@ function fromSpeaker(parts: readonly Statement[]): readonly Statement[] {
   return parts.slice(Math.max(at, 0));
 }
 
-/** Who somebody is, by the words that name him. */
-export function speakerOf(words: Statement, strangers: ReadonlySet<string>): Speaker {
-  const [called, ...described] = fromSpeaker(partsOf(words)).map(withoutPlace);
-  if (called === undefined) return null;
-  const all = [...called, ...described.flat()];
-  if (all.some(({ norm }) => isOfState(norm))) return "official";
+/** Who somebody is, and the words that name him. */
+export interface Named {
+  readonly speaker: Speaker;
+  readonly called: Statement;
+}
+
+/** Who somebody is, by the words that name and describe him. */
+export function speakerOf(words: Statement, strangers: ReadonlySet<string>): Named {
+  const [called = [], ...described] = fromSpeaker(partsOf(words)).map(withoutMore);
+  const all = [...called, ...described.flat()].slice(0, longestDescription);
+  const named = (speaker: Speaker): Named => ({ speaker, called });
+  if (all.some(({ norm }) => hasSay(norm))) return named("official");
   const isPrivate = all.some(({ norm }) => isPrivateBody(norm));
   const isPerson = isCalledPrivate(called);
   if (!isPrivate && all.some(({ norm }) => isHeadship(norm)))
-    return isPerson && described.length === 0 ? "stranger" : "official";
-  const isNamed = areName(called) && (isPrivate || described.length > 0);
-  return isPerson || isNamed || strangers.has(called.at(-1)?.norm ?? "") ? "stranger" : null;
+    return named(isPerson && described.length === 0 ? "stranger" : "official");
+  const isDescribed = areName(called) && (isPrivate || described.length > 0);
+  const isStranger = isPerson || isDescribed || strangers.has(called.at(-1)?.norm ?? "");
+  return named(isStranger ? "stranger" : null);
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.js";
 
 /** A word of a statement, quotations being one word each. */
-export interface Word extends Span {
+interface Word extends Span {
   readonly norm: string;
   readonly capital: boolean;
   /** A comma or a bracket stands behind it. */

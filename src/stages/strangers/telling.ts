@@ -1,5 +1,5 @@
 import { isPersonal } from "../../lexicon/small-words.js";
-import { isHeOrShe, isOpinion, isOrdering, isSaying, opensOther } from "../../lexicon/speakers.js";
+import { givesOrder, isPersonPronoun, namesOpinion, opensOther, tellsSpeech } from "../../lexicon/speakers.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { type Speaker, speakerOf } from "./speaker.js";
 import { partsOf, type Statement } from "./statements.js";
@@ -15,7 +15,7 @@ const opensParticiple = anyOf("is|are|was|were|be|been|being|not|as");
 export interface Telling {
   readonly speaker: Speaker | "before";
   /** Who it is, in words. */
-  readonly named: Statement;
+  readonly called: Statement;
   /** Where his words begin that stand outside quotation marks; null where none do. */
   readonly from: number | null;
 }
@@ -23,29 +23,29 @@ export interface Telling {
 /** A verb of saying or of an order that is no participle: not "are told", "the time recommended by the sector". */
 function isFiniteAt(words: Statement, at: number): boolean {
   const word = words[at]?.norm ?? "";
-  if (!(isSaying(word) || isOrdering(word))) return false;
+  if (!(tellsSpeech(word) || givesOrder(word))) return false;
   return !opensParticiple(words[at - 1]?.norm ?? "") && words[at + 1]?.norm !== "by";
 }
 
 /** Who speaks in a statement, or orders something; null where nobody does. */
 export function tellingOf(words: Statement, strangers: ReadonlySet<string>): Telling | null {
   const [first, second, third] = words;
-  if (first?.norm === "in" && isPersonal(second?.norm ?? "") && isOpinion(third?.norm ?? ""))
-    return { speaker: "before", named: [], from: first.end };
+  if (first?.norm === "in" && isPersonal(second?.norm ?? "") && namesOpinion(third?.norm ?? ""))
+    return { speaker: "before", called: [], from: first.end };
   if (first?.norm === "according" && second?.norm === "to") {
     const named = partsOf(words.slice(2)).slice(0, 2).flat();
-    return { speaker: speakerOf(named, strangers), named, from: null };
+    return { ...speakerOf(named, strangers), from: null };
   }
   const at = words.findIndex((_, index) => isFiniteAt(words, index));
   const verb = words[at];
   if (verb === undefined) return null;
   const before = behindQuotation(words.slice(0, at));
   const named = before.length > 0 ? before : words.slice(at + 1);
-  const from = before.length > 0 && isSaying(verb.norm) ? verb.end : null;
-  if (isHeOrShe(words[at - 1]?.norm ?? "")) {
+  const from = before.length > 0 && tellsSpeech(verb.norm) ? verb.end : null;
+  if (isPersonPronoun(words[at - 1]?.norm ?? "")) {
     // "Farmers, he added, should be advised": what he says begins before.
-    const isAlone = before.every(({ norm }) => isHeOrShe(norm) || opensOther(norm));
-    return { speaker: "before", named: [], from: isAlone ? from : null };
+    const isAlone = before.every(({ norm }) => isPersonPronoun(norm) || opensOther(norm));
+    return { speaker: "before", called: [], from: isAlone ? from : null };
   }
-  return { speaker: speakerOf(named, strangers), named, from };
+  return { ...speakerOf(named, strangers), from };
 }

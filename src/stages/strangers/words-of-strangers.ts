@@ -1,12 +1,12 @@
+import { speechWords } from "../../lexicon/speakers.js";
 import type { Block } from "../../model/block.js";
 import { joined, type Span } from "../../model/span.js";
 import { quotationsIn } from "./quotations.js";
 import type { Speaker } from "./speaker.js";
-import { partsOf, type Statement, statementsOf } from "./statements.js";
+import { type Statement, statementsOf } from "./statements.js";
 import { type Telling, tellingOf } from "./telling.js";
 
-const mayTell =
-  /["“]|\b(?:said|told|suggest(?:s|ed)|propos(?:es|ed)|recommend(?:s|ed)|advis(?:es|ed)|opinion|view|according to)\b/i;
+const mayTell = new RegExp(`["“]|\\b(?:${speechWords}|opinion|view|according to)\\b`, "i");
 
 /** "He cited a case": of whoever spoke before. */
 const goesOnOf = /^(?:he|she|they|his|her|their)\b/i;
@@ -43,10 +43,9 @@ class Listener {
     }
   }
 
-  #take({ named, from }: Telling, words: Statement, offset: number): void {
-    const [called] = partsOf(named);
-    const last = called?.at(-1);
-    if (called !== undefined && last?.capital) this.#strangers.add(last.norm);
+  #take({ called, from }: Telling, words: Statement, offset: number): void {
+    const last = called.at(-1);
+    if (last?.capital) this.#strangers.add(last.norm);
     if (from !== null) this.#push({ start: from, end: words.at(-1)?.end ?? from }, offset);
   }
 
@@ -57,8 +56,7 @@ class Listener {
 
 /**
  * What people say in a notice who can give nobody a task: residents, experts, companies, in quotation marks or not ("a
- * fisherman said that boats should stay in"). In order, and apart;
- * offsets into the text.
+ * fisherman said that boats should stay in"). In order, and apart; offsets into the text.
  */
 export function wordsOfStrangers(text: string, blocks: readonly Block[]): readonly Span[] {
   const listener = new Listener();
