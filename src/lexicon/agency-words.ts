@@ -22,6 +22,9 @@ secretary secretaries minister ministers governor president presidents inspector
 representatives leadership principal principals rector rectors headmaster headmasters
 `);
 
+/** Words before such a head: "Vice Chairman", "Acting Director". */
+export const headQualifiers = wordsIn("vice deputy acting general");
+
 /** Of those, who does not stand for the whole of a body that no dictionary has. */
 export const speaksFor = anyOf("members|representatives|general|manager|secretary|secretaries");
 

@@ -8,6 +8,7 @@ import {
   eachWords,
   enterpriseModifiers,
   headNouns,
+  headQualifiers,
   singulars,
 } from "../../lexicon/agency-words.js";
 import { isAndOr } from "../../lexicon/small-words.js";
@@ -91,12 +92,10 @@ export function readSingular(context: AgencyContext, at: number): ItemMatch | nu
 
 const isCollective = (match: ItemMatch | null): match is ItemMatch => match?.mentions[0]?.kind === "collective";
 
-const qualifiesHead = anyOf("vice|deputy|general|acting");
-
 /** "heads of", "Chairmen of the", "Vice Chairman of", "the standing agency of": index after it, or `at`. */
 function skipHeadship(context: AgencyContext, at: number): number {
   let here = normOf(context, at) === "the" ? at + 1 : at;
-  while (qualifiesHead(normOf(context, here)) && headNouns.has(normOf(context, here + 1))) here++;
+  while (headQualifiers.has(normOf(context, here)) && headNouns.has(normOf(context, here + 1))) here++;
   if (normOf(context, here) === "standing" && normOf(context, here + 1) === "agency") here += 1;
   else if (!headNouns.has(normOf(context, here))) return at;
   here++;

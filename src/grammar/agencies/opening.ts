@@ -1,4 +1,10 @@
-import { collectiveModifiers, enterpriseModifiers, headNouns, singulars } from "../../lexicon/agency-words.js";
+import {
+  collectiveModifiers,
+  enterpriseModifiers,
+  headNouns,
+  headQualifiers,
+  singulars,
+} from "../../lexicon/agency-words.js";
 import { factOf } from "../../model/word.js";
 import { startsWithDigit } from "../time/scan.js";
 import type { AgencyContext } from "./context.js";
@@ -13,24 +19,13 @@ const leadingSets: readonly ReadonlySet<string>[] = [
   collectiveModifiers,
   enterpriseModifiers,
   headNouns,
+  headQualifiers,
   countWords,
   officeWords,
   tierWords,
   unitListWords,
   lowerUnitWords,
-  new Set([
-    "the",
-    "other",
-    "neighbouring",
-    "neighboring",
-    "and",
-    "of",
-    "standing",
-    "agency",
-    "vice",
-    "deputy",
-    "acting",
-  ]),
+  new Set(["the", "other", "neighbouring", "neighboring", "and", "of", "standing", "agency"]),
 ];
 
 const leads = factOf((word) => startsWithDigit(word) || leadingSets.some((words) => words.has(word)));
