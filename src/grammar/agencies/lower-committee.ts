@@ -92,10 +92,9 @@ function readUnitsOf(context: AgencyContext, at: number): ItemMatch | null {
   const unit = normOf(context, head).replace(/s$/, "");
   return {
     next,
-    mentions: places.map(({ from, to, next: end }, order) => {
-      const place = context.text.slice(context.tokens[from]?.start, context.tokens[to - 1]?.end);
-      const body = { agency: null, name: `${place} ${unit}`, kind: null, plural: false };
-      return mentionAt(context, body, order === 0 ? at : from, end);
+    mentions: places.map((place, order) => {
+      const body = { agency: null, name: `${nameOf(context, place)} ${unit}`, kind: null, plural: false };
+      return mentionAt(context, body, order === 0 ? at : place.from, place.next);
     }),
   };
 }
@@ -121,13 +120,10 @@ export function readLowerCommittee(context: AgencyContext, at: number): ItemMatc
 const unitFrom = (places: readonly LowerPlace[], order: number): string =>
   places.slice(order).find(({ unit }) => unit !== null)?.unit ?? "";
 
-function committeeOf(
-  context: AgencyContext,
-  { from, to, next }: LowerPlace,
-  unit: string,
-  start: number,
-): AgencyMention {
-  const place = context.text.slice(context.tokens[from]?.start, context.tokens[to - 1]?.end);
-  const name = `People's Committee of ${place} ${unit}`;
-  return mentionAt(context, { agency: null, name, kind: "peoples-committee", plural: false }, start, next);
+const nameOf = (context: AgencyContext, { from, to }: LowerPlace): string =>
+  context.text.slice(context.tokens[from]?.start, context.tokens[to - 1]?.end);
+
+function committeeOf(context: AgencyContext, place: LowerPlace, unit: string, start: number): AgencyMention {
+  const name = `People's Committee of ${nameOf(context, place)} ${unit}`;
+  return mentionAt(context, { agency: null, name, kind: "peoples-committee", plural: false }, start, place.next);
 }
