@@ -35,10 +35,18 @@ export interface Place {
   readonly until: string | null;
 }
 
+/** A family that places below the listed ones have too; the templates as in the file. */
+export interface LowerFamily {
+  readonly kind: AgencyKind;
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A dictionary ready for matching: plain data, JSON-safe, so that the built-in one is compiled when the project is built. */
 export interface Dictionary {
   readonly name: string;
   readonly version: string;
   readonly agencies: readonly Agency[];
   readonly places: readonly Place[];
+  readonly lower: readonly LowerFamily[];
 }

@@ -51,4 +51,5 @@ export const compileDictionary = (file: DictionaryFile): Dictionary => ({
     ...file.places.flatMap((place) => file.families.map((family) => bodyOf(family, place))),
   ],
   places: file.places.map((place) => compilePlace(place, file.families)),
+  lower: file.families.flatMap(({ below, kind, id, name }) => (below === true ? [{ kind, id, name }] : [])),
 });

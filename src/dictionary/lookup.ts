@@ -7,6 +7,7 @@ import type { Token } from "../model/token.js";
 import type { Agency, Dictionary } from "./agency.js";
 import { indexOf } from "./agency-index.js";
 import { standsOn } from "./lifetime.js";
+import { lowerBody } from "./lower-body.js";
 import { type NearBody, nearestBodies } from "./nearest.js";
 import { successionOf } from "./succession.js";
 
@@ -76,8 +77,8 @@ export function findAgencies(words: string, dictionary: Dictionary, on: string |
   }
   const { heirsOf } = successionOf(dictionary);
   const found = mentions.flatMap(({ agency: id, start, end, person }) => {
-    const agency = id === null ? undefined : index.byId.get(id);
-    if (agency === undefined) return [];
+    const agency = id === null ? null : (index.byId.get(id) ?? lowerBody(dictionary, id));
+    if (agency === null) return [];
     const standsOnDay = on === null || standsOn(agency, on);
     return [{ agency, words: words.slice(start, end), person, start, end, standsOnDay, heirs: heirsOf(agency.id) }];
   });

@@ -45,4 +45,6 @@ export const mergeDictionaries = (base: Dictionary, added: Dictionary): Dictiona
   version: `${base.version}+${added.version}`,
   agencies: replaceById(yieldNames(base.agencies, added.agencies), added.agencies),
   places: replaceById(base.places, keepBodies(base.places, added.places)),
+  // The first of a kind counts.
+  lower: [...added.lower, ...base.lower],
 });

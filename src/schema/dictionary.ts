@@ -54,6 +54,12 @@ const familySchema = z.strictObject({
   kind: kind.describe("What kind of body it is"),
   aliases: names.optional().describe("Other ways to name the body, with the same placeholders"),
   actsFor: z.boolean().optional().describe("true: a place that is named as an actor is this body"),
+  below: z
+    .boolean()
+    .optional()
+    .describe(
+      "true: a place below those listed has such a body too; its id is made of its name and unit: -nha-trang-ward",
+    ),
 });
 
 export const dictionarySchema = z

@@ -8,6 +8,7 @@ const dictionary = (name: string, agencies: Agency[], places: Dictionary["places
   version: "1",
   agencies,
   places,
+  lower: [],
 });
 
 const merged = (base: Agency[], added: Agency[]): readonly Agency[] =>

@@ -27,7 +27,7 @@ describe("tiers before a noun", () => {
       [
         {
           verbs: ["review"],
-          lead: ["People's Committee of Ba Dinh ward", "People's Committee of Dong Da ward"],
+          lead: ["peoples-committee-of-ba-dinh-ward", "peoples-committee-of-dong-da-ward"],
         },
       ],
     ],
@@ -300,7 +300,7 @@ describe("names and modifiers of bodies", () => {
     [
       "a ward before its committee",
       "The Lien Chieu Ward People's Committee shall review the list.",
-      [{ verbs: ["review"], lead: ["People's Committee of Lien Chieu ward"] }],
+      [{ verbs: ["review"], lead: ["peoples-committee-of-lien-chieu-ward"] }],
     ],
     [
       "the seat of one of several",
@@ -1208,7 +1208,7 @@ describe("cities below a province", () => {
     [
       "a city that the dictionary has not",
       "The People's Committee of Da Lat city shall move 17 households.",
-      [{ verbs: ["move"], lead: ["People's Committee of Da Lat city"] }],
+      [{ verbs: ["move"], lead: ["peoples-committee-of-da-lat-city"] }],
     ],
     [
       "one that it has",
@@ -1218,7 +1218,7 @@ describe("cities below a province", () => {
     [
       "several under one head",
       "The People's Committees of Bao Loc city and Da Huoai district shall keep watch.",
-      [{ verbs: ["keep"], lead: ["People's Committee of Bao Loc city", "People's Committee of Da Huoai district"] }],
+      [{ verbs: ["keep"], lead: ["peoples-committee-of-bao-loc-city", "peoples-committee-of-da-huoai-district"] }],
     ],
   ]);
 });
@@ -1287,9 +1287,9 @@ describe("wards and communes by their names", () => {
         {
           verbs: ["count"],
           lead: [
-            "People's Committee of Tuan Chau ward",
-            "People's Committee of Hong Gai ward",
-            "People's Committee of Van Don special zone",
+            "peoples-committee-of-tuan-chau-ward",
+            "peoples-committee-of-hong-gai-ward",
+            "peoples-committee-of-van-don-special-zone",
           ],
         },
       ],

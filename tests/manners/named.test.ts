@@ -69,9 +69,9 @@ describe("bodies by their names", () => {
         {
           verbs: ["report"],
           lead: [
-            "People's Committee of Phu Quoc special zone",
-            "People's Committee of Bac Giang commune",
-            "People's Committee of Tan An commune",
+            "peoples-committee-of-phu-quoc-special-zone",
+            "peoples-committee-of-bac-giang-commune",
+            "peoples-committee-of-tan-an-commune",
           ],
         },
       ],
@@ -83,7 +83,7 @@ describe("bodies by their names", () => {
         { verbs: ["report"], lead: [health] },
         {
           verbs: ["hand"],
-          lead: ["People's Committee of Phu Quoc special zone"],
+          lead: ["peoples-committee-of-phu-quoc-special-zone"],
           over: ["peoples-committee-of-an-giang"],
         },
       ],
@@ -410,7 +410,7 @@ describe("parts of bodies", () => {
     [
       "wards in capitals",
       "The People's Committee of Binh Quoi Ward must move the households before May 5, 2026.",
-      [{ verbs: ["move"], lead: ["People's Committee of Binh Quoi ward"], due: "2026-05-05" }],
+      [{ verbs: ["move"], lead: ["peoples-committee-of-binh-quoi-ward"], due: "2026-05-05" }],
     ],
     [
       "hanging hyphens",
@@ -858,7 +858,7 @@ describe("offices of committees", () => {
       [
         {
           verbs: ["supervise", "report"],
-          lead: ["Office of the Provincial People's Committee"],
+          lead: ["office-of-the-provincial-peoples-committee"],
           repeat: "every 15 days",
         },
       ],
@@ -866,7 +866,7 @@ describe("offices of committees", () => {
     [
       "the office of the city's committee is named whole",
       "The Office of the City People's Committee shall report on the work.",
-      [{ verbs: ["report"], lead: ["Office of the City People's Committee"] }],
+      [{ verbs: ["report"], lead: ["office-of-the-city-peoples-committee"] }],
     ],
     [
       "an office may stand behind the name of its body",

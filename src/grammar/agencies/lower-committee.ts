@@ -1,3 +1,4 @@
+import { lowerBodyId } from "../../dictionary/lower-body.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { type AgencyContext, type ItemMatch, mentionAt, normOf } from "./context.js";
@@ -18,7 +19,8 @@ function readLowerPlace(context: AgencyContext, at: number): LowerPlace | null {
   const from = normOf(context, at) === "the" ? at + 1 : at;
   let to = from;
   while (to - from < longestName && context.tokens[to]?.kind === "word" && context.tokens[to]?.capital === true) to++;
-  if (to === from) return null;
+  // "PEOPLE'S COMMITTEES OF WARDS": in a line of capitals, the word for the units is no name.
+  if (to === from || isLowerUnit(normOf(context, from))) return null;
   // "Binh Quoi Ward": the word for the unit has a capital too.
   const last = normOf(context, to - 1);
   if (to - from > 1 && isLowerUnit(last) && last !== "special") return { from, to: to - 1, unit: last, next: to };
@@ -124,6 +126,9 @@ const nameOf = (context: AgencyContext, { from, to }: LowerPlace): string =>
   context.text.slice(context.tokens[from]?.start, context.tokens[to - 1]?.end);
 
 function committeeOf(context: AgencyContext, place: LowerPlace, unit: string, start: number): AgencyMention {
-  const name = `People's Committee of ${nameOf(context, place)} ${unit}`;
-  return mentionAt(context, { agency: null, name, kind: "peoples-committee", plural: false }, start, place.next);
+  const own = nameOf(context, place);
+  const kind = "peoples-committee";
+  const agency = lowerBodyId(context.index.dictionary, kind, own, unit);
+  const body = { agency, name: `People's Committee of ${own} ${unit}`, kind, plural: false } as const;
+  return mentionAt(context, body, start, place.next);
 }

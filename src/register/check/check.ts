@@ -1,4 +1,5 @@
 import type { Agency, Dictionary } from "../../dictionary/agency.js";
+import { lowerBody } from "../../dictionary/lower-body.js";
 import type { Directive, Notice, Register } from "../../schema/register.js";
 import { noticesById } from "../notices.js";
 import { type Clear, clears } from "./clears.js";
@@ -25,7 +26,7 @@ export interface CheckedRow {
 }
 
 export interface CheckOptions {
-  readonly dictionary: Pick<Dictionary, "agencies">;
+  readonly dictionary: Pick<Dictionary, "agencies" | "places" | "lower">;
   /** Which rows to look at. */
   readonly concerns?: (directive: Directive) => boolean;
 }
@@ -43,13 +44,15 @@ function checkRow(directive: Directive, notice: Notice | null, bodies: Bodies): 
  * done ones are in: they were asked for as they were.
  */
 export function checkRegisters(registers: readonly Register[], options: CheckOptions): CheckedRow[] {
-  const byId = new Map<string, Agency>(options.dictionary.agencies.map((agency) => [agency.id, agency]));
+  const { dictionary } = options;
+  const byId = new Map<string, Agency>(dictionary.agencies.map((agency) => [agency.id, agency]));
+  const bodies: Bodies = (id) => byId.get(id) ?? lowerBody(dictionary, id) ?? undefined;
   const concerns = options.concerns ?? (() => true);
   return registers.flatMap((register) => {
     const notices = noticesById(register);
     return register.directives
       .filter((directive) => stands(directive) && concerns(directive))
-      .map((directive) => checkRow(directive, notices.get(directive.notice) ?? null, (id) => byId.get(id)));
+      .map((directive) => checkRow(directive, notices.get(directive.notice) ?? null, bodies));
   });
 }
 

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { lowerBody } from "../../dictionary/lower-body.js";
 import type { Issue, Path } from "../../schema/issues.js";
 import type { Surroundings } from "./rule.js";
 
@@ -7,7 +8,7 @@ const quoted = (ids: readonly string[]): string => ids.map((id) => `"${id}"`).jo
 /** An id that the dictionary lacks, with what it may have been meant to be; nothing for null or an id that it has. */
 export function unknownAgency(id: string | null, path: Path, against: Surroundings): Issue[] {
   const { dictionary, knownAgencies, madeWith, propose } = against;
-  if (id === null || knownAgencies.has(id)) return [];
+  if (id === null || knownAgencies.has(id) || lowerBody(dictionary, id) !== null) return [];
   const proposals = propose(id);
   const remedy =
     proposals.length > 0
