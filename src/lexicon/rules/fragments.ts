@@ -61,7 +61,7 @@ const rows = [
     name: "term-is",
     reach: "last",
     pattern:
-      `and|with? the|a|its|their? ( ${work}? ${nouns} ${heads}? | ${work} ${heads} ) ( for|of the? ${work} ( to|by <agency> )? )? ` +
+      `and|with? the|a|its|their? ( ${work}? ${nouns} ${heads}? | ${work} ${heads} | period of ${work} ) ( for|of the? ${work} ( to|by <agency> )? )? ` +
       ":? ( is|being | shall|will|must be )? set? no?",
     examples: [
       "Deadline: June 30, 2025",
@@ -69,8 +69,9 @@ const rows = [
       "Deadline for completion: before June 30, 2025",
       "time limit for submission to the Government: in August",
       "The completion deadline is Quarter III/2025",
+      "the period of implementation is from 2025 to 2030",
     ],
-    counterExamples: ["Completion of the plan in July", "the implementation of the plan", "the date of issuance"],
+    counterExamples: ["Completion of the plan in July", "the implementation of the plan", "a period of drought", "the date of issuance"],
   },
   {
     name: "has-until",

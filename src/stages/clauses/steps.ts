@@ -78,19 +78,22 @@ function inlineList(chunks: readonly Chunk[], clause: Clause): number | null {
   return null;
 }
 
-/** "; forced recovery may be used only then": it says what is allowed or possible, and no word before makes that another clause's. */
-function permits(chunks: readonly Chunk[], { from, to }: Part): boolean {
-  for (let at = from; at < to && !isSubordinating(norm(chunks, at)); at++)
-    if (at > from && isPermission(norm(chunks, at))) return true;
+/** "; forced recovery may be used only then", "; cases that they cannot solve are transferred": a finite verb that no word before makes another clause's. */
+function isSentence(chunks: readonly Chunk[], { from, to }: Part): boolean {
+  let open = 0;
+  for (let at = from; at < to; at++) {
+    const word = norm(chunks, at);
+    if (isSubordinating(word)) open++;
+    else if ((isFiniteAuxiliary(word) || isPermission(word)) && open-- === 0) return true;
+  }
   return false;
 }
 
 /** A later part that asks nothing of its own is one more object of the part before. */
 function extendLast(steps: Step[], chunks: readonly Chunk[], part: Part): void {
   const last = steps.at(-1);
-  // "; are accountable to the Chairman for the figures": what is said of the body is no object.
-  const isSaid = isFiniteAuxiliary(norm(chunks, part.from));
-  if (last?.kind !== "clause" || last.clause.opensList || isSaid || permits(chunks, part)) return;
+  // "; are accountable to the Chairman for the figures": what is said of the body, or of others, is no object.
+  if (last?.kind !== "clause" || last.clause.opensList || isSentence(chunks, part)) return;
   steps[steps.length - 1] = {
     kind: "clause",
     clause: withEnd(last.clause, trimReporting(chunks, last.clause.actionFrom, part.to)),

@@ -51,12 +51,13 @@ export const readItemSubjunctive: Reader = (part, from) => {
   return isBare ? subjunctive("item-subjunctive", part, from, be) : null;
 };
 
-/** A word inside a would-be subject that shows it to be a sentence that tells something. */
-function tells(chunk: Chunk): boolean {
-  if (chunk.type !== "word") return false;
-  if (isTelling(chunk.norm)) return true;
+/** A word inside a would-be subject that shows it to be a sentence that tells something; "sanctions must be" and "the said materials" are nouns. */
+function tells(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.type !== "word") return false;
+  if (isTelling(chunk.norm)) return !isArticle(norm(chunks, at - 1));
   const isThirdPerson = chunk.verb?.forms === Form.thirdPerson && !chunk.verb.ambiguous;
-  return isThirdPerson && !isThirdPersonAuxiliary(chunk.norm);
+  return isThirdPerson && !isThirdPersonAuxiliary(chunk.norm) && !isObliging(norm(chunks, at + 1));
 }
 
 const isPronoun = anyOf("it|he|she|they|we");
@@ -159,7 +160,7 @@ export const readThing: Reader = (part, at) => {
   if (isNoThing(first.norm)) return null;
   for (let here = at + 1; here < to && here - at < 32; here++) {
     const chunk = chunks[here] as Chunk;
-    if (isMark(chunk, ";", ":", ".") || (tells(chunk) && !isOfContactClause(chunks, here))) return null;
+    if (isMark(chunk, ";", ":", ".") || (tells(chunks, here) && !isOfContactClause(chunks, here))) return null;
     // "…, the Ministry of Health must": the body is the subject, and what stands before is not.
     const isPatient = governs(norm(chunks, here - 1)) || governs(norm(chunks, here - 2));
     // "Government Purchase Orders": a body's name in that of a thing.
