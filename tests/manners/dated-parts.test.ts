@@ -96,9 +96,22 @@ describe("parts with a time of their own", () => {
       ],
     ],
     [
-      "a share whose date is that of the whole",
-      "The Ministry of Health shall install gates at airports, of which Noi Bai shall be equipped in August 2026.",
-      [{ verbs: ["install"], lead, start: "2026-08-01", due: "2026-08-31" }],
+      "a part that alone has a date",
+      "The Ministry of Health shall install gates at airports, in which those at the old terminal of Noi Bai must be tested before August 2026.\nThe Ministry of Finance shall conclude the loans, of which the first is to be signed in May 2026.",
+      [
+        { verbs: ["install"], lead },
+        { verbs: ["test"], lead, due: "2026-08-31" },
+        { verbs: ["conclude"], lead: [finance] },
+        { verbs: ["sign"], lead: [finance], start: "2026-05-01", due: "2026-05-31" },
+      ],
+    ],
+    [
+      "but no part without one, nor what comes of the whole",
+      "The Ministry of Health shall issue a plan, in which each task must be assigned to one unit.\nThe Ministry of Finance shall review the funds, of which the result shall be reported in May 2026.",
+      [
+        { verbs: ["issue"], lead },
+        { verbs: ["review"], lead: [finance], start: "2026-05-01", due: "2026-05-31" },
+      ],
     ],
     [
       "how often each of several tasks of one body recurs",
@@ -441,6 +454,65 @@ describe("the next step behind a day", () => {
         { verbs: ["complete"], lead: [health], due: "2025-08-31" },
         { verbs: ["complete"], lead: [finance], due: "2025-10-31" },
       ],
+    ],
+  ]);
+});
+
+describe("what is said behind a semicolon", () => {
+  gives([
+    [
+      "of others is no object of the task",
+      "The Ministry of Health shall put guards at the gates; people without a pass may wait outside.\nThe Ministry of Finance shall install scanners before May 10, 2026; eleven of them are behind schedule.",
+      [
+        { verbs: ["put"], lead },
+        { verbs: ["install"], lead: [finance], due: "2026-05-10" },
+      ],
+    ],
+    [
+      "but nouns with a clause of their own are",
+      "The Ministry of Health shall submit the following documents: the Law on drugs that is being drafted; the decree which it has announced.",
+      [{ verbs: ["submit"], lead }],
+    ],
+    [
+      "is a task where something must be done, though the noun looks like a verb",
+      "The Ministry of Health shall spray the canals; sanctions must be imposed on owners of vacant land; the said lists shall be posted in May 2026.",
+      [
+        { verbs: ["spray"], lead },
+        { verbs: ["impose"], lead },
+        { verbs: ["post"], lead, start: "2026-05-01", due: "2026-05-31" },
+      ],
+    ],
+    [
+      "is its deadline where it gives the period",
+      "The Ministry of Health shall run the database; the period of implementation is from 2026 to 2030.",
+      [{ verbs: ["run"], lead, start: "2026-01-01", due: "2030-12-31" }],
+    ],
+  ]);
+});
+
+describe("long parts with a time of their own", () => {
+  gives([
+    [
+      "a further object of many words",
+      "The Ministry of Health shall complete the ward before May 10, 2026 and the technical infrastructure of the 9-hectare core area around the old hospital in Thu Thiem before June 30, 2026.",
+      [
+        { verbs: ["complete"], lead, due: "2026-05-10" },
+        { verbs: ["complete"], lead, due: "2026-06-30" },
+      ],
+    ],
+    [
+      "a thing with a relative clause",
+      "The Ministry of Health shall inspect houses. Repairs of roofs are to be finished by May 10, 2026, and new homes for families who lost theirs are to be handed over before June 30, 2026.",
+      [
+        { verbs: ["inspect"], lead },
+        { verbs: ["finish"], lead, due: "2026-05-10" },
+        { verbs: ["hand"], lead, due: "2026-06-30" },
+      ],
+    ],
+    [
+      "but what one asks which of is an object",
+      "The Ministry of Health shall review the forms and propose which of them are to be abolished by May 10, 2026.",
+      [{ verbs: ["review", "propose"], lead, due: "2026-05-10" }],
     ],
   ]);
 });

@@ -71,7 +71,12 @@ const rows = [
       "The completion deadline is Quarter III/2025",
       "the period of implementation is from 2025 to 2030",
     ],
-    counterExamples: ["Completion of the plan in July", "the implementation of the plan", "a period of drought", "the date of issuance"],
+    counterExamples: [
+      "Completion of the plan in July",
+      "the implementation of the plan",
+      "a period of drought",
+      "the date of issuance",
+    ],
   },
   {
     name: "has-until",

@@ -1,4 +1,4 @@
-import { isFiniteBe, isObliging } from "../../lexicon/auxiliaries.js";
+import { isFiniteAuxiliary, isFiniteBe, isObliging } from "../../lexicon/auxiliaries.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { isProperName } from "../../model/mention.js";
@@ -13,17 +13,41 @@ import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 import { isOfWhich, isWhen } from "./segment-starts.js";
 
 const opensNoun = anyOf("the|some|all|any|each|every|these|those|no");
-const opensContent = anyOf("that|which|who|to|so");
+const opensContent = anyOf("that|to|so|who|which");
+const isRelative = anyOf("who|which");
 
-/** ", and findings must be reported …": a thing that an obligation in the passive speaks of. */
-function isPassiveThing(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let at = from; at < to && at - from < 8; at++) {
+/** In chunks; behind a comma or "and", and behind "of which". */
+const longestThing = 8;
+const longestPart = 14;
+
+/** ", and findings must be reported …": index of the "be" of an obligation in the passive that speaks of a thing; null where none does. */
+function passiveOfThing(chunks: readonly Chunk[], from: number, to: number, longest: number): number | null {
+  let end = from + longest;
+  for (let at = from; at < to && at < end; at++) {
     const word = norm(chunks, at);
-    if (isMark(chunks[at], ",", ";", ":") || opensContent(word)) return false;
-    if (isObliging(word)) return at > from && isPassive(chunks, at + 1);
+    // "new homes for families who lost theirs are to be handed over": the first verb behind "who" is not said of the homes.
+    if (isRelative(word) && at > from && norm(chunks, at + 1) !== "of") {
+      end = from + longestPart;
+      if (isFiniteAuxiliary(norm(chunks, at + 1))) at++;
+      continue;
+    }
+    if (isMark(chunks[at], ",", ";", ":") || opensContent(word)) return null;
     // "the system is to be put into operation"
-    if (isFiniteBe(word) && norm(chunks, at + 1) === "to") return at > from && isPassive(chunks, at + 2);
+    const behind = isObliging(word) ? at + 1 : isFiniteBe(word) && norm(chunks, at + 1) === "to" ? at + 2 : null;
+    if (behind !== null) return at > from && isPassive(chunks, behind) ? behind : null;
   }
+  return null;
+}
+
+const isResult = anyOf("result|results|outcome|report");
+
+/** ", in which the land for the runway must be handed over before June": a part, where it or the whole has a date of its own. */
+function isDuePart(chunks: readonly Chunk[], from: number, to: number, hasDate: boolean): boolean {
+  const passive = passiveOfThing(chunks, from, to, longestPart);
+  if (passive === null || hasDate) return passive !== null;
+  // "of which the result shall be reported in November": what comes of the whole is no part of it.
+  if (isResult(norm(chunks, from)) || isResult(norm(chunks, from + 1))) return false;
+  for (let at = passive; at < to && !isMark(chunks[at], ",", ";"); at++) if (isWhen(chunks[at])) return true;
   return false;
 }
 
@@ -68,15 +92,14 @@ const readOfWords: JunctionReader = (junction, { chunks, clause, to, text, first
   // "were ordered to screen parcels, and tax authorities to comb through invoices"
   const told = clause.evidence === "ordered" && comma && from > at + 1 ? readBodies(chunks, from, to, text) : null;
   if (told !== null && opensTask(chunks, told.next)) return { kind: "told-again", cut: at, from };
-  const isPartOf = comma && isOfWhich(chunks, at + 1);
-  // Where nothing before it has a date, its date is that of the whole.
-  if (isPartOf && isPassiveThing(chunks, at + 3, to) && firstDeadline() < at)
+  if (comma && isOfWhich(chunks, at + 1) && isDuePart(chunks, at + 3, to, firstDeadline() < at))
     return { kind: "subject", cut: at, from: at + 3 };
   const isBehindLink = from > at + 1;
   if (comma && isBehindLink && areTold(chunks, from, to, text)) return withSubject(junction);
   // ", some typical cases should be brought to trial": a second sentence behind a comma.
   const isSpliced = comma && !isBehindLink && opensNoun(norm(chunks, from));
-  return (isSpliced || isBehindLink) && isPassiveThing(chunks, from, to) ? withSubject(junction) : null;
+  const isThing = (isSpliced || isBehindLink) && passiveOfThing(chunks, from, to, longestThing) !== null;
+  return isThing ? withSubject(junction) : null;
 };
 
 /** ", and the Ministry of Y shall …", "…, and it will present": a clause that begins with a body or what stands for one; any other with a subject. */

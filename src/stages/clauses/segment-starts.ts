@@ -174,6 +174,9 @@ function enumerated(chunks: readonly Chunk[], comma: number, later: readonly num
   return isPlain ? { at: comma + 1, verbAt: null, cut: comma } : null;
 }
 
+/** In chunks, from "and" to the time. */
+const longestVerbless = 18;
+
 /** "and at the provincial level within 2025": no verb, but a deadline of its own at its end. */
 export function verblessStart(chunks: readonly Chunk[], at: number, later: readonly number[]): NextStart | null {
   const and = isMark(chunks[at], ",") ? at + 1 : at;
@@ -182,7 +185,7 @@ export function verblessStart(chunks: readonly Chunk[], at: number, later: reado
   if (norm(chunks, and) !== "and" && !isMark(chunks[and], ";"))
     return isEnumerated ? enumerated(chunks, at, later) : null;
   const next = later.find((index) => index > and);
-  if (next === undefined || next - and > 11) return null;
+  if (next === undefined || next - and > longestVerbless) return null;
   for (let here = and + 1; here < next - 1; here++) if (isMark(chunks[here], ",", ";")) return null;
   return { at: and + 1, verbAt: null, cut: and };
 }
