@@ -90,7 +90,7 @@ export function draftsOf(
       chunks,
       segment,
       // A stretch without a verb says another deadline of the verb before.
-      verbs: segment.verbAt === null ? (drafts[0]?.verbs ?? []) : verbsOf(chunks, segment.verbAt, segment.to),
+      verbs: segment.verbAt === null ? (drafts.at(-1)?.verbs ?? []) : verbsOf(chunks, segment.verbAt, segment.to),
       resolution: turnOf(segment, namesBody, chunks, text) ?? lead,
       partners,
       authority,
