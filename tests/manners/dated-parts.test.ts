@@ -510,6 +510,31 @@ describe("long parts with a time of their own", () => {
       ],
     ],
     [
+      "places and kinds in a row, each with its own day",
+      "The Ministry of Health shall finish checks in Hanoi before May 10, 2026, in the remaining provinces before June 30, 2026.\nThe Ministry of Finance shall issue two price lists: steel by May 10, 2026, cement by June 30, 2026.",
+      [
+        { verbs: ["finish"], lead, due: "2026-05-10" },
+        { verbs: ["finish"], lead, due: "2026-06-30" },
+        { verbs: ["issue"], lead: [finance], due: "2026-05-10" },
+        { verbs: ["issue"], lead: [finance], due: "2026-06-30" },
+      ],
+    ],
+    [
+      "but not how something is done",
+      "The Ministry of Health shall finish checks before May 10, 2026, in accordance with the plan of June 2025.",
+      [{ verbs: ["finish"], lead, due: "2026-05-10" }],
+    ],
+    [
+      "what others do besides, and when",
+      "The Ministry of Health shall open a hotline, and localities report on the epidemic at 4 p.m. every day.\nThe Ministry of Finance is to keep the payroll, and the Directorate of Civil Staff to approve all transfers.",
+      [
+        { verbs: ["open"], lead },
+        { verbs: ["report"], lead: ["localities"], repeat: "daily" },
+        { verbs: ["keep"], lead: [finance] },
+        { verbs: ["approve"], lead: ["Directorate of Civil Staff"] },
+      ],
+    ],
+    [
       "but what one asks which of is an object",
       "The Ministry of Health shall review the forms and propose which of them are to be abolished by May 10, 2026.",
       [{ verbs: ["review", "propose"], lead, due: "2026-05-10" }],

@@ -7,6 +7,7 @@ import { readAnaphor } from "./anaphor.js";
 import { readBodies } from "./bodies.js";
 import { grammar } from "./grammar.js";
 import { hasPredicate, type JunctionReader, withSubject } from "./junctions.js";
+import { opensObject } from "./noun-phrase.js";
 import { isPassive } from "./passive.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
@@ -90,7 +91,8 @@ const namedEnd = (chunks: readonly Chunk[], from: number, to: number, text: stri
 const readOfWords: JunctionReader = (junction, { chunks, clause, to, text, firstDeadline }) => {
   const { at, comma, from } = junction;
   // "were ordered to screen parcels, and tax authorities to comb through invoices"
-  const told = clause.evidence === "ordered" && comma && from > at + 1 ? readBodies(chunks, from, to, text) : null;
+  const isLinked = comma && from > at + 1 && (clause.evidence === "ordered" || clause.evidence === "obligation");
+  const told = isLinked ? readBodies(chunks, from, to, text) : null;
   if (told !== null && opensTask(chunks, told.next)) return { kind: "told-again", cut: at, from };
   if (comma && isOfWhich(chunks, at + 1) && isDuePart(chunks, at + 3, to, firstDeadline() < at))
     return { kind: "subject", cut: at, from: at + 3 };
@@ -101,6 +103,19 @@ const readOfWords: JunctionReader = (junction, { chunks, clause, to, text, first
   const isThing = (isSpliced || isBehindLink) && passiveOfThing(chunks, from, to, longestThing) !== null;
   return isThing ? withSubject(junction) : null;
 };
+
+/** "localities": several bodies of the dictionary. */
+const isSeveralAt = (chunks: readonly Chunk[], at: number): boolean => {
+  const chunk = chunks[at];
+  return chunk?.type === "agency" && chunk.phrase.mentions.some(({ plural }) => plural);
+};
+
+/** "report on it every day", "send lists by May": a verb of the plural with an object, and a time in its clause. */
+function isDatedVerb(chunks: readonly Chunk[], verb: number, to: number): boolean {
+  if ((formsAt(chunks, verb) & Form.base) === 0 || !opensObject(norm(chunks, verb + 1))) return false;
+  for (let at = verb + 1; at < to && !isMark(chunks[at], ",", ";"); at++) if (isWhen(chunks[at])) return true;
+  return false;
+}
 
 /** ", and the Ministry of Y shall …", "…, and it will present": a clause that begins with a body or what stands for one; any other with a subject. */
 export const readWithSubject: JunctionReader = (junction, searched) => {
@@ -122,7 +137,10 @@ export const readWithSubject: JunctionReader = (junction, searched) => {
   if (isAlike && isNamed && opensTask(chunks, namedEnd(chunks, from, to, text) ?? next))
     return { kind: "told-again", cut: at, from };
   const isClear = isNamed || (anaphor?.subject.kind === "anaphor" && anaphor.subject.noun !== null);
-  const agrees = (formsAt(chunks, skipAdverbs(chunks, next)) & Form.thirdPerson) !== 0;
+  const verb = skipAdverbs(chunks, next);
+  const agrees = (formsAt(chunks, verb) & Form.thirdPerson) !== 0;
+  // "The department is to open a hotline, and localities report on it every day"
+  if (comma && linked && isSeveralAt(chunks, from) && isDatedVerb(chunks, verb, to)) return withSubject(junction);
   // "…, while the Government Office follows progress"
   const isPresent = evidence === "present" || (isNamed && contrasts(norm(chunks, from - 1)));
   return isPresent && comma && isClear && agrees ? withSubject(junction) : null;

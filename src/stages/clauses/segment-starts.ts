@@ -15,7 +15,7 @@ const helps = anyOf(`to|not|n't|also|do|${due}|${presentBe}|${presentHave}`);
 /** Words that govern a gerund which is a task: "responsible for", "charged with". */
 export const governsGerund = anyOf("for|in|with|of");
 const opensAnother = anyOf(`which|that|to|and|${presentBe}`);
-const opensNoun = anyOf("the|that|those|all|its|their|a|an|at");
+const opensNoun = anyOf("the|that|those|all|its|their|a|an");
 /** Joins a part of an action to the one before. */
 export const opensSegment = anyOf("and|then|but");
 /** Verbs that tell the aim of what stands before them. */
@@ -162,6 +162,18 @@ export const isWhen = (chunk: Chunk | undefined): boolean => chunk?.type === "ti
 const joinsNouns = (chunks: readonly Chunk[], at: number): boolean =>
   norm(chunks, at) === "and" && formsAt(chunks, at + 1) === 0 && chunks[at + 1]?.type === "word";
 
+const opensPlace = anyOf("in|for|at");
+const opensManner = anyOf(
+  "accordance|line|order|which|particular|coordination|collaboration|cooperation|addition|case|principle|general",
+);
+
+/** ", the", ", in the remaining provinces", ", cement by September": what the next object in a row can begin with. */
+const opensEnumerated = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.type === "agency" ||
+  opensNoun(norm(chunks, at)) ||
+  (opensPlace(norm(chunks, at)) && !opensManner(norm(chunks, at + 1))) ||
+  (chunks[at]?.type === "word" && formsAt(chunks, at) === 0 && isWhen(chunks[at + 1]));
+
 /** "A before May, the B before June and C by July": the next object, with its own date. */
 function enumerated(chunks: readonly Chunk[], comma: number, later: readonly number[]): NextStart | null {
   const next = later.find((index) => index > comma);
@@ -180,8 +192,7 @@ const longestVerbless = 18;
 /** "and at the provincial level within 2025": no verb, but a deadline of its own at its end. */
 export function verblessStart(chunks: readonly Chunk[], at: number, later: readonly number[]): NextStart | null {
   const and = isMark(chunks[at], ",") ? at + 1 : at;
-  const isEnumerated =
-    isMark(chunks[at], ",") && and === at + 1 && (chunks[and]?.type === "agency" || opensNoun(norm(chunks, and)));
+  const isEnumerated = isMark(chunks[at], ",") && and === at + 1 && opensEnumerated(chunks, and);
   if (norm(chunks, and) !== "and" && !isMark(chunks[and], ";"))
     return isEnumerated ? enumerated(chunks, at, later) : null;
   const next = later.find((index) => index > and);
