@@ -10,6 +10,7 @@ export interface ListMark {
 
 const letterAndStop = /^.[.)]/;
 const decimal = /^\d{1,2}\.\d/;
+const letterAndNumber = /^[A-Z]{1,2}\d/;
 const spacedNumber = /^\d{1,2}\s\s/;
 
 /** Marks of unnumbered lists, as a pattern's class of characters has them; those of Word's own fonts stand in the private use area. */
@@ -37,6 +38,8 @@ const listMarks: readonly ListMark[] = [
     pattern:
       /^\d{1,2}\s{2,9}(?=(?:noted|agreed|directed|invited|instructed|requested|authori[sz]ed|approved|decided|recommended|endorsed|resolved|asked)\s)/,
   },
+  // "A5.1  CPO to tender": actions of a meeting, by letter and number; "Q1.2026" is a quarter.
+  { kind: "number", begins: letterAndNumber, pattern: /^(?!Q\d)[A-Z]{1,2}\d{1,2}\.\d{1,2}[.:)]?\s+(?=\p{Lu})/u },
   { kind: "number", pattern: /^(?:Task|Action|Item) \d{1,3}[.:)]\s+/ },
   { kind: "bracketed", pattern: /^\((?:\d{1,2}|[a-zđ]|dd|[ivx]{1,4})\)\s*/ },
   // Without its stroke, "đ" is written "dd"; "i.", "ii.", "iii." are letters too.

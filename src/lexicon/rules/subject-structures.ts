@@ -26,6 +26,16 @@ export const subjectStructures = [
     counterExamples: ["The Prime Minister concludes the meeting.", "The harvest ended as follows:"],
   },
   {
+    name: "agreed-as-follows",
+    kind: "clause",
+    means: "a verb of agreeing and a colon at the end of the line, which opens the list of what was agreed",
+    examples: [
+      "After discussion it was agreed that:",
+      "The meeting decided the following:",
+    ],
+    counterExamples: ["After discussion it was not agreed that:", "The fees agreed last year are as follows:"],
+  },
+  {
     name: "own-task",
     kind: "clause",
     means: 'a possessive, a noun such as "task", a form of "be" and an infinitive: the task of whoever was spoken of',
@@ -90,8 +100,8 @@ export const subjectStructures = [
     kind: "clause",
     means: "a body and an infinitive in a list of tasks or orders, without a verb that orders",
     examples: [
-      "The meeting decided:\n- Department of Planning to draw up a list of vacant plots.",
-      "The meeting on the port agreed:\n- Department of Fisheries to move its boats by June 30, 2026.",
+      "Next steps\n- Department of Planning to draw up a list of vacant plots.",
+      "Actions on the port:\n- Department of Fisheries to move its boats by June 30, 2026.",
     ],
     counterExamples: [
       "The Department of Planning has to draw up a list.",

@@ -1,10 +1,12 @@
+import { isNot } from "../../lexicon/small-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import { hasListed, isProperName } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { pointsAt } from "./anaphor.js";
 import type { NamedSubject } from "./named-subject.js";
 import { listOrder } from "./orders.js";
-import type { ClauseDraft, PartReading } from "./reading.js";
-import { formsAt, isMark } from "./scan.js";
+import type { ClauseDraft, PartReading, Reader } from "./reading.js";
+import { formsAt, isMark, norm } from "./scan.js";
 
 const rule = "subject-and-colon";
 const evidence = "imperative";
@@ -27,6 +29,18 @@ function readItem(part: PartReading, { subject, mentions, next }: NamedSubject, 
   const isBareVerb = item.subject.kind === "none" && (item.form & (Form.base | Form.gerund | Form.thirdPerson)) !== 0;
   return isBareVerb ? { rule, evidence, subject, ...roles } : null;
 }
+
+const agrees = anyOf("agreed|decided|resolved|concluded");
+const announces = anyOf("that|follows|as|on|the|following");
+
+/** "After discussion it was agreed that:", "The meeting decided as follows:": whoever agreed, the list is of what is to be done. */
+export const readAgreed: Reader = ({ chunks, to, depth }) => {
+  if (depth > 0 || !isMark(chunks[to - 1] ?? chunks[to], ":")) return null;
+  let last = to - 2;
+  while (announces(norm(chunks, last))) last--;
+  const isDenied = isNot(norm(chunks, last - 1));
+  return agrees(norm(chunks, last)) && !isDenied ? listOrder("agreed-as-follows", [], to) : null;
+};
 
 /**
  * "The Provincial People's Committees: Take responsibility …", "Ministry of

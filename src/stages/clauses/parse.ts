@@ -4,6 +4,7 @@ import type { Clause } from "../../model/clause.js";
 import { isOfThing, type PhraseOpener, readAfterCircumstance } from "./after-circumstance.js";
 import { readBareVerb } from "./bare-verb.js";
 import { readBehindTopic } from "./behind-topic.js";
+import { readAgreed } from "./colon.js";
 import { complete } from "./complete.js";
 import { readExistential } from "./existential.js";
 import { readImperativeOrder } from "./imperative-order.js";
@@ -58,10 +59,11 @@ function readAt(part: PartReading, at: number): ClauseDraft | null {
 const deepest = 4;
 
 /** What holds for a sentence, where no order by name stands in the imperative. */
-const tellingNobody = ({ isItem, orderAnyone, fromAbove }: SentenceContext): SentenceContext => ({
+const tellingNobody = ({ isItem, orderAnyone, afterTasks, fromAbove }: SentenceContext): SentenceContext => ({
   isItem,
   orderList: false,
   orderAnyone,
+  afterTasks,
   fromAbove,
 });
 
@@ -112,5 +114,10 @@ export function parseClause(chunks: readonly Chunk[], from: number, to: number, 
   const direct = opener === "topic" || opener === "condition" ? null : readAt(part, lead.next);
   if (direct !== null && !(opener !== null && isOfThing(direct))) return complete(direct, lead, part);
   const other: PhraseOpener = opener ?? (norm(chunks, lead.next) === "to" ? "circumstance" : "other");
-  return readAfterCircumstance(part, lead, other) ?? readBehindTopic(part, lead);
+  const agreed = readAgreed(part, lead.next);
+  return (
+    readAfterCircumstance(part, lead, other) ??
+    readBehindTopic(part, lead) ??
+    (agreed === null ? null : complete(agreed, lead, part))
+  );
 }

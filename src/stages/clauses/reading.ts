@@ -11,6 +11,8 @@ export interface SentenceContext {
   readonly orderList: boolean;
   /** The notice has no addressees, so that such an order may tell any bodies ("Request ministries to …"). */
   readonly orderAnyone: boolean;
+  /** An order has been given before. */
+  readonly afterTasks: boolean;
   /** The notice comes from above ministries: what one of them requests of others is its own task. */
   readonly fromAbove: boolean;
 }

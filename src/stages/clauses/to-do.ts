@@ -1,11 +1,13 @@
 import { isAuxiliaryOrModal } from "../../lexicon/auxiliaries.js";
 import { isSubordinating, opensTimeClause } from "../../lexicon/clause-words.js";
+import { isNot } from "../../lexicon/small-words.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
 import { readNamedSubject } from "./named-subject.js";
 import { isPassive, passiveDraft } from "./passive.js";
-import type { Reader } from "./reading.js";
-import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+import type { PartReading, Reader } from "./reading.js";
+import { formsAt, isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 
 /** In chunks; what is to be done takes no more. */
 const longestPatient = 16;
@@ -36,13 +38,37 @@ export const readToBeDone: Reader = (part, at) => {
   return null;
 };
 
+/** "CPO to circulate the programme and book the boats.": among tasks a sentence without a finite verb notes one. */
+const isNote = ({ chunks, to, sentence }: PartReading, at: number): boolean =>
+  sentence.afterTasks &&
+  isMark(chunks.at(-1), ".") &&
+  chunks.slice(at, to).every(({ norm }) => !isAuxiliaryOrModal(norm));
+
+/** Whether bodies stand there by their names, in capitals or by the dictionary, and no clause has begun. */
+const isOfNames = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks
+    .slice(from, to)
+    .every((chunk) => chunk.type !== "word" || (chunk.verb === null && (isCapital(chunk) || linksNames(chunk.norm))));
+const linksNames = anyOf("the|and|all|of|for");
+
 /** "- Department of Planning to draw up a list": in minutes and lists of actions a body and an infinitive are an order. */
 export const readToDo: Reader = (part, at) => {
   const { chunks, inList, sentence } = part;
-  if (!inList && !sentence.orderList) return null;
+  const isListed = inList || sentence.orderList;
+  if (!isListed && !isNote(part, at)) return null;
   const named = readNamedSubject(part, at);
-  if (named === null || norm(chunks, named.next) !== "to") return null;
-  const isVerb = (formsAt(chunks, skipAdverbs(chunks, named.next + 1)) & Form.base) !== 0;
-  if (!isVerb) return null;
-  return { rule: "body-to-do", evidence: "obligation", subject: named.subject, action: named.next + 1 };
+  if (named === null || !(isListed || isOfNames(chunks, at, named.next))) return null;
+  // "all provinces also to send", "operators not to open"
+  const behind = skipAdverbs(chunks, named.next);
+  const denied = isNot(norm(chunks, behind)) ? behind : null;
+  const infinitive = denied === null ? behind : behind + 1;
+  const isVerb = (formsAt(chunks, skipAdverbs(chunks, infinitive + 1)) & Form.base) !== 0;
+  if (norm(chunks, infinitive) !== "to" || !isVerb) return null;
+  return {
+    rule: "body-to-do",
+    evidence: "obligation",
+    sense: denied === null ? null : "ban",
+    subject: named.subject,
+    action: denied ?? infinitive + 1,
+  };
 };

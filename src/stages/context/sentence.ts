@@ -84,6 +84,7 @@ export function readSentence(
       orderList:
         (openList(state) === undefined || isForAll(openList(state))) && (block.level > 0 || state.lists.length > 0),
       orderAnyone: state.addressees.length === 0,
+      afterTasks: state.started,
       fromAbove: reading.fromAbove,
     },
     continues: false,
