@@ -44,6 +44,27 @@ const comesEachYear = (day: TimeExpression, times: readonly TimeExpression[], te
   !namesYear.test(text.slice(day.start, day.end)) &&
   times.some(({ start, end }) => end <= day.start && ofEachYear.test(text.slice(start, end)));
 
+const lasts = /\b(?:until|till|through|throughout|during)\b/i;
+const joins = /^\W*(?:and )?(?:then )?(?:the first (?:time )?)?$/i;
+
+/** Whether a recurrence stands right beside a day: "daily before December 20", "before July 31, and monthly". */
+const standsBeside = (one: TimeExpression, other: TimeExpression, text: string): boolean =>
+  joins.test(one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start));
+
+/**
+ * The times whose recurrence holds with the main one. A last day ends what recurs only where its words tell how long, or
+ * the recurrence stands beside it: "publish the annual report by March 31" is done once.
+ */
+function recurringWith(
+  main: TimeExpression,
+  times: readonly TimeExpression[],
+  text: string,
+): readonly TimeExpression[] {
+  const isOpen = main.due === null || main.form === "range" || lasts.test(text.slice(main.start, main.end));
+  if (isOpen || comesEachYear(main, times, text)) return times;
+  return times.filter((time) => standsBeside(time, main, text));
+}
+
 /** More times than any sentence has. */
 const manyTimes = 16;
 
@@ -93,7 +114,7 @@ export function combineDeadline(times: readonly TimeExpression[], text: string, 
     due: runsFromEvent || isOpen ? null : main.due,
     precision: runsFromEvent || isOpen ? null : main.precision,
     event,
-    repeat: main.repeat ?? repeatOf(times),
+    repeat: main.repeat ?? repeatOf(recurringWith(main, times, text)),
     inherited,
   };
 }

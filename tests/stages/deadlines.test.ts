@@ -24,9 +24,21 @@ describe("one deadline out of several expressions", () => {
     // A day without a year comes back with what is sent each year; one with a year does not.
     ["annual reports before November 30", { text: "before November 30", due: null, repeat: "yearly" }],
     ["annually report before November 30", { due: null, repeat: "yearly" }],
-    ["annual reports before November 30, 2025", { due: "2025-11-30", repeat: "yearly" }],
-    ["annual reports by the end of August", { due: "2025-08-31", repeat: "yearly" }],
+    ["annual reports before November 30, 2025", { due: "2025-11-30", repeat: null }],
     ["before November 30, and every year", { due: "2025-11-30", repeat: "yearly" }],
+    ["every week check the dykes until October 31, 2025", { due: "2025-10-31", repeat: "weekly" }],
+    ["hold weekly meetings from August 1 to August 31, 2025", { due: "2025-08-31", repeat: "weekly" }],
+    ["every two years, the first time in August 2025", { due: "2025-08-31", repeat: "every 2 years" }],
+    // A last day dates the work, and not how often something else is done.
+    ["annual reports by the end of August", { due: "2025-08-31", repeat: null }],
+    [
+      "set up the register, which communes update daily with what they find, before October 31, 2025",
+      { due: "2025-10-31", repeat: null },
+    ],
+    [
+      "the portal, where prices stand every month and shops add theirs, in the third quarter of 2025",
+      { due: "2025-09-30", repeat: null },
+    ],
     // The telling recurrence wins.
     ["regularly, weekly", { repeat: "weekly" }],
     ["regularly", { repeat: "regular", due: null }],
