@@ -86,6 +86,8 @@ export type TimeForm =
   | "duration-before"
   /** "at the 10th session" */
   | "event"
+  /** "by then", "before that date" */
+  | "pointing-back"
   /** "monthly", "before the 25th of each month" */
   | "recurrence";
 

@@ -11,6 +11,7 @@ import { mayOpen } from "./opening.js";
 import { opensPart } from "./part-of-period.js";
 import { periodExpression } from "./period-expression.js";
 import { opensPeriodFrom, readPeriodFrom } from "./period-from.js";
+import { readPointingBack } from "./pointing-back.js";
 import { opensBetween, readBetween } from "./range.js";
 import { opensRecurrence } from "./recurrence.js";
 import { readRepeating } from "./repeating.js";
@@ -55,6 +56,7 @@ const readers: readonly ((reader: TimeReader, at: number) => TimeMatch | null)[]
   readPeriodFrom,
   readAfterDay,
   readBareDuration,
+  readPointingBack,
   readWithBound,
 ];
 

@@ -9,7 +9,6 @@ import type { Segment } from "../clauses/segments.js";
 import type { Resolution } from "../resolve.js";
 import { countedFromHappening } from "./happenings.js";
 import { partnersInside } from "./partners.js";
-import { onDateBefore } from "./that-date.js";
 
 interface DraftParts {
   readonly clause: Clause;
@@ -46,7 +45,7 @@ function timesFor({ own, front, list, heading, chunks, segment, text }: DraftPar
     times.length === 0
       ? null
       : { from: times.some((time) => list.includes(time)) ? "list" : "heading", rule: null, times };
-  const near = countedFromHappening(onDateBefore([...front, ...own], chunks, text), chunks, segment, text);
+  const near = countedFromHappening([...front, ...own], chunks, segment, text);
   if (near.length === 0) {
     const far = list.length > 0 ? list : heading;
     return { times: far, carried: carry(far) };

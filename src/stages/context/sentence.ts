@@ -16,6 +16,7 @@ import { opensItem } from "./circumstances.js";
 import { ClauseReader } from "./clause-reader.js";
 import type { ReadingContext } from "./inputs.js";
 import { isForAll } from "./lists.js";
+import { sayTimes } from "./pointing-back.js";
 import { belowNumberedHeading, readSentenceHeading } from "./sentence-headings.js";
 import { mentionsIn, spokenOf } from "./spoken.js";
 import { changed, isInList, openList, type State, withKnown } from "./state.js";
@@ -62,7 +63,8 @@ export function readSentence(
 ): SentenceResult {
   const { text } = reading;
   const { block } = sentence;
-  const { chunks, introduced } = chunkSentence(sentence, reading);
+  const { chunks: read, introduced } = chunkSentence(sentence, reading);
+  const { chunks, lastTerms } = sayTimes(read, before.lastTerms);
   const passed = (after: State, name: ReasonName): SentenceResult => ({
     state: after,
     drafts: [],
@@ -72,7 +74,7 @@ export function readSentence(
     reasons: [{ name, rule: null }],
     introduced,
   });
-  const noted = noteAddressees(before, chunks);
+  const noted = changed(noteAddressees(before, chunks), { lastTerms });
   const heading = readSentenceHeading(chunks, sentence, noted, headsText, text);
   if (heading !== null && heading.next === null) return passed(heading.state, heading.reason);
   const state = heading?.state ?? noted;

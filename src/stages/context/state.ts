@@ -69,6 +69,8 @@ export interface State {
   readonly mentioned: { readonly mentions: readonly AgencyMention[]; readonly block: number } | null;
   /** Where the first list of bodies begins that is too long to be handed on whole; null where none is. */
   readonly cut: number | null;
+  /** The last time that each of the two sentences before names, the nearer first: at what "by the same date" points back. */
+  readonly lastTerms: readonly (TimeExpression | null)[];
   /** Where the block of the last directive begins. */
   readonly lastBlock: number;
 }
@@ -90,6 +92,7 @@ export const initialState: State = {
   known: [],
   mentioned: null,
   cut: null,
+  lastTerms: [],
   lastBlock: -1,
 };
 
@@ -114,6 +117,7 @@ export const changed = (state: State, change: Partial<State>): State => ({
   known: change.known ?? state.known,
   mentioned: change.mentioned === undefined ? state.mentioned : change.mentioned,
   cut: change.cut === undefined ? state.cut : change.cut,
+  lastTerms: change.lastTerms ?? state.lastTerms,
   lastBlock: change.lastBlock ?? state.lastBlock,
 });
 
