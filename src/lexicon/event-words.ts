@@ -1,7 +1,7 @@
 /** Nouns of happenings that end a term. */
 export const eventNouns: ReadonlySet<string> = new Set(
   (
-    "session sessions meeting meetings conference congress plenum hearing briefing election elections tet holiday holidays " +
+    "session sessions meeting meetings conference congress plenum hearing briefing election elections tet eid easter ramadan diwali holiday holidays " +
     "festival festivals season year day ceremony opening inauguration completion approval promulgation issuance expiry " +
     "expiration start beginning end commencement harvest exam examination term handover adoption effect effectiveness " +
     "landfall departure arrival receipt request requests crop signing launch enrollment inspection deployment operation merger arrangement reorganization anniversary " +

@@ -277,7 +277,10 @@ const events: Corpus = [
 ];
 
 const recurrences: Corpus = [
-  [{ bound: "every", repeat: "daily", due: null }, ["daily", "every day", "each day", "on a daily basis"]],
+  [
+    { bound: "every", repeat: "daily", due: null },
+    ["daily", "every day", "each day", "on a daily basis", "at the end of each business day"],
+  ],
   [
     { bound: "every", repeat: "weekly", due: null },
     [
@@ -288,6 +291,7 @@ const recurrences: Corpus = [
       "every Friday before 3 p.m.",
       "before 3 p.m. every Friday",
       "once a week",
+      "once every week",
     ],
   ],
   [
@@ -307,13 +311,22 @@ const recurrences: Corpus = [
       "within the first week of each month",
       "in the 2nd week of each month",
       "in the first five days of each month",
+      "on or before the fifth day of every month",
+      "not later than the tenth working day of each month",
+      "periodically on the 12th of every month",
+      "periodically before the fifth day of each month",
     ],
   ],
+  [{ bound: "within", repeat: "monthly", due: null }, ["within five working days of each month end"]],
   [
     { bound: "every", repeat: "quarterly", due: null },
     ["quarterly", "every quarter", "each quarter", "at the end of each quarter"],
   ],
   [{ bound: "every", repeat: "yearly", due: null }, ["yearly", "annually", "every year", "on an annual basis"]],
+  [
+    { bound: "every", repeat: "weekly", due: "2025-08-31" },
+    ["every weekend through August", "every week until the end of August", "once a week till August 31"],
+  ],
   [
     { bound: "every", repeat: "yearly", due: null },
     [
@@ -327,9 +340,15 @@ const recurrences: Corpus = [
       "from June 1 to September 30 of each year",
     ],
   ],
-  [{ bound: "every", repeat: "every 6 months", due: null }, ["every six months", "semi-annually"]],
+  [
+    { bound: "every", repeat: "every 6 months", due: null },
+    ["every six months", "semi-annually", "once every six months"],
+  ],
   [{ bound: "every", repeat: "every 5 days", due: null }, ["every 5 days", "every five days"]],
-  [{ bound: "every", repeat: "every 2 weeks", due: null }, ["every two weeks", "every other week", "fortnightly"]],
+  [
+    { bound: "every", repeat: "every 2 weeks", due: null },
+    ["every two weeks", "every other week", "fortnightly", "once every two weeks"],
+  ],
   [
     { bound: "every", repeat: "regular", due: null },
     ["regularly", "periodically", "as a regular task", "on a regular basis"],
@@ -474,6 +493,8 @@ const negative = [
   "develop a plan for the period 2026-2030",
   "develop a plan for 2021-2030",
   "publish daily menus",
+  "close the tenth ward",
+  "use the daily data of the fifth working group",
   "open a weekly market",
   "check the yearly budget",
   "implement Project 06",

@@ -65,9 +65,10 @@ export function readDurationAfter(
     return matchOf(reader, "duration-after", from, end, limit, endOfDuration(day, duration));
   }
   const event = words.replace(dateOf, "").replace(article, "");
-  // "within 15 days after the end of each quarter": as often as that comes.
-  const period = periodNouns[normAt(tokens, end - 1)];
-  if (period !== undefined && isEach(normAt(tokens, end - 2)))
+  // "within 15 days after the end of each quarter", "within ten days of each month end": as often as that comes.
+  const last = normAt(tokens, end - 1) === "end" ? end - 2 : end - 1;
+  const period = periodNouns[normAt(tokens, last)];
+  if (period !== undefined && isEach(normAt(tokens, last - 1)))
     return matchOf(reader, "duration-after", from, end, limit, { repeat: period });
   const dated = readEventDay(reader, at, end);
   if (dated === null) return matchOf(reader, "duration-after", from, end, limit, { event });

@@ -69,6 +69,8 @@ export function readEvery(tokens: readonly Token[], at: number): Recurrence | nu
     // "inspected no more than once a year" sets a limit, and no rhythm.
     if (normAt(tokens, at - 1) === "than") return null;
     const inner = normAt(tokens, at + 1);
+    // "once every 6 months", "once every other week"
+    if (inner === "every" && word === "once") return readEvery(tokens, at + 1);
     // "once in six months"
     const many = inner === "in" ? cardinalAt(tokens, at + 2) : null;
     const apart = durationUnits[normAt(tokens, at + 3)];

@@ -60,7 +60,7 @@ function readRegularMeeting(tokens: readonly Token[], at: number): Recurrence | 
 const isPeriodicEvent = anyOf(
   "meeting|meetings|briefing|briefings|forecast|forecasts|report|reports|review|reviews|session|sessions|update|updates|bulletin|bulletins|" +
     "inspection|inspections|campaign|campaigns|course|courses|class|classes|drill|drills|dialogue|dialogues|dialog|dialogs|" +
-    "training|information|patrol|patrols|survey|surveys|exercise|exercises|conference|conferences|figures|statistics|returns|statements|warning|warnings|spot|spots",
+    "training|information|patrol|patrols|survey|surveys|exercise|exercises|conference|conferences|figures|data|statistics|returns|statements|warning|warnings|spot|spots",
 );
 
 /** "chair weekly meetings", "organize monthly online training courses": what happens every time, at most two words on. */

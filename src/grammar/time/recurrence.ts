@@ -10,8 +10,13 @@ import { opensPartOfEach, orders, readPartOfEach } from "./recurring-part.js";
 import { cardinalAt, normAt, skip, startsWithDigit } from "./scan.js";
 
 const isDayNoun = anyOf("working|business|day");
+const isWorking = anyOf("working|business");
 const isEdge = anyOf("end|beginning|start");
 const isSuffix = anyOf("st|nd|rd|th");
+const isEndmost = anyOf("last|final|15th");
+const ordersDay = anyOf(
+  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth",
+);
 const isTimes = anyOf("time|times");
 
 /** First words of the forms below whose other words decide: "once a month", "on a weekly basis", "semi-annually". */
@@ -23,6 +28,7 @@ const firstWords: ReadonlySet<string> = new Set(
 
 export const opensRecurrence = (word: string): boolean =>
   firstWords.has(word) ||
+  ordersDay(word) ||
   regularWords.has(word) ||
   isEveryWeekday(word) ||
   periodicAdverbs[word] !== undefined ||
@@ -35,16 +41,19 @@ const succeeds = anyOf("following|ensuing|succeeding|subsequent");
 const latestEnd = (tokens: readonly Token[], at: number): number =>
   standAt(tokens, at, "at", "the", "latest") ? at + 3 : at;
 
-/** "the 25th of each month", "the 10th day of the following month", "the last day of every month", "the 5th of the first month of every quarter". */
+/** "the 25th of each month", "the 10th day of the following month", "the last day of every month", "the fifth day of every month", "the 5th of the first month of every quarter". */
 function readDayOfPeriod(tokens: readonly Token[], at: number): Recurrence | null {
   const edge = skip(tokens, at, "the");
   if (isEdge(normAt(tokens, edge)) && normAt(tokens, edge + 1) === "of") {
-    const noun = isEach(normAt(tokens, edge + 2)) ? periodNouns[normAt(tokens, edge + 3)] : undefined;
-    return noun === undefined ? null : { next: edge + 4, repeat: noun };
+    // "the end of each working day"
+    const period = isWorking(normAt(tokens, edge + 3)) ? edge + 4 : edge + 3;
+    const noun = isEach(normAt(tokens, edge + 2)) ? periodNouns[normAt(tokens, period)] : undefined;
+    return noun === undefined ? null : { next: period + 1, repeat: noun };
   }
   let here = skip(tokens, at, "the");
   const isOrdinal = /^\d{1,2}$/.test(normAt(tokens, here)) && isSuffix(normAt(tokens, here + 1));
-  const isLast = /^(last|first|final|15th)$/.test(normAt(tokens, here)) && isDayNoun(normAt(tokens, here + 1));
+  const isLast =
+    (isEndmost(normAt(tokens, here)) || ordersDay(normAt(tokens, here))) && isDayNoun(normAt(tokens, here + 1));
   if (!isOrdinal && !isLast) return null;
   here += 2;
   here = skip(tokens, here, "day");
