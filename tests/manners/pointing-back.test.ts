@@ -55,7 +55,7 @@ describe("a time that points back at the one before", () => {
     ],
     [
       "and no comparison or account",
-      "The Ministry of Health shall inspect the clinics before August 31, 2025. The Ministry of Finance shall collect more than in the same period of last year. On the same day, the Minister visited a clinic. The Ministry of Finance shall count the stocks left after that date.",
+      "The Ministry of Health shall inspect the clinics before August 31, 2025. The Ministry of Finance shall collect more than in the same period of last year. On the same day, the Minister visited a clinic. Until then, existing rules continue to apply. The Ministry of Finance shall count the stocks left after that date.",
       [
         { verbs: ["inspect"], lead: [health], due: "2025-08-31" },
         { verbs: ["collect"], lead: [finance] },

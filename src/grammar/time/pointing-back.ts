@@ -5,6 +5,7 @@ import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
 import { normAt, skip } from "./scan.js";
 
 const ends = anyOf("by|before|until|till|than|to");
+const lastsUntil = anyOf("until|till");
 const isDay = anyOf("date|day|deadline");
 const isPeriod = anyOf("period|timeframe");
 const lasts = anyOf("within|during|throughout");
@@ -21,7 +22,9 @@ function pointerEnd(tokens: readonly Token[], at: number): number {
 /** Index after "then", "that date", "the same day", "that time" behind a preposition at `cue`; null for anything else. */
 function pointingEnd(tokens: readonly Token[], cue: number, at: number): number | null {
   const preposition = normAt(tokens, cue);
-  if (ends(preposition) && normAt(tokens, at) === "then") return at + 1;
+  // "Until then, the old rules apply": in the meantime.
+  if (normAt(tokens, at) === "then")
+    return ends(preposition) && !(cue === 0 && lastsUntil(preposition)) ? at + 1 : null;
   const noun = pointerEnd(tokens, at);
   if (noun === at) return null;
   const word = normAt(tokens, noun);
