@@ -1,3 +1,5 @@
+import { anyOf } from "./word-set.js";
+
 /** Nouns of happenings that end a term. */
 export const eventNouns: ReadonlySet<string> = new Set(
   (
@@ -17,6 +19,16 @@ export const occurrences: ReadonlySet<string> = new Set(
     "leak leaks fire fires death deaths feedback emergency emergencies infringement infringements collision collisions"
   ).split(" "),
 );
+
+/** Verbs of what is done for each case, and not once: "answer questions within 5 days". */
+export const serves = anyOf("answer|respond|reply|grant|issue|refund|notify");
+
+const served =
+  "question|query|enquiry|inquiry|visa|permit|licence|license|card|certificate|change|listing|recommendation|questions|queries|" +
+  "enquiries|inquiries|visas|permits|licences|licenses|cards|certificates|changes|listings|recommendations";
+
+/** Nouns of what these serve. */
+export const isServed = anyOf([served, ...occurrences].join("|"));
 
 /** Verbs that report that something happens, in clauses such as "before the rainy season begins". */
 export const happeningVerbs: ReadonlySet<string> = new Set(

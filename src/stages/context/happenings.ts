@@ -5,6 +5,7 @@ import { norm } from "../clauses/scan.js";
 import type { Segment } from "../clauses/segments.js";
 import { isDeterminer } from "../clauses/unknown-body.js";
 import { casesOf } from "./cases.js";
+import { servedCase } from "./served.js";
 
 const inHours = /\b(?:hours?|minutes?)\b/;
 
@@ -48,7 +49,8 @@ function caseWith(chunks: readonly Chunk[], { start }: TimeExpression, text: str
 
 /**
  * "handle complaints within 12 hours", "when an accident occurs, report within 5 days": a term is counted from what the case
- * before or behind it says happens, and hours from what the action itself does, each time that it does, and not from the notice's day.
+ * before or behind it says happens, and hours from what the action itself does, each time that it does, and not from the notice's day; so is one in which what comes is served
+ * ("answer written questions within 5 days").
  */
 export function countedFromHappening(
   times: readonly TimeExpression[],
@@ -62,7 +64,9 @@ export function countedFromHappening(
     const inCase = caseWith(chunks, time, text);
     const found =
       inCase === null && inHours.test(text.slice(time.start, time.end)) ? happeningBefore(chunks, from, time) : null;
-    const event = found === null ? inCase : wordsAbout(chunks, found.noun, found.before, text);
+    const about = found === null ? inCase : wordsAbout(chunks, found.noun, found.before, text);
+    const served = about === null ? servedCase(chunks, from, time) : null;
+    const event = served === null ? about : text.slice(served.start, served.end);
     return event === null ? time : { ...time, startDay: null, due: null, precision: null, unresolved: false, event };
   });
 }
