@@ -1,4 +1,5 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
+import { isDeterminer } from "../../lexicon/clause-words.js";
 import type { AimRule } from "../../lexicon/rules/aims.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { tellsExtent } from "../../lexicon/time-words.js";
@@ -44,7 +45,7 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
     const isMeant = match.rule.recurring !== true || (chunk?.type === "time" && onlyRecurs(chunk.time));
     if (!isMeant) continue;
     if (match.rule.datesOther === true) {
-      if (match.end === at && !isToBe(chunks, here)) return true;
+      if (match.end === at && !isToBe(chunks, here) && !isBroughtAbout(chunks, from, here)) return true;
       continue;
     }
     return (
@@ -120,6 +121,21 @@ function isCaused(chunks: readonly Chunk[], from: number, participle: number): b
     const chunk = chunks[at];
     if (chunk?.type === "mark") return false;
     if (chunk?.type === "word" && causes(chunk.verb?.lemma ?? "")) return at < participle - 1;
+  }
+  return false;
+}
+
+const pointsAt = anyOf("it|them|this|these|those|his|her|our|your|all|each|every");
+
+/** "have their own plans issued before May 1", "get it approved by June", "with a proposal due by the end of May": when what the task brings about is to be there. */
+function isBroughtAbout(chunks: readonly Chunk[], from: number, participle: number): boolean {
+  for (let at = participle - 1; at >= Math.max(from, participle - longestPatient); at--) {
+    const chunk = chunks[at];
+    if (chunk?.type === "mark" || chunk?.type === "time") return false;
+    const object = norm(chunks, at + 1);
+    const hasObject = at < participle - 1 && (isDeterminer(object) || pointsAt(object));
+    if (norm(chunks, participle) === "due" && norm(chunks, at) === "with") return hasObject;
+    if (chunk?.type === "word" && causes(chunk.verb?.lemma ?? "")) return hasObject && chunk.norm !== "has";
   }
   return false;
 }
