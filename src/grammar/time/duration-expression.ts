@@ -18,6 +18,7 @@ const relationsOfBareDuration: ReadonlySet<string> = new Set(["after", "before",
 
 /** "are given sixty days to refund", "have two weeks from today to reply": a limit without a preposition. */
 const grants = anyOf("given|allowed|granted|has|have");
+const counts = anyOf("counting|counted|calculated|reckoned");
 /** How such a limit goes on; "have five years of experience" is none. */
 const followsGrant = anyOf("to|from|after");
 
@@ -28,12 +29,17 @@ export function readDuration(reader: TimeReader, from: number, at: number, bound
   const count = skip(tokens, start, ...comingWords);
   const words = readDurationWords(tokens, count);
   if (words === null) return null;
-  const { next, duration } = words;
+  const { duration } = words;
+  // "within 60 days counting from the signing date"
+  const isCounted = counts(normAt(tokens, words.next)) && normAt(tokens, words.next + 1) === "from";
+  const next = isCounted ? words.next + 1 : words.next;
   const relation = normAt(tokens, next);
   const isGranted = grants(normAt(tokens, from - 1)) && followsGrant(relation);
   // "store water for at least seven days of use"
   const isBare = from === at || (bound === "at" && standAt(tokens, from, "at", "least"));
-  if (isBare && !isGranted && !relationsOfBareDuration.has(relation)) return null;
+  // "Time limit: 10 days from the date of this notice"
+  const isLabelled = normAt(tokens, from - 1) === ":" && countedFrom.has(relation);
+  if (isBare && !isGranted && !isLabelled && !relationsOfBareDuration.has(relation)) return null;
   if (countedFrom.has(relation)) return readDurationAfter(reader, from, next + 1, bound, duration);
   if (relation === "before") return readDurationBefore(reader, from, next + 1, duration);
   if (standAt(tokens, next, "prior", "to") || standAt(tokens, next, "ahead", "of"))

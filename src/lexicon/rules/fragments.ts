@@ -79,6 +79,13 @@ const rows = [
     ],
   },
   {
+    name: "progress-is",
+    reach: "last",
+    pattern: "progress|schedule|frequency :",
+    examples: ["Progress: in the third quarter of 2026.", "Schedule: June 2026"],
+    counterExamples: ["progress in June", "Frequency of checks: weekly"],
+  },
+  {
     name: "has-until",
     reach: "last",
     pattern: "it|they|he|she|<agency> has|have",

@@ -8,6 +8,7 @@ import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
+import { isBareLimit } from "./bare-limits.js";
 import { isDeadlineBracket } from "./fragments.js";
 import { grammar } from "./grammar.js";
 import { perSentence } from "./per-sentence.js";
@@ -213,7 +214,7 @@ export function deadlinesIn(chunks: readonly Chunk[], from: number, to: number):
       if (open !== null && depth === 0 && saysByWhen(chunks, from, open, at)) append(found, timesOf(chunks, open, at));
       open = null;
     }
-    const isBare = chunk.type === "time" && ((chunk.time.bare && !isStrivenFor(chunks, at)) || isExtent(chunks, at));
+    const isBare = chunk.type === "time" && ((chunk.time.bare && !isBareLimit(chunks, at)) || isExtent(chunks, at));
     if (chunk.type === "time" && !isBare && depth === 0 && !isInAim(chunks, from, at))
       found.push({ at, time: chunk.time });
   }
@@ -229,10 +230,6 @@ function isExtent(chunks: readonly Chunk[], at: number): boolean {
     if (tellsExtent(norm(chunks, here))) return isMark(chunks[at - 1], ",");
   return false;
 }
-
-/** "striving for August 2027": there a month needs no preposition of its own. */
-const isStrivenFor = (chunks: readonly Chunk[], at: number): boolean =>
-  matchFirst(grammar.completions, chunks, at - 2, at)?.rule.governsTime === true;
 
 /** Whether the bracket from `open` to `close` says by when: "(to be completed in September 2025)". */
 function saysByWhen(chunks: readonly Chunk[], from: number, open: number, close: number): boolean {
