@@ -312,7 +312,19 @@ describe("the day beside a page's tools", () => {
     expect(directives[0]?.deadline?.due).toBe("2025-09-30");
   });
 
-  test.each(["February, 24/2022 - 08:05", "24/02/2022 08:32     A-  A  A+     Print     Email"])("%s", (line) => {
+  test.each([
+    "February, 24/2022 - 08:05",
+    "24/02/2022 08:32     A-  A  A+     Print     Email",
+    "24/02/2022 | 08:32 | Views: 97",
+    "Update: 24/02/2022, 08:32 (GMT+7)      A- A A+      Read aloud",
+    "Economy | 24/02/2022, 08:32 (GMT+7) | A- A A+",
+    "Minh An | Thursday, 24/02/2022, 08:32 (GMT+7) | 2,318 views",
+    "Posted: 24/02/2022 | Field: Trade, Energy | Views: 97",
+    "Source: Trade Portal | Updated: 24/02/2022 08:32 | Category: Fuel",
+    "24 February 2022 · 3 minute read",
+    "Thursday, February 24, 2022 - 08:32:10",
+    "Thương mại & Đời sống • 24/02/2022",
+  ])("%s", (line) => {
     const { directives } = extract(
       `Petrol is to flow\n\n${line}\n\nThe Ministry of Finance shall report before March 15.`,
     );

@@ -7,9 +7,23 @@ const dateWords = `(?:day \\d{1,2} month \\d{1,2} year \\d{4}|\\d{1,2}[/.-]\\d{1
 
 const longestDateLine = 300;
 
-/** What stands between bars beside the day of an article: "Views: 1284", "A- A A+", "Listen to the article". */
+/** What stands between bars beside the day of an article: "Views: 1284", "Font size: A- A A+", "4 min read". */
 const pageTool =
-  "(?:(?:views?|viewed|hits|reads?|comments?)\\s?:?\\s?\\(?[\\d.,]{1,9}\\)?(?: times)?|a[-+](?: {1,3}a[-+]?){0,2}|(?:print|share|e-?mail|save|listen|font size|text size)(?: (?:to )?(?:the |this )?(?:article|page|news))?)";
+  "(?:(?:views?|viewed|hits|reads?|comments?|downloads)\\s?:?\\s?\\(?\\d[\\d., ]{0,8}\\)?(?: times)?|\\d[\\d.,]{0,8} views|\\d{1,2}[- ]min(?:ute)?s? read|read aloud|(?:(?:font|text) size\\s?:?\\s?)?a[-+](?: {1,3}a[-+]?){0,2}|(?:print|share|e-?mail|save|listen|font size|text size)(?: (?:to )?(?:the |this )?(?:article|page|news))?)";
+
+/** What stands between two of them. */
+const betweenTools = "(?:\\s{0,3}[|•·]\\s{0,3}|\\s{2,20}|\\s[–-]\\s)";
+
+const clockTime = "\\d{1,2}:\\d{2}(?: ?[ap]m)?(?: \\(?(?:GMT|UTC) ?[+-]?[\\d:]{1,5}\\)?)?";
+
+/** "Friday, 09/10/2026, 14:20 (GMT+7)" */
+const dayAndTime = `(?:\\d{1,2}:\\d{2}[ ,-]{1,3})?(?:\\w{3,6}day,? )?${dateWords}(?:[ ,–-]{1,3}${clockTime})?`;
+
+/** "Posted on: 22/09/2025": a line so labelled tells when a page appeared. */
+const postedLabel = "(?:post(?:ed)?(?: date)?|publish(?:ed)?(?: date)?|updated?|uploaded)(?: on| at)?\\s?:?\\s";
+
+/** "Field: Education", "File: PDF, 412 KB": what a page says of itself behind such a label. */
+const ofPage = "(?:field|category|section|topic|source|file)\\s?: ?[^|:]{2,50}";
 
 /** The lines that head a notice: its state, number, day and writer. */
 export const letterheadLines: readonly LineRule[] = [
@@ -93,7 +107,7 @@ export const letterheadLines: readonly LineRule[] = [
     longest: longestDateLine,
     pattern: new RegExp(
       // "Deadline: August 31, 2025" tells when a task is due.
-      `^(?!.{0,40}\\b(?:[Dd]eadline|DEADLINE|[Dd]ue|[Ff]rom now|[Uu]ntil|[Ww]ithin|[Cc]omplet(?:e|ed|ion)|[Ff]inish(?:ed)?|[Tt]ime ?(?:limit|line|frame)|[Bb]efore|By:|When:)(?:\\b|\\s))(?:By [${latin} .-]{2,40},)?(?:[${latin}\\s.:|–—-]{0,60})?(?:, ?)?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?[\\s|,–—-]*)?(?:\\(?(?:GMT|UTC|PT)[^)]*\\)?)?(?:[-–|] (?:News|Events|Press|Policy|Policies)\\b[A-Za-z ]{0,30}|\\| ?[A-Z][A-Za-z &]{2,30})?$`,
+      `^(?!.{0,40}\\b(?:[Dd]eadline|DEADLINE|[Dd]ue|[Ff]rom now|[Uu]ntil|[Ww]ithin|[Cc]omplet(?:e|ed|ion)|[Ff]inish(?:ed)?|[Tt]ime ?(?:limit|line|frame)|[Bb]efore|By:|When:)(?:\\b|\\s))(?:By [${latin} .-]{2,40},)?(?:[${latin}\\s.:|–—&•·()-]{0,60})?(?:, ?)?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?[\\s|,–—-]*)?(?:\\(?(?:GMT|UTC|PT)[^)]*\\)?)?(?:[-–|] (?:News|Events|Press|Policy|Policies)\\b[A-Za-z ]{0,30}|\\| ?[A-Z][A-Za-z &]{2,30})?$`,
       "u",
     ),
     examples: [
@@ -110,6 +124,9 @@ export const letterheadLines: readonly LineRule[] = [
       "12th January, 2027",
       "Hanoitimes  Mar 30, 2024",
       "05/03/2025 - News and events",
+      "Wednesday, November 26, 2025 - 09:20:11",
+      "(mae.gov.vn) - 14:20, 05/02/2026",
+      "Báo Kinh tế & Đô thị • 17/10/2025",
     ],
     counterExamples: [
       "To be completed before June 30, 2025.",
@@ -124,10 +141,10 @@ export const letterheadLines: readonly LineRule[] = [
     // Beside the day of an article stand the page's own tools, set off by bars.
     name: "time-and-tools",
     kind: "dateline",
-    holds: /^(?:.{0,30}\d{4}|\d{4}).{0,30}(?:\||\s\s)/,
-    longest: longestDateLine,
+    holds: /^.{0,70}\d{4}.{0,30}(?:[|•·]|\s\s|\s[–-]\s)/,
+    longest: 160,
     pattern: new RegExp(
-      `^(?:(?:posted|published|updated)(?: on| at)?\\s?:?\\s)?(?:\\d{1,2}:\\d{2}[ ,-]{1,3})?${dateWords}[ ,–-]{0,3}(?:\\d{1,2}:\\d{2}(?: ?[ap]m)?(?: GMT\\+7)?)?(?:(?:\\s{0,3}\\|\\s{0,3}|\\s{2,9})${pageTool}){1,8}$`,
+      `^(?!.{0,40}\\b(?:deadline|due|from now|until|within|complet(?:e|ed|ion)|finish|before)\\b)(?:(?:(?:source|by)\\s?:?\\s)?[${latin} &.]{2,40}\\s?[|•·]\\s)?(?:${postedLabel}${dayAndTime}(?:${betweenTools}(?:${pageTool}|${ofPage})){1,8}|${dayAndTime}(?:${betweenTools}(?:${pageTool}|${clockTime})){1,8})$`,
       "i",
     ),
     examples: [
@@ -135,12 +152,22 @@ export const letterheadLines: readonly LineRule[] = [
       "Published: 14 May 2026, 08:05 | Print | Share",
       "10:15 03/11/2025 | Views 512",
       "13/07/2021 08:32     A-  A  A+     Print     Email",
+      "21/11/2025 | 09:40 | Views: 318",
+      "12 March 2026 · 6 minute read",
+      "Update: 09/03/2026, 08:05 (GMT+7)        A- A A+        Read aloud",
+      "Posted: 22/09/2025 | Field: Education, Finance | Views: 1,204",
+      "Posted on: 13/10/2025 - Views: 412 - Font size: A- A A+",
+      "Le Thu | Friday, 09/10/2026, 14:20 (GMT+7) | 1,286 views",
+      "Source: Trade Portal | Updated: 18/12/2025 10:15 | Category: Domestic trade",
+      "Uploaded: 19/11/2025   |   File: PDF, 412 KB   |   Downloads: 1 087",
     ],
     counterExamples: [
       "Before 30/06/2026 | Report to the Ministry | Views of provinces",
       "30/06/2026 | Ministry of Finance | Views of provinces",
       "19/09/2025 09:40 the views of all provinces shall be collected.",
       "30/06/2026 | Share the data with the Ministry of Health",
+      "Ministry of Finance | 30/06/2026 | Source: State budget",
+      "Ministry of Finance | Before 30/06/2026 | 14:20",
     ],
   },
   {

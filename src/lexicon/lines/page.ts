@@ -126,7 +126,7 @@ export const pageLines: readonly LineRule[] = [
     name: "source",
     kind: "noise",
     pattern:
-      /^(?:\(?(?:source|according to|translated by|via)\s*:|source pdf link|click to |https?:\/\/|www\.|share\b.{0,40}$|follow us|print this|download |subscribe|tags?\s*:|keywords?\s*:|please leave a comment|write a comment|invite (?:the )?readers to |photo\s*:|video\s*:)/i,
+      /^(?:\(?(?:source|according to|translated by|via)\s*:(?!.{2,40}\|\s?(?:updated?|posted|published)\b)|source pdf link|click to |https?:\/\/|www\.|share\b.{0,40}$|follow us|print this|download |subscribe|tags?\s*:|keywords?\s*:|please leave a comment|write a comment|invite (?:the )?readers to |photo\s*:|video\s*:)/i,
     examples: [
       "Source: https://example.org/a.html",
       "Click to access X.pdf",
@@ -136,6 +136,7 @@ export const pageLines: readonly LineRule[] = [
     ],
     counterExamples: [
       "Source separation of waste must start in 2026.",
+      "Source: Trade Portal | Updated: 18/12/2025 10:15 | Category: Domestic trade",
       "Share the data with the Ministry of Public Security before June 30, 2026 and report to the Prime Minister.",
     ],
   },
