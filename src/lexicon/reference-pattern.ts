@@ -17,6 +17,6 @@ const numberSource = `\\d+[${latin}]?(?: ?[-/] ?[${latin}\\d]+(?:[-./][${latin}\
  */
 export const referencePattern = new RegExp(
   `\\b(?<kind>${kinds})?(?:\\s{1,9}|\\b)(?:No|Nos)?\\s?[.:]{0,2}\\s?(?<number>${numberSource})` +
-    `(?:(?:,? (?:dated|of|issued on|signed on|on) (?:the )?| \\((?:dated )?)(?<date>${dateSource}))?`,
+    `(?:(?:,? (?:dated|of|issued on|signed on|on|day) (?:the )?| \\((?:dated )?)(?<date>${dateSource}))?`,
   "gu",
 );

@@ -129,6 +129,15 @@ describe("the number of the notice, and of nothing that it cites", () => {
       "09/CT-UBND",
     ],
     ["– 20:43 08/04/2026\nHanoi will move families, under Directive No. 09/CT-UBND on old houses.", null],
+    // What a document holds is reported, or who signed it.
+    ["Erosion costs the delta land, Dispatch 216/CD-TTg says.", "216/CD-TTg"],
+    ["Erosion costs the delta land, and Dispatch 216/CD-TTg is old.", null],
+    ["In the dispatch, No. 41/CD-TTg of April 22, the Prime Minister asked for a review.", "41/CD-TTg"],
+    ["Together with the law, No. 41/CD-TTg of April 22 is in force.", null],
+    ["The goal is spelled out in Plan No. 254/KH-UBND, which the chairwoman signed on September 18.", "254/KH-UBND"],
+    ["Plan No. 268/KH-UBND, dated September 26, makes fees the next target.", "268/KH-UBND"],
+    ["He spoke of rain when he put his name to Directive No. 64/CT-TKV on mines.", "64/CT-TKV"],
+    ["Government Office just has Notice No. 463/TB-VPCP day 28/8/2026 on charging.", "463/TB-VPCP"],
     // A short number stands for the whole one further down.
     [
       "Fakes are sold online.\nTelegram 193 was signed on 9 October 2025.\nOfficial Telegram No. 193/CD-TTg says that localities shall act.",
@@ -138,6 +147,9 @@ describe("the number of the notice, and of nothing that it cites", () => {
     expect(headOf(text)[0]).toBe(number);
   });
 });
+
+/** Wednesday, as an article's day. */
+const seen = "Wednesday, December 17, 2025\n";
 
 describe("the date of the notice, and of no article or meeting", () => {
   test.each<readonly [string, string | null]>([
@@ -171,6 +183,32 @@ describe("the date of the notice, and of no article or meeting", () => {
       "– 20:43 18/03/2026\nIn a dispatch signed Tuesday the Prime Minister called for dogs to be vaccinated.",
       "2026-03-17",
     ],
+    // What was signed, sent or put out on some day, by a document's kind alone.
+    [`${seen}An urgent dispatch signed on December 16 by the vice chairman closes the sites.`, "2025-12-16"],
+    [`${seen}Banks must act, according to a document sent by the Office to all of them on December 15.`, "2025-12-15"],
+    [`${seen}Ports must act, the ministry said in an urgent dispatch on December 15.`, "2025-12-15"],
+    [`${seen}In a letter to provinces on Friday, the ministry asked them to act.`, "2025-12-12"],
+    [`${seen}It is in a letter dated Monday, December 15, 2025 and seen by us.`, "2025-12-15"],
+    [`${seen}Miners must stop, according to a dispatch that Minister Le Van An signed on Friday.`, "2025-12-12"],
+    [`${seen}A resolution on the budget that the Assembly passed on December 11 says so.`, "2025-12-11"],
+    [`${seen}Birds are protected by a directive to which the minister put her name on Friday.`, "2025-12-12"],
+    [`${seen}The ministry yesterday sent an urgent circular to schools.`, "2025-12-16"],
+    [`${seen}The city acts following a decision signed on December 1 by the minister.`, null],
+    [`${seen}The city acts on a decision signed on December 1, 2023 by the minister.`, null],
+    [`${seen}The meeting on December 15 ended with a dispatch.`, null],
+    // The day of the issuing stands before that of a meeting.
+    [
+      `${seen}Notice No. 812/TB-UBND, issued on Friday by the province, sums up a meeting held on December 2.`,
+      "2025-12-12",
+    ],
+    [`${seen}Notice No. 671/TB-VPCP, which the Office put out on Saturday, sums it up.`, "2025-12-13"],
+    [`${seen}His conclusions were made public by the Office on Monday, in Notice No. 638/TB-VPCP.`, "2025-12-15"],
+    [
+      `${seen}Decision No. 91/QD-TTg, signed on behalf of the Prime Minister on 12 December, approves it.`,
+      "2025-12-12",
+    ],
+    [`${seen}Minister Le Van An on December 11 put his signature to Decision No. 91/QD-BTC on fees.`, "2025-12-11"],
+    [`${seen}The Office issued Notice No. 638/TB-VPCP after the meeting on December 2.`, null],
     // An article's own day is none of the notice's.
     ["– 20:43 08/08/2025\nMinistries shall act.", null],
     ["The meeting was held on July 10, 2025. Ministries shall act.", null],

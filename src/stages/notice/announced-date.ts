@@ -1,32 +1,26 @@
-import { dateSource } from "../../lexicon/reference-pattern.js";
-import { weekdays } from "../../lexicon/time-words.js";
 import type { Block } from "../../model/block.js";
-import { addDays, type Day, weekdayOf } from "../../model/calendar.js";
+import { addDays, type Day } from "../../model/calendar.js";
 import type { Announcement } from "./announcement.js";
+import { dayOfSpokenOf, dayOrWeekday, weekdayBefore, writtenDate } from "./reported-day.js";
 import { afterLast, dayFrom, openingOf } from "./words.js";
 
-/** The weekday by a name, counted back from the article's day: "on Tuesday" may be that day itself, "last Friday" lies before it. */
-function weekdayBefore(name: string | undefined, article: Day | null, isLast: boolean): Day | null {
-  const weekday = name === undefined ? undefined : weekdays[name.toLowerCase()];
-  if (weekday === undefined || article === null) return null;
-  const days = (weekdayOf(article) - weekday + 7) % 7;
-  return addDays(article, -(isLast && days === 0 ? 7 : days));
-}
-
-const datedWords = new RegExp(`(?:dated|, of|\\bof|\\bon) (?:the )?(${dateSource})`, "u");
-const onDay = new RegExp(`\\bOn (?:the \\w{1,20} of )?(${dateSource}),? `, "u");
-/** "were circulated by the Government Office on April 29 in", right before the document. */
+const weekdayOrDate = `\\w{3,6}day\\b|${writtenDate}`;
+const datedWords = new RegExp(`(?:dated|, of|\\bof|\\bon) (?:the )?(${writtenDate})`, "u");
+const onDay = new RegExp(`\\bOn (?:the \\w{1,20} of )?(${writtenDate}),? `, "u");
+/** "were circulated by the Government Office on April 29 in", "made public on Monday, in": right before the document. */
 const sentOn = new RegExp(
-  `\\b(?:circulated|released|announced|communicated|issued)\\b[^.]{0,60} on (${dateSource}) in (?:the )?$`,
+  `\\b(?:circulated|released|announced|communicated|issued|conveyed|made public|sent out|put out)\\b[^.]{0,60} on (${weekdayOrDate}),? in (?:the )?$`,
   "u",
 );
+/** "Notice No. 671, which the Office put out on Saturday", "Decision No. 9, signed on behalf of the Prime Minister on 27 October": behind the document. */
+const issuedOn = new RegExp(
+  `\\b(?:signed|issued|adopted|promulgated|released|sent|put out|put (?:his|her) (?:name|signature) to)\\b(?<between>[^.;]{0,60}?)(?: on)? (?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?<= on )(?:${writtenDate}))`,
+  "u",
+);
+/** "issued on the meeting held on Friday": the day of something else. */
+const ofMeeting = /\b(?:meeting|session|conference|held|trip|visit|conclusions?)\b/;
 const signing = /\b(?:signed|signature|issue[ds]|promulgate[ds]|released|sent)\b/;
-/** "The dispatch, dated August 21, …", "a document released on Wednesday", "In a dispatch on Sunday": the document by its kind alone. */
-const ofDocument = new RegExp(
-  `\\b(?:dispatch|telegram|directive|notice|letter|document|decision|circular|resolution),? (?:(?:dated|(?:was )?(?:signed|issued|released|sent))(?: on)?|on) (\\w{3,6}day\\b|${dateSource})`,
-  "u",
-);
-const onSomeDay = new RegExp(` on (\\w{1,20}day\\b|${dateSource})`, "gu");
+const onSomeDay = new RegExp(` on (\\w{1,20}day\\b|${writtenDate})`, "gu");
 
 function ownDate(
   text: string,
@@ -40,18 +34,18 @@ function ownDate(
   const opening = onDay.exec(before);
   if (opening !== null && signing.test(before.slice(opening.index + opening[0].length)))
     return dayFrom(opening[1], article);
-  const dated = datedWords.exec(after)?.[1];
-  const own = dayFrom(dated, article);
+  const dated = datedWords.exec(after);
+  const issued = issuedOn.exec(after);
+  if (issued !== null && (dated === null || issued.index < dated.index)) {
+    const { between = "", day } = issued.groups ?? {};
+    const on = ofMeeting.test(between) || between.endsWith(" last") ? null : dayOrWeekday(day, article);
+    if (on !== null) return on;
+  }
+  const isOwn = dated !== null && (dated[0].startsWith("dated") || !ofMeeting.test(after.slice(0, dated.index)));
+  const own = isOwn ? dayFrom(dated[1], article) : null;
   if (own !== null) return own;
   const last = weekdayBefore(/\blast (\w{1,20}day)\b/i.exec(after)?.[1], article, true);
-  const on = weekdayBefore(
-    /\b(?:signed|issued|adopted|promulgated|released|sent)\b(?:[^.]{0,40} on)? (\w{1,20}day)\b/.exec(after)?.[1],
-    article,
-    false,
-  );
-  if (last !== null || on !== null) return last ?? on;
-  const sent = dayFrom(sentOn.exec(before)?.[1], article);
-  return sent;
+  return last ?? dayOrWeekday(sentOn.exec(before)?.[1], article);
 }
 
 /** In characters. */
@@ -68,15 +62,18 @@ export function signedDate(text: string, blocks: readonly Block[], article: Day 
   const words = [...opening.matchAll(onSomeDay)].find(
     ({ 0: found, index }) =>
       signing.test(afterLast(".", opening.slice(Math.max(0, index - 66), index))) ||
-      /^ (?:signed|issued)\b/.test(opening.slice(index + found.length)),
+      /^ (?:(?:signed|issued|sent|released|promulgated)\b|put (?:his|her) (?:name|signature) to\b)/.test(
+        opening.slice(index + found.length),
+      ),
   )?.[1];
-  return dayOrWeekday(words ?? ofDocument.exec(opening)?.[1], article);
+  if (words !== undefined) return dayOrWeekday(words, article);
+  const isYesterday = yesterday.test(opening);
+  return isYesterday && article !== null ? addDays(article, -1) : dayOfSpokenOf(opening, article);
 }
 
-function dayOrWeekday(words: string | undefined, article: Day | null): Day | null {
-  if (words === undefined) return null;
-  return /day$/.test(words) ? weekdayBefore(words, article, false) : dayFrom(words, article);
-}
+/** "The ministry yesterday sent an urgent circular", "a dispatch was issued yesterday". */
+const yesterday =
+  /\byesterday (?:signed|issued|sent|released)\b|\b(?:dispatch|directive|notice|letter|document|circular) [^.;,]{0,60}?\b(?:signed|issued|sent|released) (?:[^.;,]{0,60} )?yesterday\b/;
 
 /** The notice's own day, from the sentence that announces it or from those before. */
 export const announcedDate = (

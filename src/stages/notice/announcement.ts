@@ -2,9 +2,10 @@ import { findReferences, kindOfDocument } from "../../grammar/references.js";
 import { announcedKinds, documentKinds, suffixOf } from "../../lexicon/document-kinds.js";
 import { dateSource } from "../../lexicon/reference-pattern.js";
 import type { Block } from "../../model/block.js";
-import { addDays, type Day } from "../../model/calendar.js";
+import type { Day } from "../../model/calendar.js";
 import type { ReferenceMention } from "../../model/mention.js";
 import { headLines } from "./letterhead.js";
+import { isLately } from "./reported-day.js";
 import { afterLast, longestHead, openingOf, wordsOf } from "./words.js";
 
 const behindCiting = "\\s{1,9}(?:the\\s{1,9})?(?:Government(?:'s)?\\s{1,9}|Prime Minister(?:'s)?\\s{1,9})?$";
@@ -20,7 +21,7 @@ const joining = new RegExp(`(?:with|and|,|by|to)${behindCiting}`, "i");
 
 /** Stands in the words after the last full stop. */
 const announcing =
-  /\b(?:issue[ds]|sign(?:ed|s)|announced|released|circulated|communicated|sen[dt]s?(?: out)?|promulgate[ds]|Government Office has|content of|laid down in|set forth in|set out in|laid out in|conveyed in|conveyed (?:his|her|its|the) (?:conclusions?|opinions?|directions?|instructions?) in|came in|comes? in|stated in|contained in|made in|given in|made public|put out|signature to)\b/;
+  /\b(?:issue[ds]|sign(?:ed|s)|announced|released|circulated|communicated|sen[dt]s?(?: out)?|promulgate[ds]|Government Office has|content of|laid down in|set forth in|set out in|laid out in|spelled out in|put (?:his|her) (?:name|signature) to|just has|conveyed in|conveyed (?:his|her|its|the) (?:conclusions?|opinions?|directions?|instructions?) in|came in|comes? in|stated in|contained in|made in|given in|made public|put out|signature to)\b/;
 
 /** The sentence begins with the document: "Official Dispatch No. 109, just signed", "In Notice No. 88, issued on". */
 const opening =
@@ -58,12 +59,6 @@ export interface Announcement {
   readonly sentenceEnd: number;
 }
 
-/** In days; an article reports what was issued lately. */
-const longestSince = 31;
-
-const isLately = (date: Day | null, article: Day | null): boolean =>
-  date === null || article === null || (addDays(date, longestSince) >= article && date <= addDays(article, 1));
-
 /** Where a document is named: the words of its sentence before it, and those after it. */
 interface Citation {
   readonly reference: ReferenceMention["reference"];
@@ -71,13 +66,24 @@ interface Citation {
   readonly after: string;
 }
 
+/** "In the dispatch, No. 41/CD-TTg of April 22": the comma joins the number to its document. */
+const numbersDocument = /\b(?:document|letter|dispatch|directive|telegram|notice|circular),\s{0,3}$/i;
+
+/** ", Dispatch 216/CD-TTg says": it is reported what the document holds. */
+const isQuoted = /^,? (?:says|said|notes|adds|reads)\b/;
+
 /** The sentence announces the document that it names. */
 function announces({ reference, before, after }: Citation): boolean {
   const isPresented = givesDate.test(reference.text) || / of /.test(reference.text) || presented.test(after);
   const opener = afterLast(",", before).trim();
   if (isPresented && endsWithOwner.test(opener) && openingOfOwner.test(opener)) return true;
-  const isCited = grounding.test(before) || joining.test(before);
-  if (isCited && !/^\s*(?:In|Under)\s*$/.test(before) && !/\b(?:issued|signed|released|signature to) $/.test(before))
+  if (isQuoted.test(after) && !grounding.test(before)) return true;
+  const isCited = grounding.test(before) || (joining.test(before) && !numbersDocument.test(before));
+  if (
+    isCited &&
+    !/^\s*(?:In|Under)\s*$/.test(before) &&
+    !/\b(?:issued|signed|released|(?:signature|name) to) $/.test(before)
+  )
     return false;
   const opens = opening.test(before.replace(agencyOfNews, "").trim());
   return (opens && (isPresented || reference.date !== null)) || announcing.test(afterLast(".", before));
@@ -110,13 +116,20 @@ const isSpokenOf = ({ reference, before }: Citation, spokenOf: string | null, ar
 const assembly = /^(?:the )?national assembly$/i;
 
 /** A document of a kind that no notice is, or that something else is done under; laws are the Assembly's, unless it speaks itself. */
-function isAnother({ reference: { kind, number }, before, after }: Citation, ofAssembly: boolean): boolean {
+function isAnother({ reference, before, after }: Citation, ofAssembly: boolean): boolean {
+  const { kind, number } = reference;
   if (suffixOf(number)?.issuer === "national-assembly" && !ofAssembly) return true;
   if (/\b(?:implement|conclusion on|review of)\b/i.test(afterLast(",", before))) return true;
   if (kind !== "plan") return false;
   // "Plan No. 268/KH-UBND, dated September 26, makes fees the next target"
-  const opensSentence = opening.test(before.trim()) && /^,? (?:dated|(?:was )?(?:signed|issued|approved)) /.test(after);
-  return !opensSentence && !/\b(?:issued|approved|promulgated) (?:the )?$/.test(before);
+  const isPresented =
+    givesDate.test(reference.text) || /^,? (?:dated|(?:was )?(?:signed|issued|approved)) /.test(after);
+  const opensSentence = opening.test(before.trim()) && isPresented;
+  return (
+    !opensSentence &&
+    !/^,? (?:that|which) [^.;]{2,90} (?:signed|issued|approved) on /.test(after) &&
+    !/\b(?:issued|approved|promulgated) (?:the )?$/.test(before)
+  );
 }
 
 const isReadable = ({ kind }: Block): boolean =>

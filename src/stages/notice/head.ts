@@ -8,7 +8,8 @@ import { announcedDate, signedDate } from "./announced-date.js";
 import { announcementIn, unnumberedDocument, wholeReference } from "./announcement.js";
 import { articleDateOf, documentDay } from "./article-date.js";
 import { labelledDay, letterheadNumber, titleInCapitals, titleKind } from "./letterhead.js";
-import { longestHead, wordsOf } from "./words.js";
+import { dayOfSpokenOf } from "./reported-day.js";
+import { longestHead, openingOf, wordsOf } from "./words.js";
 
 /** What the head of a notice, or its announcement in an article, says of it. */
 export interface NoticeHead {
@@ -55,7 +56,10 @@ export function readHead(text: string, blocks: readonly Block[]): NoticeHead {
   if (announced === null) {
     const titled = unnumbered === null ? titleInCapitals(text, blocks) : null;
     if (titled !== null) return { number: null, kind: titled, date: labelled ?? articleDate, articleDate, url };
-    const date = unnumbered === null ? null : (labelled ?? signedDate(text, blocks, articleDate));
+    const date =
+      unnumbered === null
+        ? dayOfSpokenOf(openingOf(text, blocks), articleDate)
+        : (labelled ?? signedDate(text, blocks, articleDate));
     return { number: null, kind: unnumbered, date, articleDate, url };
   }
   const { number, kind } = announced.reference.reference;
