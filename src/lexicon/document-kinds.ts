@@ -99,6 +99,9 @@ interface Suffix {
 /** Numbers of People's Committees, which do not tell of what place: "691/TB-UBND", "6914/UBND-NC". */
 export const ofPeoplesCommittee = /\/(?:[\p{L}]+-UBND|UBND-[\p{L}.0-9]+)$/iu;
 
+/** Numbers of plans, decisions, directives, telegrams and resolutions, in which a body speaks for itself: "254/KH-UBND", "64/CT-TKV". */
+export const ofOwnWords = /\/(?:KH|QĐ|QD|CT|CĐ|CD|NQ)-/i;
+
 /** Who issues documents of such numbers, and of what kind they are. */
 const numberSuffixes: readonly (Suffix & { readonly pattern: RegExp })[] = [
   { pattern: /\/TB-VPCP$/i, issuer: "government-office", kind: "notice" },

@@ -260,9 +260,41 @@ describe("who concluded", () => {
       "Bui Dinh Khoa",
     ],
     ["Comrade Bui Dinh Khoa, Vice Chairman of the Provincial People's Committee, visited a port.", null],
+    [
+      "On May 8, comrade Bui Dinh Khoa - Deputy Secretary, Chairman of the Committee presided over a meeting on boats.",
+      "Bui Dinh Khoa",
+    ],
+    ["Concluding the meeting, Comrade Tran Van Luan asked for reports.", "Tran Van Luan"],
+    ["Concluding the work, Comrade Tran Van Luan went home.", null],
+    ["Chairman of the Hue City People's Committee Bui Dinh Khoa has concluded that it is late.", "Bui Dinh Khoa"],
+    ["Chairman of the Hue City People's Committee Bui Dinh Khoa has seen that it is late.", null],
+    [
+      "It is late, according to the conclusions of municipal vice-chairman Bui Dinh Khoa at a meeting.",
+      "Bui Dinh Khoa",
+    ],
+    [`${opening} Vice Chairman of the Provincial People's Committee Le Trong Yen at the meeting.`, "Le Trong Yen"],
+    [
+      "MINUTES\nIn the chair: Vice Chairman of the City People's Committee, Head\nBanks shall report.",
+      "Vice Chairman of the City People's Committee",
+    ],
+    ["A conference was held under the chairmanship of Deputy Prime Minister Le Van Khoa.", "Le Van Khoa"],
+    ["In his concluding remarks, Deputy Prime Minister Le Van Khoa praised the banks.", "Le Van Khoa"],
+    ["Deputy Prime Minister Le Van Khoa's instructions are in Document No. 9826/VPCP-NN.", "Le Van Khoa"],
+    ["Deputy Prime Minister Le Van Khoa's house is in Hue.", null],
+    [
+      "Rain fell, said Prime Minister Le Van Khoa. Banks must report under Prime Minister Khoa's instructions.",
+      "Le Van Khoa",
+    ],
+    // In its plans, decisions and directives a body speaks for itself.
+    ["The city issued Plan No. 254/KH-UBND. Concluding the meeting, Comrade Tran Van Luan asked for reports.", null],
   ])("%j: %s", (text, chair) => {
     expect(headOf(text)[4]).toBe(chair);
   });
+});
+
+test("an order of words, or a means to an end, is no order of the Prime Minister", () => {
+  expect(headOf("Petrol and rice, in that order, are dear, the Prime Minister said.")[3]).toBeNull();
+  expect(headOf("The order of the Prime Minister is on petrol.")[3]).toBe("prime-minister");
 });
 
 describe("the source", () => {

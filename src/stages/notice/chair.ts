@@ -38,11 +38,11 @@ function leaderTest({ byId }: AgencyIndex): (words: string) => boolean {
 
 /** Cues that make a person the one who concluded: "the conclusions of", "chaired by", "… concluded as follows". */
 const concludes = new RegExp(
-  String.raw`(?:${chairLabelWords}|(?:conclusions?|conclusions reached|orders?|requirements?|content raised|message|speech|remarks|instructions?) (?:of|by|from)|\bchaired by)\s+(?:the\s+)?$`,
-  "i",
+  String.raw`(?:${chairLabelWords}|(?:conclusions?|conclusions reached|orders?|requirements?|content raised|message|speech|remarks|opinions|instructions?) (?:of|by|from)|\bchaired by|under the chair(?:manship)? of)\s+(?:the\s+)?(?:Head of the [\p{L} ]{3,60}, )?$|\bIn (?:his|her) (?:concluding|closing) (?:remarks|speech|words), (?:the )?$`,
+  "iu",
 );
 const concluding =
-  /^(?:['’]s (?:conclusion|closing)|,? has said\b|,? said,? in (?:his |her |the )?conclusions?\b|,? (?:[^.]{0,60} )?(?:chaired|concluded|requested|directed|directs|(?:has given|gave|gives) (?:the following |his |these )?(?:conclusions?|opinions?|directions?|instructions?|comments?)|has (?:warned|demanded|ordered|directed|instructed|requested|requests|told|asked|called)|told (?:an? (?:\w+ ){0,2}meeting|(?:the )?(?:officials|ministers|ministries|leaders|localities|provinces))|asked|outlined|wants|ordered|closed (?:the|a) (?:\w+ ){0,2}(?:meeting|conference|session)))/i;
+  /^(?:['’]s (?:conclusion|closing|instructions?|directions?)|,? has said\b|,? said,? in (?:his |her |the )?(?:conclusions?|concluding|closing)\b|,? (?:[^.]{0,60} )?(?:chaired|concluded|requested|directed|directs|(?:has given|gave|gives) (?:the following |his |these )?(?:conclusions?|opinions?|directions?|instructions?|comments?)|has (?:warned|demanded|ordered|directed|instructed|requested|requests|told|asked|called)|told (?:an? (?:\w+ ){0,2}meeting|(?:the )?(?:officials|ministers|ministries|leaders|localities|provinces))|asked|outlined|wants|ordered|closed (?:the|a) (?:\w+ ){0,2}(?:meeting|conference|session)))/i;
 
 /** "Chair: Ha Van Duc, Deputy Prime Minister", "conclusions of Comrade Ha Van Duc, Deputy Prime Minister": the name comes first. */
 const chairLabel = new RegExp(
@@ -66,6 +66,12 @@ function headOf(officials: readonly Placed[], issuer: string | null): Notice["ch
   return best === undefined ? null : { name: inTitleCase(best.mention.person as string), office: issuer };
 }
 
+/** "Prime Minister An" whom another sentence calls Le Van An. */
+function fullName({ person, agency }: AgencyMention, named: readonly Placed[]): string {
+  const whole = named.find(({ mention }) => mention.agency === agency && mention.person?.endsWith(` ${person}`));
+  return (whole?.mention.person ?? person) as string;
+}
+
 /** The official whose conclusions the notice conveys, of those named in it. */
 export function chairOf(
   officials: readonly Placed[],
@@ -83,7 +89,7 @@ export function chairOf(
     named.find(({ before }) => concludes.test(before)) ??
     (authority === undefined ? undefined : named.find(({ mention }) => mention.agency === authority.agency)) ??
     (authority === undefined ? named.find(({ after }) => concluding.test(after)) : undefined);
-  if (best !== undefined) return { name: inTitleCase(best.mention.person as string), office: best.mention.agency };
+  if (best !== undefined) return { name: inTitleCase(fullName(best.mention, named)), office: best.mention.agency };
   const head = issuer === null ? null : headOf(officials, issuer);
   if (head !== null) return head;
   if (authority === undefined || issuer !== "government-office") return null;

@@ -78,7 +78,9 @@ function announcedIssuer(
 }
 
 const documentWord = /\b(?:notice|dispatch|telegram|directive|plan|decision|document)\b/i;
-const documentNoun = /\b(?:dispatch|directive|telegram|official letter|circular|order)\b/i;
+/** Not "in that order", nor "in order to". */
+const documentNoun =
+  /\b(?:dispatch|directive|telegram|official letter|circular)\b|\b(?:an?|the|his|her|Minister['’]s) (?:[\w-]+ ){0,2}order\b/i;
 
 /** Whose document it is where no number says so: whoever signed or sent it, or the ministry that requests. */
 function reportedIssuer(text: string, blocks: readonly Block[], drafts: readonly Draft[]): string | null {

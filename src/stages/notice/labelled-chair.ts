@@ -8,12 +8,35 @@ const chairLine = new RegExp(
   String.raw`${chairLabelWords}\s*(?:(?:Comrade|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|(?:Assoc\.? )?Prof\.?|Deputy|Vice|Minister|Chair(?:wo)?man|Chairperson|Director|Secretary) )*(?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){1,4})\s*(?:[,(–-]|$)`,
   "u",
 );
+/** "Chair: Vice Chairman of the Provincial People's Committee, Head of the Board": an office without a name. */
+const chairOffice = new RegExp(
+  String.raw`${chairLabelWords}\s*(?<name>(?:(?:Vice|Deputy|Standing|Permanent) ){0,3}(?:Chair(?:wo)?man|Chairperson|Minister|Governor|Director) of [^,;(]{3,80}?)\s*(?:[,(]|$)`,
+  "u",
+);
+
+const title =
+  "(?:(?:[Vv]ice|[Dd]eputy|[Ss]tanding|[Pp]ermanent|[Aa]cting)[ -]){0,3}(?:[Cc]hair(?:wo)?man|[Cc]hairperson|Director|Minister|Governor)";
+/** "its Chairman, ", "Comrade ", "Vice Chairman of the Provincial People's Committee ": what stands before a name. */
+const office = String.raw`(?:(?:[Cc]omrade|Mr\.?|Ms\.?) |(?:(?:its|the|municipal|provincial|city) )?${title}(?: of (?:the )?(?:[\p{L}'’]+ ){1,7}?Committee)?,? )`;
+const fullName = String.raw`(?<name>\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4})`;
+const meeting = "(?:meeting|briefing|conference|session)";
+
 /** "on the conclusions of its Chairman, Le Hong Vinh", "the conclusion of Comrade Tran Van Hiep, Chairman of", "of Minister Nguyen Manh Hung at" */
-const concludedBy =
-  /\bconclusions? (?:of|by) (?=(?:its|the|[Cc]omrade|Mr|Ms|Vice|Deputy|Standing|Permanent|Chair(?:wo)?man|Chairperson|Minister|Governor)\b)(?:(?:its|the|[Cc]omrade|Mr\.?|Ms\.?) )?(?:(?:Vice|Deputy|Standing|Permanent) ){0,3}(?:(?:Chair(?:wo)?man|Chairperson|Minister|Governor),? )?(?<name>\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){1,4})/u;
+const concludedBy = new RegExp(String.raw`\b[Cc]onclusions? (?:of|by) (?:the )?${office}${fullName}`, "u");
 /** "Comrade Bui Dinh Khoa, Vice Chairman of the Committee, chaired a meeting", "Director Phan Thi An chaired the regular briefing". */
-const chairedBy =
-  /(?<!\b[Ii]n \d{4},? (?:\p{L}+ ){0,3})\b(?:Comrade|Mr\.?|Ms\.?|(?:(?:Vice|Deputy) )?(?:Chair(?:wo)?man|Director|Minister|Governor)) (?<name>\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){1,4})(?:, [^.]{0,160},)? (?:chaired|presided over) (?:an?|the) (?:[a-z-]+ ){0,3}(?:meeting|briefing|conference|session)\b/u;
+const chairedBy = new RegExp(
+  String.raw`(?<!\b[Ii]n \d{4},? (?:\p{L}+ ){0,3})\b${office}${fullName}(?:, [^.]{0,160},| [-–] [^.]{0,160}?)? (?:chaired|presided over) (?:an?|the) (?:[a-z-]+ ){0,3}${meeting}\b`,
+  "u",
+);
+/** "Concluding the meeting, Comrade Tran Van Luan acknowledged", "Chairman Le Van An has concluded". */
+const concluding = new RegExp(
+  String.raw`\b(?:Concluding|Closing) (?:the|an?) [^.,;]{0,60}\b(?:${meeting}|inspection|discussion)\b[^.,;]{0,60}, ${office}${fullName}`,
+  "u",
+);
+const hasConcluded = new RegExp(
+  String.raw`\b${office}${fullName} (?:(?:has )?concluded|gave (?:the|his|her) (?:order|instructions?|directions?|conclusions?))\b`,
+  "u",
+);
 /** Of the blocks of a notice, those in which minutes name their chair. */
 const longestHead = 20;
 
@@ -24,10 +47,29 @@ export function labelledChair(text: string, blocks: readonly Block[]): Notice["c
     const name = (prepare(chairLine, words).exec(words) ?? prepare(concludedBy, words).exec(words))?.groups?.name;
     if (name !== undefined && !namesBody(name)) return { name: inTitleCase(name), office: null };
   }
+  for (const { start, end } of blocks.slice(0, longestHead)) {
+    const words = text.slice(start, end);
+    const name = prepare(chairOffice, words).exec(words)?.groups?.name;
+    if (name !== undefined) return { name, office: null };
+  }
   // Further down, a meeting may be one of long ago.
-  const name = chairedBy.exec(openingOf(text, blocks))?.groups?.name;
+  const opening = openingOf(text, blocks);
+  const name = (chairedBy.exec(opening) ?? hasConcluded.exec(opening))?.groups?.name ?? closesMeeting(text, blocks);
   return name === undefined ? null : { name: inTitleCase(name), office: null };
 }
+
+/** The name of whoever closes the meeting of which the text tells. */
+function closesMeeting(text: string, blocks: readonly Block[]): string | undefined {
+  for (const { kind, start, end } of blocks) {
+    if (kind !== "paragraph") continue;
+    const words = text.slice(start, end);
+    const name = mayClose.test(words) ? concluding.exec(words)?.groups?.name : undefined;
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+const mayClose = /\b(?:Concluding|Closing) /;
 
 /** "Chair: City Police" names no person. */
 const namesBody = (name: string): boolean =>

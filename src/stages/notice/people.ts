@@ -1,4 +1,5 @@
 import type { AgencyIndex } from "../../dictionary/agency-index.js";
+import { ofOwnWords } from "../../lexicon/document-kinds.js";
 import type { Block } from "../../model/block.js";
 import type { Notice } from "../../schema/register.js";
 import type { ReadBlocks } from "../context/read.js";
@@ -18,7 +19,8 @@ export function readPeople(
 ): Pick<Notice, "issuer" | "chair"> {
   const issuer = readIssuer(text, blocks, head, drafts, index);
   // They speak for themselves.
-  if (issuer === "prime-minister" || issuer === "government") return { issuer, chair: null };
+  if (issuer === "prime-minister" || issuer === "government" || ofOwnWords.test(head.number ?? ""))
+    return { issuer, chair: null };
   const officials = mentionsIn(text, blocks, index, head.date ?? head.articleDate, chairsFor(index, issuer), chunked);
   return { issuer, chair: chairOf(officials, drafts, issuer) ?? labelledChair(text, blocks) };
 }

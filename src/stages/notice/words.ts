@@ -31,7 +31,7 @@ export function dayFrom(words: string | undefined, near: Day | null): Day | null
 }
 
 /** A pattern's source: the label before whoever chairs, at the beginning of a line. */
-export const chairLabelWords = String.raw`^(?:Chair|Chairman|Chairperson|Chaired by|Presided over by)\s*:`;
+export const chairLabelWords = String.raw`^(?:(?:In the )?[Cc]hair|Chairman|Chairperson|Chaired by|Presided over by)\s*:`;
 
 /** A name that stands in capitals, as names are written elsewhere. */
 export const inTitleCase = (name: string): string =>
