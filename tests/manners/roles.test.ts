@@ -1,11 +1,44 @@
 import { describe } from "vitest";
-import { finance, gives, health, justice } from "../support/manners.js";
+import { type Case, finance, gives, health, justice } from "../support/manners.js";
 
 const daNang = "peoples-committee-of-da-nang";
 const tuyenQuang = "peoples-committee-of-tuyen-quang";
 
 describe("roles", () => {
   gives([
+    ...(
+      [
+        [
+          "take prime responsibility for, and work together with the Ministry of Justice in, building the centre",
+          "build",
+        ],
+        ["lead, together with the Ministry of Justice, appraise the dossier", "appraise"],
+        ["preside, together with the Ministry of Justice determine the source", "determine"],
+        ["take the lead, and the Ministry of Justice shall coordinate, in drawing up the plan", "draw"],
+      ] as const
+    ).map(
+      ([words, verb]): Case => [
+        words,
+        `The Ministry of Finance shall ${words}.`,
+        [{ verbs: [verb], lead: [finance], with: [justice] }],
+      ],
+    ),
+    ...(
+      [
+        ["share responsibility for checking the warehouses", ["check"]],
+        ["be the agency in charge of monitoring prices", ["monitor"]],
+        ["serve as the focal point and send the Government Office a list", ["send"]],
+        ["be the standing unit that advises the Committee", ["be"]],
+        ["serve as the standing agency of the Committee", ["serve"]],
+        ["share the figures and the maps", ["share"]],
+        ["lead the working group", ["lead"]],
+      ] as const
+    ).map(([words, verbs]): Case => [words, `The Ministry of Finance shall ${words}.`, [{ verbs, lead: [finance] }]]),
+    [
+      "offices abroad, named by where they are",
+      "The Ministry of Finance takes the lead, with participation of the Viet Nam Trade Offices in Korea, in studying prices.",
+      [{ verbs: ["study"], lead: [finance], with: ["Viet Nam Trade Offices in Korea"] }],
+    ],
     [
       "who is consulted is a partner",
       "The Ministry of Finance shall take charge of, and consult the Ministry of Justice on, studying the proposal.",

@@ -8,9 +8,10 @@ import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { readCued } from "./cued.js";
 import { grammar } from "./grammar.js";
+import { opensObject } from "./noun-phrase.js";
 import { readCoordinating, readInsertion, readLink, readWith, verbAfter } from "./role-links.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
-import { isMark, norm } from "./scan.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 /** Where an action begins once the words that only give roles are read. */
 export interface Framed {
@@ -105,6 +106,13 @@ function readPartners(chunks: readonly Chunk[], frame: RuleMatch<RoleFrame>, to:
   };
 }
 
+/** "determine the source", "sends the Government Office": a verb with its object. */
+const opensAction = (chunks: readonly Chunk[], at: number): boolean => {
+  const verb = skipAdverbs(chunks, at);
+  const isObject = opensObject(norm(chunks, verb + 1)) || chunks[verb + 1]?.type === "agency";
+  return isObject && (formsAt(chunks, verb) & (Form.base | Form.thirdPerson)) !== 0;
+};
+
 /** "take the lead in", "preside over, with A and B,": who leads, and perhaps with whom. */
 function readLead(chunks: readonly Chunk[], { end }: RuleMatch<RoleFrame>, to: number, text: string): Step | null {
   if (norm(chunks, end) === "and" && isMark(chunks[end + 1], ",")) return { next: end + 1, presides: true };
@@ -120,6 +128,13 @@ function readLead(chunks: readonly Chunk[], { end }: RuleMatch<RoleFrame>, to: n
     const partners = [...cued.mentions, ...link.extra];
     return { next: link.next, partners, cues, opensList: link.opensList, presides: true };
   }
+  // "preside, together with A determine the source": no comma parts the partners from the action.
+  if (cued !== null && isMark(chunks[after - 1], ",") && opensAction(chunks, cued.next)) {
+    const cues: RoleCue[] = [{ kind: "partners", name: cued.rule }];
+    return { next: cued.next, partners: cued.mentions, cues, presides: true };
+  }
+  // "serves as the focal point and sends the report"
+  if (norm(chunks, end) === "and" && opensAction(chunks, end + 1)) return { next: end + 1, presides: true };
   if (norm(chunks, end) === "to" && verbAfter(chunks, end + 1, Form.base)) return { next: end + 1 };
   return verbAfter(chunks, end, Form.gerund) ? { next: end } : null;
 }

@@ -9,9 +9,9 @@ export const isBodyNoun = (word: string): boolean => bodyNouns.has(word);
 /** Of "Departments of Health" the head is plural, and not the field. */
 export const endsInPlural = (word: string): boolean => (/s$/.test(word) && !/ss$/.test(word)) || word === "police";
 
-const hasSeat = anyOf("institute|embassy|consulate|university|academy|hospital|branch");
+const hasSeat = anyOf("institute|embassy|consulate|university|academy|hospital|branch|offices|missions");
 
-/** "Pasteur Institute in Nha Trang": whether the "in" at `at` stands between a body of which several places have one and its place. */
+/** "Pasteur Institute in Nha Trang", "the Trade Offices in China": whether the "in" at `at` stands between a body of which several places have one and its place. */
 export function isSeat(chunks: readonly Chunk[], at: number): boolean {
   const [head, place] = [chunks[at - 1], chunks[at + 1]];
   if (norm(chunks, at) !== "in" || !isCapital(head) || !hasSeat(head?.norm ?? "")) return false;

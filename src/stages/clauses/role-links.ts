@@ -1,3 +1,4 @@
+import { isDueModal } from "../../lexicon/auxiliaries.js";
 import { coordinates } from "../../lexicon/joint-work.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -116,11 +117,14 @@ export function readInsertion(chunks: readonly Chunk[], at: number, to: number, 
   return null;
 }
 
-/** "takes chief responsibility, A and B coordinate, balancing the budget" */
+/** "takes chief responsibility, A and B coordinate, balancing the budget", "take the lead, and A shall coordinate, in drawing up" */
 export function readCoordinating(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
-  const bodies = isMark(chunks[at - 1], ",") ? readBodies(chunks, at, to, text) : null;
-  if (bodies === null || !coordinates(norm(chunks, bodies.next))) return null;
-  return isMark(chunks[bodies.next + 1], ",") ? { ...bodies, next: bodies.next + 1, rule: plainWith } : null;
+  const first = norm(chunks, at) === "and" ? at + 1 : at;
+  const bodies = isMark(chunks[at - 1], ",") ? readBodies(chunks, first, to, text) : null;
+  if (bodies === null) return null;
+  const verb = isDueModal(norm(chunks, bodies.next)) ? bodies.next + 1 : bodies.next;
+  if (!coordinates(norm(chunks, verb))) return null;
+  return isMark(chunks[verb + 1], ",") ? { ...bodies, next: verb + 1, rule: plainWith } : null;
 }
 
 /** "take the lead, with A and B, in inspecting" */
