@@ -1,6 +1,6 @@
 /** Words that dictionaries list as verbs, but that notices use as other parts of speech. */
 export const notVerbs: readonly string[] =
-  `amount air age bank book branch chief city communal content digital down decree dry even field fine fire firm floor
+  `amount air age bank book branch chief city communal content dam digital down decree dry even field fine fire firm floor
 foreign former general ground group home hospital house individual key land last like local major man march market
 material matter may mine minister minute national near network no number office own paper part party past people
 person police power private public regular relevant resource right root round rule sample school second section sector

@@ -12,6 +12,7 @@ import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
+import { isFrontNoun, opensPhrase } from "./front-noun.js";
 import { isNameOfBody, opensObject } from "./noun-phrase.js";
 import { findPredicate } from "./predicate.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
@@ -46,71 +47,6 @@ const isPreposition = anyOf(
 /** "Following discussion, …", but "following up complaints". */
 const isPrepositionAt = (chunks: readonly Chunk[], at: number): boolean =>
   isPreposition(norm(chunks, at)) && norm(chunks, at + 1) !== "up";
-const namesContact = anyOf("address|contact|phone|fax|mail");
-const opensPhrase = anyOf(
-  "the|a|an|its|their|all|each|every|any|this|that|these|those|to|for|with|in|on|at|by|from|and|or|up|out",
-);
-
-/** In chunks. */
-const longestLabel = 10;
-
-/** "Purchase Orders: no order should be raised", "Use Case Inventories": a label of nouns in capitals. */
-function isLabel(chunks: readonly Chunk[], at: number): boolean {
-  let here = at;
-  while (here - at < longestLabel && isCapital(chunks[here])) here++;
-  return here > at + 1 && (isMark(chunks[here], ":") || here === chunks.length);
-}
-
-/** "Address: 16 Ton Duc Thang", "Contact: …": a verb by its form, and a label by its colon. */
-const isContact = (chunks: readonly Chunk[], at: number): boolean =>
-  namesContact(norm(chunks, at)) && isMark(chunks[at + 1], ":");
-
-const standsAt = anyOf("at|by|to|about|over|nearly");
-
-/** In chunks. */
-const longestCompound = 4;
-
-const isPercent = anyOf("%|percent|per|half|most");
-/** In chunks; "56-58%" is no longer. */
-const longestFigure = 5;
-
-/** "56% of the dust", and not the year of "Audit accounts for 2025". */
-const isShare = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks.slice(at, at + longestFigure).some(({ norm }) => isPercent(norm));
-
-/** "Market surveillance forces fined 43 outlets", "Transport accounts for 56%": nouns side by side, and what they did or do to a number of things. */
-function isSubject(chunks: readonly Chunk[], at: number): boolean {
-  if (standAt(chunks, at + 1, "accounts", "for") && isShare(chunks, at + 3)) return true;
-  // "Scrap began pouring in": a noun, and behind it what it did, in a form that is nothing else.
-  if (formsAt(chunks, at + 1) === Form.past && (formsAt(chunks, at + 2) & Form.gerund) !== 0) return true;
-  // "Package CW-07 drew no bid": a noun and its code.
-  const hasCode = isCapital(chunks[at + 1]) && isMark(chunks[at + 2], "-") && chunks[at + 3]?.type === "number";
-  if (hasCode) return true;
-  // "Type 2 made up seven samples in ten"
-  const behindNumber = chunks[at + 1]?.type === "number" ? formsAt(chunks, at + 2) : 0;
-  const isDone = (behindNumber & Form.past) !== 0 && (behindNumber & Form.base) === 0;
-  if (isDone && (chunks[at + 3]?.type === "number" || opensPhrase(norm(chunks, at + 3)))) return true;
-  for (let here = at + 1; here - at <= longestCompound && chunks[here]?.type === "word"; here++) {
-    if (opensPhrase(norm(chunks, here)) || isAdverbAt(chunks, here)) return false;
-    const forms = formsAt(chunks, here);
-    const isPast = (forms & Form.past) !== 0 && (forms & Form.base) === 0;
-    const measure = standsAt(norm(chunks, here + 1)) ? here + 2 : here + 1;
-    if (isPast) return here > at + 1 && chunks[measure]?.type === "number";
-  }
-  return false;
-}
-
-/** In chunks, between its quotation marks. */
-const longestQuoted = 8;
-
-/** "“Make in Viet Nam” is not a label": words in quotation marks of which something is said. */
-function isQuotedName(chunks: readonly Chunk[], at: number): boolean {
-  if (!isMark(chunks[at - 1], '"')) return false;
-  for (let here = at + 1; here < at + longestQuoted; here++)
-    if (isMark(chunks[here], '"')) return isFiniteAuxiliary(norm(chunks, here + 1));
-  return false;
-}
-
 /** Verbs that an "of" follows. */
 const takesOf = anyOf("dispose|think|approve|beware|speak|consist|divest");
 
@@ -118,9 +54,8 @@ const takesOf = anyOf("dispose|think|approve|beware|speak|consist|divest");
 function readsAsVerb(chunks: readonly Chunk[], at: number, to: number): boolean {
   const chunk = chunks[at];
   if (chunk?.type !== "word" || chunk.verb === null) return false;
-  if (isNameOfBody(chunks, at) || isLabel(chunks, at) || isPrepositionAt(chunks, at)) return false;
-  if (isContact(chunks, at) || isSubject(chunks, at)) return false;
-  if (isQuotedName(chunks, at)) return false;
+  if (isNameOfBody(chunks, at) || isPrepositionAt(chunks, at) || isFrontNoun(chunks, at, chunk.verb.lemma))
+    return false;
   // "imports were 4.1 million tons"
   if (isFiniteAuxiliary(norm(chunks, at + 1))) return false;
   // "discipline and order are not strict"

@@ -90,7 +90,7 @@ export function readSorted(chunks: readonly Chunk[], at: number): BodiesMatch | 
   const chunk = chunks[here];
   if (here === first || chunk?.type !== "agency" || chunk.phrase.mentions[0]?.kind !== "collective") return null;
   // "Support export enterprises", "directing enterprises to act": the verb of an action, where no modal follows.
-  if (mayBeVerb && !isObliging(norm(chunks, here + 1))) return null;
+  if (mayBeVerb && !isObliging(norm(chunks, here + 1)) && norm(chunks, here + 1) !== "ought") return null;
   return { mentions: chunk.phrase.mentions, next: here + 1 };
 }
 

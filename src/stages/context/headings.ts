@@ -1,7 +1,9 @@
 import { normalizeWord } from "../../grammar/tokenize.js";
 import { asksSomething } from "../../lexicon/clause-words.js";
 import { headingCues } from "../../lexicon/headings.js";
+import { mostlyNouns } from "../../lexicon/not-verbs.js";
 import { verbOf } from "../../lexicon/verb-table.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import { fits } from "../../model/matches.js";
@@ -84,13 +86,16 @@ export function standsOverText(
   return next?.kind === "paragraph" || (next?.kind === "item" && next.level > level);
 }
 
+const isMostlyNoun = anyOf(mostlyNouns.join("|"));
+
 /** Whether a line begins with a noun, though a verb may share its form: "Support from the Ministry", but not "Review plans". */
 export function beginsWithNoun(chunks: readonly Chunk[]): boolean {
   const [first] = chunks;
   if (first?.type !== "word" || chunks.some(({ norm: word }) => asksSomething(word))) return false;
   // "Review the files of all schools": behind a verb stands its object.
   if (opensObject(norm(chunks, 1))) return false;
-  return first.verb === null || (first.verb.ambiguous && (first.verb.forms & Form.gerund) === 0);
+  const isNoun = first.verb?.ambiguous === true || isMostlyNoun(first.norm);
+  return first.verb === null || (isNoun && (first.verb.forms & Form.gerund) === 0);
 }
 
 /** In chunks, its colon included. */

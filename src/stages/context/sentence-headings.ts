@@ -33,9 +33,9 @@ function readRunIn(
   if (!isFirst || !isMark(chunks[stop], ".")) return null;
   const bodies = readBodies(chunks, 0, stop, text);
   if (bodies?.next !== stop || bodies.mentions.some(isCommanding)) return null;
-  // "1. Communes and wards."
-  const areListed = block.marker !== null && bodies.mentions.every(({ plural }) => plural);
-  return chunks.length === 2 || areListed || bodies.mentions.every(isProperName) ? carried(bodies.mentions) : null;
+  // "1. Communes and wards.", "Trade unions. The confederation is …"
+  const areSeveral = bodies.mentions.every(({ plural }) => plural);
+  return chunks.length === 2 || areSeveral || bodies.mentions.every(isProperName) ? carried(bodies.mentions) : null;
 }
 
 function readNames(
