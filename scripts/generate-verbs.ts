@@ -1,6 +1,6 @@
 import { irregularVerbs } from "../src/lexicon/irregular-verbs.js";
 import { mostlyNouns, notVerbs } from "../src/lexicon/not-verbs.js";
-import { sharedForms } from "../src/lexicon/shared-verb-forms.js";
+import { loneParticiples, sharedForms } from "../src/lexicon/shared-verb-forms.js";
 import { administrativeVerbs } from "../src/lexicon/verbs.js";
 import { Form, type VerbEntry } from "../src/model/token.js";
 import { type Inflections, inflect, isAmbiguous, knownInfinitives, nounVerbs } from "../src/nlp/compromise.js";
@@ -48,6 +48,8 @@ function entriesOf(rows: readonly VerbRow[]): Map<string, VerbEntry> {
       table.set(form, { lemma, forms, ambiguous: ambiguous || (noun && bit === Form.thirdPerson) });
     }
   }
+  for (const [form, lemma] of Object.entries(loneParticiples))
+    table.set(form, { lemma, forms: Form.past | Form.participle, ambiguous: false });
   return table;
 }
 

@@ -13,3 +13,12 @@ export const sharedForms = wordTable<string>({
   ground: "grind",
   bore: "bear",
 });
+
+/** Participles of verbs whose other forms are nouns in notices ("a fine", "the wind"), with their lemmas. */
+export const loneParticiples = wordTable<string>({
+  fined: "fine",
+  wound: "wind",
+  manned: "man",
+  housed: "house",
+  mined: "mine",
+});

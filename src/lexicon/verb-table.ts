@@ -1,4 +1,5 @@
 import shelves from "../generated/verb-forms.json" with { type: "json" };
+import { fits } from "../model/matches.js";
 import type { VerbEntry } from "../model/token.js";
 import { factOf } from "../model/word.js";
 
@@ -48,8 +49,16 @@ export const verbOf = (norm: string): VerbEntry | null => shelfOf(norm).get(norm
 /** As `verbOf`, remembered by the word. */
 export const verbOfWord = factOf(verbOf);
 
+/** Stems that lack the "e" of their verb: "patronis", "constru", "legislat"; and those of one short syllable, whose last letter would be doubled ("fin"). */
+const lacksE = /(?:[aeiouy][^aeiou]+at|[a-z]{2}(?:[cuvz]|[aeiou]s)|^[^aeiou]+[aeiou][^aeiouwxy])$/;
+
 /** A guess at the lemma of a verb that the table lacks, by its ending. */
 export function guessLemma(norm: string): string {
+  const stem = stemOf(norm);
+  return stem !== norm && /(?:ed|ing)$/.test(norm) && fits(lacksE, stem) ? `${stem}e` : stem;
+}
+
+function stemOf(norm: string): string {
   return norm
     .replace(/(?<=[^aeiou])ies$/, "y")
     .replace(/(?<=sh|ch|ss|x|z)es$/, "")

@@ -14,8 +14,8 @@ calculate calibrate call campaign cancel capitalize care carry catch cause cease
 chase check choose circulate clarify classify clean clear close collaborate collate collect collocate comb combat combine
 come commend comment commercialize commission commit communicate compare compensate compete compile complete comply
 compost compute computerize concentrate conciliate conclude conduct confer confine confirm confiscate connect consider
-consolidate construct consult contact contain continue contribute control convene convert convey cooperate coordinate
-correct counsel counter countersign cover crack create cull cultivate curb curtail cut deal decarbonize decentralize
+consolidate construct construe consult contact contain continue contribute control convene convert convey cooperate coordinate
+correct counsel counter countersign cover crack create criticize cull cultivate curb curtail cut deal decarbonize decentralize
 decide declare declassify decommission dedicate deduct deepen defend define defray delegate delete delist deliver
 demand demarcate demerge demobilize demolish demonstrate denounce deploy deputize deregister deregulate desalinate
 describe design designate desilt desludge destroy detail detain detect determine develop devise devote dewater
@@ -40,11 +40,11 @@ listen live livestream loan lobby localize locate lock log look lower maintain m
 match maximize measure mediate meet merge migrate minimize mitigate mobilize model modernize modify monitor motivate
 move multiply muster name narrow nationalize negotiate neutralize nominate normalize notarize note notify nudge number
 nurture obey oblige observe obtain offer offload open operate operationalize oppose optimize order organize orient
-oust outline outsource overcharge overcome overhaul overrule oversee overturn own participate partner pasteurize
+oust outline outsource overcharge overcome overhaul overrule oversee overturn own participate partner pasteurize patronize
 apprise intimate sensitize patrol pave pay penalize perfect perform permit peruse phase pilot place plan plant play pledge plug point police
 popularize position post postpone practice practise prepare prepay preposition prequalify prescribe preselect present preserve
 preside prevent print prioritize privatize probe process procure produce program prohibit prolong promote prompt
-promulgate proofread propagate propose prosecute protect prove provide publicize publish pull punish purchase purge
+promulgate proofread propagandize propagate propose prosecute protect prove provide publicize publish pull punish purchase purge
 purify push put quadruple qualify quantify quarantine quell question quicken raise rank rate ratify rationalize raze
 reach react reactivate read readjust realign realize reallocate reapply reappraise rearrange reassess reassign
 reassure rebuild recalculate recall recapitalize receive recharge recheck reclaim reclassify recognize recommence
@@ -65,7 +65,7 @@ standardize start state station stay steer step sterilize stipulate stock stop s
 stress strike strip strive study subcontract subdivide subject sublease submit subsidize substantiate substitute
 summarize summon supersede supervise supplant supplement supply support suppress surrender survey suspend sustain swap
 swear switch synchronize synthesize tabulate tackle tag tailor take talk target tax teach team telecast tell terminate
-test thank think thwart tie tighten toughen tow trace track trade train transcribe transfer transform transit
+test thank think thwart tie tighten tolerate toughen tow trace track trade train transcribe transfer transform transit
 transition translate transliterate transmit transplant transport treat trial trim triple try turn typeset unblock
 unclog uncover undergo undertake underwrite unify unite unload unlock unveil update upgrade uphold upload uproot
 upskill urge use utilize vaccinate validate value ventilate verify vet visit visualize wage waive warehouse warn watch

@@ -25,3 +25,37 @@ describe("nouns at the front that verbs share their form with", () => {
     ]),
   );
 });
+
+describe("verbs that are told by their endings or a hyphen", () => {
+  const of = (notice: string, verb: string): [string, Row] => [notice, { verbs: [verb], lead: [justice] }];
+  gives(
+    behindOrder([
+      of("Sellers of false labels must be fined.", "fine"),
+      of("Delays must not be tolerated.", "tolerate"),
+      of("The trial shall be wound up.", "wind"),
+      of("The pumps must be test-run at full load.", "test-run"),
+      of("The list must be e-mailed to schools.", "e-mail"),
+      of("The accounts must be cross-checked.", "cross-check"),
+      of("Propagandize the law among farmers.", "propagandize"),
+    ]),
+  );
+});
+
+describe("verbs before their subjects", () => {
+  gives(
+    behindOrder([
+      ["Neither shall any fees be paid to agents.", { verbs: ["pay"], lead: [justice] }],
+      ["Under no circumstances should a warden leave the gate.", { verbs: ["leave"], lead: [justice] }],
+      [
+        "In the course of the work, should any doubt arise, the Ministry of Health shall report it.",
+        { verbs: ["report"], lead: [health] },
+      ],
+      [
+        "The Ministry of Health shall:\n- Clean wells.\nIn practice, should a doubt arise, the Ministry of Finance shall report it.",
+        { verbs: ["clean"], lead: [health] },
+        { verbs: ["report"], lead: [finance] },
+      ],
+      ["The Ministry of Health is entrusted with it and shall pilot the device.", { verbs: ["pilot"], lead: [health] }],
+    ]),
+  );
+});

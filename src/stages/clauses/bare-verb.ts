@@ -4,6 +4,7 @@ import {
   isAuxiliaryOrModal,
   isFiniteAuxiliary,
   isFiniteBe,
+  isObliging,
   isPresentHave,
 } from "../../lexicon/auxiliaries.js";
 import { isSubordinating, isTold, opensInsertion, opensTimeClause } from "../../lexicon/clause-words.js";
@@ -175,6 +176,8 @@ function afterCharge(chunks: readonly Chunk[], at: number): number | null {
   return next > at && (formsAt(chunks, skipAdverbs(chunks, next)) & Form.gerund) !== 0 ? next : null;
 }
 
+const opensSubject = anyOf("any|the|a|an|such|this|these|those|there|it|they");
+
 /** A verb without a subject: an imperative, an item of a list, or the next verb of the sentence. */
 export const readBareVerb: Reader = (part, at) => {
   const { chunks, to, continues, inList } = part;
@@ -192,6 +195,9 @@ export const readBareVerb: Reader = (part, at) => {
   if (marked !== null || norm(chunks, start) === "to") return marked;
   if (inList && !continues && causes(chunks, start)) return imperative("has-done", start);
   // An item of a list can begin with its modal ("- Shall submit the Decree").
+  // "should any difficulty arise, …": there it stands before its subject, and opens a case.
+  const isCase = isObliging(norm(chunks, start)) && opensSubject(norm(chunks, start + 1));
+  if (isCase) return null;
   const goesOnFromAbove = inList && beginsItem(norm(chunks, start));
   const continued = continues || goesOnFromAbove ? readContinuation(part, start) : null;
   if (continued !== null) return continued;

@@ -8,6 +8,7 @@ import type { Subject } from "../../model/clause.js";
 import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { readNamedSubject } from "./named-subject.js";
+import { opensObject } from "./noun-phrase.js";
 import { isPassive } from "./passive.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { formsAt, isMark, norm } from "./scan.js";
@@ -25,6 +26,9 @@ function afterPermission(chunks: readonly Chunk[], at: number): number | null {
   return norm(chunks, link) === "to" ? link + 1 : null;
 }
 
+/** Behind an auxiliary that stands before its subject, what the subject begins with. */
+const opensThing = anyOf("any|the|a|an|such|this|these|those");
+
 /** Index after "neither", "neither province", "neither of them" or "none of them", which point back at several; null where none stands. */
 function afterNeither(chunks: readonly Chunk[], at: number): number | null {
   const isNeither = norm(chunks, at) === "neither";
@@ -38,7 +42,7 @@ function afterNeither(chunks: readonly Chunk[], at: number): number | null {
 const readNeither: Reader = ({ chunks }, at) => {
   const subjectEnd = afterNeither(chunks, at);
   const action = subjectEnd === null ? null : afterPermission(chunks, subjectEnd);
-  if (action === null || norm(chunks, action) === "be") return null;
+  if (action === null || norm(chunks, action) === "be" || opensThing(norm(chunks, action))) return null;
   const subject: Subject = { kind: "anaphor", number: "plural", noun: null, mention: chunks[at] as Chunk };
   return { rule: "neither-may", evidence, sense, subject, action };
 };
@@ -87,6 +91,9 @@ const denialAt = phraseAmong([
 
 /** Index after "nor" or "under no circumstances"; null where neither stands. */
 export function afterDenial(chunks: readonly Chunk[], at: number): number | null {
+  // "Neither shall any benefits be paid"
+  if (norm(chunks, at) === "neither" && isModal(norm(chunks, at + 1)) && opensThing(norm(chunks, at + 2)))
+    return at + 1;
   const denial = denialAt(chunks, at);
   return denial === undefined ? null : at + denial.length;
 }
@@ -98,7 +105,9 @@ const longestThing = 8;
 function readThingDenied({ chunks, to }: PartReading, from: number, at: number): ClauseDraft | null {
   for (let here = at + 1; here < Math.min(to, at + longestThing); here++) {
     if (chunks[here]?.type === "mark" && !isMark(chunks[here], ",")) return null;
-    if (isPassive(chunks, here))
+    // "should a validator pass a ticket": a subject that no list of bodies has, and what it must not do.
+    const acts = here > at + 1 && (formsAt(chunks, here) & Form.base) !== 0 && opensObject(norm(chunks, here + 1));
+    if (acts || isPassive(chunks, here))
       return { rule: "nor-inverted", evidence: "passive", subject: { kind: "thing" }, action: here, whole: from };
   }
   return null;

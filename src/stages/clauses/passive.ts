@@ -1,4 +1,5 @@
 import type { PlainClauseRule } from "../../lexicon/rules/clause-rule.js";
+import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Mood, Sense } from "../../model/clause.js";
@@ -16,8 +17,12 @@ const beAt = (chunks: readonly Chunk[], at: number): number => skipAdverbs(chunk
 const regularParticiple = /^(?!un)[a-z]{2,}ed$/;
 const isAdjective = anyOf("naked|wicked|sacred|ashamed|aged|talented|gifted|mixed|kindred|beloved");
 
-/** A participle, of a verb that no list has too ("billed"). */
-function isParticiple(chunks: readonly Chunk[], at: number): boolean {
+const isJoined = (chunk: Chunk | undefined): boolean => chunk?.type === "word" && chunk.token.joined;
+
+/** A participle, of a verb that no list has too ("billed"); of two words that a hyphen joins, the second ("test-run"). */
+function isParticiple(chunks: readonly Chunk[], first: number): boolean {
+  const at = isJoined(chunks[first + 1]) ? first + 1 : first;
+  if (at > first && ((verbOf(norm(chunks, at))?.forms ?? 0) & Form.participle) !== 0) return true;
   if ((formsAt(chunks, at) & (Form.participle | Form.past)) !== 0) return true;
   const word = norm(chunks, at);
   return chunks[at]?.type === "word" && formsAt(chunks, at) === 0 && regularParticiple.test(word) && !isAdjective(word);

@@ -1,7 +1,7 @@
 import { due, isPresentBe, presentBe, presentHave } from "../../lexicon/auxiliaries.js";
 import { nominalVerbs } from "../../lexicon/nominal-verbs.js";
 import { isAndOr, isArticle, isNot } from "../../lexicon/small-words.js";
-import { guessLemma } from "../../lexicon/verb-table.js";
+import { guessLemma, verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
@@ -30,12 +30,14 @@ function guessedLemmaAt(chunks: readonly Chunk[], at: number): string | null {
   // "fast-track the certificates": the verb and what a hyphen joins to it.
   const next = chunks[at + 1];
   const isJoined = next?.type === "word" && next.token.joined && isHyphened(chunk.norm);
-  return isJoined ? `${chunk.norm}-${next.verb?.lemma ?? next.norm}` : (chunk.verb?.lemma ?? guessLemma(chunk.norm));
+  return isJoined
+    ? `${chunk.norm}-${verbOf(next.norm)?.lemma ?? guessLemma(next.norm)}`
+    : (chunk.verb?.lemma ?? guessLemma(chunk.norm));
 }
 
 /** First halves of verbs that a hyphen joins; others only stand before a noun's adjective ("review long-term plans"). */
 const isHyphened = anyOf(
-  "fast|double|ring|cross|spot|field|pilot|test|mass|spear|black|white|safe|pre|cost|stress|road|soft|hot|bench|time",
+  "e|post|fast|double|ring|cross|spot|field|pilot|test|mass|spear|black|white|safe|pre|cost|stress|road|soft|hot|bench|time",
 );
 
 /** "the direct supervision of the work": the verb that a noun of work stands for, behind its article. */

@@ -10,6 +10,7 @@ import {
   isReaching,
   tellsWhen,
 } from "../../lexicon/statements.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import { type AgencyMention, hasListed, isCommanding } from "../../model/mention.js";
@@ -77,11 +78,15 @@ function rejectPerfect(clause: Clause, circumstances: Circumstances): ReasonName
 const areSeveralOf = (subject: readonly AgencyMention[], text: string): boolean =>
   subject.every(({ plural }) => plural) && !isCounted(subject, text);
 
+const pointsBack = anyOf("it|this|that|them|these|those");
+
 const isOnlyParticiple = (chunk: Chunk | undefined): boolean =>
   chunk?.type === "word" && chunk.verb !== null && (chunk.verb.forms & ~(Form.participle | Form.past)) === 0;
 
 /** "Monitoring.", "Funding.": one word is a title and no task; nor is a question. */
 function rejectTitle(clause: Clause, { chunks }: Circumstances): ReasonName | null {
+  // "is entrusted with it and shall …": the work stands elsewhere.
+  if (pointsBack(norm(chunks, clause.actionFrom)) && clause.actionTo - clause.actionFrom < 2) return "one-word";
   if (chunks.at(-1)?.norm === "?") return "question";
   // "Answer:" is nothing but a word and its colon; "shall report:" opens a list.
   // So is an order to whoever stands below: "On that basis, request:".
