@@ -58,7 +58,13 @@ const days: Corpus = [
   [{ bound: "at", ...span("2025-07-31", "2025-07-31") }, ["on July 31, 2025", "on 31 July"]],
   [
     { bound: "before", ...day("2026-09-18") },
-    ["before 3 p.m. on September 18, 2026", "before 15:00 on September 18, 2026", "before 3pm on September 18, 2026"],
+    [
+      "before 3 p.m. on September 18, 2026",
+      "before 15:00 on September 18, 2026",
+      "before 3pm on September 18, 2026",
+      "before 3.30 p.m. on September 18, 2026",
+      "before close of business on September 18, 2026",
+    ],
   ],
   [
     { bound: "before", ...day("2025-09-30") },

@@ -135,7 +135,10 @@ describe("lines that date the tasks below them", () => {
     [
       "what must be done is no heading",
       "1. The assigned tasks must be completed before August 31, 2025\n2. The Ministry of Health shall check the hospitals.",
-      [{ verbs: ["check"], lead: [health] }],
+      [
+        { verbs: ["complete"], lead: [], due: "2025-08-31" },
+        { verbs: ["check"], lead: [health] },
+      ],
     ],
   ]);
 });
@@ -2355,37 +2358,51 @@ describe("what is agreed to be assigned", () => {
   ]);
 });
 
-describe("minutes of meetings", () => {
+describe("an obligation that says itself by when", () => {
   gives([
     [
-      "what was agreed, whoever agreed it, and actions by letter and number",
-      "After a short discussion it was agreed that:\n- The Ministry of Health publishes the figures from May 1, 2026.\n\nActions:\n\nA1.1  Ministry of Finance to pay the crews by May 10, 2026.\nA1.2  Gate operators not to open the gates.",
+      "needs no order before it",
+      "All vouchers must reach the Treasury by 4.30 p.m. on 29 August 2025. The archive will be sealed this year.",
       [
-        { verbs: ["publish"], lead: [health], start: "2026-05-01" },
-        { verbs: ["pay"], lead: [finance], due: "2026-05-10" },
-        { verbs: ["open"], lead: ["Gate operators"] },
+        { verbs: ["reach"], lead: [], due: "2025-08-29" },
+        { verbs: ["seal"], lead: [], start: "2025-01-01", due: "2025-12-31" },
       ],
     ],
     [
-      "but not what was not agreed",
-      "After a short discussion it was not agreed that:\n- The Ministry of Health publishes the figures from May 1, 2026.",
+      "whoever has it",
+      "Every Regional Registrar is to name a deputy before 15 September 2025.",
+      [{ verbs: ["name"], lead: ["Regional Registrar"], due: "2025-09-15" }],
+    ],
+    [
+      "of a thing in the passive",
+      "Each of the 96 petitions is to be answered not later than October 3, 2025.",
+      [{ verbs: ["answer"], lead: [], due: "2025-10-03" }],
+    ],
+    [
+      "of whom the sentence before spoke, where nothing has been asked yet",
+      "The Ministry of Justice first. The amended Code must be on the Government's table by the end of August.",
+      [{ verbs: ["be"], lead: [justice], due: "2025-08-31" }],
+    ],
+    ["but a span is no limit", "The European Commission is to send experts from October 12 to 23.", []],
+    ["nor is how long something lasts", "Old forms shall continue to be used until December 31, 2027.", []],
+    ["nor a day gone by", "All vouchers had to be sent and must be kept as they were before 3 May 2024.", []],
+    ["nor the day of something else", "Deposits must be returned to owners who paid them before 5 August 2025.", []],
+    [
+      "and what a cited document provides is no task",
+      "According to Circular No. 40/2025/TT-BCT, lamps must be replaced by August 31, 2025.",
       [],
     ],
+    ["nor what news tell behind their dateline", "HANOI (VNA) - Bridges must be repaired by August 31, 2025.", []],
+    ["nor what will be done", "The tunnel will be opened by August 31, 2025.", []],
+  ]);
+});
+
+describe("what bodies may do", () => {
+  gives([
     [
-      "a sentence that only notes a task, among others",
-      "The Ministry of Health shall report. The Ministry of Finance kindly to send the boats by May 10, 2026.",
-      [
-        { verbs: ["report"], lead: [health] },
-        { verbs: ["send"], lead: [finance], due: "2026-05-10" },
-      ],
-    ],
-    [
-      "but not a name inside another clause",
-      "The Ministry of Health shall report. The draft would require the Ministry of Finance to send boats. The director told the Ministry of Finance to wait.",
-      [
-        { verbs: ["report"], lead: [health] },
-        { verbs: ["wait"], lead: [finance] },
-      ],
+      "is no task",
+      "The Ministry of Justice shall print laws. Units with offices abroad may appoint a second clerk.",
+      [{ verbs: ["print"], lead: [justice] }],
     ],
   ]);
 });

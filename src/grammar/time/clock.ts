@@ -25,19 +25,24 @@ function hourEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 const namedHours: ReadonlySet<string> = new Set(["noon", "midnight"]);
+const dottedHour = /^\d{1,2}\.\d\d$/;
 
-export const opensClock = (word: string): boolean => namedHours.has(word) || startsWithDigit(word);
+export const opensClock = (word: string): boolean => namedHours.has(word) || word === "close" || startsWithDigit(word);
 
-/** "3 p.m.", "11 a.m.", "17:00", "noon": index after a time of day, or `at`. */
+/** "3 p.m.", "5.30 p.m.", "17:00", "noon": index after a time of day, or `at`. */
 export function skipClock(tokens: readonly Token[], at: number): number {
   const word = normAt(tokens, at);
   if (namedHours.has(word)) return at + 1;
+  if (dottedHour.test(word)) {
+    const half = skipHalfOfDay(tokens, at + 1);
+    return half > at + 1 ? half : at;
+  }
   const end = isShortNumber(tokens, at) ? hourEnd(tokens, at) : null;
   return end === null ? at : skipHalfOfDay(tokens, end);
 }
 
-/** Index after a time of day and the word that leads on to its date ("3 p.m. on"), or `at`. */
+/** Index after a time of day and the word that leads on to its date ("3 p.m. on", "close of business on"), or `at`. */
 export const skipClockAndOn = (tokens: readonly Token[], at: number): number => {
-  const clock = skipClock(tokens, at);
+  const clock = standAt(tokens, at, "close", "of", "business") ? at + 3 : skipClock(tokens, at);
   return clock === at ? at : skip(tokens, skip(tokens, clock, "on", "of"), ",");
 };

@@ -21,7 +21,7 @@ import { norm } from "../clauses/scan.js";
 import { rejectAnnouncement } from "./accept-announcement.js";
 import { rejectPresent } from "./accept-present.js";
 import { type Circumstances, drawsConclusion, goesOn, isInTasks, lemmaAt } from "./circumstances.js";
-import { hasComingDeadline, hasOwnEnd } from "./coming-deadline.js";
+import { hasComingDeadline, hasOwnEnd, hasOwnTerm } from "./coming-deadline.js";
 import { rejectFormula } from "./formulas.js";
 import { isDated, isInList } from "./state.js";
 import { isCounted, isNamed, isVague } from "./subject-facts.js";
@@ -114,7 +114,7 @@ function rejectObligation(clause: Clause, circumstances: Circumstances): ReasonN
   if (clause.sense === "ban" && !isItem && isCounted(subject, text)) return "states";
   if (isGoal(chunks, clause.verbFrom)) return "states";
   if (state.section === "assessment") return "assessment-section";
-  return isPlanned && !inTasks ? "before-tasks" : null;
+  return isPlanned && !inTasks && !hasOwnTerm(clause, circumstances) ? "before-tasks" : null;
 }
 
 function rejectImperative(clause: Clause, circumstances: Circumstances): ReasonName | null {
@@ -124,9 +124,13 @@ function rejectImperative(clause: Clause, circumstances: Circumstances): ReasonN
   return isInTasks(circumstances) || continues ? null : "before-tasks";
 }
 
+/** "will be finished by June" only announces, of a thing. */
+const isAnnounced = ({ rule }: Clause): boolean => rule === "announcement-passive";
+
 function rejectOfThing(clause: Clause, circumstances: Circumstances): ReasonName | null {
   if (clause.subject.kind === "thing" && isGoal(circumstances.chunks, clause.verbFrom)) return "states";
-  return isInTasks(circumstances) ? null : "before-tasks";
+  if (isInTasks(circumstances)) return null;
+  return !isAnnounced(clause) && hasOwnTerm(clause, circumstances) ? null : "before-tasks";
 }
 
 function rejectContinuation({ form }: Clause, { state, continues }: Circumstances): ReasonName | null {

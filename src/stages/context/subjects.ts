@@ -44,7 +44,12 @@ function inheritedSubject(
   const isOwnMatter = clause.subject.kind === "thing" && state.lastBlock !== sentence.block.start;
   if (isOwnMatter && addressed.length > 0) return carried(addressed);
   if (state.subject.length > 0) return state.subject;
-  if (state.lists.length === 0 && !state.started) return [];
+  if (state.lists.length === 0 && !state.started) {
+    if (clause.subject.kind !== "thing") return [];
+    // "The Ministry of Construction first. The Code must be submitted by the end of August."
+    const { mentioned } = state;
+    if (mentioned?.block === sentence.block.start) return carried(mentioned.mentions);
+  }
   return carried(state.addressees.length > 0 ? state.addressees : readers);
 }
 

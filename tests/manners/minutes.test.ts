@@ -1,0 +1,37 @@
+import { describe } from "vitest";
+import { finance, gives, health } from "../support/manners.js";
+
+describe("minutes of meetings", () => {
+  gives([
+    [
+      "what was agreed, whoever agreed it, and actions by letter and number",
+      "After a short discussion it was agreed that:\n- The Ministry of Health publishes the figures from May 1, 2026.\n\nActions:\n\nA1.1  Ministry of Finance to pay the crews by May 10, 2026.\nA1.2  Gate operators not to open the gates.",
+      [
+        { verbs: ["publish"], lead: [health], start: "2026-05-01" },
+        { verbs: ["pay"], lead: [finance], due: "2026-05-10" },
+        { verbs: ["open"], lead: ["Gate operators"] },
+      ],
+    ],
+    [
+      "but not what was not agreed",
+      "After a short discussion it was not agreed that:\n- The Ministry of Health publishes the figures from May 1, 2026.",
+      [],
+    ],
+    [
+      "a sentence that only notes a task, among others",
+      "The Ministry of Health shall report. The Ministry of Finance kindly to send the boats by May 10, 2026.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["send"], lead: [finance], due: "2026-05-10" },
+      ],
+    ],
+    [
+      "but not a name inside another clause",
+      "The Ministry of Health shall report. The draft would require the Ministry of Finance to send boats. The director told the Ministry of Finance to wait.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["wait"], lead: [finance] },
+      ],
+    ],
+  ]);
+});
