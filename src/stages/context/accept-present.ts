@@ -15,6 +15,7 @@ import type { ReasonName } from "../../model/reason.js";
 import { opensCircumstance } from "../clauses/opener.js";
 import { isQuoted } from "../clauses/quoted.js";
 import { norm, skipAdverbs } from "../clauses/scan.js";
+import { bringsAbout } from "./causatives.js";
 import { type Circumstances, citesOrder, isInTasks, lemmaAt } from "./circumstances.js";
 import { hasComingDeadline, hasOwnLimit } from "./coming-deadline.js";
 import { isDated, openList } from "./state.js";
@@ -38,16 +39,6 @@ const isDeputy = (subject: readonly AgencyMention[]): boolean =>
 /** "notes that", "hereby informs ministries": what is only told. */
 const isOnlyTold = (chunks: readonly Chunk[], verbAt: number): boolean =>
   (norm(chunks, verbAt + 1) === "that" && lemmaAt(chunks, verbAt) !== "see") || norm(chunks, verbAt - 1) === "hereby";
-
-/** In chunks, from "gets" to "to". */
-const longestCaused = 6;
-
-/** "sees to it that every school has a lesson", "sees that calls are answered", "gets schools to brief parents" */
-function bringsAbout(chunks: readonly Chunk[], verbAt: number): boolean {
-  const lemma = lemmaAt(chunks, verbAt);
-  if (lemma === "see") return norm(chunks, verbAt + 1) === "to" || norm(chunks, verbAt + 1) === "that";
-  return lemma === "get" && chunks.slice(verbAt + 2, verbAt + longestCaused).some(({ norm }) => norm === "to");
-}
 
 const aheadAt = phraseAmong(["in the immediate future", "in the coming time", "in the time to come"]);
 
