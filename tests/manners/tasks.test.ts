@@ -2406,3 +2406,71 @@ describe("what bodies may do", () => {
     ],
   ]);
 });
+
+const begun = "The Ministry of Justice shall print laws. ";
+const print: Row = { verbs: ["print"], lead: [justice] };
+
+describe("what a body brings about", () => {
+  gives([
+    [
+      "is its task",
+      `${begun}The Ministry of Health has the wells of every commune checked at night. The Ministry of Finance has its clerks on duty until September 30, 2025.`,
+      [print, { verbs: ["have"], lead: [health] }, { verbs: ["have"], lead: [finance], due: "2025-09-30" }],
+    ],
+    [
+      "by those who are to do it",
+      `${begun}The Ministry of Health has every hospital display its prices.`,
+      [print, { verbs: ["have"], lead: [health] }],
+    ],
+    [
+      "but what it has is none",
+      `${begun}The Ministry of Health has the powers assigned by law. The Ministry of Finance has the right to inspect. The Ministry of Health has about 900 wells, of which 30 have been checked. The Ministry of Finance has all the clerks that the plan named.`,
+      [print],
+    ],
+  ]);
+});
+
+describe("what offices are expected to do", () => {
+  gives([
+    [
+      "is their task",
+      `${begun}Internal control units are expected to test the meters each quarter. The Ministry of Health is expected to come up with a scheme.`,
+      [
+        print,
+        { verbs: ["test"], lead: ["Internal control units"], repeat: "quarterly" },
+        { verbs: ["come"], lead: [health] },
+      ],
+    ],
+    [
+      "but others are only foreseen to do something",
+      `${begun}Paper mills are expected to use straw. Students are expected to start school in May. The Ministry of Health is expected to come under strain. Local offices are expected to need money.`,
+      [print],
+    ],
+  ]);
+});
+
+describe("an office by a common noun", () => {
+  gives([
+    [
+      "is told what it will do",
+      `${begun}The water inspectorate will test the pumps. The two departments will jointly print a list.`,
+      [print, { verbs: ["test"], lead: ["water inspectorate"] }, { verbs: ["print"], lead: ["two departments"] }],
+    ],
+    [
+      "in the present where it says by when or how often",
+      `${begun}Units send their lists before the 5th of every month. The provincial office reports every Monday. Every commune names a guard before 30 August 2025.`,
+      [
+        print,
+        { verbs: ["send"], lead: ["Units"], repeat: "monthly" },
+        { verbs: ["report"], lead: ["provincial office"], repeat: "weekly" },
+        { verbs: ["name"], lead: ["commune"], due: "2025-08-30" },
+      ],
+    ],
+    [
+      "but not a pronoun's body, one of a row, or what stands at a rate",
+      `${begun}Their agency will buy lamps. The second unit is to run in 2031. Depot operators put their losses at VND2 billion a day. The department does.`,
+      [print],
+    ],
+    ["nor what another did at that time", `${begun}Units hold papers that courts ask for every Monday.`, [print]],
+  ]);
+});

@@ -17,9 +17,9 @@ import { isQuoted } from "../clauses/quoted.js";
 import { norm, skipAdverbs } from "../clauses/scan.js";
 import { bringsAbout } from "./causatives.js";
 import { type Circumstances, citesOrder, isInTasks, lemmaAt } from "./circumstances.js";
-import { hasComingDeadline, hasOwnLimit } from "./coming-deadline.js";
+import { hasComingDeadline, hasOwnEnd, recurs } from "./coming-deadline.js";
 import { isDated, openList } from "./state.js";
-import { areLocal, isNamed, isOfEach } from "./subject-facts.js";
+import { areLocal, isKnownOffice, isNamed, isOfEach } from "./subject-facts.js";
 
 const isTelling = anyOf("notify|inform|report");
 
@@ -82,8 +82,10 @@ export function rejectPresent(clause: Clause, circumstances: Circumstances): Rea
     isOfEach(subject, text) ||
     // "Communes do not have a single expert": what is so.
     (areLocal(subject) && norm(chunks, clause.actionFrom) !== "do") ||
-    (subject.every(({ plural }) => plural) &&
-      (isItem || isDated(state) || citesOrder(chunks) || hasOwnLimit(clause, circumstances)));
+    (subject.every(({ plural }) => plural) && (isItem || isDated(state) || citesOrder(chunks))) ||
+    // "Units send lists before the 20th of every month", "The municipal office reports every Friday"
+    ((subject.every(({ plural }) => plural) || isKnownOffice(subject, text)) &&
+      (hasOwnEnd(clause, circumstances) || recurs(clause, circumstances)));
   // "The Office circulates the minutes": a short form, though what it stands for was not found.
   const { subject: named } = clause;
   const isShortForm =

@@ -24,7 +24,7 @@ import { type Circumstances, drawsConclusion, goesOn, isInTasks, lemmaAt } from 
 import { hasComingDeadline, hasOwnEnd, hasOwnTerm } from "./coming-deadline.js";
 import { rejectFormula } from "./formulas.js";
 import { isDated, isInList } from "./state.js";
-import { isCounted, isNamed, isVague } from "./subject-facts.js";
+import { isCounted, isKnownOffice, isNamed, isVague } from "./subject-facts.js";
 
 /** "About the proposal of the province: agree on the policy": what is agreed to, and no work. */
 function isAgreement(chunks: readonly Chunk[], at: number): boolean {
@@ -107,7 +107,7 @@ function rejectObligation(clause: Clause, circumstances: Circumstances): ReasonN
   if (isPlanned && !inTasks && lemmaAt(chunks, clause.actionFrom) === "be") return "forecast";
   // "It is to keep …": whoever the sentence before told is no stranger.
   const isNew = clause.subject.kind !== "anaphor";
-  if (isPlanned && !continues && isNew && isVague(subject)) return "vague-actor";
+  if (isPlanned && !continues && isNew && isVague(subject) && !isKnownOffice(subject, text)) return "vague-actor";
   if (subject.length === 0) return "no-actor";
   if (hasListed(subject)) return null;
   // "112 households cannot go back to their old plots"

@@ -18,23 +18,12 @@ export function hasComingDeadline(clause: Clause, { chunks, anchor }: Circumstan
   return anchor !== null && stillToCome(times, anchor).some(({ due, startDay }) => (due ?? startDay ?? "") > anchor);
 }
 
-/** An own last day behind one of these prepositions that lies after the notice's own day. */
-const endsLater = (
-  { actionFrom, actionTo }: Clause,
-  { chunks, anchor }: Circumstances,
-  bounds: readonly TimeExpression["bound"][],
-): boolean =>
+/** "has advanced the money before September 15", told on September 9: an own last day that lies after the notice's own day. */
+export const hasOwnEnd = ({ actionFrom, actionTo }: Clause, { chunks, anchor }: Circumstances): boolean =>
   deadlinesIn(chunks, actionFrom, actionTo).some(
-    ({ time: { bound, due } }) => bounds.includes(bound) && due !== null && anchor !== null && due > anchor,
+    ({ time: { bound, due } }) =>
+      (bound === "by" || bound === "before") && due !== null && anchor !== null && due > anchor,
   );
-
-/** "has advanced the money before September 15", told on September 9. */
-export const hasOwnEnd = (clause: Clause, circumstances: Circumstances): boolean =>
-  endsLater(clause, circumstances, ["by", "before"]);
-
-/** "Members send their papers to the Office no later than December 11": by when, and no time at which something is so. */
-export const hasOwnLimit = (clause: Clause, circumstances: Circumstances): boolean =>
-  endsLater(clause, circumstances, ["by"]);
 
 const lasts = /^(?:until|till)\b/iu;
 
@@ -60,3 +49,16 @@ export function hasOwnTerm({ verbFrom, actionTo }: Clause, circumstances: Circum
     ({ at, time }) => isTerm(time, circumstances) && !isOfOther(chunks, verbFrom, at),
   );
 }
+
+const tellsRate = /^(?:an? |per )/iu;
+
+/** "every Friday", "before the 20th of every month": how often the clause itself says that it is done, and no "VND 2 billion a day". */
+export const recurs = ({ actionFrom, actionTo, front }: Clause, { chunks, text }: Circumstances): boolean =>
+  [
+    ...front,
+    ...deadlinesIn(chunks, actionFrom, actionTo).flatMap(({ at, time }) =>
+      isOfOther(chunks, actionFrom, at) ? [] : time,
+    ),
+  ].some(
+    ({ repeat, start, end }) => repeat !== null && repeat !== "regular" && !tellsRate.test(text.slice(start, end)),
+  );

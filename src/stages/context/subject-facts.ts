@@ -1,4 +1,4 @@
-import { bodyNouns, headNouns } from "../../lexicon/agency-words.js";
+import { bodyNouns, headNouns, isOffice } from "../../lexicon/agency-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { type AgencyMention, isProperName } from "../../model/mention.js";
 
@@ -17,9 +17,28 @@ export const isVague = (mentions: readonly AgencyMention[]): boolean =>
 export const isCounted = (subject: readonly AgencyMention[], text: string): boolean =>
   subject.some(({ start, end }) => /^\d/.test(text.slice(start, end)));
 
-/** "Each commune sets up a team" */
+/** "Each commune sets up a team", "Every commune lists its pools" */
 export const isOfEach = (subject: readonly AgencyMention[], text: string): boolean =>
-  subject.every(({ start, end }) => /^each /i.test(text.slice(start, end)));
+  subject.every(({ start, end }) => /^(?:each|every) /i.test(text.slice(start, end)));
+
+const namesOffice = ({ name }: AgencyMention): boolean => name.toLowerCase().split(/\s+/u).some(isOffice);
+
+/** "Internal audit units", "regional secretaries": several offices by a common noun. */
+export const areOffices = (mentions: readonly AgencyMention[]): boolean =>
+  mentions.every((mention) => mention.plural && namesOffice(mention));
+
+const article = "the ";
+/** "the first unit": of a plant, or of a row. */
+const isCountedOff = /^(?:the )?(?:first|second|third|next|last|new|other)\b/iu;
+
+/** "The hydrometeorological agency", "the two departments": offices that the article shows to be known ones. */
+export const isKnownOffice = (mentions: readonly AgencyMention[], text: string): boolean =>
+  mentions.length > 0 &&
+  mentions.every((mention) => {
+    const words = text.slice(Math.max(0, mention.start - article.length), mention.end).toLowerCase();
+    const isTold = words.startsWith(article) || words.startsWith(article, article.length);
+    return isTold && namesOffice(mention) && !isCountedOff.test(text.slice(mention.start, mention.end));
+  });
 
 const isLocal = anyOf("communes|wards|districts|zones|townships|departments");
 
