@@ -18,6 +18,9 @@ export const taskVerbs = wordsIn(
 /** Verbs that state something, but are tasks with a date to come ("approve the plans in June"). */
 export const datedTaskVerbs = wordsIn("approve notify contribute help owe");
 
+/** Verbs that tell something of a body, but open an item of its tasks ("Calls for technical assistance"). */
+export const itemTaskVerbs = wordsIn("call notify");
+
 /** Verbs of a progressive that describe ("is facing", "are waiting"). */
 export const describingGerunds = wordsIn(`
 face lack wait rise fall grow decline decrease become remain live suffer struggle expect run have be happen occur go come

@@ -2474,3 +2474,41 @@ describe("an office by a common noun", () => {
     ["nor what another did at that time", `${begun}Units hold papers that courts ask for every Monday.`, [print]],
   ]);
 });
+
+describe("whom a body helps, ranks or calls on", () => {
+  gives([
+    [
+      "shows a task",
+      `${begun}The Ministry of Health helps clinics open accounts. The Ministry of Finance ranks communes by their debts.`,
+      [print, { verbs: ["help"], lead: [health] }, { verbs: ["rank"], lead: [finance] }],
+    ],
+    [
+      "in an item of its own tasks, too",
+      "1. The Ministry of Health:\n\na) Calls for investment in clinics;\n\nb) Notifies communes of new cases.",
+      [
+        { verbs: ["call"], lead: [health] },
+        { verbs: ["notify"], lead: [health] },
+      ],
+    ],
+    [
+      "but an effect and a rank are none",
+      `${begun}The Ministry of Health helps to cut costs. The Ministry of Finance ranks 5th. The Ministry of Health calls for patience.`,
+      [print],
+    ],
+  ]);
+});
+
+describe("what two sides are to agree on", () => {
+  gives([
+    [
+      "is a task",
+      `${begun}The Ministry of Finance was asked to agree with ferry companies on fares. The Ministry of Health agrees with the Ministry of Construction on the list of sites.`,
+      [print, { verbs: ["agree"], lead: [finance] }, { verbs: ["agree"], lead: [health] }],
+    ],
+    [
+      "but a view is none",
+      `${begun}The Ministry of Finance agrees with the proposal. The Ministry of Health agrees with the Ministry of Finance on the need to act. The Government agrees with the Ministry of Finance on the list.`,
+      [print],
+    ],
+  ]);
+});

@@ -4,6 +4,7 @@ import {
   isIntending,
   isOverseeing,
   isRoughly,
+  itemTaskVerbs,
   statingVerbs,
   taskVerbs,
 } from "../../lexicon/statements.js";
@@ -45,6 +46,15 @@ const aheadAt = phraseAmong(["in the immediate future", "in the coming time", "i
 /** "In the immediate future, the Ministry focuses on …" */
 const looksAhead = (chunks: readonly Chunk[]): boolean => aheadAt(chunks, 0) !== undefined;
 
+/** "ranks provinces by their results", but "ranks 5th": who is put in order. */
+const ranksOthers = (chunks: readonly Chunk[], verbAt: number): boolean => {
+  const next = chunks[verbAt + 1];
+  return (
+    lemmaAt(chunks, verbAt) === "rank" && (next?.type === "agency" || (next?.type === "word" && isPlural(next.norm)))
+  );
+};
+const isPlural = (word: string): boolean => /[a-z]{3}s$/u.test(word);
+
 const tellsHowLong = anyOf("already|still|currently|presently");
 /** "Units may appoint a second one" permits. */
 const permits = anyOf("may|might|can|could");
@@ -72,8 +82,9 @@ export function rejectPresent(clause: Clause, circumstances: Circumstances): Rea
     return hasListed([...subject, ...clause.supervisors]) || isNamed(subject) ? null : "unknown-actor";
   // "In case of difficulty, agencies promptly notify the Ministry": what is to be done in a case.
   const isForCase = isTelling(lemma) && standsInCase(chunks);
-  const isDatedTask = isForCase || (datedTaskVerbs.has(lemma) && hasComingDeadline(clause, circumstances));
-  const seesTo = bringsAbout(chunks, verbAt);
+  const opensTask = clause.rule === "present-item" && itemTaskVerbs.has(lemma);
+  const isDatedTask = isForCase || opensTask || (datedTaskVerbs.has(lemma) && hasComingDeadline(clause, circumstances));
+  const seesTo = bringsAbout(chunks, verbAt) || ranksOthers(chunks, verbAt);
   if (statingVerbs.has(lemma) && !taskVerbs.has(lemma) && !isDatedTask && !seesTo) return "states";
   const inTasks = isInTasks(circumstances) || openList(state) !== undefined || looksAhead(chunks);
   if (!inTasks) return "before-tasks";

@@ -5,7 +5,7 @@ import { Form } from "../../model/token.js";
 import { formsAt, isMark, norm } from "../clauses/scan.js";
 import { lemmaAt } from "./circumstances.js";
 
-// Causatives: "sees to it that …", "gets schools to brief parents", "has the water tested", "has every household sign".
+// Causatives, and help: "sees to it that …", "gets schools to brief parents", "has the water tested", "has every household sign", "helps patients register".
 
 /** In chunks, from "gets" to "to". */
 const longestCaused = 6;
@@ -40,8 +40,8 @@ const isDoneAt = (chunks: readonly Chunk[], at: number): boolean =>
 
 /** "(every household) sign a commitment", "(localities) sow seed": a verb of those who are to do it. */
 function doesAt(chunks: readonly Chunk[], from: number, at: number): boolean {
-  if ((formsAt(chunks, at) & Form.base) === 0 || chunks[at + 1] === undefined || chunks[at + 1]?.type === "mark")
-    return false;
+  const isLast = chunks[at + 1] === undefined || isMark(chunks[at + 1], ".", ";");
+  if (isLast || (formsAt(chunks, at) & Form.base) === 0) return false;
   const before = chunks[at - 1];
   return before?.type === "agency" || isEach(norm(chunks, from)) || /[a-z]{2}s$/u.test(norm(chunks, at - 1));
 }
@@ -58,10 +58,21 @@ function isCaused(chunks: readonly Chunk[], from: number): boolean {
   return false;
 }
 
+/** "helps patients register": whom, and what they are to do; "helps to reduce losses" only tells an effect. */
+function isHelped(chunks: readonly Chunk[], from: number): boolean {
+  if (!patientAt(chunks, from)) return false;
+  for (let at = from + 1; at < from + longestCaused; at++) {
+    if (chunks[at]?.type === "mark" || endsPatient(norm(chunks, at))) return false;
+    if (doesAt(chunks, from, at)) return true;
+  }
+  return false;
+}
+
 /** "sees to it that every school has a lesson", "sees that calls are answered", "gets schools to brief parents", "has the water tested" */
 export function bringsAbout(chunks: readonly Chunk[], verbAt: number): boolean {
   const lemma = lemmaAt(chunks, verbAt);
   if (lemma === "see") return norm(chunks, verbAt + 1) === "to" || norm(chunks, verbAt + 1) === "that";
   if (lemma === "have") return isCaused(chunks, verbAt + 1);
+  if (lemma === "help") return isHelped(chunks, verbAt + 1);
   return lemma === "get" && chunks.slice(verbAt + 2, verbAt + longestCaused).some(({ norm }) => norm === "to");
 }

@@ -30,6 +30,24 @@ const closingFormula = perSentence((chunks: readonly Chunk[]) =>
 const isOwnWork = (circumstances: Circumstances): boolean =>
   goesOn(circumstances) && hasListed(circumstances.subject) && !circumstances.subject.every(isCommanding);
 
+/** In chunks, of the bodies behind "agree with". */
+const longestSide = 10;
+const isView = anyOf("need|necessity|principle|view|importance");
+
+/** "agrees with airlines on the fares", but "agrees with the proposal", "agrees with the ministry on the need to act": what two sides are to settle. */
+function settles(chunks: readonly Chunk[], at: number): boolean {
+  if (norm(chunks, at + 1) !== "with") return false;
+  for (let here = at + 3; here < at + longestSide && chunks[here] !== undefined; here++) {
+    if (norm(chunks, here) !== "on") continue;
+    return !isView(norm(chunks, here + 1)) && !isView(norm(chunks, here + 2));
+  }
+  return false;
+}
+
+/** "was asked to agree with …", "The Ministry of Justice agrees with the provinces on the list": work of a body that commands nobody. */
+const isSettled = ({ chunks, subject }: Circumstances, at: number): boolean =>
+  settles(chunks, at) && hasListed(subject) && !subject.every(isCommanding);
+
 const isPolite = anyOf("please|kindly");
 const isQuestion = anyOf(
   "query|queries|question|questions|inquiry|inquiries|enquiries|clarification|clarifications|details|information",
@@ -44,7 +62,7 @@ const holds: Readonly<Record<FormulaPlace, (circumstances: Circumstances, at: nu
   "closes-notice": ({ chunks }, at) => closingFormula(chunks) >= at,
   "for-questions": ({ chunks }, at) =>
     norm(chunks, 0) === "for" && chunks.slice(1, Math.min(at, longestFor)).some(({ norm }) => isQuestion(norm)),
-  "outside-tasks": (circumstances) => !isOwnWork(circumstances),
+  "outside-tasks": (circumstances, at) => !isOwnWork(circumstances) && !isSettled(circumstances, at),
 };
 
 /** Of a clause whose verb opens a formula, why it asks nothing; null of any other. */
