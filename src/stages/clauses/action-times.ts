@@ -1,5 +1,6 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
 import { isDeterminer } from "../../lexicon/clause-words.js";
+import { presentBe } from "../../lexicon/auxiliaries.js";
 import type { AimRule } from "../../lexicon/rules/aims.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { tellsExtent } from "../../lexicon/time-words.js";
@@ -64,9 +65,10 @@ function isInAim(chunks: readonly Chunk[], from: number, at: number): boolean {
 const onlyRecurs = ({ repeat, due, event }: TimeExpression): boolean =>
   repeat !== null && due === null && event === null;
 
-/** Words that open an aim at `at`; "to inform staff, and to ensure that" goes on with what is asked. */
+/** Words that open an aim at `at`; "to inform staff, and to ensure that" and "is to reach" go on with what is asked. */
 const aimAt = (chunks: readonly Chunk[], at: number, to: number): RuleMatch<AimRule> | null =>
-  norm(chunks, at) === "to" && norm(chunks, at - 1) === "and" ? null : matchFirst(grammar.aims, chunks, at, to);
+  norm(chunks, at) === "to" && goesOnWithTo(norm(chunks, at - 1)) ? null : matchFirst(grammar.aims, chunks, at, to);
+const goesOnWithTo = anyOf(`and|${presentBe}`);
 
 /** How far back a time is looked up word by word, in chunks; more than any aim is long. */
 const reach = 64;

@@ -1,9 +1,10 @@
-import { bodyNouns } from "../../lexicon/agency-words.js";
+import { bodyNouns, namedByLast } from "../../lexicon/agency-words.js";
 import { isPresentBe } from "../../lexicon/auxiliaries.js";
 import { isDocument } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
-import { norm, skipAdverbs } from "./scan.js";
+import type { Mood } from "../../model/clause.js";
+import { isCapital, norm, skipAdverbs } from "./scan.js";
 
 const arrives = anyOf("reach|come|arrive|go");
 const leadsTo = anyOf("to|at|before");
@@ -15,15 +16,34 @@ export function reachesBody(chunks: readonly Chunk[], at: number): boolean {
   const body = leadsTo(norm(chunks, verb + 1)) ? verb + 2 : verb + 1;
   const chunk = chunks[body];
   if (chunk?.type === "agency") return chunk.phrase.mentions.every(({ kind }) => kind !== "peoples-committee");
-  return norm(chunks, body) === "the" && bodyNouns.has(norm(chunks, body + 1));
+  return pointsOut(norm(chunks, body)) && opensBodyNoun(chunks, body + 1);
+}
+const pointsOut = anyOf("the|this|our");
+
+/** In chunks; a body's own name before its noun takes no more. */
+const longestName = 3;
+
+/** "office", "Accountant General": a noun of bodies, with words in capitals before it. */
+function opensBodyNoun(chunks: readonly Chunk[], at: number): boolean {
+  if (bodyNouns.has(norm(chunks, at))) return true;
+  for (let here = at; here < at + longestName && isCapital(chunks[here]); here++)
+    if (bodyNouns.has(norm(chunks, here)) || (here > at && namedByLast.has(norm(chunks, here)))) return true;
+  return false;
 }
 
 /** In chunks, from the verb to the day. */
 const longestTerm = 16;
 
-/** "(A decree is to) reach the Government in June": a document that is due at a body, and when. */
-export function isDueAtBody(chunks: readonly Chunk[], from: number, at: number, to: number): boolean {
-  if (!reachesBody(chunks, at) || !namesPaper(chunks, from, at)) return false;
+/** "(A decree is to) reach the Government in June": what is due at a body, and when; what only will be there is something written. */
+export function isDueAtBody(
+  chunks: readonly Chunk[],
+  from: number,
+  at: number,
+  to: number,
+  mood: Mood | undefined,
+): boolean {
+  const isMeant = mood === "obligation" || namesPaper(chunks, from, at);
+  if (!isMeant || !reachesBody(chunks, at)) return false;
   return chunks.slice(at, Math.min(to, at + longestTerm)).some((chunk) => chunk.type === "time" && !chunk.time.bare);
 }
 

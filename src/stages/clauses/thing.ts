@@ -8,6 +8,7 @@ import type { Chunk } from "../../model/chunk.js";
 import { isCommanding } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { isDueAtBody, isDueItself, namesPaper } from "./due-at-body.js";
+import { isDueState } from "./due-state.js";
 import { grammar } from "./grammar.js";
 import { isPassive, passiveDraft } from "./passive.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
@@ -126,17 +127,6 @@ function isDoneBy({ chunks, to, continues, text }: PartReading, at: number): boo
     );
 }
 
-const isReached = anyOf("over|ready|complete|done|available|operational|underway");
-
-/** "(Repairs are to) be over by the end of the year": the state that work is to reach, and by when. */
-const isDueState = ({ chunks, to }: PartReading, at: number): boolean =>
-  norm(chunks, at) === "be" &&
-  isReached(norm(chunks, at + 1)) &&
-  chunks.slice(at, Math.min(to, at + longestState)).some((chunk) => chunk.type === "time" && isLimit(chunk.time.bound));
-
-/** In chunks, from "be" to the day. */
-const longestState = 16;
-
 const isBanned = anyOf("forbidden|prohibited|banned");
 
 /** "Hiding reports is strictly prohibited", "; the use of candles is forbidden": among tasks, or where it is said with force. */
@@ -190,7 +180,8 @@ export const readThing: Reader = (part, at) => {
     if (isPassive(chunks, match.end) || isContinuedPassive(chunks, skipAdverbs(chunks, match.end))) {
       return passiveDraft(part, match.rule, at, match.end);
     }
-    const isDue = mood !== "announcement" && (isDueState(part, match.end) || isDueAtBody(chunks, at, match.end, to));
+    const isDue =
+      mood !== "announcement" && (isDueState(chunks, match.end, to) || isDueAtBody(chunks, at, match.end, to, mood));
     // What a thing will do, or is to do, is a forecast.
     if (!isDue && (mood === "announcement" || sense === "plan")) return null;
     // "Failure to comply shall be a ground for dismissal": what it counts as.

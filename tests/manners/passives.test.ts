@@ -1,0 +1,49 @@
+import { describe } from "vitest";
+import { gives, justice } from "../support/manners.js";
+
+const printed = { verbs: ["print"], lead: [justice] };
+
+describe("things that are to reach a body, or a state", () => {
+  gives([
+    [
+      "what must be at a body by a day, though nothing written",
+      "The Ministry of Justice shall print laws. Sealed samples are to reach the Ministry of Health by May 5, 2026.",
+      [printed, { verbs: ["reach"], lead: [justice], due: "2026-05-05" }],
+    ],
+    [
+      "a body that no dictionary has",
+      "The Ministry of Justice shall print laws. Warrants are to reach the Comptroller General's offices by May 5, 2026.",
+      [printed, { verbs: ["reach"], lead: [justice], due: "2026-05-05" }],
+    ],
+    [
+      "a beginning",
+      "The Ministry of Justice shall print laws. Testing of water in all schools is to commence from May 5, 2026.",
+      [printed, { verbs: ["commence"], lead: [justice], start: "2026-05-05" }],
+    ],
+    [
+      "in whose hands it is to be",
+      "The Ministry of Justice shall print laws. The rolls are to be in the hands of the Ministry of Finance by May 5, 2026.",
+      [printed, { verbs: ["be"], lead: [justice], due: "2026-05-05" }],
+    ],
+    [
+      "what is to be out, open or online",
+      "The Ministry of Justice shall print laws. Guidelines are to be out before May 5, 2026. The archive is to be open to the public from June 1, 2026. The register is to go live by July 1, 2026.",
+      [
+        printed,
+        { verbs: ["be"], lead: [justice], due: "2026-05-05" },
+        { verbs: ["be"], lead: [justice], start: "2026-06-01" },
+        { verbs: ["go"], lead: [justice], due: "2026-07-01" },
+      ],
+    ],
+    [
+      "but none without a day, nor of what a thing is or is for",
+      "The Ministry of Justice shall print laws. Collection is to be entirely electronic. The purpose of this Circular is to reach the Ministry of Finance. Sales are to begin soon. The parade is to be in May 2026.",
+      [printed],
+    ],
+    [
+      "nor of who will come",
+      "The Ministry of Justice shall print laws. The delegation will come to the Ministry of Finance in May 2026. The train is to reach Hanoi by noon on May 5, 2026.",
+      [printed],
+    ],
+  ]);
+});
