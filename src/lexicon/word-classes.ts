@@ -7,7 +7,7 @@ const lists: Readonly<Record<string, string>> = {
   modal: "shall must should will",
   // Link the sentence to the one before and say nothing of the action.
   discourse:
-    "also then therefore thus hence further now both each together thereby furthermore moreover likewise instead either else besides accordingly meanwhile hereby jointly all again still nevertheless nonetheless itself themselves himself herself",
+    "also then therefore thus hence further now both each together thereby furthermore moreover likewise instead either else besides accordingly meanwhile hereby jointly all again still nevertheless nonetheless however similarly itself themselves himself herself",
   // Adverbs that do not end in -ly, and fixed discourse words inside a verb group.
   adverb:
     "also then therefore thus hence still further now both first soon all each together again once always just even well " +

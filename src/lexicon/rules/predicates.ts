@@ -15,6 +15,9 @@ interface PredicateRow extends Rule {
 const be = "is|are|was|were";
 /** Who speaks, in the middle of what he says. */
 const speaks = ", he|she|they added|said|noted|stressed ,";
+/** What the sentence has to do with the one before, inside the verb group. */
+const meanwhile = "( in turn|particular|addition|parallel | at the same time )?";
+const aside = ", ( <word>|<agency>|<time>|<reference> )+ ,";
 const beOrdered = `( ${be} @adverb* being? | has|have @adverb* been | will|shall|must be | being )`;
 
 const rows = [
@@ -45,7 +48,7 @@ const rows = [
   {
     name: "is-ordered-to",
     mood: "ordered",
-    pattern: `${beOrdered} ( , @discourse+ , )? ( in turn|particular|addition )? @discourse* ( ,? by this <word>|<reference> ,? )? @adverb* @requestPast|warned ( on the spot | in writing | once more|again | upon | on )? ( by <agency> )? ( , @discourse+ , )? @adverb* to`,
+    pattern: `${beOrdered} ( , @discourse+ , )? ${meanwhile} @discourse* ( ,? by ( a copy of )? this <word>|<reference> ,? )? @adverb* @requestPast|warned ( on the spot | in writing | once more|again | upon | on )? ( by <agency> )? ( , @discourse+ , )? @adverb* to`,
     examples: [
       "Ministers are by this Circular respectfully entreated to inform their staff.",
       "The Ministry of Finance was directed by the Prime Minister to submit the Decree.",
@@ -57,6 +60,7 @@ const rows = [
       "The Department was told on the spot to cut the time.",
       "Enterprises were in turn urged to buy more.",
       "The Accountant General is, by this circular, requested to stop the salary.",
+      "Ministries are by a copy of this circular asked to pay their dues.",
     ],
     counterExamples: ["The task was assigned in May.", "The Ministry was asked about the budget."],
   },
@@ -64,14 +68,28 @@ const rows = [
     name: "is-ordered-aside",
     mood: "ordered",
     inserts: true,
-    pattern: `${beOrdered} @discourse* @adverb* @requestPast , ( <word>|<agency>|<time> )+ , to`,
+    pattern: `${beOrdered} @discourse* @adverb* @requestPast ( by <agency> )? , ( <word>|<agency>|<time> )+ , to`,
     examples: [
+      "The Minister of Justice is authorized by the Prime Minister, on behalf of the Government, to sign the dossier.",
       "The Ministry was asked, in coordination with the State Bank of Vietnam, to report.",
       "Localities are requested, before July 31, 2025, to report on dykes.",
     ],
     counterExamples: [
       "The Ministry was asked, and it answered.",
       "Localities are requested to report, before July 31, 2025, on dykes.",
+    ],
+  },
+  {
+    name: "is-aside-ordered-to",
+    mood: "ordered",
+    pattern: `is|are|was|were @discourse* ${aside} @adverb* @requestPast @adverb* to`,
+    examples: [
+      "The Ministry of Justice is, in the same spirit, asked to train clerks.",
+      "Localities are, for their part, urged to clear canals.",
+    ],
+    counterExamples: [
+      "The Ministry of Justice is, in the same spirit, to train clerks.",
+      "The tax is, as planned, requested in May.",
     ],
   },
   {
@@ -245,19 +263,47 @@ const rows = [
     name: "is-to",
     mood: "obligation",
     sense: "plan",
-    pattern: "is|are @discourse* to",
-    examples: ["The Ministry of Industry and Trade is to approve the plan.", "Localities are then to report."],
+    pattern: `is|are ${meanwhile} @discourse* to`,
+    examples: [
+      "The Ministry of Justice is at the same time to train judges.",
+      "The Ministry of Industry and Trade is to approve the plan.",
+      "Localities are then to report.",
+    ],
     counterExamples: ["The goal to be reached is high."],
+  },
+  {
+    name: "is-aside-to",
+    mood: "obligation",
+    sense: "plan",
+    inserts: true,
+    pattern: `is|are @discourse* ${aside} to`,
+    examples: [
+      "The Ministry of Justice is, together with the Ministry of Health, to draft rules.",
+      "The Ministry of Finance is, however, to look into prices.",
+    ],
+    counterExamples: ["The plan is, they said, too late.", "The Ministry is, with others, asked to report."],
+  },
+  {
+    name: "has-aside-to",
+    mood: "obligation",
+    inserts: true,
+    pattern: `has|have|needs|ought @discourse* ${aside} to`,
+    examples: [
+      "The Ministry of Justice has, for its part, to train judges.",
+      "Councils ought, before May 5, 2026, to name a contact.",
+      "The ministry has, moreover, to submit a scheme.",
+    ],
+    counterExamples: ["The Ministry has, for its part, trained judges.", "The Ministry has to act."],
   },
   {
     name: "has-to",
     mood: "obligation",
-    pattern:
-      "( need|needs @discourse* not? to | has|have ( , @discourse+ , )? @discourse* to | will|would @discourse* have|need to | had better | ought to )",
+    pattern: `( need|needs ${meanwhile} @discourse* not? to | has|have @discourse* to | will|would @discourse* have|need to | had better | ought @discourse* to )`,
     examples: [
+      "The Ministry of Health needs in addition to appraise the plan.",
+      "Councils ought each to name a contact.",
       "The Ministry of Health will have to train doctors.",
       "The group has to work out two scenarios.",
-      "The ministry has, moreover, to submit a scheme.",
       "They also need to step up publicity.",
     ],
     counterExamples: ["The Ministry has the right to act.", "the need for capital"],
