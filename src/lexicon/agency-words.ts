@@ -77,7 +77,7 @@ employers employer doctors prosecutors lawyers rangers farmers shipowners carrie
 governors marshal marshals chair elders facilities customs principals consultant consultants plants plant factories
 factory mines businesses vendors distributors manufacturers importers exporters households holders employees staff
 intermediaries intermediary clerk clerks parties llc jsc collectors drivers driver captains skippers licensees corps regiment regiments battalion
-battalions entity entities army navy auditor auditors accountants treasuries appointees coordinator coordinators guards
+battalions entity entities army navy auditor auditors accountants treasuries appointees coordinator coordinators guards evaluator evaluators
 assemblies bodies restaurants restaurant cafes eateries shops supermarkets masters engineers landlords individuals
 broadcaster broadcasters advisers advisors borrowers issuers provider providers firm firms procuracies brokerages brokerage workshops workshop museums
 `);

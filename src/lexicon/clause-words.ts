@@ -40,6 +40,8 @@ export const isThirdPersonAuxiliary = anyOf("is|has|needs");
 
 /** Opens a relative clause. */
 export const relates = anyOf("that|which|who");
+/** Opens one between commas. */
+export const opensRelative = anyOf("which|who|whose");
 /** Words that open a subordinate clause or an infinitive. */
 export const isSubordinating = anyOf("that|which|who|to|if|when|whenever|where|what|how|so|whose");
 

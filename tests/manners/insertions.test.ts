@@ -52,3 +52,58 @@ describe("words inside a verb group", () => {
     ],
   ]);
 });
+
+describe("asides between a subject and what it is to do", () => {
+  gives([
+    [
+      "who is left out, or an example",
+      "Hospitals shall report.\nThe provinces, Ca Mau excepted, must dredge canals. All ministries, the Ministry of Health among them, are urged to save power.",
+      [
+        { verbs: ["report"], lead: ["Hospitals"] },
+        { verbs: ["dredge"], lead: ["localities"] },
+        { verbs: ["save"], lead: ["ministries"] },
+      ],
+    ],
+    [
+      "but a further body is one more of those who are asked",
+      "The provinces, the Ministry of Health and the Ministry of Finance must dredge canals.",
+      [{ verbs: ["dredge"], lead: ["localities", health, finance] }],
+    ],
+    [
+      "what links it to the sentence before, of whoever is told",
+      "The public, on the other hand, is reminded to boil water. Masters of vessels, like their crews, are advised to wear vests.",
+      [
+        { verbs: ["boil"], lead: ["public"] },
+        { verbs: ["wear"], lead: ["Masters of vessels"] },
+      ],
+    ],
+    [
+      "what somebody does, of whoever is told",
+      "The chief engineer, who runs the plant day to day, was tasked with checking the boilers.",
+      [{ verbs: ["check"], lead: ["chief engineer"] }],
+    ],
+    [
+      "what has been with a thing, or is said of it",
+      "The Ministry of Justice shall print laws. Drains, which were found blocked, must be cleared. The code, which the ministry had promised twice, has to reach the Government by May 5, 2026. An order on kilns, under which they were fined, must be repealed.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["clear"], lead: [justice] },
+        { verbs: ["reach"], lead: [justice], due: "2026-05-05" },
+        { verbs: ["repeal"], lead: [justice] },
+      ],
+    ],
+    [
+      "but not what tells something",
+      "The Ministry of Justice shall print laws. The purpose of this Circular, therefore, is to remind staff. The drains, he said, were to be cleared. Prices, which rose, were high.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+    [
+      "nor what owners do not do",
+      "The Ministry of Justice shall print laws. Owners who do not chip their dogs are to be prosecuted.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["prosecute"], lead: [justice] },
+      ],
+    ],
+  ]);
+});

@@ -7,6 +7,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { AgencyChunk, Chunk } from "../../model/chunk.js";
 import { type AgencyMention, unlistedBody } from "../../model/mention.js";
+import { afterExample } from "./asides.js";
 import { readHighOffice, readOfficer } from "./officer.js";
 import type { BodiesMatch } from "./reading.js";
 import { isCapital, isMark, norm } from "./scan.js";
@@ -255,5 +256,8 @@ export function readBodies(chunks: readonly Chunk[], at: number, to: number, tex
     if (separated === next || parted || isCounted) break;
     here = separated;
   }
+  const aside = afterExample(chunks, next);
+  if (aside > next && mentions.length > 1 && mentions[0]?.plural === true)
+    return { mentions: mentions.slice(0, 1), next: aside };
   return mentions.length === 0 ? null : { mentions, next };
 }

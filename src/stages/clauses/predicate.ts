@@ -252,7 +252,10 @@ function looksFinite(chunks: readonly Chunk[], from: number, at: number): boolea
 /** "(provinces) that share a river (check both banks)": a relative clause with its verb and a noun stands before `at`. */
 function endsRelative(chunks: readonly Chunk[], from: number, at: number): boolean {
   const last = chunks[at - 1];
-  const hasVerb = formsAt(chunks, skipAdverbs(chunks, from + 1)) !== 0;
+  const first = skipAdverbs(chunks, from + 1);
+  // "(owners) who do not register their dogs": the verb behind "do" is not the main one.
+  const verb = norm(chunks, first + 1) === "not" ? first + 2 : first;
+  const hasVerb = formsAt(chunks, verb) !== 0 && at > verb;
   return hasVerb && at - from > 2 && last?.type === "word" && !followsVerb(last.norm) && last.norm !== "and";
 }
 

@@ -7,6 +7,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { isCommanding } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
+import { relativeEnd } from "./asides.js";
 import { isDueAtBody, isDueItself, namesPaper } from "./due-at-body.js";
 import { isDueState } from "./due-state.js";
 import { grammar } from "./grammar.js";
@@ -149,6 +150,7 @@ export const readThing: Reader = (part, at) => {
   if (first === undefined || first.type === "agency" || first.type === "mark") return null;
   if (isNoThing(first.norm)) return null;
   for (let here = at + 1; here < to && here - at < 32; here++) {
+    here = Math.max(here, relativeEnd(chunks, here, to));
     const chunk = chunks[here] as Chunk;
     if (isMark(chunk, ";", ":", ".") || (tells(chunks, here) && !isOfContactClause(chunks, here))) return null;
     // "…, the Ministry of Health must": the body is the subject, and what stands before is not.

@@ -3,6 +3,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { type AgencyMention, unlistedBody } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
+import { relativeEnd } from "./asides.js";
 import { grammar } from "./grammar.js";
 import { endsInPlural } from "./name-parts.js";
 import { phraseEnds } from "./noun-phrase.js";
@@ -29,6 +30,7 @@ function isOfPhrase(chunks: readonly Chunk[], at: number): boolean {
   return !tellsPast;
 }
 
+const opensAside = anyOf("on|for|in|at|as|like|once|when|too|which|who|whose|under|by|with");
 const opensExamples = anyOf("including|such|especially|particularly|notably");
 
 /**
@@ -51,12 +53,15 @@ function partsOf(chunks: readonly Chunk[], from: number, to: number): (readonly 
   return closed ? parts : appositionCut(chunks, from, to);
 }
 
-/** "Binh Son Refining, the operator of Dung Quat refinery, (was told to)": what stands before the commas; none where they hold anything else. */
+/** "Binh Son Refining, the operator of Dung Quat refinery, (was told to)", "The public, on the other hand, (is reminded)": what stands before the commas of an aside; none where they hold anything else. */
 function appositionCut(chunks: readonly Chunk[], from: number, to: number): (readonly [number, number])[] {
   if (!isMark(chunks[to - 1], ",")) return [];
   const commas = chunks.slice(from, to - 1).flatMap((chunk, at) => (isMark(chunk, ",") ? [from + at] : []));
   const [comma, ...others] = commas;
-  const isMeant = comma !== undefined && comma > from && others.length === 0 && isArticle(norm(chunks, comma + 1));
+  if (comma === undefined || comma === from) return [];
+  const opener = norm(chunks, comma + 1);
+  const isMeant =
+    others.length === 0 ? isArticle(opener) || opensAside(opener) : relativeEnd(chunks, comma, to + 1) === to;
   return isMeant ? [[from, comma]] : [];
 }
 
@@ -77,6 +82,8 @@ export const readToldAnyone: Reader = (part, at) => {
   const isOpened = isArticleOrAll(norm(chunks, at)) || !(phraseEnds.has(norm(chunks, at)) || isAdverbAt(chunks, at));
   if (chunks[at]?.type !== "word" || !isOpened) return null;
   for (let here = at; here < to && here - at < longest && isOfPhrase(chunks, here); here++) {
+    // "The chief engineer, who runs the plant day to day, was tasked with …"
+    here = Math.max(here, relativeEnd(chunks, here, to));
     if (here === at || matchFirst(grammar.orderedPredicates, chunks, here, to) === null) continue;
     const predicate = findPredicate(chunks, here, to, true, text);
     const verb = predicate === null ? 0 : formsAt(chunks, skipAdverbs(chunks, predicate.action));
