@@ -58,7 +58,7 @@ function parseOfAntecedent(
   antecedent: number,
   context: ParseContext,
 ): Clause | null {
-  const subject = subjectAt(chunks, antecedent);
+  const subject = subjectAt(chunks, antecedent) ?? bodiesAt(chunks, antecedent, from - 2, context.text);
   const clause = subject === null ? null : parseClause(chunks, from, to, { ...context, continues: true });
   return subject === null || clause === null ? null : { ...clause, subject };
 }

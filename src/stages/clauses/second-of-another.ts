@@ -1,11 +1,14 @@
 import { standAt } from "../../grammar/stand-at.js";
+import { isArticle, isPossessive } from "../../lexicon/small-words.js";
+import { statingVerbs, taskVerbs } from "../../lexicon/statements.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "./grammar.js";
 import { hasPredicate, type JunctionReader } from "./junctions.js";
 import { matchFirst } from "./rule-table.js";
-import { formsAt, norm, skipAdverbs } from "./scan.js";
+import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+import { readUnknownBody } from "./unknown-body.js";
 
 const governsRelative = anyOf("on|for|to|about|against|from");
 
@@ -21,15 +24,44 @@ function bodyOfRelative(chunks: readonly Chunk[], comma: number, to: number): nu
   return null;
 }
 
-/** "report to the Ministry of Health, which is to sum up the results": whether a relative clause behind a comma gives a task to the body before it. */
-const tasksAntecedent = (chunks: readonly Chunk[], comma: number, to: number): boolean => {
+/** "which will host the Games", "who will have a day off": what a body is, or what happens to it. */
+const isHappening = anyOf("become|host|benefit|start|begin|open|join|serve|run|face");
+const isStating = (lemma: string): boolean => isHappening(lemma) || (statingVerbs.has(lemma) && !taskVerbs.has(lemma));
+
+/** Whether the verb behind a relative's predicate says what somebody does. */
+function tellsWork(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[skipAdverbs(chunks, at)];
+  if (verb?.type !== "word" || verb.verb === null || (verb.verb.forms & Form.base) === 0) return false;
+  return !isStating(verb.verb.lemma);
+}
+
+/** In chunks; what a body is called by a common noun takes no more. */
+const longestBody = 8;
+
+/** "(report to) the education division of their district": index at which the one body before a comma begins, by name or by a noun of bodies; null where none stands. */
+function bodyBefore(chunks: readonly Chunk[], comma: number, text: string): number | null {
   const body = chunks[comma - 1];
-  const isOne = body?.type === "agency" && body.phrase.mentions.length === 1;
+  if (body?.type === "agency" && body.phrase.mentions.length === 1) return comma - 1;
+  for (let at = comma - 2; at > comma - longestBody && !isMark(chunks[at], ",", ";", ":"); at--) {
+    const opens = isArticle(norm(chunks, at)) || isPossessive(norm(chunks, at));
+    if (!opens || norm(chunks, at - 1) === "of") continue;
+    const found = readUnknownBody(chunks, at, comma, text);
+    if (found?.next === comma && found.mentions.length === 1) return at;
+  }
+  return null;
+}
+
+/** "report to the Ministry of Health, which is to sum up the results", ", which will sum them up": index of the body to which a relative clause behind a comma gives a task; null where it gives none. */
+function taskedAntecedent(chunks: readonly Chunk[], comma: number, to: number, text: string): number | null {
   const relative = norm(chunks, comma + 1);
-  if (!isOne || (relative !== "which" && relative !== "who")) return false;
-  const mood = matchFirst(grammar.strongPredicates, chunks, comma + 2, to)?.rule.mood;
-  return mood === "obligation" || mood === "ordered";
-};
+  if (relative !== "which" && relative !== "who") return null;
+  const match = matchFirst(grammar.strongPredicates, chunks, comma + 2, to);
+  const mood = match?.rule.mood;
+  if (match === null || mood === undefined || mood === "responsibility") return null;
+  const body = bodyBefore(chunks, comma, text);
+  const isByName = body !== null && chunks[body]?.type === "agency";
+  return (isByName && mood !== "announcement") || tellsWork(chunks, match.end) ? body : null;
+}
 
 /** "with the Government Office keeping track": one body by name and a gerund. */
 const standsBeside = (chunks: readonly Chunk[], at: number): boolean => {
@@ -41,10 +73,10 @@ const standsBeside = (chunks: readonly Chunk[], at: number): boolean => {
   return isOne && norm(chunks, at) === "with" && (formsAt(chunks, gerund) & Form.gerund) !== 0;
 };
 
-export const readRelativeOfBody: JunctionReader = ({ at, comma }, { chunks, to }) =>
-  comma && tasksAntecedent(chunks, at, to)
-    ? { kind: "of-antecedent", cut: at, from: at + 2, antecedent: at - 1 }
-    : null;
+export const readRelativeOfBody: JunctionReader = ({ at, comma }, { chunks, to, text }) => {
+  const antecedent = comma ? taskedAntecedent(chunks, at, to, text) : null;
+  return antecedent === null ? null : { kind: "of-antecedent", cut: at, from: at + 2, antecedent };
+};
 
 /** ", with the Government Office keeping track of it": what another does meanwhile. */
 export const readBeside: JunctionReader = ({ at, comma }, { chunks, clause: { evidence } }) =>
