@@ -107,3 +107,47 @@ describe("asides between a subject and what it is to do", () => {
     ],
   ]);
 });
+
+describe("phrases of circumstance without a comma", () => {
+  gives([
+    [
+      "before a pronoun that is obliged",
+      "The Ministry of Health shall report. During the trial phase it should consider cuts. By the same day they need to list beds.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["consider"], lead: [health] },
+        { verbs: ["list"], lead: [health] },
+      ],
+    ],
+    [
+      "before a body",
+      "During the trial run the Ministry of Health must count beds.",
+      [{ verbs: ["count"], lead: [health] }],
+    ],
+    [
+      "but not in a clause that is part of another",
+      "The Ministry of Justice shall print laws. In years in which it must spend less, prices fall. Where it is to extend a lease, rents rise. In talks with the Ministry of Health must was said.",
+      [{ verbs: ["print"], lead: [justice] }],
+    ],
+  ]);
+});
+
+describe("names that hold a number, a stroke or a verb", () => {
+  gives([
+    [
+      "a number",
+      "Owners of land along Ring Road No. 4 and the canal have been instructed to cut trees.",
+      [{ verbs: ["cut"], lead: ["Owners of land"] }],
+    ],
+    [
+      "a stroke, and short forms",
+      "B/Ds are requested to send lists. KPDA Sindh is to forward figures. WRAP is to issue guidance.",
+      [
+        { verbs: ["send"], lead: ["B/Ds"] },
+        { verbs: ["forward"], lead: ["KPDA Sindh"] },
+        { verbs: ["issue"], lead: ["WRAP"] },
+      ],
+    ],
+    ["but no acronym of a thing", "COVID must be fought. GDP Growth is slow. WRAP the boxes.", []],
+  ]);
+});

@@ -98,6 +98,23 @@ function ofIntroduced(draft: ClauseDraft, { chunks, to, text }: PartReading, fro
 const speakerOrders = (chunks: readonly Chunk[], at: number, to: number): boolean =>
   isSpeaker(norm(chunks, at)) && matchFirst(grammar.orders, chunks, at + 1, to)?.rule.opens === "bodies";
 
+const isPronoun = anyOf("it|they|he|she");
+const opensOpen = anyOf("by|during|in|on|at|within|under|after|following|upon|from|for|pending|throughout");
+const governs = anyOf(
+  "of|for|to|with|by|from|in|on|at|under|and|between|among|against|about|than|as|or|per|via|that|which|who|what|where|when|if|while|once|after|before|during|until",
+);
+
+/** In chunks; a phrase that no comma closes takes no more. */
+const longestOpen = 8;
+
+/** "By the same date they need to report", "During the trial the Ministry of Health must check": no comma parts the phrase from whoever is obliged to something. */
+function bodyIsObliged({ chunks, to }: PartReading, from: number, at: number): boolean {
+  if (at - from > longestOpen || !opensOpen(norm(chunks, from)) || governs(norm(chunks, at - 1))) return false;
+  const isSubject = isPronoun(norm(chunks, at)) || chunks[at]?.type === "agency";
+  const mood = isSubject ? matchFirst(grammar.strongPredicates, chunks, at + 1, to)?.rule.mood : undefined;
+  return mood === "obligation" || mood === "ordered";
+}
+
 const provides = anyOf("provides|stipulates|prescribes");
 
 /** "The Law on Children provides that parents, …": what is law already. */
@@ -113,11 +130,13 @@ const isPurpose = (chunks: readonly Chunk[], at: number): boolean =>
 /** A phrase that goes on over more marks than these is no phrase of circumstance. */
 const mostEnds = 8;
 
-/** Index of each mark, or of each speaker who orders, at which a phrase that begins at a chunk may end. */
-function* phraseEnds({ chunks, to }: PartReading, from: number): Generator<number> {
+/** Index of each mark, or of each speaker who orders or body that is obliged, at which a phrase that begins at a chunk may end. */
+function* phraseEnds(part: PartReading, from: number): Generator<number> {
+  const { chunks, to } = part;
   let count = 0;
   for (let at = from + 1; at < to && count < mostEnds && !isMark(chunks[at], ";"); at++) {
-    if (!isMark(chunks[at], ":", ",") && !speakerOrders(chunks, at, to)) continue;
+    const isOpen = speakerOrders(chunks, at, to) || bodyIsObliged(part, from, at);
+    if (!isMark(chunks[at], ":", ",") && !isOpen) continue;
     count++;
     yield at;
   }

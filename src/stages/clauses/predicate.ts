@@ -12,7 +12,7 @@ import { readBodies } from "./bodies.js";
 import { readCued } from "./cued.js";
 import { grammar } from "./grammar.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
-import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+import { formsAt, isMark, isNumberDot, norm, skipAdverbs } from "./scan.js";
 
 const followsVerb = anyOf("the|a|an|its|their|them|all|both|one|aside|up|out|over|down|to");
 const opensModifier = anyOf("named|mentioned|listed|represented|concerned|located");
@@ -209,7 +209,7 @@ export function findPredicate(
   let behindPartners = -1;
   for (let at = from; at < to && at - from < longestInsertion; at++) {
     const chunk = chunks[at] as Chunk;
-    if (isMark(chunk, ":", ".")) return null;
+    if (isMark(chunk, ":", ".") && !isNumberDot(chunks, at)) return null;
     const behindCue = readCuedInto(inserted, chunks, at, to, text);
     if (behindCue > at) {
       // "The Ministry together with the Academy studies": nothing else has been inserted.

@@ -33,6 +33,10 @@ export const isAdverbAt = (chunks: readonly Chunk[], at: number): boolean => {
   return chunk?.type === "word" && isAdverb(chunk.norm);
 };
 
+/** "Ring Road No. 4": the full stop behind "No". */
+export const isNumberDot = (chunks: readonly Chunk[], at: number): boolean =>
+  isMark(chunks[at], ".") && norm(chunks, at - 1) === "no" && chunks[at + 1]?.type === "number";
+
 const isReflexive = anyOf("itself|themselves|himself|herself");
 
 const behindIn = anyOf("turn|particular|addition|parallel");

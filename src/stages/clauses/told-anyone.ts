@@ -11,7 +11,7 @@ import { isPassive, passiveDraft } from "./passive.js";
 import { findPredicate } from "./predicate.js";
 import type { Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
-import { formsAt, isAdverbAt, isMark, norm, skipAdverbs } from "./scan.js";
+import { formsAt, isAdverbAt, isMark, isNumberDot, norm, skipAdverbs } from "./scan.js";
 
 const isArticleOrAll = anyOf("the|a|an|all");
 const isNoBody = anyOf("it|this|that|there|what|which|who|if|when|as|to|no|none|nobody");
@@ -24,8 +24,9 @@ const longest = 14;
 function isOfPhrase(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (chunk?.type === "agency" || chunk?.type === "number") return true;
-  if (chunk?.type === "mark") return isMark(chunk, ",", "-", "'s");
-  if (chunk?.type !== "word" || isNoBody(chunk.norm)) return false;
+  // "B/Ds are requested to …", "Investors in Ring Road No. 4 are asked to …"
+  if (chunk?.type === "mark") return isMark(chunk, ",", "-", "'s", "/") || isNumberDot(chunks, at);
+  if (chunk?.type !== "word" || (isNoBody(chunk.norm) && !isNumberDot(chunks, at + 1))) return false;
   const tellsPast = (formsAt(chunks, at) & Form.past) !== 0 && (formsAt(chunks, at) & Form.participle) === 0;
   return !tellsPast;
 }

@@ -1,4 +1,5 @@
 import { bodyNouns, headNouns, speaksFor } from "../../lexicon/agency-words.js";
+import { isDueOrPresent, isFiniteAuxiliary } from "../../lexicon/auxiliaries.js";
 import { isLaw } from "../../lexicon/clause-words.js";
 import { smallNumbers } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -134,11 +135,14 @@ function readAcronym(chunks: readonly Chunk[], at: number, text: string): Bodies
   const word = text.slice(chunk.start, chunk.end);
   // "This PPN sets out": what the document calls itself.
   if (norm(chunks, here - 1) === "this") return null;
-  if (!fits(capitalLetters, word) || notBodies(word) || chunk.verb !== null || isCapital(chunks[here + 1])) return null;
+  if (!fits(capitalLetters, word) || notBodies(word)) return null;
+  // "PDMA Punjab is to send": the place behind it, and "WRAP is to issue", which could be a verb.
+  const next = isCapital(chunks[here + 1]) && isFiniteAuxiliary(norm(chunks, here + 2)) ? here + 2 : here + 1;
+  if (isCapital(chunks[next]) || (chunk.verb !== null && !isDueOrPresent(norm(chunks, next)))) return null;
   // "1. In respect of the LPTs": several of what no dictionary has are bodies only where something is said of them.
   if (word.endsWith("s") && chunks[here + 1] === undefined) return null;
-  const mention = unknownBody(chunks, at, here + 1, text);
-  return mention === null ? null : { mentions: [{ ...mention, plural: word.endsWith("s") }], next: here + 1 };
+  const mention = unknownBody(chunks, at, next, text);
+  return mention === null ? null : { mentions: [{ ...mention, plural: word.endsWith("s") }], next };
 }
 
 /** "Fire Prevention, Fighting and Rescue": a comma between two words of a name. */
