@@ -29,10 +29,7 @@ export const subjectStructures = [
     name: "agreed-as-follows",
     kind: "clause",
     means: "a verb of agreeing and a colon at the end of the line, which opens the list of what was agreed",
-    examples: [
-      "After discussion it was agreed that:",
-      "The meeting decided the following:",
-    ],
+    examples: ["After discussion it was agreed that:", "The meeting decided the following:"],
     counterExamples: ["After discussion it was not agreed that:", "The fees agreed last year are as follows:"],
   },
   {

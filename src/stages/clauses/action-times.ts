@@ -1,6 +1,6 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
-import { isDeterminer } from "../../lexicon/clause-words.js";
 import { presentBe } from "../../lexicon/auxiliaries.js";
+import { isDeterminer } from "../../lexicon/clause-words.js";
 import type { AimRule } from "../../lexicon/rules/aims.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { tellsExtent } from "../../lexicon/time-words.js";
