@@ -39,7 +39,7 @@ export const happeningVerbs: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Of what begins or ends, in clauses such as "as soon as dredging ends"; other verbs there name a condition. */
+/** Of what begins or ends, and of what is done with a paper at one moment, in clauses such as "as soon as dredging ends" and "as soon as the Law is adopted"; other verbs there name a condition. */
 export const turningVerbs: ReadonlySet<string> = new Set(
   (
     "begins begin begun starts start started ends end ended finishes finish finished expires expire expired closes close closed " +

@@ -535,6 +535,21 @@ describe("long parts with a time of their own", () => {
       ],
     ],
     [
+      "what is said to be due anew, where one of both has a time",
+      "The Ministry of Health shall warn residents of new tricks, and must report the results by May 10, 2026.\nThe Ministry of Finance must tell builders by May 10, 2026 which sand is safe, and should publish standards for its use.",
+      [
+        { verbs: ["warn"], lead },
+        { verbs: ["report"], lead, due: "2026-05-10" },
+        { verbs: ["tell"], lead: [finance], due: "2026-05-10" },
+        { verbs: ["publish"], lead: [finance] },
+      ],
+    ],
+    [
+      "but not what is done with the same thing",
+      "The Ministry of Health shall complete the map, and shall publish it by May 10, 2026.",
+      [{ verbs: ["complete"], lead, due: "2026-05-10" }],
+    ],
+    [
       "but what one asks which of is an object",
       "The Ministry of Health shall review the forms and propose which of them are to be abolished by May 10, 2026.",
       [{ verbs: ["review", "propose"], lead, due: "2026-05-10" }],

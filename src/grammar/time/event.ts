@@ -60,6 +60,8 @@ export function readAnyEvent(tokens: readonly Token[], at: number): EventWords |
 /** In tokens, with the article. */
 const longestName = 5;
 
+const isPaper = anyOf("letter|page|document|circular|notice|table|annex|list|text|article|column");
+
 const governsNoun = anyOf("the|a|of|by|this|next|each");
 const articles = new Set(["the", "its", "their", "a", "an", "this", "that", "each", "every", "any"]);
 
@@ -86,7 +88,9 @@ export function readEvent(tokens: readonly Token[], at: number, cue: string): Ev
     headAt >= 0 &&
     headAt <= 6 &&
     !words.slice(0, headAt).some((token) => ["and", "to", "for", "with", "by", "at"].includes(token.norm));
+  // "to the address at the end of this letter": a place, and no moment.
+  const isPlace = cue === "at" && words.some(({ norm }) => isPaper(norm));
   const isClause = clauseCues.has(cue) && clauseAt > 0;
   const isDoing = gerundCues.has(cue) && happeningGerunds.has(words[0]?.norm ?? "");
-  return isNoun || isClause || isDoing ? { next: end, first } : null;
+  return (isNoun && !isPlace) || isClause || isDoing ? { next: end, first } : null;
 }

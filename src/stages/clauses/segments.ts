@@ -1,9 +1,10 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
-import { isDueModal } from "../../lexicon/auxiliaries.js";
+import { isDueModal, isObliging } from "../../lexicon/auxiliaries.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
 import { stillToCome } from "../deadlines.js";
 import { deadlinesIn, type PlacedTime } from "./action-times.js";
 import { isMark, norm, skipAdverbs } from "./scan.js";
@@ -75,14 +76,21 @@ const isGovernedAgain = (chunks: readonly Chunk[], { verbAt, cut }: NextStart): 
   governsGerund(norm(chunks, verbAt - 1)) &&
   [chunks[cut], chunks[cut - 1]].some((chunk) => isMark(chunk, ",", ";"));
 
+/** ", and should", "and must": the modal stands again before its verb. */
+const isDueAgain = (chunks: readonly Chunk[], { at, verbAt }: NextStart): boolean =>
+  verbAt !== null && isObliging(norm(chunks, at)) && skipAdverbs(chunks, at + 1) >= verbAt;
+
 /** Whether a verb phrase with a deadline of its own, or behind one, begins a segment. */
-function cutsAtVerb({ chunks }: Action, at: number, next: NextStart, around: Around): boolean {
+function cutsAtVerb({ chunks, form }: Action, at: number, next: NextStart, around: Around): boolean {
   const { before, after, last, coming } = around;
   const verbAt = next.verbAt ?? 0;
   // "responsible for guiding localities, and for presenting the decree in May": what governs both is said again.
   if (isGovernedAgain(chunks, next) && before + after > 0) return !pointsBack(chunks, verbAt);
   // "examine the quality every quarter, and publish the results": what recurs recurs as a whole.
   if (before > 0 && after === 0 && around.recurring && !isNegated(chunks, at)) return false;
+  // "shall pick two places, and should publish the standards by June": what is said to be due anew has its own time, or none.
+  if (isDueAgain(chunks, next) && (before === 0) !== (after === 0) && form !== Form.gerund)
+    return !pointsBack(chunks, verbAt);
   const nearest = coming[0]?.at ?? -1;
   // "and, before May, publish …", "and publish, no later than May, …"
   const isInserted = nearest === skipAdverbs(chunks, verbAt) + 2 && isMark(chunks[nearest - 1], ",");
