@@ -270,6 +270,14 @@ const spans: Corpus = [
   ],
 ];
 
+const pairs: Corpus = [
+  [
+    { bound: "at", ...span("2025-08-30", "2025-08-31") },
+    ["on 30 and 31 August 2025", "on 30th and 31st August", "on August 30 and August 31, 2025"],
+  ],
+  [{ bound: "at", ...span("2025-08-31", "2025-09-01") }, ["on 31st August and 1st September 2025"]],
+];
+
 const events: Corpus = [
   [
     { bound: "at", due: null, event: "10th session of the 15th National Assembly" },
@@ -361,7 +369,7 @@ const recurrences: Corpus = [
   ],
 ];
 
-const groups = { days, months, longer, counted, spans, events, recurrences };
+const groups = { days, months, longer, counted, spans, pairs, events, recurrences };
 
 const readWhole = (phrasing: string, date: string | null): readonly TimeExpression[] =>
   timesIn(`The Ministry of Finance shall report ${phrasing}.`, date);
@@ -538,6 +546,8 @@ const negative = [
   "work from Monday to Friday",
   "go from 1 to 15 districts",
   "hold the 10th session",
+  "report on Articles 79 and 81",
+  "report on groups 14 and 15",
   "before it",
   "in principle",
   "by the Ministry of Finance",

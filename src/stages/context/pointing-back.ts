@@ -22,10 +22,10 @@ function pointedAt(time: TimeExpression, named: TimeExpression): TimeExpression 
 }
 
 /** The last time that a sentence and the one before it name, its own first; null where it names none. */
-export type LastTerms = readonly (TimeExpression | null)[];
+type LastTerms = readonly (TimeExpression | null)[];
 
 /** A sentence's chunks with every time said that only points back, and the last times behind it. */
-export interface Said {
+interface Said {
   readonly chunks: readonly Chunk[];
   readonly lastTerms: LastTerms;
 }
