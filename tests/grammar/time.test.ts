@@ -458,6 +458,18 @@ test.each(["during the month-long campaign", "in the year-long plan", "in the we
   },
 );
 
+test.each([
+  ["warn boats at least three hours before opening the sluice", "opening the sluice"],
+  ["inform families five days before spraying", "spraying"],
+  ["send the seed two weeks before planting, and count it", "planting"],
+  ["ask the council before submission", "submission"],
+  ["check boilers before the next cold spell", "next cold spell"],
+  ["finish the road 20 days ahead of schedule", undefined],
+  ["finish the road 20 days before schedule", undefined],
+])("what a time is counted back from: %s", (words, event) => {
+  expect(timesIn(words)[0]?.event).toBe(event);
+});
+
 describe("by how much", () => {
   test.each<readonly [words: string, value: Value]>([
     ["cut procedures by 30% this year", span("2025-01-01", "2025-12-31", "year")],

@@ -1,6 +1,6 @@
 import { readCore } from "./core.js";
 import { type Duration, dayBefore } from "./duration.js";
-import { readAnyEvent, readEvent } from "./event.js";
+import { readAnyEvent, readBareEvent, readEvent } from "./event.js";
 import { readEventDay, withoutDate } from "./event-date.js";
 import { matchOf, type TimeMatch, type TimeReader, wordsOf } from "./match.js";
 
@@ -11,7 +11,8 @@ export function readDurationBefore(reader: TimeReader, from: number, at: number,
     const due = dayBefore(named.period.due, duration);
     return matchOf(reader, "duration-before", from, named.next, "before", { due, precision: "day" });
   }
-  const event = readEvent(reader.tokens, at, "before") ?? readAnyEvent(reader.tokens, at);
+  const event =
+    readEvent(reader.tokens, at, "before") ?? readAnyEvent(reader.tokens, at) ?? readBareEvent(reader.tokens, at);
   if (event === null) return null;
   const words = wordsOf(reader, event.first, event.next);
   const dated = readEventDay(reader, at, event.next);

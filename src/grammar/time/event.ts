@@ -57,6 +57,17 @@ export function readAnyEvent(tokens: readonly Token[], at: number): EventWords |
   const end = Math.min(eventEnd(tokens, at), at + longestName);
   return end > at + 1 ? { next: end, first: at + 1 } : null;
 }
+const isPlan = anyOf("schedule|plan|time|target|then|it|that|this|them|others");
+const isEndOfWords = (token: Token | undefined): boolean => token === undefined || token.kind === "mark";
+
+/** "sowing", "increasing the discharge", "departure": a gerund or a noun alone, which names an event where a duration is counted back from it. */
+export function readBareEvent(tokens: readonly Token[], at: number): EventWords | null {
+  const word = normAt(tokens, at);
+  if (tokens[at]?.kind !== "word" || isPlan(word)) return null;
+  if (word.endsWith("ing")) return { next: Math.min(eventEnd(tokens, at), at + longestName), first: at };
+  return isEndOfWords(tokens[at + 1]) ? { next: at + 1, first: at } : null;
+}
+
 /** In tokens, with the article. */
 const longestName = 5;
 
