@@ -51,15 +51,25 @@ function timesFor({ own, front, list, heading, chunks, segment, text }: DraftPar
     return { times: far, carried: carry(far) };
   }
   const dated = near.some(
-    ({ due, startDay, repeat, form }) => due !== null || startDay !== null || repeat !== null || countsDays(form),
+    (time) =>
+      time.due !== null ||
+      time.startDay !== null ||
+      time.repeat !== null ||
+      countsDays(time.form) ||
+      boundsByEvent(time),
   );
   const far = [...list, ...heading].filter(({ due }) => due !== null);
-  // An event of its own and a date above it: both hold ("Before October 31: … at the 10th session").
+  // An occasion of its own and a date above it: both hold ("Before October 31: … at the 10th session").
   return dated ? { times: near, carried: null } : { times: [...near, ...far], carried: carry(far) };
 }
 
 /** "within 15 days of receipt": a whole term, though its day is open. */
 const countsDays = (form: TimeForm): boolean => form === "duration-after" || form === "duration-before";
+
+const endsOrBegins: ReadonlySet<string> = new Set(["before", "by", "from"]);
+
+/** "before the rains begin", "from the new school year": a whole term, and no occasion such as "at the 10th session". */
+const boundsByEvent = ({ event, bound }: TimeExpression): boolean => event !== null && endsOrBegins.has(bound);
 
 /** A later verb phrase is quoted from its verb, or from the "not" before it: "to", modals and its own front stay outside. */
 const quoteFrom = (chunks: readonly Chunk[], { from, verbAt }: Segment): number => {
