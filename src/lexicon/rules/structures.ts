@@ -54,6 +54,19 @@ const fragmentStructures = [
       "The Ministry of Justice shall report on land disputes. Complete it before June 30, 2026.",
     ],
   },
+  {
+    name: "known-work-ends",
+    kind: "fragment",
+    means: '"the" or "this", the noun of work in the task before, that it is to be completed, and a time',
+    examples: [
+      "The Ministry of Finance shall review the fees of ports. This review shall be completed before June 30, 2026.",
+      "The Ministry of Justice shall conduct a joint inspection of notaries. The inspection is to be finished in August 2026.",
+    ],
+    counterExamples: [
+      "The Ministry of Finance shall review the fees of ports. The bridge shall be completed before June 30, 2026.",
+      "The Ministry of Justice shall conduct an inspection of notaries. The inspection is to be fair.",
+    ],
+  },
 ] as const satisfies readonly Structure[];
 
 /** Words that give bodies a role, with what stands around them. */

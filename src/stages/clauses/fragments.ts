@@ -6,6 +6,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { grammar } from "./grammar.js";
+import { knownWorkEnds } from "./known-work.js";
 import { matchFirst } from "./rule-table.js";
 import { isAdverbAt, isMark, norm, skipQuotes } from "./scan.js";
 
@@ -75,6 +76,18 @@ export function readFragment(
   }
   const known = completesKnownWork(chunks, at, to, verbs);
   return known === null ? null : { times: known, reach: "last", rule: "completes-known-work", bare: false };
+}
+
+/** "The inspection shall be completed by June 15": a task of its own, and when the work that stands before it is to end; null where it tells of other work. */
+export function readKnownWork(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  works: () => readonly string[],
+): Fragment | null {
+  const end = knownWorkEnds(chunks, from, works);
+  const times = end === null ? null : onlyTimes(chunks, end, to);
+  return times === null ? null : { times, reach: "last", rule: "known-work-ends", bare: false };
 }
 
 /**

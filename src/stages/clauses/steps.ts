@@ -6,7 +6,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import { Form } from "../../model/token.js";
-import { type Fragment, readFragment } from "./fragments.js";
+import { type Fragment, readFragment, readKnownWork } from "./fragments.js";
 import { isLabelled } from "./lead-in.js";
 import { parseClause } from "./parse.js";
 import { clausesOf, withEnd } from "./part-clauses.js";
@@ -143,6 +143,8 @@ export function readSteps(
       steps.push({ kind: "fragment", fragment });
       continue;
     }
+    const ended = readKnownWork(chunks, part.from, part.to, before);
+    if (ended !== null) steps.push({ kind: "fragment", fragment: ended });
     const continues = context.continues || number > 0;
     const afterOrder = givesOrder(steps.at(-1)) ?? context.afterOrder;
     const clauses = clausesOf(chunks, part, { ...context, continues, inList: context.inList || labelled, afterOrder });

@@ -98,6 +98,9 @@ export class ClauseReader {
 
   /** A deadline that stands alone goes to the directives before it in the sentence, or to the one before the sentence. */
   #readFragment(fragment: Fragment): void {
+    // "The review is to be finished by June" is a task of its own: it only adds a day that the work before it lacks.
+    const target = this.#drafts.last ?? this.#previous;
+    if (fragment.rule === "known-work-ends" && target !== null && target.times.length > 0) return;
     if (this.#drafts.size > 0) {
       this.#drafts.date(fragment);
       return;

@@ -36,6 +36,10 @@ export class DraftList {
     return this.#drafts.length;
   }
 
+  get last(): Draft | undefined {
+    return this.#drafts.at(-1);
+  }
+
   add(drafts: readonly Draft[]): void {
     for (const draft of drafts) this.#drafts.push(draft);
   }

@@ -7,6 +7,7 @@ import type { Reason, ReasonName } from "../../model/reason.js";
 import { Form } from "../../model/token.js";
 import { chunkSentence } from "../chunks.js";
 import type { Fragment } from "../clauses/fragments.js";
+import { worksIn } from "../clauses/known-work.js";
 import { readLeadIn } from "../clauses/lead-in.js";
 import type { ParseContext } from "../clauses/reading.js";
 import { norm } from "../clauses/scan.js";
@@ -94,7 +95,12 @@ export function readSentence(
     depth: 0,
     afterOrder: true,
   };
-  const steps = readSteps(chunks, from, context, previous?.verbs ?? []);
+  const steps = readSteps(
+    chunks,
+    from,
+    context,
+    previous === null ? [] : worksIn(previous.chunks, previous.from, previous.to, previous.verbs),
+  );
   const below = steps.length === 0 ? belowNumberedHeading(chunks, sentence, state, text) : null;
   if (below !== null) return passed(below, "heading");
   const scope = { sentence, chunks, before: null, beforeLead: [], front: [] };
