@@ -80,7 +80,7 @@ describe("the number of the notice, and of nothing that it cites", () => {
     ["Project 06 goes on 24/7.", null],
     ["", null],
     // A title, a label or a code gives it too; a file's number stands behind them.
-    ["CIRCULAR 11 OF 2023\nRef: 16/P\nHeads of departments are requested to report.", "11 OF 2023"],
+    ["CIRCULAR 11 OF 2023\nRef: 16/P\nHeads of departments are requested to report.", "11 of 2023"],
     ["[ ADMINISTRATIVE ORDER NO. 15, April 05, 2024 ]\nAgencies shall save power.", "15"],
     ["Procurement Policy Note 02/20: Supplier relief\nAuthorities should pay suppliers.", "02/20"],
     ["Number - Symbol: 118/TB-VPCP\nDate of issue: 14-03-2025\nMinistries shall act.", "118/TB-VPCP"],
@@ -89,6 +89,17 @@ describe("the number of the notice, and of nothing that it cites", () => {
     ["Resolution 57: four lessons\nMinistries shall act.", "57"],
     ["Resolution 57 in its first year\nMinistries shall act.", null],
     ["COVID-19\nMinistries shall act.", null],
+    ["TREASURY INSTRUCTION NO. 07 OF 2022/2023\nDepartments must report.", "07 of 2022/2023"],
+    ["Circular HS 03/2023\n21 April 2023\nAuthorities should report.", "HS 03/2023"],
+    ["Circular on 03/2023\nAuthorities should report.", null],
+    ["IN CONFIDENCE\nCAB-25-MIN-0318\nMinisters are invited to report.", "CAB-25-MIN-0318"],
+    ["IN-DEPTH-REVIEW\nMinisters are invited to report.", null],
+    ["No. 1/7/2025-P&PW(H)-8412\nGovernment of India\nBanks shall report.", "1/7/2025-P&PW(H)-8412"],
+    [
+      "Memo No. 07.00.0000.101-488                Date: 18 Ashar 1431 / 02 July 2024\nBanks shall report.",
+      "07.00.0000.101-488",
+    ],
+    ["TELEPHONE:  395 0201                REF: FDP 4/7/12 III (41)\nOfficers shall report.", "FDP 4/7/12 III (41)"],
     // What an article tells of the document's issuing, before its number or behind it.
     ["He gave the order in Dispatch No 825/CĐ-TTg, which was issued on Friday.", "825/CĐ-TTg"],
     [
@@ -129,6 +140,9 @@ describe("the number of the notice, and of nothing that it cites", () => {
       "09/CT-UBND",
     ],
     ["– 20:43 08/04/2026\nHanoi will move families, under Directive No. 09/CT-UBND on old houses.", null],
+    ["It is in a circular, referenced OPT 127/25/410 and dated February 17, 2025, seen by us.", "OPT 127/25/410"],
+    ["The letter, with reference number SGG/OP/I/S.3 and dated 3 May 2025, was sent.", "SGG/OP/I/S.3"],
+    ["A house with reference number SGG/OP/I/S.3 and dated 3 May 2025 was sold.", null],
     // What a document holds is reported, or who signed it.
     ["Erosion costs the delta land, Dispatch 216/CD-TTg says.", "216/CD-TTg"],
     ["Erosion costs the delta land, and Dispatch 216/CD-TTg is old.", null],
@@ -183,6 +197,21 @@ describe("the date of the notice, and of no article or meeting", () => {
       "– 20:43 18/03/2026\nIn a dispatch signed Tuesday the Prime Minister called for dogs to be vaccinated.",
       "2026-03-17",
     ],
+    // The day of a letter, a memo or a release is its own; that of a page is no letter's.
+    ["4 November 2025\nDear Chief Executive,\nAuthorities should report.", "2025-11-04"],
+    ["Published 5 November 2025\nFrom: Department for Transport\n4 November 2025\nPorts should report.", "2025-11-04"],
+    ["Published 5 November 2025\nFrom: Department for Transport\nPorts should report.", "2025-11-05"],
+    ["State Bank of Vietnam\nPRESS RELEASE\nHanoi, 5 March 2026\nBanks must report.", "2026-03-05"],
+    ["Hanoi, 5 March 2026\nDear delegates,\nBanks must report.", null],
+    ["No. 318/RD2/2026/LSGD            Kochi, Dated: 18.02.2026\nBanks shall report.", "2026-02-18"],
+    [
+      "TO: All Officers\nFAX:        390 5742                   17th November 2025\nOfficers shall report.",
+      "2025-11-17",
+    ],
+    [
+      "MINUTES OF THE MEETING\nDate and time: 14:00 – 17:10, Thursday, 3 September 2026\nBanks shall report.",
+      "2026-09-03",
+    ],
     // What was signed, sent or put out on some day, by a document's kind alone.
     [`${seen}An urgent dispatch signed on December 16 by the vice chairman closes the sites.`, "2025-12-16"],
     [`${seen}Banks must act, according to a document sent by the Office to all of them on December 15.`, "2025-12-15"],
@@ -235,6 +264,26 @@ describe("who issued it", () => {
       "peoples-committee-of-ho-chi-minh-city",
     ],
     ["The municipal People's Committee has approved a plan on measles.", null],
+    [
+      "Dams are full, the Ministry of Industry and Trade (MoIT) said in an urgent dispatch on July 23.",
+      "ministry-of-industry-and-trade",
+    ],
+    ["Dams are full, the Ministry of Industry and Trade (MoIT) said in a report on July 23.", null],
+    ["In a dispatch on Sunday, the Ministry of Health asked clinics to report.", "ministry-of-health"],
+    [
+      "Pay will rise, according to a resolution on the budget that the National Assembly passed on November 13.",
+      "national-assembly",
+    ],
+    ["Ministry of Health\nPRESS RELEASE\nClinics must report.", "ministry-of-health"],
+    ["MINISTRY OF HEALTH\nMINUTES\nClinics shall report.", "ministry-of-health"],
+    [
+      "From: Department for Environment, Food & Rural Affairs\nPublished 5 May 2026\nFarms should report.",
+      "department-for-environment-food-and-rural-affairs",
+    ],
+    [
+      "STATE STEERING COMMITTEE FOR KEY WORKS\nNo. 14/QD-BCD\nDECISION\nBanks shall report.",
+      "state-steering-committee-for-key-works",
+    ],
     ["The People's Committee of Ho Chi Minh City has approved measures on measles.", null],
   ])("%j: %s", (text, issuer) => {
     expect(headOf(text)[3]).toBe(issuer);
@@ -342,7 +391,7 @@ describe("bodies of letterheads that no dictionary has", () => {
       "secretary-for-the-civil-service",
     ],
     ["whom it is written to says nothing", "MEMO\nRef.: CSB/PG/4-085\nTo: Department of Works", null],
-    ["without a number it may be anybody's", "Department of Works\nA report of the year", null],
+    ["without a number, whose circular is addressed", "Department of Works", "department-of-works"],
     [
       "the department right below its committee",
       "PEOPLE'S COMMITTEE OF DAK LAK PROVINCE\nDEPARTMENT OF AGRICULTURE AND ENVIRONMENT\nNo: 1874/SNNMT-TTBVTV",
@@ -365,6 +414,10 @@ describe("bodies of letterheads that no dictionary has", () => {
     ],
   ])("%s", (_, letterhead, issuer) => {
     expect(extract(letterhead + below).notice.issuer).toBe(issuer);
+  });
+
+  test("without a number and an address it may be anybody's", () => {
+    expect(extract("Department of Works\nA report of the year\n\nOfficers shall report.").notice.issuer).toBeNull();
   });
 
   test("a label behind another is no part of the number", () => {

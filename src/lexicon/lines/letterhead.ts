@@ -39,7 +39,7 @@ export const letterheadLines: readonly LineRule[] = [
     kind: "letterhead",
     holds: /^.{0,50}(?:ref|no|number|file)\.?\s*(?:[.:]{1,2}\s*)?\S*\d/i,
     pattern: new RegExp(
-      String.raw`^(?:F\.? ?)?(?:${beforeNumber})?(?:ref\. )?(?:ref\.?|no|number|file)\s*(?:[.:]{1,2}\s*)?(?=\S*\d)(?!\S+ (?:on|to|for|about|regarding)\b)[\dA-Z][\w./()\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*| [-–_=*.]{3,99})?$`,
+      String.raw`^(?:F\.? ?)?(?:${beforeNumber})?(?:ref\. )?(?:ref\.?|no|number|file)\s*(?:[.:]{1,2}\s*)?(?=\S*\d)(?!\S+ (?:on|to|for|about|regarding)\b)[\dA-Z][\w./()&\-–\u00C0-\u1EF9 ]{2,40}(?:\|.*| [-–_=*.]{3,99})?$`,
       "i",
     ),
     examples: [
@@ -52,6 +52,8 @@ export const letterheadLines: readonly LineRule[] = [
       "No. 61/NQ-CP                       ---------------",
       "FINANCE CIRCULAR NO. 06/2026",
       "Our Ref: OHCS/SCR/214/V.3",
+      "No. 1/7/2025-P&PW(H)-8412",
+      "D.O. No. Z-28016/07/2025-NCDC (CEOH)",
     ],
     counterExamples: [
       "No household should be left without power.",
@@ -66,7 +68,7 @@ export const letterheadLines: readonly LineRule[] = [
     holds: /^(?:.{0,40}\b(?:No|Number|Ref|File)\b|[A-Z]{1,9}\/).*\d{4}$/i,
     longest: 300,
     pattern: new RegExp(
-      `^(?:(?:${beforeNumber})?(?:No|Number|Ref|Our Ref|File)\\.?\\s*(?:[.:]{1,2}\\s*)?(?=(?:\\S+ ){0,2}\\S*\\d)\\S+(?: \\S+){0,2}|[A-Z]{1,9}(?:/[A-Z\\d]{1,9}){2,5})(?:\\s|(?<=\\d/\\S{2,20},))\\s[^.;:]*${dateWords}$`,
+      `^(?:(?:${beforeNumber})?(?:No|Number|Ref|Our Ref|File)\\.?\\s*(?:[.:]{1,2}\\s*)?(?=(?:\\S+ ){0,2}\\S*\\d)\\S+(?: \\S+){0,2}|[A-Z]{1,9}(?:/[A-Z\\d]{1,9}){2,5})(?:\\s|(?<=\\d ?/\\S{2,20},))\\s(?:[^.;:]{0,200}\\bDated?\\s?:\\s?(?:[^.;:]{3,24}/ )?|[^.;:]*)${dateWords}$`,
       "i",
     ),
     examples: [
@@ -76,6 +78,8 @@ export const letterheadLines: readonly LineRule[] = [
       "No. 153/CD-TTg, Ha Noi, 4 September 2025",
       "No.: 279/NQ-CP            Hanoi, dated September 10th, 2025",
       "MoF/CIR/2026/07          13 May 2026",
+      "No. 318/RD2/2026/LSGD            Kochi, Dated: 18.02.2026",
+      "Memo No. 07.00.0000.101-488                Date: 18 Ashar 1431 / 02 July 2024",
     ],
     counterExamples: ["No. 18/TB-VPCP was issued on March 3, 2021.", "No later than  March 3, 2021"],
   },

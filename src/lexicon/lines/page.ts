@@ -202,14 +202,19 @@ export const pageLines: readonly LineRule[] = [
     holds: /\d|@/,
     longest: 200,
     pattern:
-      /^(?:contacts?(?: us)?|address|tel(?:ephone)?|hotline|phone|fax|e-?mail|website|editorial office|licen[cs]e(?: no)?|[a-z ]{0,60}(?:newspaper|portal|magazine)\. licen[cs]e no)\s?[.:]\s?\S/i,
+      /^(?!.{4,60}\s{4}(?:ref\b|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4}$))(?:contacts?(?: us)?|address|tel(?:ephone)?|hotline|phone|fax|e-?mail|website|editorial office|licen[cs]e(?: no)?|[a-z ]{0,60}(?:newspaper|portal|magazine)\. licen[cs]e no)\s?[.:]\s?\S/i,
     examples: [
       "Government Electronic Newspaper. License No. 137/GP-TTDT",
       "Contact: 71 Hang Trong, Hanoi | Advertising: 024 3825 4231",
       "Tel: 024.37335604",
       "Email: a@example.org",
     ],
-    counterExamples: ["Contact the owners before June 30.", "Address the causes of delay by June 30."],
+    counterExamples: [
+      "Contact the owners before June 30.",
+      "Address the causes of delay by June 30.",
+      "TELEPHONE:  395 0201                   REF: FDP 4/7/12 III (41)",
+      "FAX:        390 5742                   17th November 2025",
+    ],
   },
   {
     // Pages put advertisements between paragraphs too: what follows goes on.

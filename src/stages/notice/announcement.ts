@@ -196,7 +196,8 @@ const kindNames = documentKinds
   .map(({ words }) => words)
   .join("|");
 
-const inCapitals = (words: string): string => words.replace(/(^|\s)[a-z]/g, (letter) => letter.toUpperCase());
+/** "official dispatch" as titles have it. */
+export const inCapitals = (words: string): string => words.replace(/(^|\s)[a-z]/g, (letter) => letter.toUpperCase());
 
 /** "The dispatch, No. 47 signed on Monday", "Directive 20, which he signed Saturday": a number without the letters of its issuer. */
 const shortNumber = new RegExp(

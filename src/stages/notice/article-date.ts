@@ -23,6 +23,15 @@ export function documentDay(text: string, blocks: readonly Block[]): Day | null 
   return line === undefined ? null : dayIn(wordsOf(text, line));
 }
 
+/** Nothing but a day, as letters have it: "4 November 2025", "Dated the 12th March, 2025". */
+const bareDay = new RegExp(`^(?:dated?,?:? )?(?:\\w{3,6}day,? )?(?:${dateSource}|${ordinalDate.source})$`, "iu");
+
+/** The day on a line of its own, of a letter or a memo; null without one. */
+export function ownDay(text: string, blocks: readonly Block[]): Day | null {
+  const line = blocks.find((block) => block.kind === "dateline" && bareDay.test(wordsOf(text, block)));
+  return line === undefined ? null : dayIn(wordsOf(text, line));
+}
+
 const dayIn = (line: string): Day | null => dayFrom(ordinalDate.exec(line)?.[0] ?? anyDate.exec(line)?.[0], null);
 
 /** The day on a dateline, a letterhead or a stamp; null where none stands. */

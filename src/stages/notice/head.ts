@@ -1,13 +1,15 @@
-import { findReferences } from "../../grammar/references.js";
+import { findReferences, kindOfDocument } from "../../grammar/references.js";
 import { suffixOf } from "../../lexicon/document-kinds.js";
 import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
 import { fits } from "../../model/matches.js";
 import type { ReferenceMention } from "../../model/mention.js";
 import { announcedDate, signedDate } from "./announced-date.js";
-import { announcementIn, unnumberedDocument, wholeReference } from "./announcement.js";
-import { articleDateOf, documentDay } from "./article-date.js";
+import { announcementIn, inCapitals, unnumberedDocument, wholeReference } from "./announcement.js";
+import { articleDateOf, documentDay, ownDay } from "./article-date.js";
+import { isAddressed } from "./document.js";
 import { labelledDay, letterheadNumber, titleInCapitals, titleKind } from "./letterhead.js";
+import { referencedDocument } from "./referenced.js";
 import { dayOfSpokenOf } from "./reported-day.js";
 import { longestHead, openingOf, wordsOf } from "./words.js";
 
@@ -51,11 +53,20 @@ export function readHead(text: string, blocks: readonly Block[]): NoticeHead {
     const { number, kind, date } = issuing.reference;
     return { number, kind: titleKind(text, blocks) ?? kind, date: date ?? articleDate, articleDate, url };
   }
+  const referenced = referencedDocument(openingOf(text, blocks), articleDate);
+  if (referenced !== null) {
+    const { number, date } = referenced;
+    return { number, kind: kindOfDocument(inCapitals(referenced.kind)), date, articleDate, url };
+  }
   const unnumbered = unnumberedDocument(text, blocks);
   const announced = announcementIn(text, blocks, articleDate, unnumbered);
   if (announced === null) {
     const titled = unnumbered === null ? titleInCapitals(text, blocks) : null;
     if (titled !== null) return { number: null, kind: titled, date: labelled ?? articleDate, articleDate, url };
+    const own = isAddressed(text, blocks)
+      ? (labelled ?? documentDay(text, blocks) ?? ownDay(text, blocks) ?? articleDate)
+      : null;
+    if (own !== null) return { number: null, kind: unnumbered, date: own, articleDate, url };
     const date =
       unnumbered === null
         ? dayOfSpokenOf(openingOf(text, blocks), articleDate)

@@ -4,9 +4,10 @@ import type { Block } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
 import { fits } from "../../model/matches.js";
 import type { AgencyMention } from "../../model/mention.js";
+import { isDocument } from "./document.js";
 import type { NoticeHead } from "./head.js";
 import { unitBelow, unknownIssuer } from "./letterhead-body.js";
-import { anybody, mentionsIn } from "./placed.js";
+import { anybody, mentionsIn, type Placed } from "./placed.js";
 import { longestHead, openingOf, wordsOf } from "./words.js";
 
 /** What may stand beside a body's name on its line: "People's Committee of Nghe An *Province*". */
@@ -56,11 +57,31 @@ function bodyOfLine(text: string, block: Block, index: AgencyIndex, date: string
   return besideName.test(titled.slice(0, start) + titled.slice(end)) ? placed.mention : null;
 }
 
-/** "in a notice of the Government Office", "The People's Committee of Ho Chi Minh City has approved a plan": right before or after the body. */
-const issuedBy =
-  /\b(?:notice|dispatch|telegram|directive|plan|decision|document) (?:of|from|by|issued by|signed by) (?:the )?$|\b(?:signed|issued|sent)\b[^.]{0,40} by (?:the )?$/i;
-const issues =
-  /^ (?:\([^()]{1,12}\) )?(?:has |have )?(?:just |recently )?(?:issued|approved|promulgated|released|sent|signed) (?:an? |the |its )?(?:[\w-]+ ){0,2}?(?:notice|dispatch|telegram|directive|plan|decision|document)\b/i;
+const documents = "(?:notice|dispatch|telegram|directive|plan|decision|document|letter|circular|resolution)";
+const day = "(?:\\w{3,6}day|\\w{3,9}\\.? \\d{1,2}|\\d{1,2} \\w{3,9})(?:, \\d{4})?";
+
+/** "in a notice of the Government Office", "In an urgent dispatch on Sunday, the ministry", "a resolution on pay that the National Assembly": right before the body. */
+const issuedBy = new RegExp(
+  `\\b(?:notice|dispatch|telegram|directive|plan|decision|document) (?:of|from|by|issued by|signed by) (?:the )?$|\\b(?:signed|issued|sent)\\b[^.]{0,40} by (?:the )?$|^\\s{0,3}In an? (?:[\\w-]+ ){0,2}${documents}(?: to [^,.]{3,60})?(?: (?:dated|signed|issued|released|sent(?: out)?))?(?: on)? ${day}, (?:the )?$`,
+  "i",
+);
+/** "The People's Committee of Ho Chi Minh City has approved a plan", "the ministry said in an urgent dispatch on July 23": right behind the body. */
+const issues = new RegExp(
+  `^ (?:\\([^()]{1,12}\\) )?(?:on ${day} )?(?:has |have )?(?:just |recently )?(?:issued|approved|promulgated|released|sent|signed) (?:an? |the |its )?(?:[\\w-]+ ){0,2}?(?:notice|dispatch|telegram|directive|plan|decision|document)\\b|^ (?:\\([^()]{1,12}\\) )?(?:has |have )?(?:said|says|warned|warns|announced|asked) in an? (?:[\\w-]+ ){0,2}?${documents}\\b`,
+  "i",
+);
+/** "according to a resolution on the budget that the National Assembly passed on November 13" */
+const whichBefore = new RegExp(
+  `\\ban? (?:[\\w-]+ ){0,2}${documents}(?: on [^.,;]{3,80})? (?:that|which) (?:the )?$`,
+  "i",
+);
+const passed = new RegExp(
+  `^ (?:\\([^()]{1,12}\\) )?(?:has )?(?:just )?(?:passed|signed|issued|adopted|sent) (?:on )?${day}`,
+  "i",
+);
+
+const comesFrom = ({ before, after }: Placed): boolean =>
+  issuedBy.test(before) || issues.test(after) || (whichBefore.test(before) && passed.test(after));
 
 /** The body that the first paragraphs name as the one from which the document comes. */
 function announcedIssuer(
@@ -72,12 +93,12 @@ function announcedIssuer(
   const opening = blocks.filter(({ kind }) => kind === "paragraph").slice(0, 3);
   const mayTell = (words: string): boolean => documentWord.test(words);
   const placed = mentionsIn(text, opening, index, date, { ...anybody, words: mayTell });
-  const issuer = placed.find(({ before, after }) => issuedBy.test(before) || issues.test(after))?.mention;
+  const issuer = placed.find(comesFrom)?.mention;
   // "The municipal People's Committee": which of them, these words do not say.
   return issuer === undefined || issuer.plural || issuer.kind === "collective" ? null : issuer.agency;
 }
 
-const documentWord = /\b(?:notice|dispatch|telegram|directive|plan|decision|document)\b/i;
+const documentWord = /\b(?:notice|dispatch|telegram|directive|plan|decision|document|letter|circular|resolution)\b/i;
 /** Not "in that order", nor "in order to". */
 const documentNoun =
   /\b(?:dispatch|directive|telegram|official letter|circular)\b|\b(?:an?|the|his|her|Minister['’]s) (?:[\w-]+ ){0,2}order\b/i;
@@ -123,6 +144,7 @@ export function readIssuer(
   const date = head.date ?? head.articleDate;
   const hasHead =
     blocks.some(({ kind }) => kind === "letterhead") ||
+    isDocument(text, blocks) ||
     blocks.slice(0, longestHead).some((block) => fits(issuerLabel, wordsOf(text, block)));
   return (
     suffixOf(head.number)?.issuer ??

@@ -23,18 +23,14 @@ const meeting = "(?:meeting|briefing|conference|session)";
 
 /** "on the conclusions of its Chairman, Le Hong Vinh", "the conclusion of Comrade Tran Van Hiep, Chairman of", "of Minister Nguyen Manh Hung at" */
 const concludedBy = new RegExp(String.raw`\b[Cc]onclusions? (?:of|by) (?:the )?${office}${fullName}`, "u");
-/** "Comrade Bui Dinh Khoa, Vice Chairman of the Committee, chaired a meeting", "Director Phan Thi An chaired the regular briefing". */
+/** "Comrade Bui Dinh Khoa, Vice Chairman of the Committee, chaired a meeting", "Director Phan Thi An chaired the regular briefing", "Chairman Le Van An has concluded". */
 const chairedBy = new RegExp(
-  String.raw`(?<!\b[Ii]n \d{4},? (?:\p{L}+ ){0,3})\b${office}${fullName}(?:, [^.]{0,160},| [-–] [^.]{0,160}?)? (?:chaired|presided over) (?:an?|the) (?:[a-z-]+ ){0,3}${meeting}\b`,
+  String.raw`(?<!\b[Ii]n \d{4},? (?:\p{L}+ ){0,3})\b${office}${fullName}(?:, [^.]{0,160},| [-–] [^.]{0,160}?)? (?:(?:chaired|presided over) (?:an?|the) (?:[a-z-]+ ){0,3}${meeting}|(?:has )?concluded|gave (?:the|his|her) (?:order|instructions?|directions?))\b`,
   "u",
 );
-/** "Concluding the meeting, Comrade Tran Van Luan acknowledged", "Chairman Le Van An has concluded". */
+/** "Concluding the meeting, Comrade Tran Van Luan acknowledged". */
 const concluding = new RegExp(
   String.raw`\b(?:Concluding|Closing) (?:the|an?) [^.,;]{0,60}\b(?:${meeting}|inspection|discussion)\b[^.,;]{0,60}, ${office}${fullName}`,
-  "u",
-);
-const hasConcluded = new RegExp(
-  String.raw`\b${office}${fullName} (?:(?:has )?concluded|gave (?:the|his|her) (?:order|instructions?|directions?|conclusions?))\b`,
   "u",
 );
 /** Of the blocks of a notice, those in which minutes name their chair. */
@@ -54,7 +50,7 @@ export function labelledChair(text: string, blocks: readonly Block[]): Notice["c
   }
   // Further down, a meeting may be one of long ago.
   const opening = openingOf(text, blocks);
-  const name = (chairedBy.exec(opening) ?? hasConcluded.exec(opening))?.groups?.name ?? closesMeeting(text, blocks);
+  const name = chairedBy.exec(opening)?.groups?.name ?? closesMeeting(text, blocks);
   return name === undefined ? null : { name: inTitleCase(name), office: null };
 }
 

@@ -1,12 +1,13 @@
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import { slugOf } from "../ids.js";
+import { isDocument } from "./document.js";
 import { letterheadNumber } from "./letterhead.js";
 import { longestHead, wordsOf } from "./words.js";
 
 /** "MINISTRY OF PUBLIC SERVICE", "Department for Environment, Food & Rural Affairs", "THE NATIONAL TREASURY AND ECONOMIC PLANNING". */
 const bodyOf =
-  /^(?:the )?(?:(?:executive |private )?office|ministry|department|directorate|bureau|secretariat|division|inspectorate) (?:of|for)\b|^(?:the )?national treasury\b/i;
+  /^(?:the )?(?:(?:(?:state|national|central|inter-?sectoral) ){0,2}steering committee|(?:executive |private )?office|ministry|department|directorate|bureau|secretariat|division|inspectorate) (?:of|for|on|against)\b|^(?:the )?national treasury\b/i;
 const isBody = anyOf("office|department|bureau|authority|commission|agency|directorate|treasury");
 /** In words, before the noun of a body and behind it. */
 const [mostBefore, mostBehind] = [6, 4];
@@ -67,7 +68,12 @@ function sender(lines: readonly string[]): string | null {
   for (const line of lines) {
     const words = /^from\s{0,3}:\s{0,9}(\S.*)$/i.exec(line)?.[1]?.split(/\s{2,}/)[0];
     if (words === undefined) continue;
-    const body = words.split(/, /).find((part) => bodyOf.test(part) || bodyLast(part));
+    const parts = words.split(/, /);
+    const at = parts.findIndex((part) => bodyOf.test(part) || bodyLast(part));
+    const body = parts[at];
+    // "Department for Environment, Food & Rural Affairs": the fields of one body.
+    const next = bodyOf.test(body ?? "") ? parts[at + 1] : undefined;
+    if (next !== undefined && / (?:&|and) /.test(next) && isName(next) && !bodyOf.test(next)) return `${body}, ${next}`;
     if (body !== undefined) return body;
     return /^(?:the )?(?:secretary for|permanent secretary to|head of|accountant general)\b/i.test(words) &&
       isName(words)
@@ -89,7 +95,7 @@ const isUnit =
  * own, the last of several ("Ministry of Personnel / Department of Pension"), or who writes. Null where no such line stands.
  */
 export function unknownIssuer(text: string, blocks: readonly Block[]): string | null {
-  if (letterheadNumber(text, blocks) === null) return null;
+  if (letterheadNumber(text, blocks) === null && !isDocument(text, blocks)) return null;
   const lines = headOf(text, blocks);
   const names = lines.map((line) => line.replace(/[\s,]{1,9}$/, "")).filter(isName);
   const governing = names.filter((name) => bodyOf.test(name) && !ofOfficer.test(name));

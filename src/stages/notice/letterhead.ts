@@ -6,7 +6,7 @@ import { dayFrom, longestHead, wordsOf } from "./words.js";
 
 /** Where the letterhead's number shares its line with other columns, or with the place and the day. */
 export const columned = new RegExp(
-  String.raw`^(?:(?:${beforeNumber})?(?:No|Ref|Our Ref|File)\.?\s?(?:[.:]{1,2}\s{0,9})?(?=(?:\S+ ){0,2}\S+\/\S)(?<named>\S+?(?: \S+){0,2}?)|(?<bare>[A-Z]{1,9}(?:\/[A-Z\d]{1,9}){2,5}))(?:\s\s|(?<=\d\/\S{2,20}),\s)`,
+  String.raw`^(?:(?:${beforeNumber})?(?:No|Ref|Our Ref|File)\.?\s?(?:[.:]{1,2}\s{0,9})?(?=(?:\S+ ){0,2}\S+\/\S)(?<named>\S+?(?: \S+){0,2}?)|(?<bare>[A-Z]{1,9}(?:\/[A-Z\d]{1,9}){2,5}))(?:\s\s|(?<=\d ?\/\S{2,20}),\s)`,
   "i",
 );
 
@@ -24,12 +24,17 @@ const secondLabel = /^No\s?[.:]{1,2}\s{0,9}(?=\S)/i;
 /** "(04/BB-BCD) of 22 July 2026": the day behind a number with a stroke. */
 const itsDay = /(?<=\/\S{1,20}) (?:of|dated) \d{1,2} .*$/;
 
+/** "24-488          Date: 2 July 2024", "/R&DM, Cuttack, dated the 27th March, 2026": the other columns of its line. */
+const besides = /(?:\s\s|, (?=.{0,60}\d{4}$)).*$/;
+
 const asNumber = (words: string | undefined): string | null =>
   words !== undefined && /\d/.test(words)
     ? words
         .trim()
+        .replace(besides, "")
         .replace(secondLabel, "")
         .replace(itsDay, "")
+        .replace(" OF ", " of ")
         .replace(/ ?([-/]) ?/g, "$1")
     : null;
 
@@ -44,7 +49,7 @@ const announced = documentKinds.filter(({ kind }) => announcedKinds.has(kind)).m
 
 /** "CIRCULAR 11 OF 2023", "[ ADMINISTRATIVE ORDER NO. 15, April 05, 2024 ]", "Procurement Policy Note 02/20: Supplier relief". */
 const titled = new RegExp(
-  `^\\[?\\s{0,3}(?:[a-z]{2,20}(?:['’]s)? ){0,4}(?:${announced.join("|")}|note)\\s{0,3}:?\\s{0,3}(?:no\\.?|number)?\\s{0,3}(\\d{1,4}(?:/\\d{2,4}| of \\d{4}|[-/][a-zđ]{2,8}(?:-[a-zđ]{2,8})?(?= (?:of|dated) ${dateSource}|\\s*$))?)(?=\\s*(?:[:,(\\]]|$| (?:of|dated) ${dateSource}))`,
+  `^\\[?\\s{0,3}(?:[a-z]{2,20}(?:['’]s)? ){0,4}(?:${announced.join("|")}|note)\\s{0,3}:?\\s{0,3}(?:no\\.?|number)?\\s{0,3}(\\d{1,4}(?:/\\d{2,4}| of \\d{4}(?:/\\d{2,4})?|[-/][a-zđ]{2,8}(?:-[a-zđ]{2,8})?(?= (?:of|dated) ${dateSource}|\\s*$))?)(?=\\s*(?:[:,(\\]]|$| (?:of|dated) ${dateSource}))`,
   "i",
 );
 
@@ -53,10 +58,13 @@ const mayBeTitled = /^\[?\s{0,3}(?:[a-z]{2,20}(?:['’]s)? ){0,5}[a-z]{2,20}\s{0
 
 /** "REF: AG 4/12/3 IV (61)", "Number - Symbol: 118/TB-VPCP": in a column of its own, which two spaces close. */
 const labelled =
-  /^(?:(?:our |my )?ref(?:erence)?|my no|(?:in any correspondence.{0,40})?please quote(?: no\.?)?|number(?: - symbol)?|document number)\s{0,3}[.:]{0,2}\s{0,12}(?![.:\s])(\S{1,40}(?: \S{1,40}){0,4})(?:\s\s|$)/i;
+  /(?:^|\s{4})(?:(?:our |my )?ref(?:erence)?|my no|(?:in any correspondence.{0,40})?please quote(?: no\.?)?|number(?: - symbol)?|document number)\s{0,3}[.:]{0,2}\s{0,12}(?![.:\s])(\S{1,40}(?: \S{1,40}){0,4})(?:\s\s|$)/i;
 
-/** "M-23-07": nothing but a code. */
-const code = /^([A-Z]{1,6}(?:[-/]\d{1,4}){2,3})$/;
+/** "Circular VH 03/2023", "Circular Letter: PL 03/2025": letters before the number. */
+const lettered = /^(?:Circular|CIRCULAR)(?: [Ll]etter| LETTER)?\s?:?\s{1,3}([A-Z]{1,4} \d{1,3}\/\d{4})$/;
+
+/** "M-23-07", "CAB-25-MIN-0318": nothing but a code. */
+const code = /^(?=.{0,20}\d)([A-Z]{1,6}(?:[-/](?:\d{1,4}|[A-Z]{2,5})){2,4})$/;
 
 const bracketed = /^\[.{5,120}\]$/;
 
@@ -83,6 +91,7 @@ export function letterheadNumber(text: string, blocks: readonly Block[]): string
       titled,
       others.filter((line) => mayBeTitled.test(line)),
     ) ??
+    behind(lettered) ??
     behind(code) ??
     behind(labelled) ??
     firstNumber(lines, numberOfLine)
@@ -98,9 +107,12 @@ function firstNumber(lines: readonly string[], read: (line: string) => string | 
 }
 
 const dayLabel = new RegExp(
-  `(?:^time\\s{0,3}:\\s{0,3}(?:[\\dh:. –-]{1,20},? (?:on )?)?|^\\[.{5,60}, |^(?:[a-z]{2,20}(?:['’]s)? ){0,3}(?:${announced.join("|")}) no\\.? \\S{3,20} (?:of|dated) |(?:^|\\s\\s)(?:date(?: of issue| issued| of issuance)?|issued on|issue date)\\s{0,3}:\\s{0,12}(?:\\w{3,6}day,? )?)(?:the )?(${dateSource})`,
+  `(?:^(?:date and )?time\\s{0,3}:\\s{0,3}(?:[\\dh:. –-]{1,20},? (?:on )?)?(?:\\w{3,6}day,? )?|^\\[.{5,60}, |^(?:[a-z]{2,20}(?:['’]s)? ){0,3}(?:${announced.join("|")}) no\\.? \\S{3,20} (?:of|dated) |(?:^|\\s\\s)(?:date(?: of issue| issued| of issuance)?|issued on|issue date)\\s{0,3}:\\s{0,12}(?:\\w{3,6}day,? )?)(?:the )?(${dateSource})`,
   "iu",
 );
+
+/** "FAX: 390 5742                    17th November 2025": the day in a column of its own. */
+const columnDay = new RegExp(`\\S\\s{4,80}(?:dated?,? )?(?:the )?(${dateSource})$`, "iu");
 
 /** Few headlines have a colon, are in brackets, or give the number of what they name. */
 const mayBeLabelled = /^\[|:|no\.? \S{3,20} (?:of|dated) /i;
@@ -109,7 +121,9 @@ const mayBeLabelled = /^\[|:|no\.? \S{3,20} (?:of|dated) /i;
 export function labelledDay(text: string, blocks: readonly Block[]): Day | null {
   for (const line of headLines(text, blocks)) {
     const day = mayBeLabelled.test(line) ? dayFrom(dayLabel.exec(line)?.[1], null) : null;
-    if (day !== null) return day;
+    const beside =
+      day ?? (line.includes("    ") && !/\b(?:ref|no)\b/i.test(line) ? dayFrom(columnDay.exec(line)?.[1], null) : null);
+    if (beside !== null) return beside;
   }
   return null;
 }
