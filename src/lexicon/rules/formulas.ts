@@ -11,6 +11,8 @@ export type FormulaPlace =
   | "closes-notice"
   /** The sentence opens with "for queries", "for further details". */
   | "for-questions"
+  /** The sentence opens with what is left undone: "Non-compliance", "Failure to". */
+  | "of-failure"
   /** It is no step of a task: "…; agrees with partner countries on". */
   | "outside-tasks";
 
@@ -107,6 +109,27 @@ export const formulas: readonly FormulaRule[] = [
       "All costs should be charged against the savings of each office.",
     ],
     counterExamples: ["The Ministry was charged with the task.", "Fees must not be charged."],
+  },
+  {
+    name: "is-construed",
+    reason: "states",
+    pattern: "be? ( construed|deemed | taken|interpreted|understood as )",
+    examples: [
+      "Nothing in this memorandum shall be construed to limit the powers of agencies.",
+      "Silence will be taken as consent.",
+    ],
+    counterExamples: ["The oath shall be taken in May.", "Measures must be taken against fires."],
+  },
+  {
+    name: "failure-is-punished",
+    reason: "states",
+    where: "of-failure",
+    pattern: "be? @adverb* ( dealt with | viewed|treated seriously | penalized|penalised|sanctioned|punished )",
+    examples: [
+      "Non-compliance with this Circular shall be dealt with in accordance with the law.",
+      "Failure to report will be viewed seriously.",
+    ],
+    counterExamples: ["The cards shall be dealt out in May.", "The results may be viewed online."],
   },
   {
     name: "looks-forward",

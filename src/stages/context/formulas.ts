@@ -52,6 +52,7 @@ const isPolite = anyOf("please|kindly");
 const isQuestion = anyOf(
   "query|queries|question|questions|inquiry|inquiries|enquiries|clarification|clarifications|details|information",
 );
+const leavesUndone = anyOf("non|noncompliance|failure");
 /** In chunks, of the words that say what for. */
 const longestFor = 8;
 
@@ -62,6 +63,7 @@ const holds: Readonly<Record<FormulaPlace, (circumstances: Circumstances, at: nu
   "closes-notice": ({ chunks }, at) => closingFormula(chunks) >= at,
   "for-questions": ({ chunks }, at) =>
     norm(chunks, 0) === "for" && chunks.slice(1, Math.min(at, longestFor)).some(({ norm }) => isQuestion(norm)),
+  "of-failure": ({ chunks }) => leavesUndone(norm(chunks, 0)),
   "outside-tasks": (circumstances, at) => !isOwnWork(circumstances) && !isSettled(circumstances, at),
 };
 
