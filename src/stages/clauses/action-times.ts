@@ -217,11 +217,19 @@ export function deadlinesIn(chunks: readonly Chunk[], from: number, to: number):
       open = null;
     }
     const isBare = chunk.type === "time" && ((chunk.time.bare && !isBareLimit(chunks, at)) || isExtent(chunks, at));
-    if (chunk.type === "time" && !isBare && depth === 0 && !isInAim(chunks, from, at))
+    if (chunk.type === "time" && !isBare && !isState(chunks, at) && depth === 0 && !isInAim(chunks, from, at))
       found.push({ at, time: chunk.time });
   }
   return found;
 }
+
+/** "the arrears as at 30 June 2026": of which day a figure is. */
+const isState = (chunks: readonly Chunk[], at: number): boolean => {
+  const chunk = chunks[at];
+  return (
+    norm(chunks, at - 1) === "as" && chunk?.type === "time" && (chunk.time.bound === "at" || chunk.time.bound === "in")
+  );
+};
 
 /** In chunks: "Sundays and public holidays included" is as long. */
 const longestExtent = 5;
