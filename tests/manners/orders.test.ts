@@ -59,3 +59,63 @@ describe("verbs before their subjects", () => {
     ]),
   );
 });
+
+describe("what a document does itself", () => {
+  const clean: Row = { verbs: ["clean"], lead: [health] };
+  const list = "\n1. The Ministry of Health shall clean wells.";
+  gives([
+    ...[
+      "The Prime Minister issues the programme for its implementation as below:",
+      "The Ministry of Finance hereby sets out the work to be carried out as follows:",
+      "The Prime Minister hereby decides:",
+      "The Ministry of Finance promulgates the Programme with the following contents:",
+    ].map((notice): Case => [notice, notice + list, [clean]]),
+    [
+      "an aim is none where its main clause follows",
+      `The Ministry of Justice shall:\n- Review the fees.\nTo overcome the delays, the Ministry of Finance directs as follows:${list}`,
+      [review, clean],
+    ],
+    [
+      "but an item may name its partner behind the comma",
+      "The Ministry of Finance shall:\n- To review the fees, the Ministry of Justice coordinates;",
+      [{ verbs: ["review"], lead: [finance] }],
+    ],
+  ]);
+});
+
+describe("what a cited law provides", () => {
+  gives(
+    behindOrder([
+      ["Under Article 7 of the Seed Code, traders must pay fines."],
+      ["According to the Law on Ports, parents and guardians are responsible for keeping children away."],
+      ["Under the protocol signed in May 2024, orchards must be registered."],
+      ["The Land Law is in force, according to which maps shall be shared."],
+      ["Under the plan, the Ministry of Health is assigned to clean wells.", { verbs: ["clean"], lead: [health] }],
+      ["Under the Law on Ports, the Ministry of Health shall clean wells.", { verbs: ["clean"], lead: [health] }],
+      ["Under this Circular, traders must pay fines.", { verbs: ["pay"], lead: ["traders"] }],
+    ]),
+  );
+});
+
+describe("what follows from an omission", () => {
+  gives(
+    behindOrder([
+      ["Non-compliance with this Circular shall be dealt with under the law."],
+      ["Failure to report will be viewed seriously."],
+      ["Silence will be taken as consent."],
+      ["The backlog shall be dealt with.", { verbs: ["deal"], lead: [justice] }],
+    ]),
+  );
+});
+
+describe("the day of a figure", () => {
+  gives(
+    behindOrder([
+      ["Verify the arrears as at 30 June 2026.", { verbs: ["verify"], lead: [justice] }],
+      [
+        "Count the staff in post as at 1 July 2025 by 5 August 2025.",
+        { verbs: ["count"], lead: [justice], due: "2025-08-05" },
+      ],
+    ]),
+  );
+});

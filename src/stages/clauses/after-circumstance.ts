@@ -65,6 +65,22 @@ const joinsClause = anyOf("but|while|and");
 const isOwnWork = ({ subject, evidence }: ClauseDraft): boolean =>
   evidence === "announcement" && subject.kind === "bodies" && hasListed(subject.mentions);
 
+const isAgreement = anyOf("protocol|treaty|convention");
+const opensProvision = anyOf("under|according");
+
+/** "Under the Penal Code, traders must pay fines", "under the protocol, codes must be registered": what a law lays down for all, and no order of bodies by name. */
+function providesFor(chunks: readonly Chunk[], from: number, comma: number, draft: ClauseDraft): boolean {
+  if (!opensProvision(norm(chunks, from))) return false;
+  const cited = chunks.slice(from, comma);
+  // "Under this Circular, offices must": its own.
+  if (cited.some(({ norm }) => norm === "this")) return false;
+  if (isOfThing(draft)) return cited.some(({ norm }) => isAgreement(norm));
+  const { subject, evidence } = draft;
+  const isDue = evidence === "obligation" || evidence === "responsibility";
+  const areUnlisted = subject.kind === "bodies" && subject.mentions.every(({ agency }) => agency === null);
+  return isDue && areUnlisted && cited.some(({ norm }) => isLaw(norm));
+}
+
 /** Whether what stands after a phrase of circumstance is a clause of the notice, and not of what the phrase cites. */
 function standsAfter(chunks: readonly Chunk[], from: number, comma: number, draft: ClauseDraft): boolean {
   const opener = norm(chunks, from);
@@ -72,6 +88,7 @@ function standsAfter(chunks: readonly Chunk[], from: number, comma: number, draf
   const cites =
     opensCitation(opener) && chunks.slice(from, comma).some(({ type, norm }) => type === "reference" || isLaw(norm));
   if (cites && isOfThing(draft)) return false;
+  if (providesFor(chunks, from, comma, draft)) return false;
   if (opensCircumstance(chunks, from) === "condition" || opensCase(opener)) return true;
   // "In 2025 output reached 7.4 million tons, meeting 70% of demand": what has been, and how.
   if (draft.evidence === "gerund" && tellsPast(chunks, from, comma)) return false;

@@ -8,6 +8,7 @@ import {
   isPresentHave,
 } from "../../lexicon/auxiliaries.js";
 import { isSubordinating, isTold, opensInsertion, opensTimeClause } from "../../lexicon/clause-words.js";
+import { coordinates } from "../../lexicon/joint-work.js";
 import type { ClauseRule } from "../../lexicon/rules/clause-rule.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -109,8 +110,18 @@ function isPlainlyVerb(chunks: readonly Chunk[], start: number, verbAt: number):
   return opens || governs || (chunk?.type === "word" && chunk.verb?.ambiguous === false);
 }
 
+/** "To overcome this, the Chairman directs", "considering the proposal, the Committee issued": behind the comma stands one body and what it does or did. */
+const mainClauseFollows = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks.some((chunk, at) => {
+    if (at <= from || at >= to || chunk.type !== "agency" || !isMark(chunks[at - 1], ",")) return false;
+    const verb = skipAdverbs(chunks, at + 1);
+    const forms = formsAt(chunks, verb);
+    const saysSo = (forms & (Form.thirdPerson | Form.past)) !== 0 && (forms & Form.base) === 0;
+    return chunk.phrase.mentions.length === 1 && saysSo && !coordinates(norm(chunks, verb));
+  });
+
 /** "do not let …", "not set …", "to submit …": a verb with what negates it or makes it an infinitive. */
-function readMarked({ chunks, inList, continues, sentence }: PartReading, start: number): ClauseDraft | null {
+function readMarked({ chunks, to, inList, continues, sentence }: PartReading, start: number): ClauseDraft | null {
   let here = start;
   while (isAdverbAt(chunks, here)) here++;
   const next = norm(chunks, here + 1);
@@ -126,7 +137,8 @@ function readMarked({ chunks, inList, continues, sentence }: PartReading, start:
     return isDone && formsAt(chunks, here + 1) !== 0 ? null : imperative("not-to", start);
   if (norm(chunks, here) !== "to") return null;
   const isVerb = (formsAt(chunks, skipAdverbs(chunks, here + 1)) & Form.base) !== 0;
-  return isVerb || next === "be" || next === "not" ? imperative("infinitive", here + 1) : null;
+  if (!(isVerb || next === "be" || next === "not") || mainClauseFollows(chunks, here, to)) return null;
+  return imperative("infinitive", here + 1);
 }
 
 /** "(In recent years, vaccination drives,) have attained certain results": what has been; in a list it may be what must be. */
@@ -209,7 +221,9 @@ export const readBareVerb: Reader = (part, at) => {
   const forms = formsAt(chunks, verbAt);
   if ((forms & Form.base) !== 0) return imperative("imperative", start);
   if ((forms & Form.gerund) !== 0) {
-    return inList || continues ? { rule: "gerund", evidence: "gerund", subject: noSubject, action: start } : null;
+    return (inList || continues) && !mainClauseFollows(chunks, verbAt, to)
+      ? { rule: "gerund", evidence: "gerund", subject: noSubject, action: start }
+      : null;
   }
   // "- Directs banks to lower their rates;": an item says of the body of its list what it does.
   const isItem = inList && !continues && (forms & Form.thirdPerson) !== 0;

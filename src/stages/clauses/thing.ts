@@ -153,6 +153,8 @@ export const readThing: Reader = (part, at) => {
     here = Math.max(here, relativeEnd(chunks, here, to));
     const chunk = chunks[here] as Chunk;
     if (isMark(chunk, ";", ":", ".") || (tells(chunks, here) && !isOfContactClause(chunks, here))) return null;
+    // "The Law took effect in August, according to which data shall be shared": what it provides.
+    if (chunk.norm === "which" && standAt(chunks, here - 2, "according", "to")) return null;
     // "…, the Ministry of Health must": the body is the subject, and what stands before is not.
     const isPatient = governs(norm(chunks, here - 1)) || governs(norm(chunks, here - 2));
     // "Government Purchase Orders": a body's name in that of a thing.

@@ -3,7 +3,7 @@ import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import { isCommanding } from "../../model/mention.js";
-import { isMark, norm } from "../clauses/scan.js";
+import { isMark, norm, skipAdverbs } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
 import type { Resolution } from "../resolve.js";
 import { carried, cutAt } from "./carry.js";
@@ -53,7 +53,25 @@ export const isEmptyHeader = (clause: Clause, chunks: readonly Chunk[]): boolean
   chunks
     .slice(clause.actionFrom, Math.min(clause.actionTo, clause.actionFrom + 6))
     .some(({ norm }) => announcing(norm)) ||
-  onlyAnnounces(chunks.slice(clause.actionFrom, clause.actionTo));
+  onlyAnnounces(chunks.slice(clause.actionFrom, clause.actionTo)) ||
+  opensOwnText(clause, chunks);
+
+const issues = anyOf("issue|promulgate|set|decide|approve|adopt|direct|instruct");
+const points = anyOf("follows|below|contents|content");
+
+/** "issues the plan for its implementation as below:", "hereby decides:": what the document itself does, and its text stands below. */
+function opensOwnText({ evidence, actionFrom }: Clause, chunks: readonly Chunk[]): boolean {
+  const verb = chunks[skipAdverbs(chunks, actionFrom)];
+  if (
+    (evidence !== "present" && evidence !== "continuation") ||
+    verb?.type !== "word" ||
+    !issues(verb.verb?.lemma ?? "")
+  )
+    return false;
+  return (
+    norm(chunks, actionFrom - 1) === "hereby" || verb.norm === "decides" || points(norm(chunks, chunks.length - 2))
+  );
+}
 
 const has = anyOf("has|have|bears|bear|performs|perform|takes|take|assumes|assume");
 const isDuty = anyOf("responsibilities|duties|tasks|functions|obligations|powers");
@@ -96,7 +114,10 @@ export function openListOf(
   chunks: readonly Chunk[],
 ): State {
   // "The Prime Minister has outlined the following tasks:" names who gives them, not who does them.
-  const isGiver = announcesOpinions(chunks) || (clause.evidence !== "ordered" && mentions.every(isCommanding));
+  const isGiver =
+    announcesOpinions(chunks) ||
+    opensOwnText(clause, chunks) ||
+    (clause.evidence !== "ordered" && mentions.every(isCommanding));
   const namesActor = (clause.subject.kind === "bodies" || clause.subject.kind === "anaphor") && !isGiver;
   // "1.1. To coordinate with the Ministry of A in:": with whom the items are done that the body above has to do.
   const goesOn = clause.subject.kind === "none" && clause.partners.length > 0;
