@@ -119,3 +119,25 @@ describe("the day of a figure", () => {
     ]),
   );
 });
+
+describe("a body that is told by name in the list of another", () => {
+  const list = "The Ministry of Health shall:\n- Clean wells;\n";
+  const clean: Row = { verbs: ["clean"], lead: [health] };
+  gives([
+    [
+      "it does what it is assigned",
+      `${list}- Assign the Government Office to monitor the work.`,
+      [clean, { verbs: ["monitor"], lead: ["government-office"] }],
+    ],
+    [
+      "but whom a body is to find among its own does not",
+      `${list}- Assign a vice chairperson to monitor the work.`,
+      [clean, { verbs: ["assign"], lead: [health] }],
+    ],
+    [
+      "nor do all of a kind",
+      `${list}- Assign localities to monitor the work.`,
+      [clean, { verbs: ["assign"], lead: [health] }],
+    ],
+  ]);
+});

@@ -44,6 +44,12 @@ const nothing: Reader = () => null;
 const namesBody = (mentions: readonly AgencyMention[]): boolean =>
   mentions.some((mention) => (mention.agency === null ? isProperName(mention) : mention.kind !== "collective"));
 
+const handsOn = anyOf("assign|request");
+
+/** One body of the dictionary, and no collective: whoever the list is for, "Assign the Government Office to monitor" tells that body. */
+const isOneByName = ([only, ...others]: readonly AgencyMention[]): boolean =>
+  others.length === 0 && only !== undefined && only.agency !== null && only.kind !== "collective" && !only.plural;
+
 /** "To ask A to act, the Ministry of B must write": the infinitive only says what for. */
 const mainClauseFollows = (chunks: readonly Chunk[], from: number, to: number): boolean =>
   chunks.some(
@@ -72,7 +78,8 @@ export const readImperativeOrder: Reader = (part, at) => {
   const opensPurpose = norm(chunks, at) === "to" && mainClauseFollows(chunks, at, to);
   // "The Ministry shall study it; assign universities to train teachers": its own work.
   if (opensPurpose || (part.continues && !part.afterOrder)) return null;
-  const isMeant = sentence.orderList ? sentence.orderAnyone || isNamed : isNamed && !inList;
+  const isOne = handsOn(norm(chunks, at)) && isOneByName(told.mentions) && !part.continues;
+  const isMeant = sentence.orderList ? sentence.orderAnyone || isNamed : isNamed && (!inList || isOne);
   const mayTell = order.rule.finite === true ? isReported(part, at, order) : isMeant;
   return isLeader || mayTell ? readOrder(part, order, [], nothing) : null;
 };
