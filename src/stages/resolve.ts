@@ -54,7 +54,9 @@ const fits = (mention: AgencyMention, noun: string | null, index: AgencyIndex): 
   // "the Minister" is no Prime Minister.
   if (/^ministers?$/.test(noun) && mention.kind === "office-holder") return false;
   const words = mention.name.toLowerCase();
-  if (words.includes(noun)) return true;
+  const at = words.indexOf(noun);
+  // "the city" is no "Electricity".
+  if (at >= 0 && !/[a-z]/u.test(words.charAt(at - 1))) return true;
   const kinds = kindsOf[noun];
   if (mention.kind === null) return false;
   return kinds === undefined ? meansAny(noun) : kinds.test(mention.kind);
@@ -177,7 +179,24 @@ export function resolveAnaphor(
     if (subject.number === "singular" && fitting.length > 1) break;
     return { mentions: fitting, inherited: true, unresolved: false };
   }
+  const inTurn = count === 2 ? twoInTurn(subject.noun ?? "", last, earlier, index) : null;
+  if (inTurn !== null) return { mentions: inTurn, inherited: true, unresolved: false };
   return byNameInText(subject, text) ?? { mentions: [unknown(text, subject)], inherited: false, unresolved: true };
+}
+
+const singularOf = (noun: string): string => noun.replace(/ies$/u, "y").replace(/s$/u, "");
+
+/** "The Department of A sends a team. The Department of B repairs the tool. The two departments publish …": the one that acted last, and the one before it. */
+function twoInTurn(
+  noun: string,
+  last: readonly AgencyMention[],
+  earlier: readonly (readonly AgencyMention[])[],
+  index: AgencyIndex,
+): readonly AgencyMention[] | null {
+  const before = earlier.find((set) => set[0]?.name !== last[0]?.name);
+  if (last.length !== 1 || before?.length !== 1) return null;
+  const both = [...before, ...last];
+  return both.every((mention) => fits(mention, singularOf(noun), index)) ? both : null;
 }
 
 /** "The Institute" behind "the National Institute of Hematology", which no dictionary has: the last name that has the noun. */

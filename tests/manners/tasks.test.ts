@@ -2498,6 +2498,21 @@ describe("whom a body helps, ranks or calls on", () => {
   ]);
 });
 
+describe("the two that acted one after the other", () => {
+  gives([
+    [
+      "act together",
+      "The Ministry of Justice shall print laws. The Ministry of Health shall open clinics. The two ministries will jointly publish a list.",
+      [print, { verbs: ["open"], lead: [health] }, { verbs: ["publish"], lead: [justice, health] }],
+    ],
+    [
+      "but not two of another sort",
+      "The Ministry of Justice shall print laws. Hanoi City shall open clinics. The two ministries will jointly publish a list.",
+      [print, { verbs: ["open"], lead: ["peoples-committee-of-hanoi"] }, { verbs: ["publish"], lead: ["ministries"] }],
+    ],
+  ]);
+});
+
 describe("what two sides are to agree on", () => {
   gives([
     [
