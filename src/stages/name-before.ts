@@ -32,8 +32,25 @@ const goesOn = anyOf("of|for|on|and|&");
  */
 export function nameBefore(text: string, offset: number, noun: string): string | null {
   if (isCommon(noun)) return null;
-  const words = text.slice(Math.max(0, offset - reach), offset).match(wordOrMark) ?? [];
   let found: string | null = null;
+  for (const name of namesWith(text.slice(Math.max(0, offset - reach), offset), noun)) {
+    // Of two that have it, nobody can tell which is meant.
+    if (found !== null && name !== found) return null;
+    found = name;
+  }
+  return found;
+}
+
+/** The last such name in the same paragraph: "That Ministry" behind "the Ministry of Works" in the sentence before. */
+export function lastNameBefore(text: string, offset: number, noun: string): string | null {
+  const near = text.slice(Math.max(0, offset - reach), offset);
+  for (const name of namesWith(near.slice(near.lastIndexOf("\n") + 1), noun)) return name;
+  return null;
+}
+
+/** The names in capitals that have a noun in them, the last first. */
+function* namesWith(text: string, noun: string): Generator<string> {
+  const words = text.match(wordOrMark) ?? [];
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as string;
     if (word.toLowerCase() !== noun || !isCapital(word)) continue;
@@ -41,10 +58,6 @@ export function nameBefore(text: string, offset: number, noun: string): string |
     const [from, to] = [edgeOf(words, at, -1, joinsFields), edgeOf(words, at, 1, goesOn)];
     // "The Institute" points back itself.
     const first = words[from] === "The" ? from + 1 : from;
-    const name = to > first ? words.slice(first, to + 1).join(" ") : null;
-    // Of two that have it, nobody can tell which is meant.
-    if (name !== null && found !== null && name !== found) return null;
-    found ??= name;
+    if (to > first) yield words.slice(first, to + 1).join(" ");
   }
-  return found;
 }

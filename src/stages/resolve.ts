@@ -7,7 +7,7 @@ import { wordTable } from "../lexicon/word-table.js";
 import type { Anaphor } from "../model/clause.js";
 import { type AgencyMention, areSeveral, unlistedBody } from "../model/mention.js";
 import type { Span } from "../model/span.js";
-import { nameBefore } from "./name-before.js";
+import { lastNameBefore, nameBefore } from "./name-before.js";
 
 /** Bodies that a subject stands for. */
 export interface Resolution {
@@ -161,6 +161,8 @@ export function resolveAnaphor(
     areSeveral(objects)
   )
     return { mentions: objects, inherited: true, unresolved: false };
+  const shown = subject.noun === null || !words.startsWith("that ") ? null : shownBefore(subject, near, text);
+  if (shown !== null) return { mentions: [shown], inherited: true, unresolved: false };
   const one = oneOfTwo(subject.noun, { last, objects, near, earlier });
   if (one !== null) return { mentions: [one], inherited: true, unresolved: false };
   // "the units" fits any bodies: without their number it means none that were only named in passing.
@@ -197,6 +199,17 @@ function twoInTurn(
   if (last.length !== 1 || before?.length !== 1) return null;
   const both = [...before, ...last];
   return both.every((mention) => fits(mention, singularOf(noun), index)) ? both : null;
+}
+
+/** "to the Ministry of Works by May. That Ministry will": the last name in the paragraph that has the noun, of a body that no dictionary has; null where the dictionary has it. */
+function shownBefore(
+  { noun, mention }: Anaphor,
+  near: readonly (readonly AgencyMention[])[],
+  text: string,
+): AgencyMention | null {
+  const name = noun === null ? null : lastNameBefore(text, mention.start, noun);
+  const isListed = near.flat().some((one) => one.name === name || text.slice(one.start, one.end).endsWith(name ?? ""));
+  return name === null || isListed ? null : unlistedBody(name, mention, false);
 }
 
 /** "The Institute" behind "the National Institute of Hematology", which no dictionary has: the last name that has the noun. */

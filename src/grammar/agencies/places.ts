@@ -2,7 +2,7 @@ import type { Place } from "../../dictionary/agency.js";
 import { bodyOn } from "../../dictionary/agency-index.js";
 import type { PlaceEntry } from "../../dictionary/names.js";
 import { bodyNouns } from "../../lexicon/agency-words.js";
-import { joinsNames } from "../../lexicon/small-words.js";
+import { joinsNames, smallNumbers } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyMention } from "../../model/mention.js";
 import type { Token } from "../../model/token.js";
@@ -87,9 +87,12 @@ export const unitListWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** "provinces and cities of", "the cities of", "centrally-administered cities:", "the provinces" before a place: index after it, or `at`. */
+const counts = anyOf(smallNumbers.join("|"));
+
+/** "provinces and cities of", "the two cities of", "centrally-administered cities:", "the provinces" before a place: index after it, or `at`. */
 export function skipUnitsOf(context: AgencyContext, at: number): number {
-  let here = normOf(context, at) === "the" ? at + 1 : at;
+  const first = normOf(context, at) === "the" ? at + 1 : at;
+  let here = counts(normOf(context, first)) || /^\d{1,2}$/.test(normOf(context, first)) ? first + 1 : first;
   let seen = false;
   while (unitListWords.has(normOf(context, here))) {
     seen ||= unitWords.has(normOf(context, here));

@@ -8,19 +8,21 @@ import {
   opensCitation,
   opensGround,
 } from "../../lexicon/clause-words.js";
+import { isIndefinite } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { hasListed, isProperName } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
+import { readBodies } from "./bodies.js";
 import { complete } from "./complete.js";
 import { grammar } from "./grammar.js";
 import { introducedBodies } from "./introduced.js";
 import { type LeadIn, readLeadIn } from "./lead-in.js";
 import { opensObject } from "./noun-phrase.js";
 import { type Opener, opensCircumstance } from "./opener.js";
-import type { ClauseDraft, PartReading } from "./reading.js";
+import type { BodiesMatch, ClauseDraft, PartReading } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
@@ -103,10 +105,20 @@ function timesIn(chunks: readonly Chunk[], from: number, comma: number, opener: 
   return dates ? [first.time] : [];
 }
 
+/** "Where a locality cannot spend the money, it must return it": the body of the case, of which the clause speaks on. */
+function ofCase({ chunks, to, text }: PartReading, from: number): BodiesMatch | null {
+  const isCase = opensCase(norm(chunks, from)) && isIndefinite(norm(chunks, from + 1));
+  return isCase ? readBodies(chunks, from + 1, to, text) : null;
+}
+
 /** "As for the Ministry of Health, it shall report", "For localities, clear sites": the body that was introduced does it. */
-function ofIntroduced(draft: ClauseDraft, { chunks, to, text }: PartReading, from: number, comma: number): ClauseDraft {
+function ofIntroduced(draft: ClauseDraft, part: PartReading, from: number, comma: number): ClauseDraft {
+  const { chunks, to, text } = part;
+  const isBare = draft.subject.kind === "anaphor" && draft.subject.noun === null;
+  const inCase = isBare ? ofCase(part, from) : null;
+  if (inCase !== null) return { ...draft, subject: { kind: "bodies", mentions: inCase.mentions } };
   const bodies = introducedBodies(chunks, from, to, text);
-  const isOpen = draft.subject.kind === "none" || (draft.subject.kind === "anaphor" && draft.subject.noun === null);
+  const isOpen = draft.subject.kind === "none" || isBare;
   if (bodies?.next !== comma || !isOpen) return draft;
   return { ...draft, subject: { kind: "bodies", mentions: bodies.mentions } };
 }

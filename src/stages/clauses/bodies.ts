@@ -6,7 +6,7 @@ import { isArticle, isIndefinite, isPossessive, joinsNames, smallNumbers } from 
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { AgencyChunk, Chunk } from "../../model/chunk.js";
-import { type AgencyMention, unlistedBody } from "../../model/mention.js";
+import { type AgencyMention, isProperName, unlistedBody } from "../../model/mention.js";
 import { afterExample } from "./asides.js";
 import { readHighOffice, readOfficer } from "./officer.js";
 import type { BodiesMatch } from "./reading.js";
@@ -204,7 +204,8 @@ function isApposition(
   // A list would go on with further bodies.
   const behind = norm(chunks, match.next + 1);
   const isClosed = isMark(chunks[match.next], ",") && (relates(behind) || isAuxiliaryOrModal(behind));
-  if (isInSmall && isClosed && before !== undefined && before.agency !== null) return true;
+  const isByName = before !== undefined && (before.agency !== null || (isProperName(before) && !before.plural));
+  if (isInSmall && isClosed && isByName) return true;
   if (!isArticle(norm(chunks, at))) return false;
   // "the police, the border guard and the coast guard": the next in a row of bodies.
   if (joinsNames(norm(chunks, match.next)) && isArticle(norm(chunks, match.next + 1))) return false;

@@ -7,7 +7,7 @@ import { countIn, type Resolution, resolveAnaphor } from "../resolve.js";
 import { antecedentsOf, spokenLast } from "./antecedents.js";
 import type { ReadingContext } from "./inputs.js";
 import type { SentenceScope } from "./scope.js";
-import { namedBefore } from "./spoken.js";
+import { allNamedBefore, namedBefore } from "./spoken.js";
 import { openList, type State } from "./state.js";
 
 /** Ids of bodies that "the above-mentioned provinces" can stand behind. */
@@ -34,6 +34,8 @@ function addressedCommittees(
   return pointsBack.test(words) || isTheirNumber ? committees : [];
 }
 
+const isOfPlace = ({ kind }: AgencyMention): boolean => kind === "peoples-committee";
+
 /** Nothing but what it is: "Bac Ninh Provincial People's Committee" says whose. */
 const localCommitteeWords = /^(?:the )?(?:municipal|provincial|city) people['’]s committee$/i;
 const tierBefore = /\b(?:municipal|provincial|city) $/i;
@@ -49,7 +51,10 @@ function localCommittee(
 ): AgencyMention | null {
   const tier = tierBefore.exec(text.slice(Math.max(0, start - longestTier), start))?.[0] ?? "";
   if (!localCommitteeWords.test(tier + text.slice(start, end))) return null;
-  const [only, ...others] = spokenLast(state, scope).filter(({ kind }) => kind === "peoples-committee");
+  // "In Hanoi, where they are sold, the municipal People's Committee must …"
+  const own = allNamedBefore(scope.chunks, start).flat();
+  const spoken = own.some(isOfPlace) ? own : spokenLast(state, scope);
+  const [only, ...others] = spoken.filter(isOfPlace);
   return only === undefined || others.length > 0 ? null : { ...only, person: null, start, end };
 }
 
@@ -85,8 +90,8 @@ function theirCommittees(
   text: string,
 ): Resolution | null {
   if (!theirCommitteesWords.test(text.slice(start, end))) return null;
-  for (const named of [namedBefore(scope.chunks, start), spokenLast(state, scope)]) {
-    const committees = named.filter(({ kind }) => kind === "peoples-committee");
+  for (const named of [namedBefore(scope.chunks, start), spokenLast(state, scope), state.objects]) {
+    const committees = named.filter(isOfPlace);
     if (committees.length > 1) return { mentions: committees, inherited: true, unresolved: false };
   }
   return null;
