@@ -36,7 +36,7 @@ export interface Place {
 }
 
 /** A family that places below the listed ones have too; the templates as in the file. */
-export interface LowerFamily {
+interface LowerFamily {
   readonly kind: AgencyKind;
   readonly id: string;
   readonly name: string;
