@@ -12,7 +12,8 @@ const unitWords = {
   city: { english: "City", vietnamese: "thành phố" },
 } as const;
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** "ward" with its first letter as a name has it. */
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Leaves the unit's words out: "People's Committee of {name}". */
 const withoutUnit = (template: string): string =>

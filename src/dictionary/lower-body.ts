@@ -1,18 +1,11 @@
-import { withoutDiacritics } from "../model/diacritics.js";
+import { slugOf } from "../model/slug.js";
 import type { Agency, Dictionary } from "./agency.js";
+import { capital } from "./family.js";
 
 /** The words for places below a province or centrally run city, singular. */
 const lowerUnits = ["ward", "commune", "township", "special zone", "district", "city", "town"] as const;
 
 const endings = lowerUnits.map((unit) => `-${unit.replace(" ", "-")}`);
-
-const slugOf = (name: string): string =>
-  withoutDiacritics(name)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Id of the body that a place below a province has, made of its name and unit: "Nha Trang", "ward"; null where the dictionary has no rule for bodies of the kind. */
 export const lowerBodyId = (

@@ -82,9 +82,12 @@ assemblies bodies restaurants restaurant cafes eateries shops supermarkets maste
 broadcaster broadcasters advisers advisors borrowers issuers provider providers firm firms procuracies brokerages brokerage workshops workshop museums
 `);
 
-/** Of those, whose common noun alone shows that they serve the State: "the inspectorate", "regional secretaries", and not "steel mills". */
+/** Nouns whose common form alone shows that they serve the State: "the inspectorate", "regional secretaries", and not "steel mills". */
 export const isOffice = anyOf(
-  "agency|agencies|authority|authorities|board|boards|branches|bureau|bureaus|chairman|chairmen|chairperson|chairpersons|commission|commissions|committee|committees|council|councils|department|departments|directorate|directorates|division|divisions|force|forces|inspectorate|inspectorates|minister|ministers|ministry|ministries|office|offices|secretariat|secretary|secretaries|taskforce|unit|units|bodies",
+  "agency|agencies|authority|authorities|board|boards|body|bodies|branch|branches|bureau|bureaus|chairman|chairmen|" +
+    "chairperson|chairpersons|commission|commissions|committee|committees|council|councils|department|departments|" +
+    "directorate|directorates|division|divisions|force|forces|inspectorate|inspectorates|minister|ministers|ministry|" +
+    "ministries|office|offices|secretariat|secretariats|secretary|secretaries|taskforce|taskforces|unit|units",
 );
 
 /** Last words of names in capitals that stand for a body: of a place that has one ("Yok Don National Park"), of an office ("Auditor General"). */

@@ -152,6 +152,12 @@ export const boundCues: readonly { readonly words: readonly string[]; readonly b
 ];
 
 /** `daily` and its like, which are adverbs as well as adjectives. */
+/** Which day of a month, in one word: "the sixteenth day of every month". */
+export const ordersDay = anyOf(
+  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|" +
+    "sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth",
+);
+
 export const periodicAdverbs = wordTable<string>({
   daily: "daily",
   weekly: "weekly",
@@ -261,6 +267,9 @@ export const relativeSteps: ReadonlyMap<string, number> = new Map([
 
 /** "Sundays included": behind a time that only says how far another reaches. */
 export const tellsExtent = anyOf("included|excluded|excepted|inclusive");
+
+/** How long something goes on. */
+export const isUntil = anyOf("until|till");
 
 /** Words between the two ends of a range. */
 export const rangeLinks: ReadonlySet<string> = new Set(["to", "until", "till", "through", "-", "and"]);

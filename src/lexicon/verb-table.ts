@@ -50,7 +50,8 @@ export const verbOf = (norm: string): VerbEntry | null => shelfOf(norm).get(norm
 export const verbOfWord = factOf(verbOf);
 
 /** Stems that lack the "e" of their verb: "patronis", "constru", "legislat"; and those of one short syllable, whose last letter would be doubled ("fin"). */
-const lacksE = /(?:[aeiouy][^aeiou]{1,3}at|[a-z]{2}(?:[cuvz]|[aeiou]s)|^[^aeiou]{1,4}[aeiou][^aeiouwxy])$/;
+const lacksE =
+  /(?:[aeiouy][^aeiou]{0,2}[^aeioubm]at|[a-z]{2}(?:[cuv]|[aeiou]z|[^aeiou][iou]s)|^[^aeiou]{1,4}[aeiou][^aeiouwxy])$/;
 
 /** A guess at the lemma of a verb that the table lacks, by its ending. */
 export function guessLemma(norm: string): string {

@@ -2,16 +2,6 @@ import { plainWords } from "../model/plain-words.js";
 import type { Span } from "../model/span.js";
 import type { Row } from "./directives.js";
 
-/** Lower-case words and hyphens: "315/TB-VPCP" is "315-tb-vpcp". */
-export const slugOf = (words: string): string =>
-  words
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-
 /** FNV-1a in 32 bits: short, and the same on every machine. It tells rows apart; it protects nothing. */
 function hash(words: string): string {
   let value = 0x811c9dc5;

@@ -12,7 +12,9 @@ describe("bodies of places below a province", () => {
     ["Đà Lạt", "city", "peoples-committee-of-da-lat-city"],
   ])("%s %s has %s, which names it again", (name, unit, id) => {
     expect(lowerBodyId(builtInDictionary, "peoples-committee", name, unit)).toBe(id);
-    expect(lowerBody(builtInDictionary, id)).toMatchObject({ id, kind: "peoples-committee" });
+    const body = lowerBody(builtInDictionary, id);
+    expect(body).toMatchObject({ id, kind: "peoples-committee" });
+    expect(findAgencies(body?.name ?? "", builtInDictionary).found.map(({ agency }) => agency.id)).toEqual([id]);
   });
 
   test.each([

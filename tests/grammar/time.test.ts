@@ -464,10 +464,31 @@ test.each([
   ["send the seed two weeks before planting, and count it", "planting"],
   ["ask the council before submission", "submission"],
   ["check boilers before the next cold spell", "next cold spell"],
-  ["finish the road 20 days ahead of schedule", undefined],
-  ["finish the road 20 days before schedule", undefined],
 ])("what a time is counted back from: %s", (words, event) => {
   expect(timesIn(words)[0]?.event).toBe(event);
+});
+
+test.each([
+  "finish the road 20 days ahead of schedule",
+  "finish the road 20 days before schedule",
+  "close the road 20 days before Beijing celebrates",
+])("and what is no event: %s", (words) => {
+  expect(timesIn(words).filter(({ event }) => event !== null)).toEqual([]);
+});
+
+test.each([
+  ["vote at the session on the amended text of the Law", "session on the amended text of the Law"],
+  ["submit at the meeting in 2025 a resolution on the table of fees", "meeting in 2025"],
+  ["send it to the address at the end of this letter", undefined],
+])("an edge of a paper is a place: %s", (words, event) => {
+  expect(timesIn(words)[0]?.event).toBe(event);
+});
+
+test.each([
+  ["on October 29 and 30, 2025", "2025-10-29", "2025-10-30"],
+  ["on 29 and 30 October 2025", "2025-10-29", "2025-10-30"],
+])("two days behind on: %s", (words, startDay, due) => {
+  expect(timesIn(words).map((time) => [time.startDay, time.due])).toEqual([[startDay, due]]);
 });
 
 describe("by how much", () => {

@@ -462,7 +462,7 @@ describe("what is said behind a semicolon", () => {
   gives([
     [
       "of others is no object of the task",
-      "The Ministry of Health shall put guards at the gates; people without a pass may wait outside.\nThe Ministry of Finance shall install scanners before May 10, 2026; eleven of them are behind schedule.",
+      "The Ministry of Health shall put guards at the gates; people without a pass may wait outside.\nThe Ministry of Finance shall install scanners before May 10, 2026; eleven sent to Hue are behind schedule.",
       [
         { verbs: ["put"], lead },
         { verbs: ["install"], lead: [finance], due: "2026-05-10" },

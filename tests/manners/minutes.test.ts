@@ -14,7 +14,7 @@ describe("minutes of meetings", () => {
     ],
     [
       "but not what was not agreed",
-      "After a short discussion it was not agreed that:\n- The Ministry of Health publishes the figures from May 1, 2026.",
+      "After a short discussion it was not finally agreed that:\n- The Ministry of Health publishes the figures from May 1, 2026.",
       [],
     ],
     [

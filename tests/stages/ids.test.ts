@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { slugOf } from "../../src/model/slug.js";
 import type { Row } from "../../src/stages/directives.js";
-import { idsOf, slugOf } from "../../src/stages/ids.js";
+import { idsOf } from "../../src/stages/ids.js";
 import { deadlineOf, directive } from "../register/sample.js";
 
 describe("slugs", () => {

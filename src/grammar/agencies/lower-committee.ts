@@ -21,9 +21,12 @@ function readLowerPlace(context: AgencyContext, at: number): LowerPlace | null {
   while (to - from < longestName && context.tokens[to]?.kind === "word" && context.tokens[to]?.capital === true) to++;
   // "PEOPLE'S COMMITTEES OF WARDS": in a line of capitals, the word for the units is no name.
   if (to === from || isLowerUnit(normOf(context, from))) return null;
-  // "Binh Quoi Ward": the word for the unit has a capital too.
+  // "Binh Quoi Ward", "Phu Quoc Special Zone": the word for the unit has a capital too.
   const last = normOf(context, to - 1);
-  if (to - from > 1 && isLowerUnit(last) && last !== "special") return { from, to: to - 1, unit: last, next: to };
+  if (to - from > 2 && last === "zone" && normOf(context, to - 2) === "special")
+    return { from, to: to - 2, unit: "special zone", next: to };
+  const isUnitWord = isLowerUnit(last) || (isCityOrTown(last) && readPlaceList(context, from) === null);
+  if (to - from > 1 && isUnitWord && last !== "special") return { from, to: to - 1, unit: last, next: to };
   const unit = normOf(context, to);
   if (unit === "special")
     return normOf(context, to + 1).startsWith("zone") ? { from, to, unit: "special zone", next: to + 2 } : null;

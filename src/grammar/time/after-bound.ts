@@ -1,4 +1,4 @@
-import { tellsState } from "../../lexicon/time-words.js";
+import { isUntil, tellsState } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";
@@ -87,7 +87,7 @@ function readNamedExpression(
 function readClock(reader: TimeReader, from: number, at: number, bound: Bound): TimeMatch | null {
   const clock = skipClock(reader.tokens, at);
   // "keep the gate open until 9 p.m." says how long each day.
-  if (clock === at || bound === "at" || lasts(normAt(reader.tokens, at - 1))) return null;
+  if (clock === at || bound === "at" || isUntil(normAt(reader.tokens, at - 1))) return null;
   const day = reader.anchor;
   return matchOf(reader, "clock-time", from, clock, bound, { due: day, precision: "day", unresolved: day === null });
 }
@@ -116,15 +116,13 @@ function readSchoolYear(reader: TimeReader, from: number, at: number): TimeMatch
   return matchOf(reader, "event", from, years + 2, "from", { event: wordsOf(reader, start, years + 2) });
 }
 
-const lasts = anyOf("until|till");
-
 const mayFollow = mayOpen([...coreOpenings, opensClock, opensDuration, opensRecurrence, opensOwnDay, opensBeginning]);
 
 /** The rest of a time expression that begins at token `from` with a preposition; null where no time follows it. */
 export function readAfterBound(reader: TimeReader, from: number, { next, bound }: BoundCue): TimeMatch | null {
   const { tokens } = reader;
   // "until at least the end of June"
-  const at = lasts(normAt(tokens, next - 1)) && standAt(tokens, next, "at", "least") ? next + 2 : next;
+  const at = isUntil(normAt(tokens, next - 1)) && standAt(tokens, next, "at", "least") ? next + 2 : next;
   // Most prepositions open no time: "in the province", "from fishermen".
   if (!beforeEvent.has(bound) && !mayFollow(tokens, at)) return null;
   const coreAt = skipClockAndOn(tokens, at);

@@ -46,13 +46,15 @@ const readTwoDates: PeriodReader = (tokens, at, context) => {
   return isNext ? resolved(last.next, { start, due: last.period.due }, "day") : null;
 };
 
-/** "05 - 07 December 2025", "October 25 - 26, 2025", "on 29 and 30 June", "on 30th June and 1st July": the days of one month from the first to the last. */
+/** "05 - 07 December 2025", "October 25 - 26, 2025", "on 29 and 30 June", "on 30th June and 1st July": the days from the first to the last. */
 export const readDayRange: PeriodReader = (tokens, at, context) => {
   const opening = monthAt(tokens, at);
   const first = opening === null ? at : skip(tokens, at + 1, ".");
   const isOn = normAt(tokens, at - 1) === "on";
-  const days = readDaysByDash(tokens, first) ?? (isOn && opening === null ? readDaysByAnd(tokens, first) : null);
-  if (days === null && isOn) return readTwoDates(tokens, at, context);
+  const days = readDaysByDash(tokens, first) ?? (isOn ? readDaysByAnd(tokens, first) : null);
+  // "on October 29 and 30 November": the second day is of another month.
+  const isOfAnother = opening !== null && days !== null && monthAt(tokens, days.next) !== null;
+  if ((days === null || isOfAnother) && isOn) return readTwoDates(tokens, at, context);
   const month = opening ?? (days === null ? null : monthAt(tokens, days.next));
   if (days === null || month === null) return null;
   const dayIn = (year: number, day: number): string => dayOf(year, month, Math.min(day, daysInMonth(year, month)));

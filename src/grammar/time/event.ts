@@ -7,8 +7,9 @@ import {
   turningVerbs,
 } from "../../lexicon/event-words.js";
 import { months } from "../../lexicon/time-words.js";
+import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
-import type { Token } from "../../model/token.js";
+import { Form, type Token } from "../../model/token.js";
 import { normAt } from "./scan.js";
 
 /** Index after an event's words, and what it is called without its article. */
@@ -17,6 +18,7 @@ export interface EventWords {
   readonly first: number;
 }
 
+const isYear = /^20\d\d$/;
 const ends = new Set([",", ";", ":", ".", "(", ")", '"']);
 /** Words that open a time of its own behind an event. */
 const opensTime = anyOf("every|until|till");
@@ -44,6 +46,8 @@ function eventEnd(tokens: readonly Token[], at: number): number {
     )
       break;
     if (joinsOther(tokens, at, end)) break;
+    // "(submit) at the meeting in 2025 a resolution": the object stands behind the year.
+    if (token.norm === "a" && isYear.test(normAt(tokens, end - 1))) break;
     if (end > at && (token.norm === "to" || token.norm === "so" || opensTime(token.norm) || opensClause(token.norm)))
       break;
     end++;
@@ -58,20 +62,29 @@ export function readAnyEvent(tokens: readonly Token[], at: number): EventWords |
   return end > at + 1 ? { next: end, first: at + 1 } : null;
 }
 const isPlan = anyOf("schedule|plan|time|target|then|it|that|this|them|others");
+/** "sowing", but not "nothing" or "Beijing": the gerund of a verb that is listed. */
+const isGerund = (word: string): boolean => ((verbOf(word)?.forms ?? 0) & Form.gerund) !== 0;
 const isEndOfWords = (token: Token | undefined): boolean => token === undefined || token.kind === "mark";
 
 /** "sowing", "increasing the discharge", "departure": a gerund or a noun alone, which names an event where a duration is counted back from it. */
 export function readBareEvent(tokens: readonly Token[], at: number): EventWords | null {
   const word = normAt(tokens, at);
   if (tokens[at]?.kind !== "word" || isPlan(word)) return null;
-  if (word.endsWith("ing")) return { next: Math.min(eventEnd(tokens, at), at + longestName), first: at };
+  if (isGerund(word)) return { next: Math.min(eventEnd(tokens, at), at + longestName), first: at };
   return isEndOfWords(tokens[at + 1]) ? { next: at + 1, first: at } : null;
 }
 
 /** In tokens, with the article. */
 const longestName = 5;
 
+const isEdge = anyOf("end|beginning|start");
 const isPaper = anyOf("letter|page|document|circular|notice|table|annex|list|text|article|column");
+
+/** "(to the address at the) end of this letter": a place, and no moment. */
+const isEdgeOfPaper = ([edge, of, article, noun]: readonly Token[]): boolean =>
+  isEdge(edge?.norm ?? "") &&
+  of?.norm === "of" &&
+  (isPaper(article?.norm ?? "") || (articles.has(article?.norm ?? "") && isPaper(noun?.norm ?? "")));
 
 const governsNoun = anyOf("the|a|of|by|this|next|each");
 const articles = new Set(["the", "its", "their", "a", "an", "this", "that", "each", "every", "any"]);
@@ -99,8 +112,7 @@ export function readEvent(tokens: readonly Token[], at: number, cue: string): Ev
     headAt >= 0 &&
     headAt <= 6 &&
     !words.slice(0, headAt).some((token) => ["and", "to", "for", "with", "by", "at"].includes(token.norm));
-  // "to the address at the end of this letter": a place, and no moment.
-  const isPlace = cue === "at" && words.some(({ norm }) => isPaper(norm));
+  const isPlace = cue === "at" && headAt >= 0 && isEdgeOfPaper(words.slice(headAt));
   const isClause = clauseCues.has(cue) && clauseAt > 0;
   const isDoing = gerundCues.has(cue) && happeningGerunds.has(words[0]?.norm ?? "");
   return (isNoun && !isPlace) || isClause || isDoing ? { next: end, first } : null;

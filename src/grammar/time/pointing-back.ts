@@ -1,3 +1,4 @@
+import { isUntil } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { readBound } from "./bound.js";
@@ -5,10 +6,9 @@ import { matchOf, type TimeMatch, type TimeReader } from "./match.js";
 import { normAt, skip } from "./scan.js";
 
 const ends = anyOf("by|before|until|till|than|to");
-const lastsUntil = anyOf("until|till");
 const isDay = anyOf("date|day|deadline");
 const isPeriod = anyOf("period|timeframe");
-const lasts = anyOf("within|during|throughout");
+const isWithin = anyOf("within|during|throughout");
 /** "by the same date of each month", "within the same period last year": a time of its own. */
 const goesOn = anyOf("of|last|in|as|each|every|next|when|that|which|on|a|'s");
 
@@ -23,8 +23,7 @@ function pointerEnd(tokens: readonly Token[], at: number): number {
 function pointingEnd(tokens: readonly Token[], cue: number, at: number): number | null {
   const preposition = normAt(tokens, cue);
   // "Until then, the old rules apply": in the meantime.
-  if (normAt(tokens, at) === "then")
-    return ends(preposition) && !(cue === 0 && lastsUntil(preposition)) ? at + 1 : null;
+  if (normAt(tokens, at) === "then") return ends(preposition) && !(cue === 0 && isUntil(preposition)) ? at + 1 : null;
   const noun = pointerEnd(tokens, at);
   if (noun === at) return null;
   const word = normAt(tokens, noun);
@@ -32,7 +31,7 @@ function pointingEnd(tokens: readonly Token[], cue: number, at: number): number 
   if (ends(preposition)) return isDay(word) || (isThat && word === "time") ? noun + 1 : null;
   // "On the same day, the Chairman visited" tells what else was done.
   if (preposition === "on") return isThat && isDay(word) ? noun + 1 : null;
-  return lasts(preposition) && isPeriod(word) ? noun + 1 : null;
+  return isWithin(preposition) && isPeriod(word) ? noun + 1 : null;
 }
 
 /** "by then", "before that date", "within the same period": a time that the text has named before, and which only what stands before tells. */

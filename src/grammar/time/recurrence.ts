@@ -1,5 +1,5 @@
 import { isEach } from "../../lexicon/small-words.js";
-import { periodicAdjectives, periodicAdverbs, periodNouns, regularWords } from "../../lexicon/time-words.js";
+import { ordersDay, periodicAdjectives, periodicAdverbs, periodNouns, regularWords } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { standAt } from "../stand-at.js";
@@ -14,9 +14,6 @@ const isWorking = anyOf("working|business");
 const isEdge = anyOf("end|beginning|start");
 const isSuffix = anyOf("st|nd|rd|th");
 const isEndmost = anyOf("last|final|15th");
-const ordersDay = anyOf(
-  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth",
-);
 const isTimes = anyOf("time|times");
 
 /** First words of the forms below whose other words decide: "once a month", "on a weekly basis", "semi-annually". */

@@ -5,8 +5,8 @@ import { Form } from "../../model/token.js";
 import { pointsAt } from "./anaphor.js";
 import type { NamedSubject } from "./named-subject.js";
 import { listOrder } from "./orders.js";
-import type { ClauseDraft, PartReading, Reader } from "./reading.js";
-import { formsAt, isMark, norm } from "./scan.js";
+import type { ClauseDraft, PartReading } from "./reading.js";
+import { formsAt, isAdverbAt, isMark, norm } from "./scan.js";
 
 const rule = "subject-and-colon";
 const evidence = "imperative";
@@ -34,13 +34,14 @@ const agrees = anyOf("agreed|decided|resolved|concluded");
 const announces = anyOf("that|follows|as|on|the|following");
 
 /** "After discussion it was agreed that:", "The meeting decided as follows:": whoever agreed, the list is of what is to be done. */
-export const readAgreed: Reader = ({ chunks, to, depth }) => {
-  if (depth > 0 || !isMark(chunks[to - 1] ?? chunks[to], ":")) return null;
-  let last = to - 2;
-  while (announces(norm(chunks, last))) last--;
-  const isDenied = isNot(norm(chunks, last - 1));
-  return agrees(norm(chunks, last)) && !isDenied ? listOrder("agreed-as-follows", [], to) : null;
-};
+export function readAgreed({ chunks, to, depth }: PartReading): ClauseDraft | null {
+  if (depth > 0 || !isMark(chunks[to - 1], ":")) return null;
+  let verb = to - 2;
+  while (announces(norm(chunks, verb))) verb--;
+  let before = verb - 1;
+  while (isAdverbAt(chunks, before)) before--;
+  return agrees(norm(chunks, verb)) && !isNot(norm(chunks, before)) ? listOrder("agreed-as-follows", [], to) : null;
+}
 
 /**
  * "The Provincial People's Committees: Take responsibility …", "Ministry of

@@ -114,10 +114,7 @@ export function parseClause(chunks: readonly Chunk[], from: number, to: number, 
   const direct = opener === "topic" || opener === "condition" ? null : readAt(part, lead.next);
   if (direct !== null && !(opener !== null && isOfThing(direct))) return complete(direct, lead, part);
   const other: PhraseOpener = opener ?? (norm(chunks, lead.next) === "to" ? "circumstance" : "other");
-  const agreed = readAgreed(part, lead.next);
-  return (
-    readAfterCircumstance(part, lead, other) ??
-    readBehindTopic(part, lead) ??
-    (agreed === null ? null : complete(agreed, lead, part))
-  );
+  const behind = readAfterCircumstance(part, lead, other) ?? readBehindTopic(part, lead);
+  const agreed = behind === null ? readAgreed(part) : null;
+  return agreed === null ? behind : complete(agreed, lead, part);
 }

@@ -83,8 +83,12 @@ function isSentence(chunks: readonly Chunk[], { from, to }: Part): boolean {
   let open = 0;
   for (let at = from; at < to; at++) {
     const word = norm(chunks, at);
-    if (isSubordinating(word)) open++;
-    else if ((isFiniteAuxiliary(word) || isPermission(word)) && open-- === 0) return true;
+    // An infinitive has no finite verb.
+    if (isSubordinating(word) && word !== "to") open++;
+    else if (isFiniteAuxiliary(word) || isPermission(word)) {
+      if (open === 0) return true;
+      open--;
+    }
   }
   return false;
 }

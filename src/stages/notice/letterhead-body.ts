@@ -1,6 +1,6 @@
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
-import { slugOf } from "../ids.js";
+import { slugOf } from "../../model/slug.js";
 import { isDocument } from "./document.js";
 import { letterheadNumber } from "./letterhead.js";
 import { longestHead, wordsOf } from "./words.js";
