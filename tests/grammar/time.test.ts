@@ -478,7 +478,7 @@ test.each([
 
 test.each([
   ["vote at the session on the amended text of the Law", "session on the amended text of the Law"],
-  ["submit at the meeting in 2025 a resolution on the table of fees", "meeting in 2025"],
+  ["submit at the meeting in 2025 a resolution on the table of fees", "meeting"],
   ["send it to the address at the end of this letter", undefined],
 ])("an edge of a paper is a place: %s", (words, event) => {
   expect(timesIn(words)[0]?.event).toBe(event);

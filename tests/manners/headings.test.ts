@@ -802,3 +802,41 @@ describe("institutions alone", () => {
     ],
   ]);
 });
+
+describe("lines of bodies that say more", () => {
+  gives([
+    [
+      "a modal that the items below go on from",
+      "The Ministry of Justice shall print laws.\n\n1. The Minister of Health shall\n\na) Open wards before May 10, 2026.\n\n2. Ministry of Finance to\n\na) Pay the crews.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["open"], lead: [health], due: "2026-05-10" },
+        { verbs: ["pay"], lead: [finance] },
+      ],
+    ],
+    [
+      "which of several are meant",
+      "The Ministry of Justice shall print laws.\n\n1. People's Committees of communes where there are tea gardens\n\n- Count the gardens.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["count"], lead: ["peoples-committees"] },
+      ],
+    ],
+    [
+      "fields in a row, of which one may be a body elsewhere",
+      "The Ministry of Justice shall print laws.\n\n1. Department of Organization, Personnel and Enterprise Management\n\n- Count the staff.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["count"], lead: ["Department of Organization, Personnel and Enterprise Management"] },
+      ],
+    ],
+    [
+      "but bodies in a row are several",
+      "The Ministry of Justice shall print laws. The Department of Health, Hospitals and Institutes shall count the staff.",
+      [
+        { verbs: ["print"], lead: [justice] },
+        { verbs: ["count"], lead: ["Department of Health", "Hospitals", "Institutes"] },
+      ],
+    ],
+  ]);
+});

@@ -46,8 +46,8 @@ function eventEnd(tokens: readonly Token[], at: number): number {
     )
       break;
     if (joinsOther(tokens, at, end)) break;
-    // "(submit) at the meeting in 2025 a resolution": the object stands behind the year.
-    if (token.norm === "a" && isYear.test(normAt(tokens, end - 1))) break;
+    // "(submit) at the meeting in 2025 a resolution": the year is a time of its own, and the object stands behind it.
+    if (end > at && token.norm === "in" && isYear.test(normAt(tokens, end + 1))) break;
     if (end > at && (token.norm === "to" || token.norm === "so" || opensTime(token.norm) || opensClause(token.norm)))
       break;
     end++;

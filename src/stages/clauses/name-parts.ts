@@ -20,17 +20,29 @@ export function isSeat(chunks: readonly Chunk[], at: number): boolean {
     : isCapital(place);
 }
 
+/** Nouns of bodies that are fields of work as well: "Department of Organization, Personnel and Enterprise Management". */
+const isField = anyOf("organization|organisation|management|enterprise|administration|market|press");
+
+/** A word in capitals that names a field; "Enterprise" in "Enterprise Management" is the collective of that name besides. */
+const isFieldWord = (chunks: readonly Chunk[], at: number): boolean => {
+  const chunk = chunks[at];
+  if (chunk?.type === "agency")
+    return chunk.phrase.mentions.every(({ kind }) => kind === "collective") && isCapital(chunks[at + 1]);
+  return isCapital(chunk) && (!isBodyNoun(norm(chunks, at)) || isField(norm(chunks, at)));
+};
+
 /** "Department of Civil Status, Nationality and Authentication": index after the comma-joined fields of one body; null where none go on. */
 export function fieldsEnd(chunks: readonly Chunk[], at: number, to: number, heads: readonly number[]): number | null {
-  if (heads.length !== 1 || !isMark(chunks[at], ",") || !isCapital(chunks[at - 1])) return null;
-  if (norm(chunks, (heads[0] ?? 0) + 1) !== "of") return null;
+  const [head, ...others] = heads;
+  if (head === undefined || !isMark(chunks[at], ",") || !isCapital(chunks[at - 1])) return null;
+  if (norm(chunks, head + 1) !== "of" || !others.every((other) => isField(norm(chunks, other)))) return null;
   for (let here = at; here < to; ) {
     const isComma = isMark(chunks[here], ",");
     const isAnd = norm(chunks, here) === "and" || (isComma && norm(chunks, here + 1) === "and");
     if (!isComma && !isAnd) return null;
     here += isComma && isAnd ? 2 : 1;
     const field = here;
-    while (isCapital(chunks[here]) && !isBodyNoun(norm(chunks, here))) here++;
+    while (isFieldWord(chunks, here)) here++;
     // "Museum of Ethnology, National Fine Arts Museum": another body, by its whole name.
     if (here - field > 1 && namedByLast.has(norm(chunks, here - 1))) return null;
     if (here === field) return null;

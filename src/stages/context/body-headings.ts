@@ -80,6 +80,7 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
     times.length > 0 ||
     saysWhatItIs(chunks, next, end) ||
     saysWhich(chunks, next, end) ||
+    leavesOpen(chunks, next, end) ||
     saysWhose(chunks, next, end);
   // "ORGANIZATION OF IMPLEMENTATION": in capitals every noun looks like a name.
   const inCapitals = !/\p{Ll}/u.test(text.slice(block.start, block.end));
@@ -142,11 +143,24 @@ const has = anyOf("with|having");
 /** In chunks. */
 const longestSort = 5;
 
-/** "People's Committees of communes with forests": which of them are meant. */
-const saysWhich = (chunks: readonly Chunk[], from: number, end: number): boolean =>
-  has(norm(chunks, from)) &&
-  end - from <= longestSort &&
-  chunks.slice(from + 1, end).every((chunk) => chunk.type === "word" && !isFiniteAuxiliary(chunk.norm));
+/** "People's Committees of communes with forests", "… where there are growing areas": which of them are meant. */
+function saysWhich(chunks: readonly Chunk[], from: number, end: number): boolean {
+  const isWhere = norm(chunks, from) === "where" && isFiniteAuxiliary(norm(chunks, from + 2));
+  const behind = isWhere ? from + 3 : from + 1;
+  return (
+    (isWhere || has(norm(chunks, from))) &&
+    end - behind < longestSort &&
+    chunks.slice(behind, end).every((chunk) => chunk.type === "word" && !isFiniteAuxiliary(chunk.norm))
+  );
+}
+
+/** "1. The Chairpersons of the provinces shall", "Ministry of Health to": the items below go on. */
+const leavesOpen = (chunks: readonly Chunk[], from: number, end: number): boolean =>
+  end - from <= 2 &&
+  end === chunks.length &&
+  goesOn(norm(chunks, end - 1)) &&
+  (end - from === 1 || isFiniteAuxiliary(norm(chunks, from)));
+const goesOn = anyOf("shall|must|should|will|to");
 
 /** "Tax Department of the city": the place that the bodies belong to. */
 const saysWhose = (chunks: readonly Chunk[], from: number, end: number): boolean =>
