@@ -7,9 +7,12 @@ const dateWords = `(?:day \\d{1,2} month \\d{1,2} year \\d{4}|\\d{1,2}[/.-]\\d{1
 
 const longestDateLine = 300;
 
+// What stands beside the day of an article comes again and again: nothing in it may end with what stands between two, or it
+// could be read in more ways than can be tried.
+
 /** What stands between bars beside the day of an article: "Views: 1284", "Font size: A- A A+", "4 min read". */
 const pageTool =
-  "(?:(?:views?|viewed|hits|reads?|comments?|downloads)\\s?:?\\s?\\(?\\d[\\d., ]{0,8}\\)?(?: times)?|\\d[\\d.,]{0,8} views|\\d{1,2}[- ]min(?:ute)?s? read|read aloud|(?:(?:font|text) size\\s?:?\\s?)?a[-+](?: {1,3}a[-+]?){0,2}|(?:print|share|e-?mail|save|listen|font size|text size)(?: (?:to )?(?:the |this )?(?:article|page|news))?)";
+  "(?:(?:views?|viewed|hits|reads?|comments?|downloads)\\s?:?\\s?\\(?\\d(?:[., ]?\\d){0,8}\\)?(?: times)?|\\d[\\d.,]{0,8} views|\\d{1,2}[- ]min(?:ute)?s? read|read aloud|(?:(?:font|text) size(?:\\s?:)?\\s?)?a[-+](?: a[-+]?| {2,3}a(?![-+])){0,2}|(?:print|share|e-?mail|save|listen|font size|text size)(?: (?:to )?(?:the |this )?(?:article|page|news))?)";
 
 /** What stands between two of them. */
 const betweenTools = "(?:\\s{0,3}[|•·]\\s{0,3}|\\s{2,20}|\\s[–-]\\s)";
@@ -23,7 +26,8 @@ const dayAndTime = `(?:\\d{1,2}:\\d{2}[ ,-]{1,3})?(?:\\w{3,6}day,? )?${dateWords
 const postedLabel = "(?:post(?:ed)?(?: date)?|publish(?:ed)?(?: date)?|updated?|uploaded)(?: on| at)?\\s?:?\\s";
 
 /** "Field: Education", "File: PDF, 412 KB": what a page says of itself behind such a label. */
-const ofPage = "(?:field|category|section|topic|source|file)\\s?: ?[^|:]{2,50}";
+const ofPage =
+  "(?:field|category|section|topic|source|file)\\s?: ?[^|:•·\\s]{1,30}(?: (?![–-]\\s)[^|:•·\\s]{1,30}){0,7}";
 
 /** The lines that head a notice: its state, number, day and writer. */
 export const letterheadLines: readonly LineRule[] = [
