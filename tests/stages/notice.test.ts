@@ -225,6 +225,17 @@ describe("the date of the notice, and of no article or meeting", () => {
     [`${seen}The city acts following a decision signed on December 1 by the minister.`, null],
     [`${seen}The city acts on a decision signed on December 1, 2023 by the minister.`, null],
     [`${seen}The meeting on December 15 ended with a dispatch.`, null],
+    // What it goes back to is another document, and does not hide its own day.
+    [`${seen}Pursuant to a decision signed on December 8, 2025, the ministry acted.`, null],
+    [`${seen}Based on the letter sent on December 8, the ministry acted.`, null],
+    [
+      `${seen}Clinics act pursuant to a decision signed on December 8. In a dispatch sent on December 14, the ministry asked for more.`,
+      "2025-12-14",
+    ],
+    [
+      `${seen}It amends a circular that Minister Le Van An signed on Monday. The new rules are in a circular that he signed on Tuesday.`,
+      "2025-12-16",
+    ],
     // The day of the issuing stands before that of a meeting.
     [
       `${seen}Notice No. 812/TB-UBND, issued on Friday by the province, sums up a meeting held on December 2.`,

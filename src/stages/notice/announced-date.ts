@@ -1,7 +1,7 @@
 import type { Block } from "../../model/block.js";
 import { addDays, type Day } from "../../model/calendar.js";
 import type { Announcement } from "./announcement.js";
-import { dayOfSpokenOf, dayOrWeekday, weekdayBefore, writtenDate } from "./reported-day.js";
+import { dayOfSpokenOf, dayOrWeekday, tellsOfEarlier, weekdayBefore, writtenDate } from "./reported-day.js";
 import { afterLast, dayFrom, openingOf } from "./words.js";
 
 const weekdayOrDate = `\\w{3,6}day\\b|${writtenDate}`;
@@ -59,13 +59,15 @@ export function signedDate(text: string, blocks: readonly Block[], article: Day 
   const first = onDay.exec(opening);
   // "On March 12, 2026, the Prime Minister issued …"
   if (first !== null && signing.test(afterFirst(opening, first))) return dayFrom(first[1], article);
-  const words = [...opening.matchAll(onSomeDay)].find(
-    ({ 0: found, index }) =>
-      signing.test(afterLast(".", opening.slice(Math.max(0, index - 66), index))) ||
+  const words = [...opening.matchAll(onSomeDay)].find(({ 0: found, index }) => {
+    const before = afterLast(".", opening.slice(Math.max(0, index - 66), index));
+    return (
+      (signing.test(before) && !tellsOfEarlier.test(before)) ||
       /^ (?:(?:signed|issued|sent|released|promulgated)\b|put (?:his|her) (?:name|signature) to\b)/.test(
         opening.slice(index + found.length),
-      ),
-  )?.[1];
+      )
+    );
+  })?.[1];
   if (words !== undefined) return dayOrWeekday(words, article);
   const isYesterday = yesterday.test(opening);
   return isYesterday && article !== null ? addDays(article, -1) : dayOfSpokenOf(opening, article);
