@@ -65,6 +65,14 @@ describe("asides between a subject and what it is to do", () => {
       ],
     ],
     [
+      "who is left out of several sorts",
+      "The provinces, ministries, Ca Mau excepted, must dredge canals. Ministries, localities, the Ministry of Health among them, are urged to save power.",
+      [
+        { verbs: ["dredge"], lead: ["localities", "ministries"] },
+        { verbs: ["save"], lead: ["ministries", "localities"] },
+      ],
+    ],
+    [
       "but a further body is one more of those who are asked",
       "The provinces, the Ministry of Health and the Ministry of Finance must dredge canals.",
       [{ verbs: ["dredge"], lead: ["localities", health, finance] }],

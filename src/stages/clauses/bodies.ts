@@ -258,7 +258,10 @@ export function readBodies(chunks: readonly Chunk[], at: number, to: number, tex
     here = separated;
   }
   const aside = afterExample(chunks, next);
-  if (aside > next && mentions.length > 1 && mentions[0]?.plural === true)
-    return { mentions: mentions.slice(0, 1), next: aside };
+  if (aside > next && mentions.length > 1 && mentions[0]?.plural === true) {
+    // "The provinces, ministries, Ca Mau excepted, must": several sorts, and then who is left out.
+    const named = mentions.findIndex(({ plural }) => !plural);
+    return { mentions: mentions.slice(0, named > 0 ? named : 1), next: aside };
+  }
   return mentions.length === 0 ? null : { mentions, next };
 }
