@@ -148,9 +148,9 @@ export function readSteps(
       continue;
     }
     const ended = readKnownWork(chunks, part.from, part.to, before);
-    if (ended !== null) steps.push({ kind: "fragment", fragment: ended });
     const continues = context.continues || number > 0;
     const afterOrder = givesOrder(steps.at(-1)) ?? context.afterOrder;
+    if (ended !== null) steps.push({ kind: "fragment", fragment: ended });
     const clauses = clausesOf(chunks, part, { ...context, continues, inList: context.inList || labelled, afterOrder });
     if (clauses.length === 0) {
       if (number > 0) extendLast(steps, chunks, part);
