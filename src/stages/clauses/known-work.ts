@@ -21,8 +21,16 @@ const longestObject = 5;
 /** In chunks; work that is named again stands near the beginning of its action. */
 const longestAction = 40;
 
+/** An action with its verbs, and the chunks between which it stands. */
+export interface KnownAction {
+  readonly chunks: readonly Chunk[];
+  readonly from: number;
+  readonly to: number;
+  readonly verbs: readonly string[];
+}
+
 /** The verbs of the work that an action names, in its own words or in those of a noun: "undertake a fresh audit" is to audit. */
-export function worksIn(chunks: readonly Chunk[], from: number, to: number, verbs: readonly string[]): string[] {
+export function worksIn({ chunks, from, to, verbs }: KnownAction): string[] {
   const works = [...verbs];
   for (let at = from; at < Math.min(to, from + longestAction); at++) {
     const chunk = chunks[at];

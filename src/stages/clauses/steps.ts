@@ -7,6 +7,7 @@ import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import { Form } from "../../model/token.js";
 import { type Fragment, readFragment, readKnownWork } from "./fragments.js";
+import { type KnownAction, worksIn } from "./known-work.js";
 import { isLabelled } from "./lead-in.js";
 import { parseClause } from "./parse.js";
 import { clausesOf, withEnd } from "./part-clauses.js";
@@ -105,24 +106,23 @@ function extendLast(steps: Step[], chunks: readonly Chunk[], part: Part): void {
 }
 
 /**
- * Tells the verbs of the clause before, or of the directive before the sentence. Objects that a clause takes on later
+ * Tells the action of the clause before, or of the directive before the sentence. Objects that a clause takes on later
  * stand behind a semicolon, and add no verb.
  */
-function verbsBefore(steps: readonly Step[], chunks: readonly Chunk[], known: readonly string[]) {
-  let from = -1;
-  let verbs = known;
+function actionBefore(steps: readonly Step[], chunks: readonly Chunk[], previous: KnownAction | null) {
+  let action = previous;
   let last = 0;
   let clause: Clause | null = null;
-  return (): readonly string[] => {
+  return (): KnownAction | null => {
     for (; last < steps.length; last++) {
       const step = steps[last] as Step;
       if (step.kind === "clause") clause = step.clause;
     }
-    if (clause !== null && clause.actionFrom !== from) {
-      from = clause.actionFrom;
-      verbs = verbsOf(chunks, from, clause.actionTo);
+    if (clause !== null && (action?.chunks !== chunks || clause.actionFrom !== action.from)) {
+      const { actionFrom: from, actionTo: to } = clause;
+      action = { chunks, from, to, verbs: verbsOf(chunks, from, to) };
     }
-    return verbs;
+    return action;
   };
 }
 
@@ -130,24 +130,29 @@ function verbsBefore(steps: readonly Step[], chunks: readonly Chunk[], known: re
 const givesOrder = (step: Step | undefined): boolean | undefined =>
   step?.kind === "clause" ? step.clause.authority.length > 0 || step.clause.evidence === "ordered" : undefined;
 
-/** The clauses and deadline fragments of a sentence from chunk `from` on, in order. */
+/** The clauses and deadline fragments of a sentence from chunk `from` on, in order; `previous` is the action before the sentence. */
 export function readSteps(
   chunks: readonly Chunk[],
   from: number,
   context: ParseContext,
-  verbs: readonly string[],
+  previous: KnownAction | null,
 ): Step[] {
   const steps: Step[] = [];
   const end = contentEnd(chunks);
   const labelled = isLabelled(chunks, from);
-  const before = verbsBefore(steps, chunks, verbs);
+  const before = actionBefore(steps, chunks, previous);
+  const verbs = (): readonly string[] => before()?.verbs ?? [];
+  const works = (): readonly string[] => {
+    const action = before();
+    return action === null ? [] : worksIn(action);
+  };
   for (const [number, part] of partsOf(chunks, from, end, context).entries()) {
-    const fragment = readFragment(chunks, part.from, trimReporting(chunks, part.from, part.to), before);
+    const fragment = readFragment(chunks, part.from, trimReporting(chunks, part.from, part.to), verbs);
     if (fragment !== null) {
       steps.push({ kind: "fragment", fragment });
       continue;
     }
-    const ended = readKnownWork(chunks, part.from, part.to, before);
+    const ended = readKnownWork(chunks, part.from, part.to, works);
     const continues = context.continues || number > 0;
     const afterOrder = givesOrder(steps.at(-1)) ?? context.afterOrder;
     if (ended !== null) steps.push({ kind: "fragment", fragment: ended });
@@ -159,7 +164,7 @@ export function readSteps(
     for (const [place, read] of clauses.entries()) {
       const clause = trimmed(chunks, read);
       // "…, and it has to be done in May": a second clause can only say by when.
-      const dates = place === 0 ? null : readFragment(chunks, clause.actionFrom, clause.actionTo, before);
+      const dates = place === 0 ? null : readFragment(chunks, clause.actionFrom, clause.actionTo, verbs);
       if (dates === null) steps.push(...listSteps(chunks, clause, context));
       else steps.push({ kind: "fragment", fragment: dates });
     }

@@ -7,7 +7,6 @@ import type { Reason, ReasonName } from "../../model/reason.js";
 import { Form } from "../../model/token.js";
 import { chunkSentence } from "../chunks.js";
 import type { Fragment } from "../clauses/fragments.js";
-import { worksIn } from "../clauses/known-work.js";
 import { readLeadIn } from "../clauses/lead-in.js";
 import type { ParseContext } from "../clauses/reading.js";
 import { norm } from "../clauses/scan.js";
@@ -95,12 +94,7 @@ export function readSentence(
     depth: 0,
     afterOrder: true,
   };
-  const steps = readSteps(
-    chunks,
-    from,
-    context,
-    previous === null ? [] : worksIn(previous.chunks, previous.from, previous.to, previous.verbs),
-  );
+  const steps = readSteps(chunks, from, context, previous);
   const below = steps.length === 0 ? belowNumberedHeading(chunks, sentence, state, text) : null;
   if (below !== null) return passed(below, "heading");
   const scope = { sentence, chunks, before: null, beforeLead: [], front: [] };
