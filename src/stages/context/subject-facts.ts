@@ -27,18 +27,22 @@ const namesOffice = ({ name }: AgencyMention): boolean => name.toLowerCase().spl
 export const areOffices = (mentions: readonly AgencyMention[]): boolean =>
   mentions.every((mention) => mention.plural && namesOffice(mention));
 
-const article = "the ";
+/** "the " as a word of its own right before a name, or as the first word of it. */
+const isBehindArticle = ({ start, end }: AgencyMention, text: string): boolean =>
+  /\bthe $/i.test(text.slice(Math.max(0, start - 5), start)) || /^the /i.test(text.slice(start, end));
+
 /** "the first unit": of a plant, or of a row. */
 const isCountedOff = /^(?:the )?(?:first|second|third|next|last|new|other)\b/iu;
 
 /** "The hydrometeorological agency", "the two departments": offices that the article shows to be known ones. */
 export const isKnownOffice = (mentions: readonly AgencyMention[], text: string): boolean =>
   mentions.length > 0 &&
-  mentions.every((mention) => {
-    const words = text.slice(Math.max(0, mention.start - article.length), mention.end).toLowerCase();
-    const isTold = words.startsWith(article) || words.startsWith(article, article.length);
-    return isTold && namesOffice(mention) && !isCountedOff.test(text.slice(mention.start, mention.end));
-  });
+  mentions.every(
+    (mention) =>
+      isBehindArticle(mention, text) &&
+      namesOffice(mention) &&
+      !isCountedOff.test(text.slice(mention.start, mention.end)),
+  );
 
 const isLocal = anyOf("communes|wards|districts|zones|townships|departments");
 
