@@ -64,9 +64,9 @@ export const isLaw = anyOf(
     "statute|statutes|clause|clauses|article|articles",
 );
 
-/** Begin the noun phrase of an inverted condition ("Should any matter arise, …"). */
+/** Begin the noun phrase behind an auxiliary that stands before it ("Should any matter arise, …", "neither shall the fee"). */
 export const opensConditional = anyOf(
-  "any|more|fewer|less|anyone|someone|somebody|anything|something|the|a|an|there|it|they|this|these|such|problems|difficulties|cases",
+  "any|more|fewer|less|anyone|someone|somebody|anything|something|the|a|an|there|it|they|this|these|those|such|problems|difficulties|cases",
 );
 
 export const isPointing = anyOf("the|this|that");

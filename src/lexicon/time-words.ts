@@ -4,6 +4,9 @@ import { wordTable } from "./word-table.js";
 
 /** What the language says of time: words, and what they stand for. */
 
+/** Of the bound of a time: that it is the last day. */
+export const isLimit = anyOf("by|before");
+
 export const months = wordTable<number>({
   january: 1,
   february: 2,

@@ -7,7 +7,13 @@ import {
   isObliging,
   isPresentHave,
 } from "../../lexicon/auxiliaries.js";
-import { isSubordinating, isTold, opensInsertion, opensTimeClause } from "../../lexicon/clause-words.js";
+import {
+  isSubordinating,
+  isTold,
+  opensConditional,
+  opensInsertion,
+  opensTimeClause,
+} from "../../lexicon/clause-words.js";
 import { coordinates } from "../../lexicon/joint-work.js";
 import type { ClauseRule } from "../../lexicon/rules/clause-rule.js";
 import { isNot } from "../../lexicon/small-words.js";
@@ -188,8 +194,6 @@ function afterCharge(chunks: readonly Chunk[], at: number): number | null {
   return next > at && (formsAt(chunks, skipAdverbs(chunks, next)) & Form.gerund) !== 0 ? next : null;
 }
 
-const opensSubject = anyOf("any|the|a|an|such|this|these|those|there|it|they");
-
 /** A verb without a subject: an imperative, an item of a list, or the next verb of the sentence. */
 export const readBareVerb: Reader = (part, at) => {
   const { chunks, to, continues, inList } = part;
@@ -208,7 +212,7 @@ export const readBareVerb: Reader = (part, at) => {
   if (inList && !continues && causes(chunks, start)) return imperative("has-done", start);
   // An item of a list can begin with its modal ("- Shall submit the Decree").
   // "should any difficulty arise, …": there it stands before its subject, and opens a case.
-  const isCase = isObliging(norm(chunks, start)) && opensSubject(norm(chunks, start + 1));
+  const isCase = isObliging(norm(chunks, start)) && opensConditional(norm(chunks, start + 1));
   if (isCase) return null;
   const goesOnFromAbove = inList && beginsItem(norm(chunks, start));
   const continued = continues || goesOnFromAbove ? readContinuation(part, start) : null;

@@ -1,3 +1,4 @@
+import { isLimit } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { norm, skipAdverbs } from "./scan.js";
@@ -12,7 +13,6 @@ const longestState = 16;
 const longestBeginning = 4;
 
 type IsBound = (bound: string) => boolean;
-const isLimit: IsBound = anyOf("by|before");
 const isBeginning: IsBound = anyOf("from|by|before");
 
 /** Whether a time with such a bound stands near. */

@@ -1,4 +1,5 @@
 import { standAt } from "../../grammar/stand-at.js";
+import { isPointing } from "../../lexicon/clause-words.js";
 import { eventNouns } from "../../lexicon/event-words.js";
 import type { FragmentRule } from "../../lexicon/rules/fragments.js";
 import type { FragmentStructure } from "../../lexicon/rules/structures.js";
@@ -11,7 +12,6 @@ import { matchFirst } from "./rule-table.js";
 import { isAdverbAt, isMark, norm, skipQuotes } from "./scan.js";
 
 const completes = anyOf("complete|finish");
-const pointsAt = anyOf("the|this|that");
 
 /** A clause that only carries a deadline, and how far back it reaches. */
 export interface Fragment {
@@ -45,7 +45,7 @@ function completesKnownWork(
   to: number,
   verbs: () => readonly string[],
 ): TimeExpression[] | null {
-  if (!completes(norm(chunks, from)) || !pointsAt(norm(chunks, from + 1))) return null;
+  if (!completes(norm(chunks, from)) || !isPointing(norm(chunks, from + 1))) return null;
   const noun = chunks[from + 2];
   if (noun?.type !== "word" || !(noun.verb !== null && verbs().includes(noun.verb.lemma))) return null;
   return onlyTimes(chunks, from + 3, to);

@@ -1,3 +1,5 @@
+import { isDueModal } from "../../lexicon/auxiliaries.js";
+import { isPointing } from "../../lexicon/clause-words.js";
 import { nominalVerbs } from "../../lexicon/nominal-verbs.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -6,8 +8,6 @@ import { formsAt, isAdverbAt, norm } from "./scan.js";
 
 // Work that a later sentence names again by a noun: "conduct an inspection … The inspection is to be completed by June".
 
-const pointsAt = anyOf("the|this|that");
-const obliges = anyOf("must|shall|should|will");
 const toBe = anyOf("is|are|has|have|needs|need");
 const isEnded = anyOf("completed|finished|concluded|done|finalized|issued");
 const supports = anyOf("conduct|undertake|carry|perform|make|hold|organize|organise");
@@ -48,9 +48,9 @@ export function worksIn({ chunks, from, to, verbs }: KnownAction): string[] {
 
 /** "The inspection shall be completed", "This review is to be finished": index after the words that say that known work ends; null for anything else. */
 export function knownWorkEnds(chunks: readonly Chunk[], from: number, works: () => readonly string[]): number | null {
-  if (!pointsAt(norm(chunks, from))) return null;
+  if (!isPointing(norm(chunks, from))) return null;
   const modal = norm(chunks, from + 2);
-  let at = obliges(modal) ? from + 3 : toBe(modal) && norm(chunks, from + 3) === "to" ? from + 4 : from;
+  let at = isDueModal(modal) ? from + 3 : toBe(modal) && norm(chunks, from + 3) === "to" ? from + 4 : from;
   if (at === from || norm(chunks, at) !== "be") return null;
   at++;
   if (isAdverbAt(chunks, at)) at++;

@@ -1,6 +1,7 @@
 import { phraseAmong } from "../../grammar/stand-at.js";
 import { anaphoricNouns } from "../../lexicon/agency-words.js";
 import { canInvert, isAuxiliaryOrModal, isModal, isPresentBe } from "../../lexicon/auxiliaries.js";
+import { opensConditional } from "../../lexicon/clause-words.js";
 import { isThem } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -26,9 +27,6 @@ function afterPermission(chunks: readonly Chunk[], at: number): number | null {
   return norm(chunks, link) === "to" ? link + 1 : null;
 }
 
-/** Behind an auxiliary that stands before its subject, what the subject begins with. */
-const opensThing = anyOf("any|the|a|an|such|this|these|those");
-
 /** Index after "neither", "neither province", "neither of them" or "none of them", which point back at several; null where none stands. */
 function afterNeither(chunks: readonly Chunk[], at: number): number | null {
   const isNeither = norm(chunks, at) === "neither";
@@ -42,7 +40,7 @@ function afterNeither(chunks: readonly Chunk[], at: number): number | null {
 const readNeither: Reader = ({ chunks }, at) => {
   const subjectEnd = afterNeither(chunks, at);
   const action = subjectEnd === null ? null : afterPermission(chunks, subjectEnd);
-  if (action === null || norm(chunks, action) === "be" || opensThing(norm(chunks, action))) return null;
+  if (action === null || norm(chunks, action) === "be" || opensConditional(norm(chunks, action))) return null;
   const subject: Subject = { kind: "anaphor", number: "plural", noun: null, mention: chunks[at] as Chunk };
   return { rule: "neither-may", evidence, sense, subject, action };
 };
@@ -92,7 +90,7 @@ const denialAt = phraseAmong([
 /** Index after "nor" or "under no circumstances"; null where neither stands. */
 export function afterDenial(chunks: readonly Chunk[], at: number): number | null {
   // "Neither shall any benefits be paid"
-  if (norm(chunks, at) === "neither" && isModal(norm(chunks, at + 1)) && opensThing(norm(chunks, at + 2)))
+  if (norm(chunks, at) === "neither" && isModal(norm(chunks, at + 1)) && opensConditional(norm(chunks, at + 2)))
     return at + 1;
   const denial = denialAt(chunks, at);
   return denial === undefined ? null : at + denial.length;

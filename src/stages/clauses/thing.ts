@@ -3,6 +3,7 @@ import { isAuxiliaryOrModal, isObliging, isPresentBe } from "../../lexicon/auxil
 import { isNoThing, isTelling, isThirdPersonAuxiliary, relates } from "../../lexicon/clause-words.js";
 import type { ClauseRule } from "../../lexicon/rules/clause-rule.js";
 import { isArticle } from "../../lexicon/small-words.js";
+import { isLimit } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { isCommanding } from "../../model/mention.js";
@@ -140,7 +141,6 @@ function isForbidden({ chunks, to, continues, inList, sentence }: PartReading, a
   return isAsked && ends && isBanned(norm(chunks, participle));
 }
 
-const isLimit = anyOf("by|before");
 const isForeseen = anyOf("expected|scheduled|planned|slated|set|estimated|projected|forecast|predicted|due");
 
 /** A thing of which something is due ("The study must be submitted …"). */

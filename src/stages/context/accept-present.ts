@@ -1,4 +1,5 @@
 import { phraseAmong, standAt } from "../../grammar/stand-at.js";
+import { isPermission } from "../../lexicon/auxiliaries.js";
 import {
   datedTaskVerbs,
   isIntending,
@@ -56,8 +57,6 @@ const ranksOthers = (chunks: readonly Chunk[], verbAt: number): boolean => {
 const isPlural = (word: string): boolean => /[a-z]{3}s$/u.test(word);
 
 const tellsHowLong = anyOf("already|still|currently|presently");
-/** "Units may appoint a second one" permits. */
-const permits = anyOf("may|might|can|could");
 
 /** The present tense tells what is so; of a body in a list of tasks, or of one that has been given tasks, what it is to do. */
 export function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName | null {
@@ -66,7 +65,8 @@ export function rejectPresent(clause: Clause, circumstances: Circumstances): Rea
   const lemma = lemmaAt(chunks, verbAt);
   // "already watches 61 sites in this way"
   if (chunks.slice(clause.actionFrom, verbAt).some(({ norm }) => tellsHowLong(norm))) return "states";
-  if (permits(norm(chunks, clause.actionFrom - 1))) return "states";
+  // "Units may appoint a second one" permits.
+  if (isPermission(norm(chunks, clause.actionFrom - 1))) return "states";
   if (isIntending(lemma) && norm(chunks, verbAt + 1) === "to") return "states";
   // "The airport covers more than 5,000 hectares", but "The Ministry of Finance allocates about VND 5 billion".
   if (!hasListed(subject) && tellsMeasure(chunks, verbAt + 1)) return "states";

@@ -1,4 +1,5 @@
 import { opensCase, opensCitation, relates } from "../../lexicon/clause-words.js";
+import { isLimit } from "../../lexicon/time-words.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { TimeExpression } from "../../model/mention.js";
@@ -21,18 +22,14 @@ export function hasComingDeadline(clause: Clause, { chunks, anchor }: Circumstan
 /** "has advanced the money before September 15", told on September 9: an own last day that lies after the notice's own day. */
 export const hasOwnEnd = ({ actionFrom, actionTo }: Clause, { chunks, anchor }: Circumstances): boolean =>
   deadlinesIn(chunks, actionFrom, actionTo).some(
-    ({ time: { bound, due } }) =>
-      (bound === "by" || bound === "before") && due !== null && anchor !== null && due > anchor,
+    ({ time: { bound, due } }) => isLimit(bound) && due !== null && anchor !== null && due > anchor,
   );
 
 const lasts = /^(?:until|till)\b/iu;
 
 /** A last day that is to come, or of which nobody can tell whether it is: "by 31 July", "before October 20, 2025", and not "until May". */
 const isTerm = ({ start, end, bound, due }: TimeExpression, { anchor, text }: Circumstances): boolean =>
-  (bound === "by" || bound === "before") &&
-  due !== null &&
-  (anchor === null || due > anchor) &&
-  !lasts.test(text.slice(start, end));
+  isLimit(bound) && due !== null && (anchor === null || due > anchor) && !lasts.test(text.slice(start, end));
 
 /** "(must return money) which banks received before May": what stands behind such a word is not what the clause is about. */
 const isOfOther = (chunks: readonly Chunk[], from: number, at: number): boolean =>

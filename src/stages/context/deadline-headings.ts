@@ -1,5 +1,6 @@
 import { isDueOrPresent } from "../../lexicon/auxiliaries.js";
 import { headingCues } from "../../lexicon/headings.js";
+import { isLimit } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -36,10 +37,8 @@ function readClosingBracket(chunks: readonly Chunk[], end: number): readonly Tim
   const fragment = readFragment(chunks, open + 1, end - 1, () => []);
   if (fragment === null) return [];
   // "(September 2025)" as often says when a meeting was; "(before September 30, 2025)" only by when.
-  return fragment.bare ? fragment.times.filter(isLimit) : fragment.times;
+  return fragment.bare ? fragment.times.filter(({ bound }) => isLimit(bound)) : fragment.times;
 }
-
-const isLimit = ({ bound }: TimeExpression): boolean => bound === "before" || bound === "by";
 
 /** "TASKS TO BE COMPLETED BEFORE SEPTEMBER 30, 2025", "Tasks before July 15, 2026": a heading that ends in the time by which its tasks are done. */
 export function readDoneByHeading(chunks: readonly Chunk[]): readonly TimeExpression[] {
@@ -49,7 +48,9 @@ export function readDoneByHeading(chunks: readonly Chunk[]): readonly TimeExpres
   const last = chunks[end - 1];
   if (last?.type !== "time") return [];
   const before = norm(chunks, end - 2);
-  return headingCues.done.test(before) || (isLimit(last.time) && headingCues.work.test(before)) ? [last.time] : [];
+  return headingCues.done.test(before) || (isLimit(last.time.bound) && headingCues.work.test(before))
+    ? [last.time]
+    : [];
 }
 
 /** "To be completed before August 31, 2025:", "Deadline: August 31, 2025": a heading that is nothing but the deadline of what stands below it. */
