@@ -2492,7 +2492,7 @@ describe("whom a body helps, ranks or calls on", () => {
     ],
     [
       "but an effect and a rank are none",
-      `${begun}The Ministry of Health helps to cut costs. The Ministry of Finance ranks 5th. The Ministry of Health calls for patience.`,
+      `${begun}The Ministry of Health helps to cut costs. The Ministry of Health helps always reduce waste. The Ministry of Finance ranks 5th. The Ministry of Finance ranks this first. The Ministry of Health calls for patience.`,
       [print],
     ],
   ]);

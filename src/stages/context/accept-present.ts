@@ -14,6 +14,7 @@ import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import { type AgencyMention, hasListed, isCommanding } from "../../model/mention.js";
 import type { ReasonName } from "../../model/reason.js";
+import { isPluralNoun } from "../clauses/name-parts.js";
 import { opensCircumstance } from "../clauses/opener.js";
 import { isQuoted } from "../clauses/quoted.js";
 import { norm, skipAdverbs } from "../clauses/scan.js";
@@ -51,10 +52,10 @@ const looksAhead = (chunks: readonly Chunk[]): boolean => aheadAt(chunks, 0) !==
 const ranksOthers = (chunks: readonly Chunk[], verbAt: number): boolean => {
   const next = chunks[verbAt + 1];
   return (
-    lemmaAt(chunks, verbAt) === "rank" && (next?.type === "agency" || (next?.type === "word" && isPlural(next.norm)))
+    lemmaAt(chunks, verbAt) === "rank" &&
+    (next?.type === "agency" || (next?.type === "word" && isPluralNoun(next.norm)))
   );
 };
-const isPlural = (word: string): boolean => /[a-z]{3}s$/u.test(word);
 
 const tellsHowLong = anyOf("already|still|currently|presently");
 

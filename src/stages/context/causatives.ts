@@ -2,6 +2,7 @@ import { isPossessive } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
+import { isPluralNoun } from "../clauses/name-parts.js";
 import { formsAt, isMark, norm } from "../clauses/scan.js";
 import { lemmaAt } from "./circumstances.js";
 
@@ -20,7 +21,7 @@ const isEach = anyOf("every|each");
 function patientAt(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (chunk?.type === "agency") return true;
-  const isBare = chunk?.type === "word" && formsAt(chunks, at) === 0 && /[a-z]{3}s$/u.test(chunk.norm);
+  const isBare = chunk?.type === "word" && formsAt(chunks, at) === 0 && isPluralNoun(chunk.norm);
   return isBare || opensPatient(norm(chunks, at)) || isPossessive(norm(chunks, at));
 }
 
@@ -43,7 +44,7 @@ function doesAt(chunks: readonly Chunk[], from: number, at: number): boolean {
   const isLast = chunks[at + 1] === undefined || isMark(chunks[at + 1], ".", ";");
   if (isLast || (formsAt(chunks, at) & Form.base) === 0) return false;
   const before = chunks[at - 1];
-  return before?.type === "agency" || isEach(norm(chunks, from)) || /[a-z]{2}s$/u.test(norm(chunks, at - 1));
+  return before?.type === "agency" || isEach(norm(chunks, from)) || isPluralNoun(norm(chunks, at - 1));
 }
 
 /** "(has) its teams on duty", "(has) the water in cisterns tested", "(have) every household sign". */
