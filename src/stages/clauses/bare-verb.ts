@@ -117,14 +117,17 @@ function isPlainlyVerb(chunks: readonly Chunk[], start: number, verbAt: number):
 }
 
 /** "To overcome this, the Chairman directs", "considering the proposal, the Committee issued": behind the comma stands one body and what it does or did. */
-const mainClauseFollows = (chunks: readonly Chunk[], from: number, to: number): boolean =>
-  chunks.some((chunk, at) => {
-    if (at <= from || at >= to || chunk.type !== "agency" || !isMark(chunks[at - 1], ",")) return false;
+function bodyActsBehindComma(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const chunk = chunks[at];
+    if (chunk?.type !== "agency" || chunk.phrase.mentions.length !== 1 || !isMark(chunks[at - 1], ",")) continue;
     const verb = skipAdverbs(chunks, at + 1);
     const forms = formsAt(chunks, verb);
     const saysSo = (forms & (Form.thirdPerson | Form.past)) !== 0 && (forms & Form.base) === 0;
-    return chunk.phrase.mentions.length === 1 && saysSo && !coordinates(norm(chunks, verb));
-  });
+    if (saysSo && !coordinates(norm(chunks, verb))) return true;
+  }
+  return false;
+}
 
 /** "do not let …", "not set …", "to submit …": a verb with what negates it or makes it an infinitive. */
 function readMarked({ chunks, to, inList, continues, sentence }: PartReading, start: number): ClauseDraft | null {
@@ -143,7 +146,7 @@ function readMarked({ chunks, to, inList, continues, sentence }: PartReading, st
     return isDone && formsAt(chunks, here + 1) !== 0 ? null : imperative("not-to", start);
   if (norm(chunks, here) !== "to") return null;
   const isVerb = (formsAt(chunks, skipAdverbs(chunks, here + 1)) & Form.base) !== 0;
-  if (!(isVerb || next === "be" || next === "not") || mainClauseFollows(chunks, here, to)) return null;
+  if (!(isVerb || next === "be" || next === "not") || bodyActsBehindComma(chunks, here, to)) return null;
   return imperative("infinitive", here + 1);
 }
 
@@ -225,7 +228,7 @@ export const readBareVerb: Reader = (part, at) => {
   const forms = formsAt(chunks, verbAt);
   if ((forms & Form.base) !== 0) return imperative("imperative", start);
   if ((forms & Form.gerund) !== 0) {
-    return (inList || continues) && !mainClauseFollows(chunks, verbAt, to)
+    return (inList || continues) && !bodyActsBehindComma(chunks, verbAt, to)
       ? { rule: "gerund", evidence: "gerund", subject: noSubject, action: start }
       : null;
   }

@@ -51,15 +51,13 @@ const isOneByName = ([only, ...others]: readonly AgencyMention[]): boolean =>
   others.length === 0 && only !== undefined && only.agency !== null && only.kind !== "collective" && !only.plural;
 
 /** "To ask A to act, the Ministry of B must write": the infinitive only says what for. */
-const mainClauseFollows = (chunks: readonly Chunk[], from: number, to: number): boolean =>
-  chunks.some(
-    (chunk, at) =>
-      at > from &&
-      at < to &&
-      chunk.type === "agency" &&
-      isMark(chunks[at - 1], ",") &&
-      matchFirst(grammar.strongPredicates, chunks, at + 1, to) !== null,
-  );
+function mainClauseFollows(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const isBody = chunks[at]?.type === "agency" && isMark(chunks[at - 1], ",");
+    if (isBody && matchFirst(grammar.strongPredicates, chunks, at + 1, to) !== null) return true;
+  }
+  return false;
+}
 
 /**
  * "Assign Deputy Prime Minister X to …", "Request that the Ministry reply": an order in the imperative. A leader can be told
