@@ -24,9 +24,9 @@ import { resolveSubject, topicOf } from "./subjects.js";
 /** How many sets of bodies that a clause has named an anaphor may go back to. */
 const mostEarlier = 8;
 
-/** A clause with as many of its bodies as the next clauses can take over. */
-function handedOn(clause: Clause): Clause {
-  const [partners, supervisors] = [carried(clause.partners), carried(clause.supervisors)];
+/** A clause with as many of its bodies as the next clauses can take over, among them `directing`: whoever directs its subject. */
+function handedOn(clause: Clause, directing = clause.supervisors): Clause {
+  const [partners, supervisors] = [carried(clause.partners), carried(directing)];
   const isWhole = partners === clause.partners && supervisors === clause.supervisors;
   return isWhole ? clause : { ...clause, partners, supervisors };
 }
@@ -171,7 +171,7 @@ export class ClauseReader {
     const covering = findCoveringFragment(chunks, clause.actionFrom, clause.actionTo);
     if (covering !== null) this.#drafts.cover(covering);
     this.#drafts.add(made);
-    this.#goBehind(handedOn(clause), carried(resolution.mentions), front);
+    this.#goBehind(handedOn(clause, actors.supervisors), carried(resolution.mentions), front);
   }
 
   /** What the next clauses can point at: who acts, who has acted, what it is about. */

@@ -11,6 +11,14 @@ import { bodiesMeant } from "./pointing.js";
 import type { SentenceScope } from "./scope.js";
 import { openList, type State } from "./state.js";
 
+/** "shall direct A to forecast …; publish …", "directs A to forecast …; revokes …": a verb of the same form as the one that directs. */
+function agrees({ form, rule }: Clause, before: Clause): boolean {
+  // What stands behind "directs A to:" are A's tasks.
+  const isBase = (form & Form.base) !== 0;
+  if (isBase) return (before.form & Form.base) !== 0 && !before.opensList && !goesOnWithOrder(rule);
+  return (form & before.form & Form.thirdPerson) !== 0;
+}
+
 /** "directs A to forecast …; presides over …", "…; must not …": a finite verb goes back to the one who directs. */
 function goesBack(clause: Clause, before: Clause): boolean {
   if (before.supervisors.length === 0) return false;
@@ -19,8 +27,7 @@ function goesBack(clause: Clause, before: Clause): boolean {
   if (["perfect", "obligation", "announcement"].includes(clause.evidence)) return true;
   // "directs Customs to pilot it; presides over and coordinates with A in": a ministry's formula.
   if (clause.cues.some(({ name }) => isPresiding(name))) return true;
-  const agrees = (clause.form & Form.thirdPerson) !== 0 && (clause.form & Form.base) === 0;
-  return agrees && (before.evidence === "present" || before.evidence === "perfect");
+  return agrees(clause, before);
 }
 
 /** Who goes on acting where a clause names nobody. */

@@ -1,0 +1,51 @@
+import { describe } from "vitest";
+import { finance, gives, health, justice } from "../support/manners.js";
+
+const stateBank = "state-bank-of-vietnam";
+
+describe("what follows the order to one body", () => {
+  gives([
+    [
+      "goes back to whoever directs, where the verb has the form of the one that directs",
+      "The Ministry of Health shall measure noise; instruct the State Bank of Vietnam to print leaflets; open clinics. The Ministry of Justice directs the State Bank of Vietnam to mend roofs; revokes licences.",
+      [
+        { verbs: ["measure"], lead: [health] },
+        { verbs: ["print"], lead: [stateBank], over: [health] },
+        { verbs: ["open"], lead: [health] },
+        { verbs: ["mend"], lead: [stateBank], over: [justice] },
+        { verbs: ["revoke"], lead: [justice] },
+      ],
+    ],
+    [
+      "also where a list, or the sentence before, names who directs",
+      "The Ministry of Finance:\na) Directs the State Bank of Vietnam to mend roofs; revokes licences;\nb) Direct the State Bank of Vietnam to dig wells; publish maps.\n\nThe Ministry of Health shall plant trees. It shall direct the State Bank of Vietnam to test pumps; it shall also fix fees.",
+      [
+        { verbs: ["mend"], lead: [stateBank], over: [finance] },
+        { verbs: ["revoke"], lead: [finance] },
+        { verbs: ["dig"], lead: [stateBank], over: [finance] },
+        { verbs: ["publish"], lead: [finance] },
+        { verbs: ["plant"], lead: [health] },
+        { verbs: ["test"], lead: [stateBank], over: [health] },
+        { verbs: ["fix"], lead: [health] },
+      ],
+    ],
+    [
+      "but stays with the body told in an infinitive or in another form",
+      "The Ministry of Health shall direct the State Bank of Vietnam to mend roofs; to dig wells. The Ministry of Justice directs the State Bank of Vietnam to plant trees; open clinics.",
+      [
+        { verbs: ["mend"], lead: [stateBank], over: [health] },
+        { verbs: ["dig"], lead: [stateBank] },
+        { verbs: ["plant"], lead: [stateBank], over: [justice] },
+        { verbs: ["open"], lead: [stateBank] },
+      ],
+    ],
+    [
+      "and below a colon",
+      "The Ministry of Health is asked to direct the State Bank of Vietnam to mend roofs, and in so doing:\na) Plant trees.",
+      [
+        { verbs: ["mend"], lead: [stateBank], over: [health] },
+        { verbs: ["plant"], lead: [stateBank], over: [health] },
+      ],
+    ],
+  ]);
+});
