@@ -49,3 +49,37 @@ describe("what follows the order to one body", () => {
     ],
   ]);
 });
+
+const defence = "ministry-of-national-defence";
+
+describe("one body that is told by a name no list has", () => {
+  gives([
+    [
+      "of a corps, with a number, of a place",
+      "The Ministry of National Defence directs the Signal Corps to mend masts. The Ministry of National Defence directs Air Defence Zone 3 to tow boats. The Ministry of Health directs the Medical Office in Laos to buy serum. The Ministry of Health directs Lao Cai provincial police to close roads.",
+      [
+        { verbs: ["mend"], lead: ["Signal Corps"], over: [defence] },
+        { verbs: ["tow"], lead: ["Air Defence Zone 3"], over: [defence] },
+        { verbs: ["buy"], lead: ["Medical Office in Laos"], over: [health] },
+        { verbs: ["close"], lead: ["Lao Cai provincial police"], over: [health] },
+      ],
+    ],
+    [
+      "or with a partner or a day before what it is to do",
+      "The Ministry of Health shall instruct the State Bank of Vietnam, in cooperation with the Ministry of Justice, to print leaflets. The Ministry of Finance shall direct the State Bank of Vietnam, before May 5, 2026, to plant trees.",
+      [
+        { verbs: ["print"], lead: [stateBank], with: [justice], over: [health] },
+        { verbs: ["plant"], lead: [stateBank], over: [finance], due: "2026-05-05" },
+      ],
+    ],
+    [
+      "but several bodies, or what is no body, leave the task with whoever directs",
+      "The Ministry of Health shall direct Hungarian trade offices abroad to buy serum. The Ministry of National Defence shall direct Military Region 7, Military Region 9 and the Navy to tow boats. The Ministry of Justice shall direct Circular Letter 5 to be changed.",
+      [
+        { verbs: ["direct"], lead: [health] },
+        { verbs: ["direct"], lead: [defence] },
+        { verbs: ["direct"], lead: [justice] },
+      ],
+    ],
+  ]);
+});

@@ -16,10 +16,12 @@ import { readUnknownBody } from "./unknown-body.js";
 
 const isCommittee = anyOf("committee|committees");
 const isUnit = anyOf("city|province|commune|ward");
-const isPart = anyOf("branches|offices|units|departments|stations|teams|subsidiaries|affiliates|forces|delegations");
+const isPart = anyOf(
+  "branches|offices|units|departments|stations|teams|subsidiaries|affiliates|forces|delegations|police",
+);
 const isWhere = anyOf("regional|provincial|local|district");
 
-/** "SBV branches", "State Bank Regional Branches", "the Provincial People's Committee Office": not the body before the noun, but what belongs to it; null where no such noun follows. */
+/** "SBV branches", "Hue provincial police", "State Bank Regional Branches", "the Provincial People's Committee Office": not the body before the noun, but what belongs to it; null where no such noun follows. */
 function readParts(
   chunks: readonly Chunk[],
   at: number,
@@ -30,6 +32,8 @@ function readParts(
   const nounAt = isQualified ? at + 2 : at + 1;
   const noun = chunks[nounAt];
   const [body, ...others] = phrase.mentions;
+  // "Hanoi police", and no police station.
+  if (noun?.norm === "police" && bodyNouns.has(norm(chunks, nounAt + 1))) return null;
   const isOffice = noun?.norm === "office" && isCapital(noun) && !isQualified;
   if (noun?.type !== "word" || !(isOffice || (isPart(noun.norm) && (isQualified || !isCapital(noun))))) return null;
   if (body === undefined || others.length > 0 || (body.kind === "collective" && !isOffice) || body.person !== null)

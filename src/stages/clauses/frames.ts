@@ -3,15 +3,16 @@ import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { RoleCue } from "../../model/clause.js";
-import type { AgencyMention, TimeExpression } from "../../model/mention.js";
+import { type AgencyMention, type TimeExpression, unlistedBody } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
 import { readCued } from "./cued.js";
 import { grammar } from "./grammar.js";
 import { opensObject } from "./noun-phrase.js";
+import type { BodiesMatch } from "./reading.js";
 import { readCoordinating, readInsertion, readLink, readWith, verbAfter } from "./role-links.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
-import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
+import { formsAt, isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 
 /** Where an action begins once the words that only give roles are read. */
 export interface Framed {
@@ -26,6 +27,20 @@ export interface Framed {
   readonly presides: boolean;
 }
 
+/** In chunks; "the Coast Guard Region 5" has no more before its number. */
+const longestNumbered = 5;
+
+/** "Naval Region 5": a name in capitals that a number closes, whatever it names; null where none stands. */
+function readNumbered(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
+  const first = norm(chunks, at) === "the" ? at + 1 : at;
+  let here = first;
+  while (here < first + longestNumbered && isCapital(chunks[here])) here++;
+  const [start, end] = [chunks[first], chunks[here]];
+  if (here - first < 2 || start === undefined || end?.type !== "number" || norm(chunks, here + 2) === "be") return null;
+  const span = { start: start.start, end: end.end };
+  return { mentions: [unlistedBody(text.slice(span.start, span.end), span, false)], next: here + 1 };
+}
+
 /** One body by its own name, told what to do: "the Ministry of Home Affairs to", "Vietnam Electricity to". */
 function readSupervised(
   chunks: readonly Chunk[],
@@ -33,7 +48,7 @@ function readSupervised(
   to: number,
   text: string,
 ): Step | null {
-  const bodies = readBodies(chunks, at, to, text);
+  const bodies = readBodies(chunks, at, to, text) ?? readNumbered(chunks, at, text);
   const [only] = bodies?.mentions ?? [];
   if (bodies === null || only === undefined || bodies.mentions.length !== 1) return null;
   const words = text.slice(only.start, only.end).replace(/^(?:the|its|their) /i, "");
@@ -46,14 +61,17 @@ function readSupervised(
     return named && verbAfter(chunks, bodies.next, Form.base) && !isNoWork(norm(chunks, bodies.next))
       ? { supervised: bodies.mentions, next: bodies.next, opensList: false }
       : null;
-  const link = norm(chunks, bodies.next);
+  // "instruct Vietnam Electricity, in cooperation with the Ministry of Health, to"
+  const inserted = isMark(chunks[bodies.next], ",") ? readInsertion(chunks, bodies.next, to, text) : null;
+  const linkAt = inserted?.next ?? bodies.next;
+  const link = norm(chunks, linkAt);
   // "Direct the Department of Health to:"
-  const opensList = link === "to" && isMark(chunks[bodies.next + 1], ":");
+  const opensList = link === "to" && isMark(chunks[linkAt + 1], ":");
   const goesOn =
     opensList ||
-    (link === "to" && verbAfter(chunks, bodies.next + 1, Form.base)) ||
-    (link === "in" && verbAfter(chunks, bodies.next + 1, Form.gerund));
-  return named && goesOn ? { supervised: bodies.mentions, next: bodies.next + 1, opensList } : null;
+    (link === "to" && verbAfter(chunks, linkAt + 1, Form.base)) ||
+    (link === "in" && verbAfter(chunks, linkAt + 1, Form.gerund));
+  return named && goesOn ? { ...inserted, supervised: bodies.mentions, next: linkAt + 1, opensList } : null;
 }
 
 /** "direct Vietnam Electricity to restore the grid": whether one named body is told, from a verb on, what to do. */
@@ -154,7 +172,7 @@ function readFrame(chunks: readonly Chunk[], at: number, to: number, text: strin
     .slice(at, frame.end)
     .flatMap((chunk) => (chunk.type === "time" && chunk.time.repeat !== null ? [chunk.time] : []));
   const cue: RoleCue = { kind: "role-frame", name: frame.rule.name };
-  return { ...step, cues: [cue, ...(step.cues ?? [])], front: recurring };
+  return { ...step, cues: [cue, ...(step.cues ?? [])], front: [...(step.front ?? []), ...recurring] };
 }
 
 /** No clause has more role words in a row. */

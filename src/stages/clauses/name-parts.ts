@@ -6,15 +6,16 @@ import { isCapital, isMark, norm } from "./scan.js";
 
 export const isBodyNoun = (word: string): boolean => bodyNouns.has(word);
 
-/** Of "Departments of Health" the head is plural, and not the field. */
-export const endsInPlural = (word: string): boolean => (/s$/.test(word) && !/ss$/.test(word)) || word === "police";
+/** Of "Departments of Health" the head is plural, and not the field; "the Chemical Corps" is one. */
+export const endsInPlural = (word: string): boolean =>
+  (/s$/.test(word) && !/ss$/.test(word) && word !== "corps") || word === "police";
 
 const isNoNoun = anyOf("this|thus|plus|always|perhaps|sometimes|besides|towards|afterwards");
 
 /** "banks", "cars": the plural of a noun by its ending, and no "this" or "always". */
 export const isPluralNoun = (word: string): boolean => word.length > 3 && endsInPlural(word) && !isNoNoun(word);
 
-const hasSeat = anyOf("institute|embassy|consulate|university|academy|hospital|branch|offices|missions");
+const hasSeat = anyOf("institute|embassy|consulate|university|academy|hospital|branch|office|offices|mission|missions");
 
 /** "Pasteur Institute in Nha Trang", "the Trade Offices in China": whether the "in" at `at` stands between a body of which several places have one and its place. */
 export function isSeat(chunks: readonly Chunk[], at: number): boolean {
