@@ -83,3 +83,33 @@ describe("one body that is told by a name no list has", () => {
     ],
   ]);
 });
+
+describe("who does what a passive says", () => {
+  gives([
+    [
+      "behind where it goes, how, or when",
+      "Returns should be posted to the Ledger Division by Paying Officers. Leave shall be granted only in writing by the Duty Officer. No kiosk may be opened by any LGU. Lists must be checked and signed by school principals. Maps shall be approved by the Ministry of Health and the Institution of Engineers.",
+      [
+        { verbs: ["post"], lead: ["Paying Officers"] },
+        { verbs: ["grant"], lead: ["Duty Officer"] },
+        { verbs: ["open"], lead: ["LGU"] },
+        { verbs: ["check", "sign"], lead: ["schools"] },
+        { verbs: ["approve"], lead: [health, "Institution of Engineers"] },
+      ],
+    ],
+    [
+      "but no day, means or measure, nor whose act or whose offices are named",
+      "The Ministry of Health shall report.\n\nForms must be sent by June 30, 2026. Forms must be posted by hand. Goods must be weighed by sampling. Staff shall be judged by results. Water must be stored in tanks which are cleaned by schools. Books must be kept at offices designated by schools. Parcels shall be opened on request by customs officers.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["send"], lead: [health], due: "2026-06-30" },
+        { verbs: ["post"], lead: [health] },
+        { verbs: ["weigh"], lead: [health] },
+        { verbs: ["judge"], lead: [health] },
+        { verbs: ["store"], lead: [health] },
+        { verbs: ["keep"], lead: [health] },
+        { verbs: ["open"], lead: [health] },
+      ],
+    ],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { relates } from "../../lexicon/clause-words.js";
 import type { PlainClauseRule } from "../../lexicon/rules/clause-rule.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -45,27 +46,49 @@ const agentPlaces = perSentence((chunks) => {
 });
 
 /** "by the Vietnam Expressway Corporation": who does what a passive says. */
-function agentOf({ chunks, to, text }: PartReading, from: number): readonly AgencyMention[] {
+function agentOf(part: PartReading, from: number): readonly AgencyMention[] {
+  const { chunks, to, text } = part;
+  const near = agentNear(part, skipAdverbs(chunks, from + 1) + 1);
+  if (near.length > 0) return near;
   const at = agentPlaces(chunks)[from] ?? to;
   const agent = chunks[at + 1];
-  if (at < to - 1 && agent?.type === "agency") return agent.phrase.mentions;
-  const by = unlistedAgentAt(chunks, skipAdverbs(chunks, from + 1) + 1, to);
-  return by === null ? [] : (readBodies(chunks, by + 1, to, text)?.mentions ?? []);
+  if (at >= to - 1 || agent?.type !== "agency") return [];
+  return readBodies(chunks, at + 1, to, text)?.mentions ?? agent.phrase.mentions;
 }
 
-/** In chunks, from the participle to the time before the agent. */
+/** In chunks, from the participle to its agent. */
 const longestBefore = 24;
-const isParticle = anyOf("with|out|up|of|for|on|off|down|over");
+const isAny = anyOf("any|each|every");
+const joins = anyOf("and|or");
 
-/** "be handled by the competent authorities", "be completed before May by insurers": index of the "by" of a body that no dictionary has, right behind the participle or a time; null where none stands. */
-function unlistedAgentAt(chunks: readonly Chunk[], first: number, to: number): number | null {
-  // "be dealt with by insurers"
-  const behind = isParticle(norm(chunks, first)) ? first + 1 : first;
-  if (norm(chunks, behind) === "by") return behind;
-  for (let at = first; at < Math.min(to, first + longestBefore) && chunks[at]?.type !== "mark"; at++)
-    if (chunks[at]?.type === "time" && norm(chunks, at + 1) === "by") return at + 1;
-  return null;
+/** "on request by", "pending approval by": whose act that is, and not who does what the passive says. */
+const namesAct = anyOf(
+  "approval|request|requests|decision|decisions|failure|refusal|inspection|inspections|visit|visits|use|review|verification|check|checks|consent|application|applications|examination|audit|certification|receipt|action|order|orders|way",
+);
+
+/** "the physician and the Surveillance Officer": two in one name, of whom the first may be nobody that a list knows. */
+const joinsTwo = ({ agency, name }: AgencyMention): boolean => agency === null && / and the /.test(name);
+
+/** "(be handled) by the competent authorities", "(be submitted) to the Division before May by insurers": the bodies behind the "by" of the participle before `first`. */
+function agentNear({ chunks, to, text }: PartReading, first: number): readonly AgencyMention[] {
+  // "be checked and signed by insurers"
+  const behind = joins(norm(chunks, first)) && isParticiple(chunks, first + 1) ? first + 2 : first;
+  for (let at = behind; at < Math.min(to - 1, behind + longestBefore); at++) {
+    if (norm(chunks, at) === "by" && !namesAct(norm(chunks, at - 1))) {
+      const body = isAny(norm(chunks, at + 1)) ? at + 2 : at + 1;
+      const agent = readBodies(chunks, body, to, text)?.mentions ?? [];
+      if (agent.length > 0 && !agent.some(joinsTwo)) return agent;
+    }
+    if (endsReach(chunks, at)) return [];
+  }
+  return [];
 }
+
+/** "which", "(the office) designated (by schools)", a comma: behind it a "by" is of other words. */
+const endsReach = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.type === "mark" ||
+  relates(norm(chunks, at)) ||
+  (formsAt(chunks, at) & (Form.participle | Form.past)) !== 0;
 
 /** What a passive stands behind: a rule with a pattern, or a structure. */
 interface PassivePredicate {
