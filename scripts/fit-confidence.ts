@@ -43,6 +43,7 @@ function samplesOf(gold: GoldDocument, fresh: boolean): Sample[] {
     effective: effectiveDay(text, blocks),
     fromAbove: isFromAbove(head.number),
     issuer: suffixOf(head.number)?.issuer ?? null,
+    author: null,
     blocks,
     strangers: wordsOfStrangers(text, blocks),
   });

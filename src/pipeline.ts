@@ -15,6 +15,7 @@ import { explain, type ReadText } from "./stages/explain/explain.js";
 import { idsOf } from "./stages/ids.js";
 import { effectiveDay } from "./stages/notice/effective-day.js";
 import { readHead } from "./stages/notice/head.js";
+import { readIssuer } from "./stages/notice/issuer.js";
 import { readPeople } from "./stages/notice/people.js";
 import { wordsOfStrangers } from "./stages/strangers/words-of-strangers.js";
 import { unwrap } from "./stages/unwrap.js";
@@ -97,6 +98,9 @@ interface ReadNotice extends ReadText {
   readonly cut: number | null;
 }
 
+/** "We will publish the list": the notice says what whoever issued it is going to do. */
+const speaksOfItself = /\bwe (?:will|shall)\b/i;
+
 /** The stages, in their order. */
 function readNotice(source: NoticeSource, options: ExtractOptions): ReadNotice {
   const text = unwrap(source.text);
@@ -109,7 +113,19 @@ function readNotice(source: NoticeSource, options: ExtractOptions): ReadNotice {
   const strangers = wordsOfStrangers(text, blocks);
   const fromAbove = isFromAbove(head.number);
   const issuer = suffixOf(head.number)?.issuer ?? null;
-  const read = readDrafts({ text, index, date: anchor, anchor, effective, fromAbove, issuer, blocks, strangers });
+  const author = speaksOfItself.test(text) ? readIssuer(text, blocks, head, [], index) : null;
+  const read = readDrafts({
+    text,
+    index,
+    date: anchor,
+    anchor,
+    effective,
+    fromAbove,
+    issuer,
+    author,
+    blocks,
+    strangers,
+  });
   const { drafts, passed, cut } = read;
   const people = readPeople(text, blocks, head, read, index);
   const name = source.file === null ? (source.name ?? "stdin") : baseName(source.file);

@@ -94,7 +94,7 @@ export interface Antecedents {
 }
 
 /** A mention of a body of the dictionary that stands at a span under other words; null for an id that it lacks. */
-function listedBody(index: AgencyIndex, id: string | null, { start, end }: Span): AgencyMention | null {
+export function listedBody(index: AgencyIndex, id: string | null, { start, end }: Span): AgencyMention | null {
   const body = id === null ? undefined : index.byId.get(id);
   return body === undefined
     ? null

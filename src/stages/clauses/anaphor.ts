@@ -48,6 +48,22 @@ const inFrontOfNoun = anyOf(
   "the|this|these|that|those|said|above|aforementioned|aforesaid|abovementioned|two|three|four|five|concerned|same|latter|former",
 );
 
+const isOwnWill = anyOf("will|shall");
+/** What no work stands behind: "We will be glad to help", "We will never accept it", "We will not be anyone's dump". */
+const isNoWork = anyOf("be|never|not|always|have|need|miss|see|remember|win|lose|know");
+const links = anyOf("and|but|then");
+const isReader = anyOf("you|your");
+/** In chunks, behind "will"; "We will keep you updated", "We will gladly answer your questions" are said out of courtesy. */
+const longestCourtesy = 5;
+
+/** "We will publish the list", "In May, we shall": what those who issued the notice announce, at the front of their own clause. */
+function announcesOwn(chunks: readonly Chunk[], at: number): boolean {
+  if (norm(chunks, at) !== "we" || !isOwnWill(norm(chunks, at + 1))) return false;
+  const isFront = at === 0 || chunks[at - 1]?.type === "mark" || links(norm(chunks, at - 1));
+  const behind = chunks.slice(at + 2, at + 2 + longestCourtesy);
+  return isFront && !isNoWork(norm(chunks, at + 2)) && !behind.some(({ norm }) => isReader(norm));
+}
+
 /** Whether a pronoun, or the noun in their name ("the Ministry"), can mean these bodies. */
 export const pointsAt = ({ noun }: Anaphor, mentions: readonly AgencyMention[]): boolean =>
   noun === null || mentions.every(({ name }) => name.toLowerCase().split(" ").includes(noun));
@@ -68,6 +84,8 @@ export function readAnaphor(chunks: readonly Chunk[], at: number): AnaphorMatch 
   // "You are requested to": those to whom the notice is addressed.
   if (first.norm === "you")
     return { subject: { kind: "anaphor", number: "any", noun: "you", mention: first }, next: at + 1 };
+  if (announcesOwn(chunks, at))
+    return { subject: { kind: "anaphor", number: "plural", noun: "we", mention: first }, next: at + 1 };
   // "Each will send a report", but "each ministry".
   if (first.norm === "each" && isAuxiliaryOrModal(norm(chunks, at + 1)))
     return { subject: { kind: "anaphor", number: "plural", noun: null, mention: first }, next: at + 1 };

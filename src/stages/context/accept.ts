@@ -139,6 +139,14 @@ function rejectContinuation({ form }: Clause, { state, continues }: Circumstance
   return isPast && !isDated(state) ? "done-already" : null;
 }
 
+/** "We will publish the list by May", "We will:": of whoever issued the notice, among tasks or with a day to come; "We will keep you updated" by no known body is none. */
+function rejectOwn(clause: Clause, circumstances: Circumstances): ReasonName | null {
+  if (clause.subject.kind !== "anaphor" || clause.subject.noun !== "we") return null;
+  if (circumstances.subject.length === 0) return "no-actor";
+  const isDue = isInTasks(circumstances) || hasComingDeadline(clause, circumstances);
+  return isDue ? null : "before-tasks";
+}
+
 type Rejection = (clause: Clause, circumstances: Circumstances) => ReasonName | null;
 
 /**
@@ -182,4 +190,5 @@ export const rejectionOf: Rejection = (clause, circumstances) =>
   (standAt(circumstances.chunks, clause.actionFrom, "not", "have", "to") ? "states" : null) ??
   rejectFormula(clause, circumstances) ??
   rejectTitle(clause, circumstances) ??
+  rejectOwn(clause, circumstances) ??
   rejections[clause.evidence](clause, circumstances);

@@ -18,6 +18,8 @@ export interface ReadingContext {
   readonly fromAbove: boolean;
   /** Id of the body from which the notice comes, where its number says so. */
   readonly issuer: string | null;
+  /** Id of the body that "we" means; null where the notice does not speak of itself so, or does not say from whom it comes. */
+  readonly author: string | null;
   readonly blocks: readonly Block[];
   /** What people say in it who can give nobody a task; in order. */
   readonly strangers: readonly Span[];

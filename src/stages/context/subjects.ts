@@ -5,6 +5,7 @@ import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { type Resolution, resolveAnaphor } from "../resolve.js";
 import { antecedentsOf, outerOf } from "./antecedents.js";
+import { authorMeant } from "./author.js";
 import { carried } from "./carry.js";
 import type { ReadingContext } from "./inputs.js";
 import { bodiesMeant } from "./pointing.js";
@@ -70,6 +71,7 @@ export function resolveSubject(
   const { subject } = clause;
   if (subject.kind === "bodies") return bodiesMeant(subject.mentions, clause, state, scope, reading);
   if (subject.kind === "anaphor") {
+    if (subject.noun === "we") return authorMeant(subject, scope, reading);
     const meant = resolveAnaphor(
       subject,
       antecedentsOf(subject, clause.authority, state, scope, reading),
