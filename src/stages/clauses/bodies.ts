@@ -150,8 +150,9 @@ function readOne(chunks: readonly Chunk[], at: number, to: number, text: string)
       }
     );
   const general = chunks[at + 1];
-  // "A working group must report"
-  if (isIndefinite(norm(chunks, at)) && general?.type === "agency" && general.phrase.mentions[0]?.kind === "collective")
+  // "A working group must report", "all MDAs shall"
+  const isGeneral = isIndefinite(norm(chunks, at)) || norm(chunks, at) === "all";
+  if (isGeneral && general?.type === "agency" && general.phrase.mentions[0]?.kind === "collective")
     return { mentions: general.phrase.mentions, next: at + 2 };
   // "the city's Department of Health"
   const owned = standAt(chunks, at + 2, "'s") && isPlaceNoun(norm(chunks, at + 1)) ? chunks[at + 3] : undefined;

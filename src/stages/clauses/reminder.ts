@@ -12,7 +12,7 @@ import { isMark, norm, skipAdverbs } from "./scan.js";
 const isAuxiliary = anyOf(`${finiteBe}|${presentHave}|am|been`);
 const isTold = anyOf("told|reminded|informed|advised|notified|warned");
 const isDirected = anyOf("directed|instructed|desired|commanded");
-const conveys = anyOf("state|say|inform|convey|advise|remind|notify");
+const conveys = anyOf("state|say|inform|convey|communicate|advise|remind|notify");
 
 /** Index of the participle behind "is", "has been" and adverbs. */
 function participleAt(chunks: readonly Chunk[], at: number): number {
@@ -74,11 +74,22 @@ const readTelling: Reader = (part, at) => {
 /** In chunks, from "directed to" to "that". */
 const longestAddress = 30;
 
-/** "The undersigned is directed to refer to … and to state that all Ministries shall": whoever signs passes on what is to be done. */
+/** "is directed to state", "am to convey": whether whoever signs says that he passes something on. */
+function passesOn(chunks: readonly Chunk[], at: number): boolean {
+  const verb = participleAt(chunks, at);
+  return (
+    isDirected(norm(chunks, verb)) || (verb > at && norm(chunks, verb) === "to" && conveys(norm(chunks, verb + 1)))
+  );
+}
+
+/**
+ * "The undersigned is directed to refer to … and to state that all Ministries shall", "I am to convey the decision of the
+ * Cabinet that all Ministries shall": whoever signs passes on what is to be done.
+ */
 const readDirected: Reader = (part, at) => {
   const { chunks, to } = part;
   const speaks = standAt(chunks, at, "the", "undersigned") ? at + 2 : norm(chunks, at) === "i" ? at + 1 : null;
-  if (speaks === null || !isDirected(norm(chunks, participleAt(chunks, speaks)))) return null;
+  if (speaks === null || !passesOn(chunks, speaks)) return null;
   let conveyed = false;
   for (let here = speaks; here < Math.min(to, speaks + longestAddress) && !isMark(chunks[here], ";", ":"); here++) {
     conveyed ||= norm(chunks, here - 1) === "to" && conveys(norm(chunks, here));
@@ -88,7 +99,7 @@ const readDirected: Reader = (part, at) => {
 };
 
 /** Most sentences remind nobody: none of their words does, or no "that" follows. */
-const reminds = hasWord((word) => isTold(word) || isDirected(word));
+const reminds = hasWord((word) => isTold(word) || isDirected(word) || conveys(word));
 const hasThat = hasWord((word) => word === "that");
 
 /** What somebody is told in a clause of its own, by a letter that reminds or passes on. */
