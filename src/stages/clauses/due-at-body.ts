@@ -6,7 +6,7 @@ import type { Chunk } from "../../model/chunk.js";
 import type { Mood } from "../../model/clause.js";
 import { isCapital, norm, skipAdverbs } from "./scan.js";
 
-const arrives = anyOf("reach|come|arrive|go");
+const arrives = anyOf("reach|come|arrive|go|reaches|comes|arrives|goes");
 const leadsTo = anyOf("to|at|before");
 
 /** "(must) reach the Treasury", "(will) come to the Ministry of Finance": whether a body is to have something in its hands; a place is none. */
@@ -45,6 +45,37 @@ export function isDueAtBody(
   const isMeant = mood === "obligation" || namesPaper(chunks, from, at);
   if (!isMeant || !reachesBody(chunks, at)) return false;
   return chunks.slice(at, Math.min(to, at + longestTerm)).some((chunk) => chunk.type === "time" && !chunk.time.bare);
+}
+
+const arrivesNow = anyOf("reaches|comes|arrives|goes|reach|come|arrive|go");
+
+/** "(; the proposal) comes to the Minister before May 20": something written, and by when it is in a body's hands. */
+export function comesToBody(chunks: readonly Chunk[], from: number, at: number, to: number): boolean {
+  if (!arrivesNow(norm(chunks, at)) || !namesPaper(chunks, from, at)) return false;
+  if (!reachesBody(chunks, at) && !reachesHead(chunks, at)) return false;
+  return chunks
+    .slice(at, Math.min(to, at + longestTerm))
+    .some((chunk) => chunk.type === "time" && (chunk.time.bound === "by" || chunk.time.bound === "before"));
+}
+
+const headsBody = anyOf("minister|chairman|chairperson|director|me|us");
+
+/** "to the Minister", "to me": whoever heads the body that is spoken of. */
+function reachesHead(chunks: readonly Chunk[], at: number): boolean {
+  if (norm(chunks, at + 1) !== "to") return false;
+  return headsBody(norm(chunks, norm(chunks, at + 2) === "the" ? at + 3 : at + 2));
+}
+
+const handsOver = anyOf("submitted|sent|presented|reported|forwarded");
+
+/** "(The plan) is submitted to me in October": something written that a body gets, and when. */
+export function isHandedToHead(chunks: readonly Chunk[], from: number, participle: number, to: number): boolean {
+  if (!handsOver(norm(chunks, participle)) || !namesPaper(chunks, from, participle)) return false;
+  const body = norm(chunks, participle + 1) === "to" ? chunks[participle + 2] : undefined;
+  if (body?.type !== "agency" && !reachesHead(chunks, participle)) return false;
+  return chunks
+    .slice(participle, Math.min(to, participle + longestTerm))
+    .some((chunk) => chunk.type === "time" && !chunk.time.bare && chunk.time.due !== null);
 }
 
 /** "(A draft) is due before the Government in June": something written, and when it is. */
