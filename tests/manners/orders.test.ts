@@ -141,3 +141,73 @@ describe("a body that is told by name in the list of another", () => {
     ],
   ]);
 });
+
+describe("what whoever signs passes on", () => {
+  gives(
+    behindOrder([
+      [
+        "Accordingly, I am to convey the decision of the Cabinet that the Ministry of Health shall:\n\n- list its wards;\n\n- close the old ones by May 10, 2026.",
+        { verbs: ["list"], lead: [health] },
+        { verbs: ["close"], lead: [health], due: "2026-05-10" },
+      ],
+      [
+        "I am to inform you that the Ministry of Finance must publish the fees.",
+        { verbs: ["publish"], lead: [finance] },
+      ],
+      ["I am to inform you that the Ministry of Finance is pleased with the fees."],
+      ["I am to leave the office that all Ministries shall visit."],
+    ]),
+  );
+});
+
+describe("papers that come to somebody by a day", () => {
+  gives(
+    behindOrder([
+      [
+        "The Ministry of Health shall draft a common price list; the draft comes to the Minister before October 20, 2025.",
+        { verbs: ["draft"], lead: [health] },
+        { verbs: ["come"], lead: [health], due: "2025-10-20" },
+      ],
+      ["The rains come to the delta before October 20, 2025."],
+      ["The last report came to the Minister before June 20, 2025."],
+    ]),
+  );
+});
+
+describe("what a body is, and nothing that it does", () => {
+  gives(
+    behindOrder([
+      [
+        "The Ministry of Health is the focal point for this work. It shall train nurses.",
+        { verbs: ["train"], lead: [health] },
+      ],
+      [
+        "The Ministry of Health is the standing agency of the Program. It shall train nurses.",
+        { verbs: ["train"], lead: [health] },
+      ],
+    ]),
+  );
+});
+
+describe("times that say which thing is meant", () => {
+  gives(
+    behindOrder([
+      [
+        "The Ministry of Finance shall absorb the comments at the meeting, complete the decree and send it before October 15, 2025.",
+        { verbs: ["absorb", "complete", "send"], lead: [finance], due: "2025-10-15" },
+      ],
+      [
+        "The Ministry of Finance shall conclude the inquiry into the accident on October 3 and punish whoever is at fault.",
+        { verbs: ["conclude", "punish"], lead: [finance] },
+      ],
+      [
+        "The Ministry of Finance shall hold the conference on October 3, 2025.",
+        { verbs: ["hold"], lead: [finance], start: "2025-10-03", due: "2025-10-03" },
+      ],
+      [
+        "The Ministry of Finance shall answer the comments before October 3, 2025.",
+        { verbs: ["answer"], lead: [finance], due: "2025-10-03" },
+      ],
+    ]),
+  );
+});
