@@ -913,3 +913,38 @@ describe("a noun that two names have", () => {
     ],
   ]);
 });
+
+describe("the branches of a company", () => {
+  const online = { verbs: ["move"], lead: ["VNPT Lam Dong", "Viettel Lam Dong"] };
+  gives([
+    [
+      "are bodies of their own, by its short name and a province's",
+      "VNPT Lam Dong and Viettel Lam Dong shall move the cables.",
+      [online],
+    ],
+    [
+      "as partners too",
+      "The Ministry of Health shall coordinate with VNPT Ca Mau to connect the data.",
+      [{ verbs: ["connect"], lead: [health], with: ["VNPT Ca Mau"] }],
+    ],
+    [
+      "but a comma parts a company and a province",
+      "VNPT, Lam Dong and Ca Mau shall move the cables.",
+      [
+        {
+          verbs: ["move"],
+          lead: [
+            "vietnam-posts-and-telecommunications-group",
+            "peoples-committee-of-lam-dong",
+            "peoples-committee-of-ca-mau",
+          ],
+        },
+      ],
+    ],
+    [
+      "and where it is, it is the company itself",
+      "VNPT in Lam Dong shall move the cables.",
+      [{ verbs: ["move"], lead: ["vietnam-posts-and-telecommunications-group"] }],
+    ],
+  ]);
+});

@@ -25,7 +25,7 @@ import { readAuthoritiesOf, readCountedCommittees, readLocalCommittee } from "./
 import { readLowerCommittee } from "./lower-committee.js";
 import { skipModifiers } from "./modifiers.js";
 import { afterCountry, isOfAnotherState, isOfGovernment, isOfProvince, nameGoesOn } from "./name-end.js";
-import { readBodyOfPlace } from "./place-body.js";
+import { readBodyOfPlace, readBranchOfCompany } from "./place-body.js";
 import { endsInBody, readPlaces, skipUnitsOf } from "./places.js";
 import { readTieredCommittees } from "./tiered-committee.js";
 
@@ -219,7 +219,8 @@ function readBare(context: AgencyContext, at: number): ItemMatch | null {
   if (local !== null && local.next > (name?.next ?? 0)) return widen(context, local, at);
   const places = readPlaces(context, article);
   if (places !== null && (name === null || places.next > name.next)) return widen(context, places, at);
-  return name === null ? null : widen(context, name, at);
+  if (name === null) return null;
+  return widen(context, readBranchOfCompany(context, article, name) ?? name, at);
 }
 
 /** One body, or the several of one elided head, that begin at `at`; articles, modifiers and headships before it included. */

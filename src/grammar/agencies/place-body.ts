@@ -1,7 +1,7 @@
 import { unlistedBody } from "../../model/mention.js";
 import { type AgencyContext, type ItemMatch, normOf } from "./context.js";
 import { readLocalBranches, tierWords } from "./elided.js";
-import { onePlaceEnd } from "./places.js";
+import { isLowerUnit, onePlaceEnd, readPlaceName } from "./places.js";
 
 /** Reads a body of the dictionary by its name at a token. */
 type NameReader = (context: AgencyContext, at: number) => ItemMatch | null;
@@ -29,4 +29,24 @@ export function readBodyOfPlace(context: AgencyContext, at: number, readName: Na
   const whose = text.slice(span.start, tokens[placeEnd - 1]?.end);
   const name = `${whose} ${only.agency === null ? only.name : text.slice(only.start, only.end)}`;
   return { next: branch.next, mentions: [unlistedBody(name, span, only.plural)] };
+}
+
+/** "VNPT Da Nang", "Viettel Ca Mau": the branch of a company in the province that stands right behind its short name, a body of its own. */
+export function readBranchOfCompany(
+  context: AgencyContext,
+  at: number,
+  { mentions, next }: ItemMatch,
+): ItemMatch | null {
+  const [company, ...others] = mentions;
+  const { tokens, text } = context;
+  if (company?.kind !== "corporation" || others.length > 0 || next !== at + 1) return null;
+  const place = text[tokens[at]?.end ?? 0] === " " ? readPlaceName(context, next) : null;
+  const follower = place === null ? undefined : tokens[place.next];
+  if (place === null || follower?.joined === true || isLowerUnit(follower?.norm ?? "")) return null;
+  // "VNPT Da Nang Hospital": the name goes on.
+  const goesOn = follower?.kind === "word" && follower.capital && text[follower.start - 1] === " ";
+  const span = { start: company.start, end: tokens[place.next - 1]?.end ?? company.end };
+  return goesOn
+    ? null
+    : { next: place.next, mentions: [unlistedBody(text.slice(tokens[at]?.start, span.end), span, false)] };
 }

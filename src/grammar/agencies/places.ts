@@ -56,11 +56,15 @@ function isInName({ tokens }: AgencyContext, at: number): boolean {
   return !beforePlace.test(before.norm) && !before.norm.endsWith("ly");
 }
 
-/** A place's name at `at`, its word for the unit not included. */
-function readPlace(context: AgencyContext, at: number): PlaceMatch | null {
+/** A place's name at `at`, its word for the unit not included, unless a person's name holds it. */
+const readPlace = (context: AgencyContext, at: number): PlaceMatch | null =>
+  isInName(context, at) ? null : readPlaceName(context, at);
+
+/** A place's name at `at`, whatever stands before it. */
+export function readPlaceName(context: AgencyContext, at: number): PlaceMatch | null {
   const { tokens, index, text, date } = context;
   const token = tokens[at];
-  if (token?.kind !== "word" || !token.capital || token.joined || isInName(context, at)) return null;
+  if (token?.kind !== "word" || !token.capital || token.joined) return null;
   const accept = (entry: PlaceEntry, from: number, next: number): boolean =>
     entry.exact === null || text.slice(tokens[from]?.start, tokens[next - 1]?.end) === entry.exact;
   const match = index.places.find(tokens, at, accept);
