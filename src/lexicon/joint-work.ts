@@ -7,7 +7,8 @@ import { anyOf } from "./word-set.js";
  */
 export const isJointWork = anyOf(
   "agree|draw|study|research|discuss|complete|finalize|finalise|negotiate|draft|prepare|develop|formulate|settle|review|" +
-    "examine|consider|sort|check|verify|clarify|reconcile|resolve|assess|evaluate|inspect|investigate|supplement|revise",
+    "examine|consider|sort|check|verify|clarify|reconcile|resolve|assess|evaluate|inspect|investigate|supplement|revise|" +
+    "validate|work|do",
 );
 
 /** Words for what lies between two: "review the agreement with the Ministry" is no work with it. */

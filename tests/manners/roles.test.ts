@@ -665,3 +665,36 @@ describe("back to the one who directs, in a further clause", () => {
     ],
   ]);
 });
+
+describe("partners behind the object, and inserted", () => {
+  gives([
+    ...(
+      [
+        ["draw up a route map with the Ministry of Justice and publish it", ["draw", "publish"]],
+        ["validate the lists with the Ministry of Justice", ["validate"]],
+        ["work out a price with the Ministry of Justice", ["work"]],
+      ] as const
+    ).map(
+      ([words, verbs]): Case => [
+        words,
+        `The Ministry of Finance shall ${words}.`,
+        [{ verbs: [...verbs], lead: [finance], with: [justice] }],
+      ],
+    ),
+    [
+      "bodies that no dictionary has",
+      "The Ministry of Finance shall count the herds and, with the Department of Fodder, propose a price.",
+      [{ verbs: ["count", "propose"], lead: [finance], with: ["Department of Fodder"] }],
+    ],
+    [
+      "but whoever gets something is no partner",
+      "The Ministry of Finance shall supply the Ministry of Justice with lists and publish them.",
+      [{ verbs: ["supply", "publish"], lead: [finance] }],
+    ],
+    [
+      "and what is complied with is no body",
+      "The Ministry of Finance shall draw up a price list in line with the rules of the Ministry of Justice and publish it.",
+      [{ verbs: ["draw", "publish"], lead: [finance] }],
+    ],
+  ]);
+});

@@ -4,6 +4,7 @@ import { isAndOr, isArticle } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { isProperName } from "../../model/mention.js";
+import { Form } from "../../model/token.js";
 import { readBodies } from "../clauses/bodies.js";
 import { type CuedBodies, plainWith, readCued } from "../clauses/cued.js";
 import { grammar } from "../clauses/grammar.js";
@@ -15,16 +16,27 @@ function insertedPartners(chunks: readonly Chunk[], at: number, to: number, text
   // "with one another, and with A, in": a further partner.
   const comma = chunks[at - 1]?.norm === "and" ? at - 2 : at - 1;
   const first = chunks[at + 1];
-  if (!isMark(chunks[comma], ",") || chunks[at]?.norm !== "with" || first?.type !== "agency") return null;
+  if (!isMark(chunks[comma], ",") || chunks[at]?.norm !== "with") return null;
   const bodies = readBodies(chunks, at + 1, to, text);
-  if (bodies !== null && isMark(chunks[bodies.next], ",")) return { ...bodies, rule: plainWith };
+  const isParty = first?.type === "agency" || bodies?.mentions.every((one) => one.plural || isProperName(one)) === true;
+  if (bodies !== null && isParty && isMark(chunks[bodies.next], ",")) return { ...bodies, rule: plainWith };
   // "Set up, with the Ministry of A, three teams": the list of bodies ends before the object.
-  return isMark(chunks[at + 2], ",") ? { mentions: first.phrase.mentions, next: at + 2, rule: plainWith } : null;
+  return first?.type === "agency" && isMark(chunks[at + 2], ",")
+    ? { mentions: first.phrase.mentions, next: at + 2, rule: plainWith }
+    : null;
 }
 
-/** Whether the partners' phrase ends an action, or a part of it that a comma or a time closes. */
+/** "(with the Ministry of A) and hand it over": a further verb of the action. */
+const goesOnWithVerb = (chunks: readonly Chunk[], at: number): boolean =>
+  norm(chunks, at) === "and" && (formsAt(chunks, at + 1) & (Form.base | Form.thirdPerson)) !== 0;
+
+/** Whether the partners' phrase ends an action, or a part of it that a comma, a time or a further verb closes. */
 const endsPart = (chunks: readonly Chunk[], at: number, to: number): boolean =>
-  at === to || chunks[at]?.type === "time" || norm(chunks, at) === "so" || isMark(chunks[at], ",", ".", ";");
+  at === to ||
+  chunks[at]?.type === "time" ||
+  norm(chunks, at) === "so" ||
+  isMark(chunks[at], ",", ".", ";") ||
+  goesOnWithVerb(chunks, at);
 
 /** "agree the list with the Ministry of A": who is told at the end of work that is done with somebody. */
 function closingPartners(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
