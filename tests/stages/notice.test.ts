@@ -345,6 +345,15 @@ describe("who concluded", () => {
       "Rain fell, said Prime Minister Le Van Khoa. Banks must report under Prime Minister Khoa's instructions.",
       "Le Van Khoa",
     ],
+    // Of two who share the name, these words do not say who is meant.
+    [
+      `Deputy Prime Minister Tran Hong Ha came. Deputy Prime Minister Le Van Ha came too. ${opening} Deputy Prime Minister Ha at the meeting.`,
+      "Ha",
+    ],
+    [
+      `Deputy Prime Minister Tran Hong Ha came. Deputy Prime Minister Le Van Binh came too. ${opening} Deputy Prime Minister Ha at the meeting.`,
+      "Tran Hong Ha",
+    ],
     // In its plans, decisions and directives a body speaks for itself.
     ["The city issued Plan No. 254/KH-UBND. Concluding the meeting, Comrade Tran Van Luan asked for reports.", null],
   ])("%j: %s", (text, chair) => {

@@ -66,10 +66,12 @@ function headOf(officials: readonly Placed[], issuer: string | null): Notice["ch
   return best === undefined ? null : { name: inTitleCase(best.mention.person as string), office: issuer };
 }
 
-/** "Prime Minister An" whom another sentence calls Le Van An. */
-function fullName({ person, agency }: AgencyMention, named: readonly Placed[]): string {
-  const whole = named.find(({ mention }) => mention.agency === agency && mention.person?.endsWith(` ${person}`));
-  return (whole?.mention.person ?? person) as string;
+/** "Prime Minister An" whom another sentence calls Le Van An, and nobody else of that office is so called. */
+function wholeName({ person, agency }: AgencyMention, named: readonly Placed[]): string {
+  const ofOffice = agency === null ? [] : named.filter(({ mention }) => mention.agency === agency);
+  const whole = ofOffice.flatMap(({ mention }) => (mention.person?.endsWith(` ${person}`) ? [mention.person] : []));
+  const [only, ...others] = new Set(whole);
+  return only !== undefined && others.length === 0 ? only : (person as string);
 }
 
 /** The official whose conclusions the notice conveys, of those named in it. */
@@ -89,7 +91,7 @@ export function chairOf(
     named.find(({ before }) => concludes.test(before)) ??
     (authority === undefined ? undefined : named.find(({ mention }) => mention.agency === authority.agency)) ??
     (authority === undefined ? named.find(({ after }) => concluding.test(after)) : undefined);
-  if (best !== undefined) return { name: inTitleCase(fullName(best.mention, named)), office: best.mention.agency };
+  if (best !== undefined) return { name: inTitleCase(wholeName(best.mention, named)), office: best.mention.agency };
   const head = issuer === null ? null : headOf(officials, issuer);
   if (head !== null) return head;
   if (authority === undefined || issuer !== "government-office") return null;
