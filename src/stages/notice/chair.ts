@@ -41,7 +41,7 @@ const concludes = new RegExp(
   String.raw`(?:${chairLabelWords}|(?:conclusions?|conclusions reached|orders?|requirements?|content raised|message|speech|remarks|opinions|instructions?) (?:of|by|from)|\bchaired by|under the chair(?:manship)? of)\s+(?:the\s+)?(?:Head of the [\p{L} ]{3,60}, )?$|\bIn (?:his|her) (?:concluding|closing) (?:remarks|speech|words), (?:the )?$`,
   "iu",
 );
-const concluding =
+const actsAsChair =
   /^(?:['’]s (?:conclusion|closing|instructions?|directions?)|,? has said\b|,? said,? in (?:his |her |the )?(?:conclusions?|concluding|closing)\b|,? (?:[^.]{0,60} )?(?:chaired|concluded|requested|directed|directs|(?:has given|gave|gives) (?:the following |his |these )?(?:conclusions?|opinions?|directions?|instructions?|comments?)|has (?:warned|demanded|ordered|directed|instructed|requested|requests|told|asked|called)|told (?:an? (?:\w+ ){0,2}meeting|(?:the )?(?:officials|ministers|ministries|leaders|localities|provinces))|asked|outlined|wants|ordered|closed (?:the|a) (?:\w+ ){0,2}(?:meeting|conference|session)))/i;
 
 /** "Chair: Ha Van Duc, Deputy Prime Minister", "conclusions of Comrade Ha Van Duc, Deputy Prime Minister": the name comes first. */
@@ -62,7 +62,7 @@ function firstLeader(drafts: readonly Draft[]): AgencyMention | undefined {
 /** "Minister of Agriculture and Environment Tran Duc Thang closed the conference": the head of the body that issued the notice. */
 function headOf(officials: readonly Placed[], issuer: string | null): Notice["chair"] {
   const heads = officials.filter(({ mention }) => mention.person !== null && mention.agency === issuer);
-  const best = heads.find(({ before, after }) => concludes.test(before) || concluding.test(after));
+  const best = heads.find(({ before, after }) => concludes.test(before) || actsAsChair.test(after));
   return best === undefined ? null : { name: inTitleCase(best.mention.person as string), office: issuer };
 }
 
@@ -90,7 +90,7 @@ export function chairOf(
   const best =
     named.find(({ before }) => concludes.test(before)) ??
     (authority === undefined ? undefined : named.find(({ mention }) => mention.agency === authority.agency)) ??
-    (authority === undefined ? named.find(({ after }) => concluding.test(after)) : undefined);
+    (authority === undefined ? named.find(({ after }) => actsAsChair.test(after)) : undefined);
   if (best !== undefined) return { name: inTitleCase(wholeName(best.mention, named)), office: best.mention.agency };
   const head = issuer === null ? null : headOf(officials, issuer);
   if (head !== null) return head;

@@ -18,19 +18,19 @@ const title =
   "(?:(?:[Vv]ice|[Dd]eputy|[Ss]tanding|[Pp]ermanent|[Aa]cting)[ -]){0,3}(?:[Cc]hair(?:wo)?man|[Cc]hairperson|Director|Minister|Governor)";
 /** "its Chairman, ", "Comrade ", "Vice Chairman of the Provincial People's Committee ": what stands before a name. */
 const office = String.raw`(?:(?:[Cc]omrade|Mr\.?|Ms\.?) |(?:(?:its|the|municipal|provincial|city) )?${title}(?: of (?:the )?(?:[\p{L}'’]+ ){1,7}?Committee)?,? )`;
-const fullName = String.raw`(?<name>\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4})`;
+const nameInFull = String.raw`(?<name>\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4})`;
 const meeting = "(?:meeting|briefing|conference|session)";
 
 /** "on the conclusions of its Chairman, Le Hong Vinh", "the conclusion of Comrade Tran Van Hiep, Chairman of", "of Minister Nguyen Manh Hung at" */
-const concludedBy = new RegExp(String.raw`\b[Cc]onclusions? (?:of|by) (?:the )?${office}${fullName}`, "u");
+const concludedBy = new RegExp(String.raw`\b[Cc]onclusions? (?:of|by) (?:the )?${office}${nameInFull}`, "u");
 /** "Comrade Bui Dinh Khoa, Vice Chairman of the Committee, chaired a meeting", "Director Phan Thi An chaired the regular briefing", "Chairman Le Van An has concluded". */
 const chairedBy = new RegExp(
-  String.raw`(?<!\b[Ii]n \d{4},? (?:\p{L}+ ){0,3})\b${office}${fullName}(?:, [^.]{0,160},| [-–] [^.]{0,160}?)? (?:(?:chaired|presided over) (?:an?|the) (?:[a-z-]+ ){0,3}${meeting}|(?:has )?concluded|gave (?:the|his|her) (?:order|instructions?|directions?))\b`,
+  String.raw`(?<!\b[Ii]n \d{4},? (?:\p{L}+ ){0,3})\b${office}${nameInFull}(?:, [^.]{0,160},| [-–] [^.]{0,160}?)? (?:(?:chaired|presided over) (?:an?|the) (?:[a-z-]+ ){0,3}${meeting}|(?:has )?concluded|gave (?:the|his|her) (?:order|instructions?|directions?))\b`,
   "u",
 );
 /** "Concluding the meeting, Comrade Tran Van Luan acknowledged". */
-const concluding = new RegExp(
-  String.raw`\b(?:Concluding|Closing) (?:the|an?) [^.,;]{0,60}\b(?:${meeting}|inspection|discussion)\b[^.,;]{0,60}, ${office}${fullName}`,
+const closedBy = new RegExp(
+  String.raw`\b(?:Concluding|Closing) (?:the|an?) [^.,;]{0,60}\b(?:${meeting}|inspection|discussion)\b[^.,;]{0,60}, ${office}${nameInFull}`,
   "u",
 );
 /** Of the blocks of a notice, those in which minutes name their chair. */
@@ -59,7 +59,7 @@ function closesMeeting(text: string, blocks: readonly Block[]): string | undefin
   for (const { kind, start, end } of blocks) {
     if (kind !== "paragraph") continue;
     const words = text.slice(start, end);
-    const name = mayClose.test(words) ? concluding.exec(words)?.groups?.name : undefined;
+    const name = mayClose.test(words) ? closedBy.exec(words)?.groups?.name : undefined;
     if (name !== undefined) return name;
   }
   return undefined;
