@@ -698,3 +698,38 @@ describe("partners behind the object, and inserted", () => {
     ],
   ]);
 });
+
+describe("a name behind the words for working together", () => {
+  gives([
+    [
+      "is a party, though nothing else marks it as a body",
+      "The Ministry of Finance shall work with Sea Rescue Area II to clear the port.",
+      [{ verbs: ["clear"], lead: [finance], with: ["Sea Rescue Area II"] }],
+    ],
+    [
+      "also in a list",
+      "The Ministry of Finance, in collaboration with Viettel, the Ministry of Justice, and Europol, shall trace the money.",
+      [{ verbs: ["trace"], lead: [finance], with: ["viettel-group", justice, "Europol"] }],
+    ],
+    [
+      "but not that of a programme",
+      "The Ministry of Finance shall, in coordination with the National Forest Programme, plant trees.",
+      [{ verbs: ["plant"], lead: [finance] }],
+    ],
+    [
+      "whoever one teams up with is a partner, to any end",
+      "The Ministry of Finance shall team up with the Ministry of Justice on a warning to investors.",
+      [{ verbs: ["team"], lead: [finance], with: [justice] }],
+    ],
+    [
+      "but not with whom something is shared",
+      "The Ministry of Finance shall share the figures with the Ministry of Justice.",
+      [{ verbs: ["share"], lead: [finance] }],
+    ],
+    [
+      "an article behind 'and' opens another body",
+      "The Ministry of Finance, in coordination with Clean Rivers and the Water Agency, shall test wells.",
+      [{ verbs: ["test"], lead: [finance], with: ["Clean Rivers", "Water Agency"] }],
+    ],
+  ]);
+});

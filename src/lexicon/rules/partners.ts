@@ -86,6 +86,16 @@ export const partnerVerbs: readonly Rule[] = [
     counterExamples: ["sit on the committee", "sit down in the hall"],
   },
   {
+    name: "partner-of-joining",
+    pattern: "( ~team|~link up | ~join hands|forces | ~take part ) with",
+    examples: [
+      "team up with the Ministry of Finance on a warning",
+      "joins hands with the police in keeping order",
+      "take part with localities in inspections",
+    ],
+    counterExamples: ["take part in the fair with localities", "join the fair", "link the data with the register"],
+  },
+  {
     name: "contact-point-with",
     pattern: "contact|focal|liaison point with",
     examples: [

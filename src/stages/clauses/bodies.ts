@@ -55,7 +55,7 @@ const qualifiesBody = anyOf(
 );
 
 /** Index after ", and", "/", "and", "as well as" before a further body; `at` where there is none. */
-function separatorEnd(chunks: readonly Chunk[], at: number): number {
+export function separatorEnd(chunks: readonly Chunk[], at: number): number {
   const comma = isMark(chunks[at], ",", "/") ? at + 1 : at;
   if (standAt(chunks, comma, "as", "well", "as")) return comma + 3;
   return joinsNames(norm(chunks, comma)) ? comma + 1 : comma;

@@ -1,8 +1,8 @@
 import type { RoleStructure } from "../../lexicon/rules/structures.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
-import { readBodies } from "./bodies.js";
 import type { grammar } from "./grammar.js";
+import { readParties } from "./parties.js";
 import { matchFirst } from "./rule-table.js";
 
 /** Bodies behind a cue, the index after them, and the name of the cue's rule. */
@@ -25,6 +25,6 @@ export function readCued(
 ): CuedBodies | null {
   const cue = matchFirst(table, chunks, at, to);
   if (cue === null) return null;
-  const bodies = readBodies(chunks, cue.end, to, text);
+  const bodies = readParties(chunks, cue.end, to, text);
   return bodies === null || bodies.next > to ? null : { ...bodies, rule: cue.rule.name };
 }

@@ -10,6 +10,7 @@ import { readCued } from "./cued.js";
 import { grammar } from "./grammar.js";
 import { opensObject } from "./noun-phrase.js";
 import type { BodiesMatch } from "./reading.js";
+import { readParties } from "./parties.js";
 import { readCoordinating, readInsertion, readLink, readWith, verbAfter } from "./role-links.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isCapital, isMark, norm, skipAdverbs } from "./scan.js";
@@ -113,7 +114,7 @@ function readInserted(chunks: readonly Chunk[], at: number, to: number, text: st
 
 /** "coordinate with A and B to": the partners, and the words that link them to the action. */
 function readPartners(chunks: readonly Chunk[], frame: RuleMatch<RoleFrame>, to: number, text: string): Step | null {
-  const bodies = readBodies(chunks, frame.end, to, text);
+  const bodies = readParties(chunks, frame.end, to, text);
   const link = bodies === null ? null : readLink(chunks, bodies.next, to);
   if (bodies === null || link === null) return null;
   return {

@@ -76,6 +76,16 @@ function headedBody(chunks: readonly Chunk[], head: number, mention: AgencyMenti
   return { ...mention, name: `${before}${mention.plural ? severalOf(noun) : noun}` };
 }
 
+/** "Natural England and the Environment Agency": index of the "and" whose article opens another body behind a name that has no noun of bodies; null without it. */
+function twoBodiesAt(chunks: readonly Chunk[], at: number, next: number, heads: readonly number[]): number | null {
+  for (let here = at + 2; here < next - 2 && here < (heads[0] ?? 0); here++) {
+    const isArticleBehind = norm(chunks, here) === "and" && norm(chunks, here + 1) === "the";
+    if (isArticleBehind && isCapital(chunks[here - 2]) && isCapital(chunks[here - 1]) && isCapital(chunks[here + 2]))
+      return here;
+  }
+  return null;
+}
+
 /** A phrase that plainly names a body though no dictionary does: its head noun is one of bodies. */
 export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number, text: string): BodiesMatch | null {
   if (chunks[at]?.type !== "word" && chunks[at]?.type !== "number") return null;
@@ -115,6 +125,10 @@ export function readUnknownBody(chunks: readonly Chunk[], at: number, to: number
         )
       : unknownBody(chunks, quantity && ofAt !== -1 ? ofAt + 1 : at, next, text, head);
   if (mention === null) return null;
+  const and = twoBodiesAt(chunks, at, next, heads);
+  const [one, other] =
+    and === null ? [] : [unknownBody(chunks, at, and, text), unknownBody(chunks, and + 1, next, text, head)];
+  if (one != null && other != null) return { mentions: [one, other], next };
   const isOfSeveral = named > at && endsInPlural(norm(chunks, named - 2));
   return { mentions: [isOfSeveral ? several(mention) : headedBody(chunks, head, mention)], next };
 }
