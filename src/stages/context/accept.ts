@@ -23,7 +23,6 @@ import { rejectPresent } from "./accept-present.js";
 import { type Circumstances, drawsConclusion, goesOn, isInTasks, lemmaAt } from "./circumstances.js";
 import { hasComingDeadline, hasOwnEnd, hasOwnTerm } from "./coming-deadline.js";
 import { rejectFormula } from "./formulas.js";
-import { isOnlyRole } from "./only-role.js";
 import { isDated, isInList } from "./state.js";
 import { isCounted, isKnownOffice, isNamed, isVague } from "./subject-facts.js";
 
@@ -164,8 +163,7 @@ const outsideAssessments =
 /** What each kind of statement needs to be a directive. */
 const rejections: Readonly<Record<Clause["evidence"], Rejection>> = {
   ordered: () => null,
-  responsibility: ({ actionFrom, actionTo }, { chunks, subject }) =>
-    subject.length === 0 ? "no-actor" : isOnlyRole(chunks, actionFrom, actionTo) ? "states" : null,
+  responsibility: (_, { subject }) => (subject.length > 0 ? null : "no-actor"),
   obligation: rejectObligation,
   announcement: outsideAssessments(rejectAnnouncement),
   progressive: rejectProgressive,
