@@ -26,7 +26,7 @@ export const columnRules: readonly ColumnRule[] = [
   {
     kind: "deadline",
     pattern:
-      /^(?:(?:the )?(?:deadlines?|dates?|due(?: dates?| by)?|time ?limits?|timelines?|time ?frames?|time|schedule|completion|target date|end date|finish(?:ed)?(?: by)?|to be completed(?: by)?|complet(?:e|ed) by|by when|when)|(?:completion|implementation|execution|submission|reporting|finishing|required|expected completion|expected) (?:deadline|date|time|period|time ?limit|time ?frame|timeline|schedule)|(?:deadline|due date|time(?: ?limit| ?frame|line)?|date|period|schedule) (?:of|for|to) (?:completion|implementation|submission|execution|finishing|complete|submit|reporting|performance|issuance|promulgation|presentation)|date (?:due|of issue))$/,
+      /^(?:(?:the )?(?:deadlines?|dates?|due(?: dates?| by)?|time ?limits?|timelines?|time ?frames?|timings?|time|schedule|completion|target date|end date|finish(?:ed)?(?: by)?|to be completed(?: by)?|complet(?:e|ed) by|by when|when)|(?:completion|implementation|execution|submission|reporting|finishing|required|expected completion|expected) (?:deadline|date|time|period|time ?limit|time ?frame|timeline|schedule)|(?:deadline|due date|time(?: ?limit| ?frame|line)?|date|period|schedule) (?:of|for|to) (?:completion|implementation|submission|execution|finishing|complete|submit|reporting|performance|issuance|promulgation|presentation)|date (?:due|of issue))$/,
     examples: [
       "Deadline",
       "Completion time",
@@ -36,6 +36,7 @@ export const columnRules: readonly ColumnRule[] = [
       "Time",
       "Deadline for submission",
       "Date",
+      "Timing",
     ],
     counterExamples: ["Time spent", "Date of birth", "Start date", "Date issued"],
   },
@@ -91,7 +92,7 @@ export const columnRules: readonly ColumnRule[] = [
   {
     kind: "task",
     pattern:
-      /^(?:(?:the )?(?:(?:specific|key|main|assigned|major|detailed|priority|urgent) )?(?:tasks?|activit(?:y|ies)|actions?|works?|jobs?|assignments?|missions?|measures?|to-?dos?|what)(?: (?:and|&|or) (?:tasks?|solutions?|activit(?:y|ies)|works?|measures?|actions?|products?))?(?: (?:content|contents|name|description|items?|assigned|to be (?:done|performed|implemented|carried out)|to do))?|(?:content|contents|name|names|description|title|list)(?: of)?(?: (?:the )?(?:specific |key |main |assigned )?(?:tasks?|works?|activit(?:y|ies)|actions?|assignments?|implementation|measures?))|contents?|work contents?|(?:tasks?|solutions?)(?:,| and| \/) (?:tasks?|solutions?)|action items?|items? of work|name of (?:document|project|scheme|dossier)s?|requirements?|(?:name of )?(?:legal )?documents? to be (?:drafted|developed|issued|submitted)|recommendations?)$/,
+      /^(?:(?:the )?(?:(?:specific|key|main|assigned|major|detailed|priority|urgent) )?(?:tasks?|activit(?:y|ies)|actions?|works?|jobs?|assignments?|missions?|measures?|to-?dos?|what)(?: (?:and|&|or) (?:tasks?|solutions?|activit(?:y|ies)|works?|measures?|actions?|products?))?(?: (?:content|contents|name|description|items?|assigned|required|needed|requested|to be (?:done|performed|implemented|carried out)|to do))?|(?:content|contents|name|names|description|title|list)(?: of)?(?: (?:the )?(?:specific |key |main |assigned )?(?:tasks?|works?|activit(?:y|ies)|actions?|assignments?|implementation|measures?))|contents?|work contents?|(?:tasks?|solutions?)(?:,| and| \/) (?:tasks?|solutions?)|action items?|items? of work|name of (?:document|project|scheme|dossier)s?|requirements?|(?:name of )?(?:legal )?documents? to be (?:drafted|developed|issued|submitted)|recommendations?)$/,
     examples: [
       "Task",
       "Tasks",
@@ -102,6 +103,7 @@ export const columnRules: readonly ColumnRule[] = [
       "Action",
       "Contents",
       "Activities",
+      "Action required",
     ],
     counterExamples: ["Task force", "Contents page", "Work experience", "Status", "Notes", "Action taken"],
   },
