@@ -225,6 +225,34 @@ export const pageLines: readonly LineRule[] = [
     counterExamples: ["Advertisement of medicines must be licensed.", "Ad hoc inspections shall be carried out."],
   },
   {
+    name: "newsletter",
+    kind: "noise",
+    longest: 160,
+    pattern:
+      /^(?:sign up|subscribe|register)\s(?:now |here |today )?(?:for|to)\s(?:our|the free|this) [^.]{0,60}\b(?:newsletters?|bulletins?|e-?mail alerts?|daily brief(?:ing)?|channel)\b/i,
+    examples: [
+      "Sign up for our weekly newsletter on transport and ports.",
+      "Subscribe to our channel for more news",
+      "Subscribe now to the free daily briefing",
+    ],
+    counterExamples: [
+      "Register for the training of clerks before June 30.",
+      "Subscribe to the bulletins of the hydrometeorological station.",
+    ],
+  },
+  {
+    // At the foot of what a law firm writes.
+    name: "disclaimer",
+    kind: "noise",
+    pattern:
+      /^(?:this|the) [^.]{0,120}\b(?:does not|is not intended to|should not be (?:taken|relied (?:up)?on) (?:to|as)|do not) (?:constitute |be )?(?:legal|professional|tax|investment) advice\b/i,
+    examples: [
+      "This alert is provided for general information only and does not constitute legal advice. Nobody should act on it alone.",
+      "The content of this page is not intended to constitute professional advice.",
+    ],
+    counterExamples: ["The Department of Justice provides legal advice to farmers."],
+  },
+  {
     name: "rule",
     kind: "noise",
     pattern: /^[\s\-–—_=*.•|]+$/,
