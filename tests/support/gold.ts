@@ -28,7 +28,8 @@ export type GoldSet =
   | "diverse"
   | "sundry"
   | "assorted"
-  | "various";
+  | "various"
+  | "manifold";
 
 /** Where the notices of each set stand. */
 const folders: Readonly<Record<GoldSet, string>> = {
@@ -50,6 +51,7 @@ const folders: Readonly<Record<GoldSet, string>> = {
   sundry: "fixtures/notices/sundry",
   assorted: "fixtures/notices/assorted",
   various: "fixtures/notices/various",
+  manifold: "fixtures/notices/manifold",
 };
 
 export const goldSets = Object.keys(folders) as readonly GoldSet[];
