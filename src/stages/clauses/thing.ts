@@ -2,6 +2,7 @@ import { standAt } from "../../grammar/stand-at.js";
 import { isAuxiliaryOrModal, isObliging, isPresentBe } from "../../lexicon/auxiliaries.js";
 import { isNoThing, isTelling, isThirdPersonAuxiliary, relates } from "../../lexicon/clause-words.js";
 import type { ClauseRule } from "../../lexicon/rules/clause-rule.js";
+import type { PredicateRule } from "../../lexicon/rules/predicates.js";
 import { isArticle } from "../../lexicon/small-words.js";
 import { isLimit } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -14,7 +15,7 @@ import { isDueState } from "./due-state.js";
 import { grammar } from "./grammar.js";
 import { isPassive, passiveDraft } from "./passive.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
-import { matchFirst } from "./rule-table.js";
+import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 
 /** "will continue to be promoted" */
@@ -31,13 +32,16 @@ function subjunctiveAt({ chunks, to }: PartReading, from: number): number | null
   return null;
 }
 
-const subjunctive = (rule: ClauseRule, { chunks }: PartReading, from: number, be: number): ClauseDraft => ({
+const ofThing = (rule: ClauseRule, action: number, whole: number): ClauseDraft => ({
   rule,
   evidence: "passive",
   subject: { kind: "thing" },
-  action: skipAdverbs(chunks, be + 1),
-  whole: from,
+  action,
+  whole,
 });
+
+const subjunctive = (rule: ClauseRule, { chunks }: PartReading, from: number, be: number): ClauseDraft =>
+  ofThing(rule, skipAdverbs(chunks, be + 1), from);
 
 /** "that the sea ban be decided early": an order about a thing. */
 export const readSubjunctive: Reader = (part, from) => {
@@ -144,56 +148,82 @@ function isForbidden({ chunks, to, continues, inList, sentence }: PartReading, a
 
 const isForeseen = anyOf("expected|scheduled|planned|slated|set|estimated|projected|forecast|predicted|due");
 
+/** In chunks; a thing and what is said of it up to its predicate take no more. */
+const longestSubject = 32;
+
+/** The chunks behind a thing's first, and not those of a relative clause between commas. */
+function* behindThing({ chunks, to }: PartReading, at: number): Generator<number> {
+  let next = at + 1;
+  while (next < to && next - at < longestSubject) {
+    const here = relativeEnd(chunks, next, to);
+    yield here;
+    next = here + 1;
+  }
+}
+
+/** "…, the Ministry of Health must": the body is the subject, and what stands before is not. */
+function hasOwnSubject(chunks: readonly Chunk[], here: number, to: number): boolean {
+  const isPatient = governs(norm(chunks, here - 1)) || governs(norm(chunks, here - 2));
+  // "Government Purchase Orders": a body's name in that of a thing.
+  const isActor = chunks[here]?.type === "agency" && !isPatient && !isCapital(chunks[here + 1]);
+  return (
+    (isActor && matchFirst(grammar.predicates, chunks, here + 1, to) !== null) || opensBodyClause(chunks, here, to)
+  );
+}
+
+/** Whether what stands at `here` shows that no thing is spoken of: a mark, a verb that tells, a subject of its own. */
+function refusesSubject({ chunks, to }: PartReading, here: number): boolean {
+  if (isMark(chunks[here], ";", ":", ".") || (tells(chunks, here) && !isOfContactClause(chunks, here))) return true;
+  // "The Law took effect in August, according to which data shall be shared": what it provides.
+  if (norm(chunks, here) === "which" && standAt(chunks, here - 2, "according", "to")) return true;
+  return hasOwnSubject(chunks, here, to);
+}
+
+/** What is denied, forbidden, done by a day or due: said of the thing by words that no predicate of a body has. */
+function readSaidOfThing(part: PartReading, at: number, here: number): ClauseDraft | null {
+  const { chunks, to } = part;
+  if (isDenied(chunks, at, here)) return passiveDraft(part, { name: "may-not" }, at, here + 1);
+  // "; this list is sent to the Department by the 10th of December": among tasks, by when something is done is an order.
+  // "A report may be uploaded by the 7th", but "Applications may be submitted by June 30"
+  const isPolite = norm(chunks, here - 1) === "may" && namesPaper(chunks, at, here);
+  if ((isPolite || part.continues || part.inList || part.sentence.isItem) && isDoneBy(part, at, here))
+    return passiveDraft(part, { name: "is-done-by" }, at, here);
+  if (isForbidden(part, here)) return passiveDraft(part, { name: "is-forbidden-to" }, at, here);
+  return isDueItself(chunks, at, here, to) ? ofThing("is-due", here, at) : null;
+}
+
+/** "No apprentice shall be assigned to hazardous work": of a thing, no order to do something. */
+function readDueOfThing(part: PartReading, at: number, { rule, end }: RuleMatch<PredicateRule>): ClauseDraft | null {
+  const { chunks, to } = part;
+  const { name, mood, sense } = rule;
+  if (sense === "forecast") return null;
+  // "No extension will be granted": what there will not be, and nobody's work.
+  if (mood === "announcement" && norm(chunks, at) === "no") return null;
+  if (isPassive(chunks, end) || isContinuedPassive(chunks, skipAdverbs(chunks, end)))
+    return passiveDraft(part, rule, at, end);
+  const isDue = mood !== "announcement" && (isDueState(chunks, end, to) || isDueAtBody(chunks, at, end, to, mood));
+  // What a thing will do, or is to do, is a forecast.
+  if (!isDue && (mood === "announcement" || sense === "plan")) return null;
+  // "Failure to comply shall be a ground for dismissal": what it counts as.
+  const isCounted = norm(chunks, end) === "be" && isArticle(norm(chunks, end + 1));
+  return isCounted ? null : ofThing(`${name}-of-thing`, end, at);
+}
+
 /** A thing of which something is due ("The study must be submitted …"). */
 export const readThing: Reader = (part, at) => {
   const { chunks, to } = part;
   const first = chunks[at];
-  if (first === undefined || first.type === "agency" || first.type === "mark") return null;
-  if (isNoThing(first.norm)) return null;
-  for (let here = at + 1; here < to && here - at < 32; here++) {
-    here = Math.max(here, relativeEnd(chunks, here, to));
-    const chunk = chunks[here] as Chunk;
-    if ((part.continues || part.inList) && comesToBody(chunks, at, here, to))
-      return { rule: "is-due", evidence: "passive", subject: { kind: "thing" }, action: here, whole: at };
-    if (isMark(chunk, ";", ":", ".") || (tells(chunks, here) && !isOfContactClause(chunks, here))) return null;
-    // "The Law took effect in August, according to which data shall be shared": what it provides.
-    if (chunk.norm === "which" && standAt(chunks, here - 2, "according", "to")) return null;
-    // "…, the Ministry of Health must": the body is the subject, and what stands before is not.
-    const isPatient = governs(norm(chunks, here - 1)) || governs(norm(chunks, here - 2));
-    // "Government Purchase Orders": a body's name in that of a thing.
-    const isActor = chunk.type === "agency" && !isPatient && !isCapital(chunks[here + 1]);
-    if (isActor && matchFirst(grammar.predicates, chunks, here + 1, to) !== null) return null;
-    if (opensBodyClause(chunks, here, to)) return null;
+  if (first === undefined || first.type === "agency" || first.type === "mark" || isNoThing(first.norm)) return null;
+  for (const here of behindThing(part, at)) {
+    if ((part.continues || part.inList) && comesToBody(chunks, at, here, to)) return ofThing("is-due", here, at);
+    if (refusesSubject(part, here)) return null;
     // "works that may not store water are to be listed": what belongs to a relative clause is not said of them.
     if (relates(norm(chunks, here - 1))) continue;
-    if (isDenied(chunks, at, here)) return passiveDraft(part, { name: "may-not" }, at, here + 1);
-    // "; this list is sent to the Department by the 10th of December": among tasks, by when something is done is an order.
-    // "A report may be uploaded by the 7th", but "Applications may be submitted by June 30"
-    const isPolite = norm(chunks, here - 1) === "may" && namesPaper(chunks, at, here);
-    if ((isPolite || part.continues || part.inList || part.sentence.isItem) && isDoneBy(part, at, here))
-      return passiveDraft(part, { name: "is-done-by" }, at, here);
-    if (isForbidden(part, here)) return passiveDraft(part, { name: "is-forbidden-to" }, at, here);
-    if (isDueItself(chunks, at, here, to))
-      return { rule: "is-due", evidence: "passive", subject: { kind: "thing" }, action: here, whole: at };
-    // "No apprentice shall be assigned to hazardous work": of a thing, no order to do something.
+    const said = readSaidOfThing(part, at, here);
+    if (said !== null) return said;
     const match = matchFirst(grammar.duePredicates, chunks, here, to);
-    if (match === null) continue;
     // "capital that cannot be disbursed": of things, what is not possible, and not what is forbidden.
-    if (cannot(norm(chunks, match.start))) continue;
-    const { name, mood, sense } = match.rule;
-    if (sense === "forecast") return null;
-    // "No extension will be granted": what there will not be, and nobody's work.
-    if (mood === "announcement" && first.norm === "no") return null;
-    if (isPassive(chunks, match.end) || isContinuedPassive(chunks, skipAdverbs(chunks, match.end))) {
-      return passiveDraft(part, match.rule, at, match.end);
-    }
-    const isDue =
-      mood !== "announcement" && (isDueState(chunks, match.end, to) || isDueAtBody(chunks, at, match.end, to, mood));
-    // What a thing will do, or is to do, is a forecast.
-    if (!isDue && (mood === "announcement" || sense === "plan")) return null;
-    // "Failure to comply shall be a ground for dismissal": what it counts as.
-    if (norm(chunks, match.end) === "be" && isArticle(norm(chunks, match.end + 1))) return null;
-    return { rule: `${name}-of-thing`, evidence: "passive", subject: { kind: "thing" }, action: match.end, whole: at };
+    if (match !== null && !cannot(norm(chunks, match.start))) return readDueOfThing(part, at, match);
   }
   return null;
 };
