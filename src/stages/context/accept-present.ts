@@ -19,10 +19,10 @@ import { opensCircumstance } from "../clauses/opener.js";
 import { isQuoted } from "../clauses/quoted.js";
 import { norm, skipAdverbs } from "../clauses/scan.js";
 import { bringsAbout } from "./causatives.js";
-import { type Circumstances, citesOrder, isInTasks, lemmaAt } from "./circumstances.js";
-import { hasComingDeadline, hasOwnEnd, recurs } from "./coming-deadline.js";
-import { isDated, openList } from "./state.js";
-import { areLocal, isKnownOffice, isNamed, isOfEach } from "./subject-facts.js";
+import { type Circumstances, isInTasks, lemmaAt } from "./circumstances.js";
+import { hasComingDeadline } from "./coming-deadline.js";
+import { openList } from "./state.js";
+import { areTold, isNamed } from "./subject-facts.js";
 
 const isTelling = anyOf("notify|inform|report");
 
@@ -59,48 +59,50 @@ const ranksOthers = (chunks: readonly Chunk[], verbAt: number): boolean => {
 
 const tellsHowLong = anyOf("already|still|currently|presently");
 
+/** "already watches 61 sites", "may appoint a second one", "intends to", "covers more than 5,000 hectares": the words about the verb tell what is so. */
+function isStated({ actionFrom }: Clause, { chunks, subject }: Circumstances, verbAt: number): boolean {
+  // "already watches 61 sites in this way"
+  if (chunks.slice(actionFrom, verbAt).some(({ norm }) => tellsHowLong(norm))) return true;
+  // "Units may appoint a second one" permits.
+  if (isPermission(norm(chunks, actionFrom - 1))) return true;
+  if (isIntending(lemmaAt(chunks, verbAt)) && norm(chunks, verbAt + 1) === "to") return true;
+  // "The airport covers more than 5,000 hectares", but "The Ministry of Finance allocates about VND 5 billion".
+  return !hasListed(subject) && tellsMeasure(chunks, verbAt + 1);
+}
+
+/** "believes", "faces": a verb that describes, where neither its date nor what stands with it makes it a task. */
+function onlyDescribes(clause: Clause, circumstances: Circumstances, verbAt: number): boolean {
+  const { chunks } = circumstances;
+  const lemma = lemmaAt(chunks, verbAt);
+  if (!statingVerbs.has(lemma) || taskVerbs.has(lemma)) return false;
+  // "In case of difficulty, agencies promptly notify the Ministry": what is to be done in a case.
+  const isForCase = isTelling(lemma) && standsInCase(chunks);
+  const opensTask = clause.rule === "present-item" && itemTaskVerbs.has(lemma);
+  const isDatedTask = isForCase || opensTask || (datedTaskVerbs.has(lemma) && hasComingDeadline(clause, circumstances));
+  return !isDatedTask && !bringsAbout(chunks, verbAt) && !ranksOthers(chunks, verbAt);
+}
+
+/** "The Office circulates the minutes": a short form, though what it stands for was not found. */
+const isShortForm = ({ subject: named }: Clause, subject: readonly AgencyMention[]): boolean =>
+  named.kind === "anaphor" && named.noun !== null && subject.every(({ name }) => /^\p{Lu}/u.test(name));
+
 /** The present tense tells what is so; of a body in a list of tasks, or of one that has been given tasks, what it is to do. */
 export function rejectPresent(clause: Clause, circumstances: Circumstances): ReasonName | null {
-  const { state, chunks, subject, isItem, text } = circumstances;
+  const { state, chunks, subject } = circumstances;
   const verbAt = skipAdverbs(chunks, clause.actionFrom);
-  const lemma = lemmaAt(chunks, verbAt);
-  // "already watches 61 sites in this way"
-  if (chunks.slice(clause.actionFrom, verbAt).some(({ norm }) => tellsHowLong(norm))) return "states";
-  // "Units may appoint a second one" permits.
-  if (isPermission(norm(chunks, clause.actionFrom - 1))) return "states";
-  if (isIntending(lemma) && norm(chunks, verbAt + 1) === "to") return "states";
-  // "The airport covers more than 5,000 hectares", but "The Ministry of Finance allocates about VND 5 billion".
-  if (!hasListed(subject) && tellsMeasure(chunks, verbAt + 1)) return "states";
+  if (isStated(clause, circumstances, verbAt)) return "states";
   // "“Buyers ask where the bean grew,” the Deputy Minister said": how things are.
   if (isOnlyTold(chunks, verbAt) || isQuoted(chunks, clause.actionFrom)) return "reports-speech";
   if (subject.length === 0) return "no-actor";
   // "Deputy Prime Minister A directs the response": among tasks, what a deputy is put in charge of.
-  if (isDeputy(subject) && isOverseeing(lemma) && isInTasks(circumstances)) return null;
+  if (isDeputy(subject) && isOverseeing(lemmaAt(chunks, verbAt)) && isInTasks(circumstances)) return null;
   if (subject.every(isCommanding)) return "told-of-authority";
   // "directs A to …", "presides over and coordinates with B to …": the words of tasks themselves.
   const saysRoles = clause.cues.some(({ kind }) => kind === "role-frame");
   if (clause.supervisors.length > 0 || saysRoles)
     return hasListed([...subject, ...clause.supervisors]) || isNamed(subject) ? null : "unknown-actor";
-  // "In case of difficulty, agencies promptly notify the Ministry": what is to be done in a case.
-  const isForCase = isTelling(lemma) && standsInCase(chunks);
-  const opensTask = clause.rule === "present-item" && itemTaskVerbs.has(lemma);
-  const isDatedTask = isForCase || opensTask || (datedTaskVerbs.has(lemma) && hasComingDeadline(clause, circumstances));
-  const seesTo = bringsAbout(chunks, verbAt) || ranksOthers(chunks, verbAt);
-  if (statingVerbs.has(lemma) && !taskVerbs.has(lemma) && !isDatedTask && !seesTo) return "states";
-  const inTasks = isInTasks(circumstances) || openList(state) !== undefined || looksAhead(chunks);
-  if (!inTasks) return "before-tasks";
-  // "Communes along the river organize patrols", "- Land registration offices update the database", "Under the directive, coal companies review their plans"
-  const areTold =
-    isOfEach(subject, text) ||
-    // "Communes do not have a single expert": what is so.
-    (areLocal(subject) && norm(chunks, clause.actionFrom) !== "do") ||
-    (subject.every(({ plural }) => plural) && (isItem || isDated(state) || citesOrder(chunks))) ||
-    // "Units send lists before the 20th of every month", "The municipal office reports every Friday"
-    ((subject.every(({ plural }) => plural) || isKnownOffice(subject, text)) &&
-      (hasOwnEnd(clause, circumstances) || recurs(clause, circumstances)));
-  // "The Office circulates the minutes": a short form, though what it stands for was not found.
-  const { subject: named } = clause;
-  const isShortForm =
-    named.kind === "anaphor" && named.noun !== null && subject.every(({ name }) => /^\p{Lu}/u.test(name));
-  return hasListed(subject) || isNamed(subject) || areTold || isShortForm ? null : "unknown-actor";
+  if (onlyDescribes(clause, circumstances, verbAt)) return "states";
+  if (!isInTasks(circumstances) && openList(state) === undefined && !looksAhead(chunks)) return "before-tasks";
+  const isKnown = hasListed(subject) || isNamed(subject) || areTold(clause, circumstances);
+  return isKnown || isShortForm(clause, subject) ? null : "unknown-actor";
 }

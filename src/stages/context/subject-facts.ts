@@ -1,6 +1,11 @@
 import { bodyNouns, headNouns, isOffice } from "../../lexicon/agency-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
+import type { Clause } from "../../model/clause.js";
 import { type AgencyMention, isProperName } from "../../model/mention.js";
+import { norm } from "../clauses/scan.js";
+import { type Circumstances, citesOrder } from "./circumstances.js";
+import { hasOwnEnd, recurs } from "./coming-deadline.js";
+import { isDated } from "./state.js";
 
 /** "the Department of Disease Prevention", "SBV branches": a body by its name, though no dictionary has it. */
 export const isNamed = (mentions: readonly AgencyMention[]): boolean =>
@@ -18,7 +23,7 @@ export const isCounted = (subject: readonly AgencyMention[], text: string): bool
   subject.some(({ start, end }) => /^\d/.test(text.slice(start, end)));
 
 /** "Each commune sets up a team", "Every commune lists its pools" */
-export const isOfEach = (subject: readonly AgencyMention[], text: string): boolean =>
+const isOfEach = (subject: readonly AgencyMention[], text: string): boolean =>
   subject.every(({ start, end }) => /^(?:each|every) /i.test(text.slice(start, end)));
 
 const namesOffice = ({ name }: AgencyMention): boolean => name.toLowerCase().split(/\s+/u).some(isOffice);
@@ -47,7 +52,7 @@ export const isKnownOffice = (mentions: readonly AgencyMention[], text: string):
 const isLocal = anyOf("communes|wards|districts|zones|townships|departments");
 
 /** "Communes and wards along the river", "the departments": units of local government and their departments, though no name is said. */
-export const areLocal = (subject: readonly AgencyMention[]): boolean =>
+const areLocal = (subject: readonly AgencyMention[]): boolean =>
   subject.every(({ plural, name }) => plural && name.toLowerCase().split(/\s+/u).some(isLocal));
 
 /** "Department of Health", and not "President William Ruto". */
@@ -57,3 +62,17 @@ export const isOrganization = (mention: AgencyMention): boolean =>
     .toLowerCase()
     .split(/\s+/u)
     .some((word) => bodyNouns.has(word) && !headNouns.has(word));
+
+/** "Communes along the river organize patrols", "- Land registration offices update the database", "Under the directive, coal companies review their plans": of bodies that no name tells, what they are told to do. */
+export function areTold(clause: Clause, circumstances: Circumstances): boolean {
+  const { state, chunks, subject, isItem, text } = circumstances;
+  const areSeveral = subject.every(({ plural }) => plural);
+  if (isOfEach(subject, text)) return true;
+  // "Communes do not have a single expert": what is so.
+  if (areLocal(subject) && norm(chunks, clause.actionFrom) !== "do") return true;
+  if (areSeveral && (isItem || isDated(state) || citesOrder(chunks))) return true;
+  // "Units send lists before the 20th of every month", "The municipal office reports every Friday"
+  return (
+    (areSeveral || isKnownOffice(subject, text)) && (hasOwnEnd(clause, circumstances) || recurs(clause, circumstances))
+  );
+}
