@@ -14,6 +14,7 @@ export const due = `${obliging}|will`;
 const possible = "can|may";
 
 export const isPresentBe = anyOf(presentBe);
+export const isBe = anyOf(`be|${presentBe}`);
 export const isFiniteBe = anyOf(finiteBe);
 export const isPresentHave = anyOf(presentHave);
 export const isObliging = anyOf(obliging);

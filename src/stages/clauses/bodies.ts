@@ -8,14 +8,13 @@ import { append } from "../../model/append.js";
 import type { AgencyChunk, Chunk } from "../../model/chunk.js";
 import { type AgencyMention, isProperName, unlistedBody } from "../../model/mention.js";
 import { afterExample } from "./asides.js";
+import { afterCommittees, afterDashes, afterNumber, afterParent, afterPointer, isTitle } from "./behind-body.js";
 import { readHighOffice, readOfficer } from "./officer.js";
 import type { BodiesMatch } from "./reading.js";
 import { isCapital, isMark, norm } from "./scan.js";
 import { readQualified, readSorted, readSortOf } from "./sorted-collective.js";
 import { readUnknownBody } from "./unknown-body.js";
 
-const isCommittee = anyOf("committee|committees");
-const isUnit = anyOf("city|province|commune|ward");
 const isPart = anyOf(
   "branches|offices|units|departments|stations|teams|subsidiaries|affiliates|forces|delegations|police",
 );
@@ -59,72 +58,6 @@ export function separatorEnd(chunks: readonly Chunk[], at: number): number {
   const comma = isMark(chunks[at], ",", "/") ? at + 1 : at;
   if (standAt(chunks, comma, "as", "well", "as")) return comma + 3;
   return joinsNames(norm(chunks, comma)) ? comma + 1 : comma;
-}
-
-/** "the Vietnam Fatherland Front Committees at all levels" are the Front: index after the words. */
-function afterCommittees(chunks: readonly Chunk[], at: number): number {
-  if (!isCommittee(norm(chunks, at)) || !isCapital(chunks[at])) return at;
-  const everywhere = standAt(chunks, at + 1, "at", "all", "levels");
-  const ofPlace = standAt(chunks, at + 1, "of", "the") && isUnit(norm(chunks, at + 3));
-  return everywhere || ofPlace ? at + 4 : at + 1;
-}
-
-/** "Working Group No. 1": index after the number of a body of a sort; `at` without one. */
-function afterNumber(chunks: readonly Chunk[], at: number, { phrase }: AgencyChunk): number {
-  if (phrase.mentions.length > 1 || phrase.mentions[0]?.kind !== "collective") return at;
-  const number = norm(chunks, at) === "no" && isMark(chunks[at + 1], ".") ? at + 2 : at;
-  return chunks[number]?.type === "number" && number > at ? number + 1 : at;
-}
-
-/** In chunks; "for securities and insurance" in brackets takes no more. */
-const longestField = 9;
-
-/** In chunks; the name of a unit in brackets takes no more. */
-const longestUnit = 14;
-
-/** "the Commission for Standards (Ministry of Science and Technology)", "the Ministry of Finance (for securities)": index after the body above, or the field, in brackets. */
-function afterParent(chunks: readonly Chunk[], at: number): number {
-  if (isMark(chunks[at], "(") && norm(chunks, at + 1) === "for") {
-    for (let here = at + 2; here < at + longestField; here++) if (isMark(chunks[here], ")")) return here + 1;
-  }
-  // "MOF (Department of Debt Management)": the unit of the body that is meant.
-  if (isMark(chunks[at], "(") && isCapital(chunks[at + 1]) && bodyNouns.has(norm(chunks, at + 1))) {
-    for (let here = at + 2; here < at + longestUnit; here++) if (isMark(chunks[here], ")")) return here + 1;
-  }
-  const isParent = isMark(chunks[at], "(") && chunks[at + 1]?.type === "agency" && isMark(chunks[at + 2], ")");
-  return isParent ? at + 3 : at;
-}
-
-/** In chunks; what a body is called between dashes takes no more. */
-const longestTitle = 10;
-const opensTitle = anyOf("standing|permanent|focal|lead|leading|presiding|host|main");
-const namesUnit = anyOf("agency|body|unit|point|office|bureau|ministry|department|member");
-
-/** "standing agency", "focal point": what a body is called beside its name. */
-const isTitle = (chunks: readonly Chunk[], at: number): boolean =>
-  opensTitle(norm(chunks, at)) && namesUnit(norm(chunks, at + 1));
-
-/** "the Department of Finance - the standing agency of the Council - (to advise)", "Ministry of Finance - standing body: (directs)": index after what the body is, said between dashes or up to a colon; `at` without it. */
-function afterDashes(chunks: readonly Chunk[], at: number): number {
-  const title = isArticle(norm(chunks, at + 1)) ? at + 2 : at + 1;
-  if (!isMark(chunks[at], "-") || !isTitle(chunks, title)) return at;
-  for (let here = title + 1; here < title + longestTitle; here++) {
-    if (isMark(chunks[here], "-")) return here + 1;
-    if (isMark(chunks[here], ":")) return here;
-    if (isMark(chunks[here], ",", ";", ".")) return at;
-  }
-  return at;
-}
-
-const points = anyOf("named|mentioned|listed|indicated|cited");
-const isAboveOrBelow = anyOf("above|below");
-
-/** "the provinces named above": index after the words that only say where the bodies are, or are named; `at` without them. */
-function afterPointer(chunks: readonly Chunk[], at: number): number {
-  // "the Trade Offices in China, (in)": where they are, up to the comma.
-  const isPlace = norm(chunks, at) === "in" && isCapital(chunks[at + 1]) && isMark(chunks[at + 2], ",");
-  const isPointer = points(norm(chunks, at)) && isAboveOrBelow(norm(chunks, at + 1));
-  return isPlace || isPointer ? at + 2 : at;
 }
 
 /** "Its General Department of Customs": a body by name that belongs to the one before. */

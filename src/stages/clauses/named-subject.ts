@@ -1,5 +1,7 @@
 import { standAt } from "../../grammar/stand-at.js";
+import { normalizeWord } from "../../grammar/tokenize.js";
 import { isObliging } from "../../lexicon/auxiliaries.js";
+import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Subject } from "../../model/clause.js";
@@ -67,3 +69,11 @@ export function readTellable(part: PartReading, at: number): NamedSubject | null
 
 export const isPlural = ({ subject, mentions }: NamedSubject): boolean =>
   subject.kind === "anaphor" ? subject.number !== "singular" : areSeveral(mentions);
+
+/** "Direct hospitals to reserve beds" is a verb and its object, and no body. */
+export function beginsWithVerb({ mentions }: NamedSubject, text: string): boolean {
+  const [first] = mentions;
+  if (first?.agency !== null) return false;
+  const word = /^\p{L}+/u.exec(text.slice(first.start))?.[0] ?? "";
+  return verbOf(normalizeWord(word)) !== null;
+}

@@ -8,12 +8,12 @@ import type { Chunk } from "../../model/chunk.js";
 import type { Subject } from "../../model/clause.js";
 import { Form } from "../../model/token.js";
 import { readBodies } from "./bodies.js";
+import { several } from "./headed-body.js";
 import { readNamedSubject } from "./named-subject.js";
 import { opensObject } from "./noun-phrase.js";
 import { isPassive } from "./passive.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { formsAt, isMark, norm } from "./scan.js";
-import { several } from "./unknown-body.js";
 
 const [evidence, sense] = ["obligation", "ban"] as const;
 

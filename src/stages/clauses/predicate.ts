@@ -1,4 +1,4 @@
-import { isDueModal, isDueOrPresent, isFiniteAuxiliary, presentBe } from "../../lexicon/auxiliaries.js";
+import { isBe, isFiniteAuxiliary } from "../../lexicon/auxiliaries.js";
 import { isReporting, relates } from "../../lexicon/clause-words.js";
 import type { PredicateRule } from "../../lexicon/rules/predicates.js";
 import { isArticle, isPossessive } from "../../lexicon/small-words.js";
@@ -8,6 +8,7 @@ import type { Chunk } from "../../model/chunk.js";
 import type { RoleCue } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
+import { skipTitle } from "./behind-title.js";
 import { readBodies } from "./bodies.js";
 import { readCued } from "./cued.js";
 import { grammar } from "./grammar.js";
@@ -18,7 +19,6 @@ const followsVerb = anyOf("the|a|an|its|their|them|all|both|one|aside|up|out|ove
 const opensModifier = anyOf("named|mentioned|listed|represented|concerned|located");
 const isPreposition = anyOf("under|with|within|of|in|at|for|from|on|along|near|across|around");
 const isNegation = anyOf("not|neither");
-const isBe = anyOf(`be|${presentBe}`);
 const links = anyOf("also|then|therefore|thus|further|furthermore|moreover|likewise|hereby");
 const subordinates = anyOf("that|which|who|if|when|unless|whether|what");
 
@@ -150,32 +150,6 @@ function readCuedInto(inserted: Inserted, chunks: readonly Chunk[], at: number, 
 /** Whether the words before `at` have closed what was inserted, so that any predicate may follow; else only a strong one may. */
 const isClosed = (chunks: readonly Chunk[], from: number, at: number): boolean =>
   isMark(chunks[at - 1], ",", ")", "-") || isMark(chunks[from], '"') || looksFinite(chunks, from, at);
-
-/** In chunks; what a body is called takes no more. */
-const longestTitle = 12;
-
-/** "is the standing agency and shall guide", "is the focal point that monitors": index of the verb behind what a body is called; `at` where none stands. */
-function skipTitle(chunks: readonly Chunk[], at: number): number {
-  if (!isBe(norm(chunks, at))) return at;
-  if (norm(chunks, at + 1) === "not") return skipDenial(chunks, at);
-  if (!isArticle(norm(chunks, at + 1))) return at;
-  for (let here = at + 2; here < at + longestTitle && chunks[here]?.type !== "mark"; here++) {
-    if (norm(chunks, here) === "and" && isDueModal(norm(chunks, here + 1))) return here + 1;
-    // Whom it helps is said by a rule of its own.
-    const isRelative = isPost(norm(chunks, here - 1)) && relates(norm(chunks, here)) && !helps(norm(chunks, here + 1));
-    if (isRelative && (formsAt(chunks, here + 1) & Form.thirdPerson) !== 0) return here + 1;
-  }
-  return at;
-}
-
-/** "are not bound by the rule but are urged to": index of the verb behind what a body is not; `at` where none stands. */
-function skipDenial(chunks: readonly Chunk[], at: number): number {
-  for (let here = at + 2; here < at + longestTitle && !isMark(chunks[here], ";", ":", "."); here++)
-    if (norm(chunks, here) === "but" && isDueOrPresent(norm(chunks, here + 1))) return here + 1;
-  return at;
-}
-const helps = anyOf("helps|assists");
-const isPost = anyOf("agency|body|unit|point|office");
 
 /** The predicate right behind a subject that ends at `from`, or behind what the subject is called. */
 function directPredicate(

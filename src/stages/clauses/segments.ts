@@ -3,7 +3,6 @@ import { isDueModal, isObliging } from "../../lexicon/auxiliaries.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
-import type { TimeExpression } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { stillToCome } from "../deadlines.js";
 import { deadlinesIn, type PlacedTime } from "./action-times.js";
@@ -23,6 +22,7 @@ import {
   shareStart,
   verblessStart,
 } from "./segment-starts.js";
+import { type Around, cursorOver } from "./times-around.js";
 
 /** A stretch of an action that is a directive of its own. */
 export interface Segment {
@@ -39,19 +39,6 @@ interface Action {
   readonly text: string;
   /** The forms of its first verb. */
   readonly form: number;
-}
-
-/** The deadlines of an action about a place in it: those of the segment that ends there, and those behind. */
-interface Around {
-  readonly before: number;
-  readonly after: number;
-  readonly last: PlacedTime | undefined;
-  /** Those behind, the nearest first, as many as the next segments can be told by. */
-  readonly coming: readonly PlacedTime[];
-  /** All before only say how often. */
-  readonly recurring: boolean;
-  /** All before are years by themselves. */
-  readonly years: boolean;
 }
 
 const pointing = new Set(["it", "them", "this", "these", "so"]);
@@ -184,37 +171,6 @@ function lacksObject(chunks: readonly Chunk[], verbFrom: number, cut: number): b
   return true;
 }
 
-/** As many times as the next segments can be told by. */
-const fewTimes = 4;
-
-/** Tells the times around a place; the places are asked for in order, so that each time is passed once. */
-function cursorOver(
-  times: readonly PlacedTime[],
-  chunks: readonly Chunk[],
-  first: number,
-  hasTerm: boolean,
-): (begin: number, at: number) => Around {
-  const recurring = countsOf(times, ({ time }) => time.repeat !== null && time.due === null);
-  const years = countsOf(times, ({ at, time }) => isBareYear(time) && !isMark(chunks[at - 1], ","));
-  let since = 0;
-  let passed = 0;
-  return (begin, at) => {
-    while (passed < times.length && (times[passed] as PlacedTime).at < at) passed++;
-    while (since < passed && (times[since] as PlacedTime).at < begin) since++;
-    const before = passed - since;
-    // "has until May 31 to issue a circular, and should …": a term that stands before the verb is one of the first stretch.
-    const isBound = hasTerm && begin === first;
-    return {
-      before: isBound ? before + 1 : before,
-      after: times.length - passed,
-      last: before > 0 ? times[passed - 1] : undefined,
-      coming: times.slice(passed, passed + fewTimes),
-      recurring: !isBound && recurring(since, passed) === before,
-      years: !isBound && years(since, passed) === before,
-    };
-  };
-}
-
 /** "weekly, monthly and quarterly": how often one task recurs, and no further tasks. */
 const joinsRecurrences = (chunks: readonly Chunk[], at: number): boolean =>
   [chunks[at - 1], chunks[at + 1]].every((chunk) => chunk !== undefined && isRepeatAdverb(chunk));
@@ -222,18 +178,6 @@ const joinsRecurrences = (chunks: readonly Chunk[], at: number): boolean =>
 /** "and are not to", "and must": a new obligation opens. */
 const isNegated = (chunks: readonly Chunk[], and: number): boolean =>
   [and + 1, and + 2, and + 3].some((at) => isDueModal(norm(chunks, at)) || isNot(norm(chunks, at)));
-
-const isBareYear = ({ precision, bound }: TimeExpression): boolean => precision === "year" && bound === "in";
-
-/** How many of the times from one index to another pass a test, each time tested once. */
-function countsOf(
-  times: readonly PlacedTime[],
-  test: (time: PlacedTime) => boolean,
-): (from: number, to: number) => number {
-  const counts = [0];
-  for (const time of times) counts.push((counts.at(-1) ?? 0) + (test(time) ? 1 : 0));
-  return (from, to) => (counts[to] ?? 0) - (counts[from] ?? 0);
-}
 
 function toSegments(
   chunks: readonly Chunk[],

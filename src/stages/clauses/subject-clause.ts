@@ -1,27 +1,24 @@
-import { normalizeWord } from "../../grammar/tokenize.js";
 import { isFiniteBe, isPermission } from "../../lexicon/auxiliaries.js";
 import { isCommand, isDocument, isPointing, isSpeaker, isTold } from "../../lexicon/clause-words.js";
-import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Subject } from "../../model/clause.js";
 import { type AgencyMention, hasListed, isCommanding } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { canInstruct } from "./authority.js";
-import { readBodies } from "./bodies.js";
 import { readColon } from "./colon.js";
-import { readCued } from "./cued.js";
 import { grammar } from "./grammar.js";
 import { behindLeadIn, readLeadIn } from "./lead-in.js";
-import { isPlural, type NamedSubject, readNamedSubject } from "./named-subject.js";
+import { beginsWithVerb, isPlural, type NamedSubject, readNamedSubject } from "./named-subject.js";
 import { opensObject } from "./noun-phrase.js";
-import { findOrder, isRequest, listOrder, readOrder, readOrderBesides, readTold } from "./orders.js";
+import { findOrder, isRequest, listOrder, readOrder, readOrderBesides } from "./orders.js";
 import { isPassive, passiveDraft } from "./passive.js";
 import { findPredicate, type PredicateMatch } from "./predicate.js";
-import type { BodiesMatch, ClauseDraft, PartReading, Reader } from "./reading.js";
+import type { ClauseDraft, PartReading, Reader } from "./reading.js";
 import { matchFirst } from "./rule-table.js";
 import { formsAt, isAdverbAt, isCapital, isMark, norm, skipAdverbs } from "./scan.js";
 import { readSubjunctive } from "./thing.js";
+import { readToldTo } from "./told-to.js";
 
 /** The clause after "requested that": its subject and a verb in the base form, or a thing and "be done". */
 export const readThatClause: Reader = (part, from) => {
@@ -181,51 +178,6 @@ function isBesideImperative({ chunks, text }: PartReading, named: NamedSubject, 
   const verb = chunks[match.start];
   // Right behind the subject, a word that is no noun makes it a predicate.
   return match.start > named.next || (verb?.type === "word" && verb.verb?.ambiguous === true);
-}
-
-/** "Direct hospitals to reserve beds" is a verb and its object, and no body. */
-function beginsWithVerb({ mentions }: NamedSubject, text: string): boolean {
-  const [first] = mentions;
-  if (first?.agency !== null) return false;
-  const word = /^\p{L}+/u.exec(text.slice(first.start))?.[0] ?? "";
-  return verbOf(normalizeWord(word)) !== null;
-}
-
-const opensAside = anyOf("as|within|under|which|who|whose|in|by|through|according");
-
-/** In chunks; what somebody is called, or what is said of him by the way, takes no more. */
-const longestTitle = 12;
-
-function nextComma(chunks: readonly Chunk[], from: number): number | null {
-  for (let at = from; at < from + longestTitle; at++) {
-    if (isMark(chunks[at], ",")) return at;
-    if (chunks[at] === undefined || isMark(chunks[at], ";", ":", ".")) return null;
-  }
-  return null;
-}
-
-/** ", with VATM", ", together with the Ministry of Finance": partners between those who are told and what they are told. */
-function readInserted({ chunks, to, text }: PartReading, at: number): BodiesMatch | null {
-  if (!isMark(chunks[at], ",")) return null;
-  // ", as the standing agency of the Committee, ", ", within their competence, ", ", which acts under rules of its own, "
-  const comma = opensAside(norm(chunks, at + 1)) ? nextComma(chunks, at + 1) : null;
-  if (comma !== null) return { mentions: [], next: comma };
-  return norm(chunks, at + 1) === "with"
-    ? readBodies(chunks, at + 2, to, text)
-    : readCued(grammar.partnerCues, chunks, at + 1, to, text);
-}
-
-/** "Departments of Health to advise …", "the Ministry of Construction, with VATM, to complete …": an order whose verb stands above. */
-function readToldTo(part: PartReading, named: NamedSubject): ClauseDraft | null {
-  const { chunks, to, text } = part;
-  const { next } = named;
-  const inserted = readInserted(part, next);
-  const at = inserted !== null && isMark(chunks[inserted.next], ",") ? inserted.next + 1 : next;
-  if (norm(chunks, at) !== "to" || beginsWithVerb(named, text)) return null;
-  const told = readTold(chunks, at, to);
-  if (told === null || (told.action > at + 2 && !told.opensList)) return null;
-  const partners = inserted?.mentions ?? [];
-  return { rule: "told-to", evidence: "ordered", subject: named.subject, partners, ...told };
 }
 
 /** "The dispatch", "This Directive", "Directive 17": how a text speaks of the order that it gives or reports. */

@@ -1,4 +1,4 @@
-import { bodyNouns, headNouns, speaksFor } from "../../lexicon/agency-words.js";
+import { bodyNouns } from "../../lexicon/agency-words.js";
 import { isDueOrPresent, isFiniteAuxiliary } from "../../lexicon/auxiliaries.js";
 import { isLaw } from "../../lexicon/clause-words.js";
 import { smallNumbers } from "../../lexicon/small-words.js";
@@ -7,6 +7,7 @@ import type { Chunk } from "../../model/chunk.js";
 import { fits } from "../../model/matches.js";
 import { type AgencyMention, unlistedBody } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
+import { headedBody, isOfficeNoun, several } from "./headed-body.js";
 import { endsInPlural, isSeat } from "./name-parts.js";
 import { isAbroad, isNameOfBody, isNumeral, nounPhrase, opensObject, phraseEnds } from "./noun-phrase.js";
 import type { BodiesMatch } from "./reading.js";
@@ -43,37 +44,12 @@ const unknownBody = (
   return unlistedBody(name, { start: chunks[from]?.start ?? start, end }, plural);
 };
 
-const isOfficeNoun = (word: string): boolean => headNouns.has(word) && !speaksFor(word);
-
 /** Index after "heads of" before what they head, where a noun of bodies is among it: whoever heads a body counts as the body. */
 function skipOffice(chunks: readonly Chunk[], at: number, heads: readonly number[]): number {
   const office = norm(chunks, at) === "the" ? at + 1 : at;
   const isOffice = isOfficeNoun(norm(chunks, office));
   const ofAt = norm(chunks, office + 1) === "of";
   return isOffice && ofAt && heads.some((head) => head > office + 1) ? office + 2 : at;
-}
-
-/** "school" to "schools", as the nouns of bodies have it. */
-const severalOf = (noun: string): string =>
-  [`${noun}s`, noun.replace(/y$/, "ies"), `${noun}es`].find((plural) => bodyNouns.has(plural)) ?? `${noun}s`;
-
-/** "Heads of Department": the departments; names in several words stay as they are. */
-export const several = (mention: AgencyMention): AgencyMention =>
-  mention.plural || /\s/u.test(mention.name)
-    ? mention
-    : { ...mention, name: capitalAs(mention.name, severalOf(mention.name.toLowerCase())), plural: true };
-
-const capitalAs = (model: string, word: string): string =>
-  /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-
-/** "Hospital directors": the hospitals that they head; the mention as it is where it ends in no such office. */
-function headedBody(chunks: readonly Chunk[], head: number, mention: AgencyMention): AgencyMention {
-  const [body, office] = [chunks[head - 1], chunks[head]];
-  if (body?.type !== "word" || office?.end !== mention.end) return mention;
-  if (!bodyNouns.has(body.norm) || !isOfficeNoun(office.norm)) return mention;
-  const before = mention.name.slice(0, body.start - mention.end);
-  const noun = mention.name.slice(body.start - mention.end, body.end - mention.end);
-  return { ...mention, name: `${before}${mention.plural ? severalOf(noun) : noun}` };
 }
 
 /** "Natural England and the Environment Agency": index of the "and" whose article opens another body behind a name that has no noun of bodies; null without it. */
