@@ -128,7 +128,7 @@ function isAttributiveParticiple(chunks: readonly Chunk[], from: number, time: n
   const isAside = at < time && isMark(chunks[at - 2], ",");
   if (!isParticiple || (isToBe(chunks, at - 1) && !isAside) || saysWhich(chunk.norm)) return false;
   // "(to be) completed before": the words of a deadline.
-  return !isDone(chunk.norm) && !isCaused(chunks, from, at - 1);
+  return !isDone(chunk.norm) && !isOfCausative(chunks, from, at - 1);
 }
 
 const causes = anyOf("see|have|get");
@@ -136,7 +136,7 @@ const causes = anyOf("see|have|get");
 const longestPatient = 7;
 
 /** "see the mills connected in June", "get schools repaired": what the task is to bring about. */
-function isCaused(chunks: readonly Chunk[], from: number, participle: number): boolean {
+function isOfCausative(chunks: readonly Chunk[], from: number, participle: number): boolean {
   for (let at = participle - 1; at >= Math.max(from, participle - longestPatient); at--) {
     const chunk = chunks[at];
     if (chunk?.type === "mark") return false;
@@ -234,14 +234,14 @@ export function deadlinesIn(chunks: readonly Chunk[], from: number, to: number):
       open = null;
     }
     const isBare = chunk.type === "time" && ((chunk.time.bare && !isBareLimit(chunks, at)) || isExtent(chunks, at));
-    if (chunk.type === "time" && !isBare && !isState(chunks, at) && depth === 0 && !isInAim(chunks, from, at))
+    if (chunk.type === "time" && !isBare && !isDayOfFigure(chunks, at) && depth === 0 && !isInAim(chunks, from, at))
       found.push({ at, time: chunk.time });
   }
   return found;
 }
 
 /** "the arrears as at 30 June 2026": of which day a figure is. */
-const isState = (chunks: readonly Chunk[], at: number): boolean => {
+const isDayOfFigure = (chunks: readonly Chunk[], at: number): boolean => {
   const chunk = chunks[at];
   return (
     norm(chunks, at - 1) === "as" && chunk?.type === "time" && (chunk.time.bound === "at" || chunk.time.bound === "in")

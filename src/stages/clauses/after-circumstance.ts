@@ -128,8 +128,8 @@ const speakerOrders = (chunks: readonly Chunk[], at: number, to: number): boolea
   isSpeaker(norm(chunks, at)) && matchFirst(grammar.orders, chunks, at + 1, to)?.rule.opens === "bodies";
 
 const isPronoun = anyOf("it|they|he|she");
-const opensOpen = anyOf("by|during|in|on|at|within|under|after|following|upon|from|for|pending|throughout");
-const governs = anyOf(
+const opensUnmarkedPhrase = anyOf("by|during|in|on|at|within|under|after|following|upon|from|for|pending|throughout");
+const cannotEndPhrase = anyOf(
   "of|for|to|with|by|from|in|on|at|under|and|between|among|against|about|than|as|or|per|via|that|which|who|what|where|when|if|while|once|after|before|during|until",
 );
 
@@ -138,7 +138,8 @@ const longestOpen = 8;
 
 /** "By the same date they need to report", "During the trial the Ministry of Health must check": no comma parts the phrase from whoever is obliged to something. */
 function bodyIsObliged({ chunks, to }: PartReading, from: number, at: number): boolean {
-  if (at - from > longestOpen || !opensOpen(norm(chunks, from)) || governs(norm(chunks, at - 1))) return false;
+  if (at - from > longestOpen || !opensUnmarkedPhrase(norm(chunks, from)) || cannotEndPhrase(norm(chunks, at - 1)))
+    return false;
   const isSubject = isPronoun(norm(chunks, at)) || chunks[at]?.type === "agency";
   const mood = isSubject ? matchFirst(grammar.strongPredicates, chunks, at + 1, to)?.rule.mood : undefined;
   return mood === "obligation" || mood === "ordered";
