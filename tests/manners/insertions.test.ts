@@ -87,7 +87,7 @@ describe("asides between a subject and what it is to do", () => {
     ],
     [
       "what somebody does, of whoever is told",
-      "The chief engineer, who runs the plant day to day, was tasked with checking the boilers.",
+      "The chief engineer, who keeps the keys of the mill, was tasked with checking the boilers.",
       [{ verbs: ["check"], lead: ["chief engineer"] }],
     ],
     [
@@ -149,9 +149,9 @@ describe("names that hold a number, a stroke or a verb", () => {
     ],
     [
       "a stroke, and short forms",
-      "B/Ds are requested to send lists. KPDA Sindh is to forward figures. WRAP is to issue guidance.",
+      "W/Ps are requested to send lists. KPDA Sindh is to forward figures. WRAP is to issue guidance.",
       [
-        { verbs: ["send"], lead: ["B/Ds"] },
+        { verbs: ["send"], lead: ["W/Ps"] },
         { verbs: ["forward"], lead: ["KPDA Sindh"] },
         { verbs: ["issue"], lead: ["WRAP"] },
       ],

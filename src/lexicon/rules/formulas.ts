@@ -114,10 +114,7 @@ export const formulas: readonly FormulaRule[] = [
     name: "is-construed",
     reason: "states",
     pattern: "be? ( construed|deemed | taken|interpreted|understood as )",
-    examples: [
-      "Nothing in this memorandum shall be construed to limit the powers of agencies.",
-      "Silence will be taken as consent.",
-    ],
+    examples: ["No clause of these rules shall be construed to waive a fee.", "Silence will be taken as consent."],
     counterExamples: ["The oath shall be taken in May.", "Measures must be taken against fires."],
   },
   {
@@ -126,8 +123,8 @@ export const formulas: readonly FormulaRule[] = [
     where: "of-failure",
     pattern: "be? @adverb* ( dealt with | viewed|treated seriously | penalized|penalised|sanctioned|punished )",
     examples: [
-      "Non-compliance with this Circular shall be dealt with in accordance with the law.",
-      "Failure to report will be viewed seriously.",
+      "Non-compliance with these rules shall be dealt with by the tribunal.",
+      "Failure to lock the gates will be viewed seriously.",
     ],
     counterExamples: ["The cards shall be dealt out in May.", "The results may be viewed online."],
   },

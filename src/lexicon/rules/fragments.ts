@@ -69,7 +69,7 @@ const rows = [
       "Deadline for completion: before June 30, 2025",
       "time limit for submission to the Government: in August",
       "The completion deadline is Quarter III/2025",
-      "the period of implementation is from 2025 to 2030",
+      "the period of completion will be from 2027 to 2031",
     ],
     counterExamples: [
       "Completion of the plan in July",
