@@ -6,7 +6,7 @@ import type { Day } from "../../model/calendar.js";
 import type { ReferenceMention } from "../../model/mention.js";
 import { headLines } from "./letterhead.js";
 import { isLately } from "./reported-day.js";
-import { afterLast, longestHead, openingOf, wordsOf } from "./words.js";
+import { afterLast, longestHead, wordsOf } from "./words.js";
 
 const behindCiting = "\\s{1,9}(?:the\\s{1,9})?(?:Government(?:'s)?\\s{1,9}|Prime Minister(?:'s)?\\s{1,9})?$";
 
@@ -239,8 +239,7 @@ const unnumberedBefore = new RegExp(
 );
 
 /** The kind of the document that the first paragraphs speak of without its number; null where they speak of none. */
-export function unnumberedDocument(text: string, blocks: readonly Block[]): string | null {
-  const opening = openingOf(text, blocks);
+export function unnumberedDocument(opening: string): string | null {
   const words = (unnumbered.exec(opening) ?? unnumberedBefore.exec(opening))?.[1];
   return words === undefined ? null : kindOfDocument(inCapitals(words));
 }

@@ -34,46 +34,97 @@ function issuingDocument(text: string, blocks: readonly Block[]): ReferenceMenti
   return first === undefined || first.reference.number === null ? null : first;
 }
 
-/** The notice's number, kind and dates, from its letterhead or from the sentence that announces it; never from what it cites. */
-export function readHead(text: string, blocks: readonly Block[]): NoticeHead {
-  const url = /^[ \t]{0,99}(?:source|link)[ \t]{0,9}:\s{0,9}(https?:\/\/\S+)/im.exec(text)?.[1] ?? null;
-  const labelled = labelledDay(text, blocks);
-  const articleDate = articleDateOf(text, blocks) ?? labelled;
-  const inHead = letterheadNumber(text, blocks);
-  // "Key directions under Telegram 193": a short form, whose whole number the text announces.
-  const isShort = inHead !== null && /^\d+$/.test(inHead) && wholeReference(text, blocks, inHead) !== null;
-  const inLetterhead = isShort ? null : inHead;
-  if (inLetterhead !== null) {
-    const kind = titleKind(text, blocks) ?? kindOfNumber(inLetterhead);
-    const date = labelled ?? documentDay(text, blocks) ?? articleDate;
-    return { number: inLetterhead, kind, date, articleDate, url };
-  }
+/** A notice, and what every way of reading its head goes by. */
+interface Page {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** The first paragraphs. */
+  readonly opening: string;
+  /** The day behind a label: "Date: 23 May 2023". */
+  readonly labelled: Day | null;
+  readonly articleDate: Day | null;
+}
+
+/** What a way of reading tells of the document itself. */
+type Document = Pick<NoticeHead, "number" | "kind" | "date">;
+
+/** "Key directions under Telegram 193": a short form, whose whole number the text announces. */
+const isShort = ({ text, blocks }: Page, number: string): boolean =>
+  /^\d+$/.test(number) && wholeReference(text, blocks, number) !== null;
+
+/** "No. 143/CD-TTg", on a line of the letterhead. */
+function fromLetterhead(page: Page): Document | null {
+  const { text, blocks, labelled, articleDate } = page;
+  const number = letterheadNumber(text, blocks);
+  if (number === null || isShort(page, number)) return null;
+  const kind = titleKind(text, blocks) ?? kindOfNumber(number);
+  return { number, kind, date: labelled ?? documentDay(text, blocks) ?? articleDate };
+}
+
+/** "(Issued together with Decision No. 1865/QD-UBND dated October 6, 2025)" */
+function fromIssuing({ text, blocks, articleDate }: Page): Document | null {
   const issuing = issuingDocument(text, blocks);
-  if (issuing !== null) {
-    const { number, kind, date } = issuing.reference;
-    return { number, kind: titleKind(text, blocks) ?? kind, date: date ?? articleDate, articleDate, url };
-  }
-  const referenced = referencedDocument(openingOf(text, blocks), articleDate);
-  if (referenced !== null) {
-    const { number, date } = referenced;
-    return { number, kind: kindOfDocument(inCapitals(referenced.kind)), date, articleDate, url };
-  }
-  const unnumbered = unnumberedDocument(text, blocks);
-  const announced = announcementIn(text, blocks, articleDate, unnumbered);
-  if (announced === null) {
-    const titled = unnumbered === null ? titleInCapitals(text, blocks) : null;
-    if (titled !== null) return { number: null, kind: titled, date: labelled ?? articleDate, articleDate, url };
-    const own = isAddressed(text, blocks)
-      ? (labelled ?? documentDay(text, blocks) ?? ownDay(text, blocks) ?? articleDate)
-      : null;
-    if (own !== null) return { number: null, kind: unnumbered, date: own, articleDate, url };
-    const date =
-      unnumbered === null
-        ? dayOfSpokenOf(openingOf(text, blocks), articleDate)
-        : (labelled ?? signedDate(text, blocks, articleDate));
-    return { number: null, kind: unnumbered, date, articleDate, url };
-  }
+  if (issuing === null) return null;
+  const { number, kind, date } = issuing.reference;
+  return { number, kind: titleKind(text, blocks) ?? kind, date: date ?? articleDate };
+}
+
+/** "a circular, referenced OPS 127/25/410 and dated February 17, 2025" */
+function fromReferenced({ opening, articleDate }: Page): Document | null {
+  const referenced = referencedDocument(opening, articleDate);
+  if (referenced === null) return null;
+  const { number, kind, date } = referenced;
+  return { number, kind: kindOfDocument(inCapitals(kind)), date };
+}
+
+/** "The Government Office has issued Notice No. 88/TB-VPCP"; `spokenOf` is the kind of a document named without its number. */
+function fromAnnouncement({ text, blocks, labelled, articleDate }: Page, spokenOf: string | null): Document | null {
+  const announced = announcementIn(text, blocks, articleDate, spokenOf);
+  if (announced === null) return null;
   const { number, kind } = announced.reference.reference;
   const date = announcedDate(text, blocks, announced, articleDate) ?? labelled;
-  return { number, kind: kind ?? kindOfNumber(number), date, articleDate, url };
+  return { number, kind: kind ?? kindOfNumber(number), date };
+}
+
+/** "CIRCULAR": a title that names the kind, over a text that speaks of no document. */
+function fromTitle({ text, blocks, labelled, articleDate }: Page, spokenOf: string | null): Document | null {
+  const kind = spokenOf === null ? titleInCapitals(text, blocks) : null;
+  return kind === null ? null : { number: null, kind, date: labelled ?? articleDate };
+}
+
+/** "Dear Chief Executive,": the text is the document, and the day on it is its own. */
+function fromAddress({ text, blocks, labelled, articleDate }: Page, kind: string | null): Document | null {
+  if (!isAddressed(text, blocks)) return null;
+  const date = labelled ?? documentDay(text, blocks) ?? ownDay(text, blocks) ?? articleDate;
+  return date === null ? null : { number: null, kind, date };
+}
+
+/** "An urgent dispatch signed on December 12": what is spoken of by its kind, or by its day alone. */
+function fromSpokenOf({ text, blocks, opening, labelled, articleDate }: Page, kind: string | null): Document {
+  const date =
+    kind === null ? dayOfSpokenOf(opening, articleDate) : (labelled ?? signedDate(text, blocks, articleDate));
+  return { number: null, kind, date };
+}
+
+/** What the sentences tell, where no line gives the number. */
+function fromSentences(page: Page): Document {
+  const spokenOf = unnumberedDocument(page.opening);
+  return (
+    fromAnnouncement(page, spokenOf) ??
+    fromTitle(page, spokenOf) ??
+    fromAddress(page, spokenOf) ??
+    fromSpokenOf(page, spokenOf)
+  );
+}
+
+/** "Source: https://example.org/notice" */
+const sourceLine = /^[ \t]{0,99}(?:source|link)[ \t]{0,9}:\s{0,9}(https?:\/\/\S+)/im;
+
+/** The notice's number, kind and dates, from its letterhead or from the sentence that announces it; never from what it cites. */
+export function readHead(text: string, blocks: readonly Block[]): NoticeHead {
+  const labelled = labelledDay(text, blocks);
+  const articleDate = articleDateOf(text, blocks) ?? labelled;
+  const page: Page = { text, blocks, opening: openingOf(text, blocks), labelled, articleDate };
+  const document = fromLetterhead(page) ?? fromIssuing(page) ?? fromReferenced(page) ?? fromSentences(page);
+  return { ...document, articleDate, url: sourceLine.exec(text)?.[1] ?? null };
 }
