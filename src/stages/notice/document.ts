@@ -8,7 +8,7 @@ const opensLetter =
   /^(?:dear (?!delegates|comrades|friends|guests|colleagues|ladies)\p{L}[^.]{1,60},?$|from\s{0,3}:\s{0,9}\S|to\s{0,3}:\s{0,9}\S|(?:joint )?press release$|for immediate release$)/iu;
 
 /** Whether the text is a document itself, and no article that reports one: its title is in capitals, or it is addressed to somebody. */
-export const isDocument = (text: string, blocks: readonly Block[]): boolean =>
+export const standsForItself = (text: string, blocks: readonly Block[]): boolean =>
   titleInCapitals(text, blocks) !== null || isAddressed(text, blocks);
 
 /** Whether it is a letter, a memo or a release. */

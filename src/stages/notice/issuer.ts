@@ -4,7 +4,7 @@ import type { Block } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
 import { fits } from "../../model/matches.js";
 import type { AgencyMention } from "../../model/mention.js";
-import { isDocument } from "./document.js";
+import { standsForItself } from "./document.js";
 import type { NoticeHead } from "./head.js";
 import { unitBelow, unknownIssuer } from "./letterhead-body.js";
 import { anybody, mentionsIn, type Placed } from "./placed.js";
@@ -144,7 +144,7 @@ export function readIssuer(
   const date = head.date ?? head.articleDate;
   const hasHead =
     blocks.some(({ kind }) => kind === "letterhead") ||
-    isDocument(text, blocks) ||
+    standsForItself(text, blocks) ||
     blocks.slice(0, longestHead).some((block) => fits(issuerLabel, wordsOf(text, block)));
   return (
     suffixOf(head.number)?.issuer ??

@@ -1,7 +1,7 @@
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import { slugOf } from "../../model/slug.js";
-import { isDocument } from "./document.js";
+import { standsForItself } from "./document.js";
 import { letterheadNumber } from "./letterhead.js";
 import { longestHead, wordsOf } from "./words.js";
 
@@ -95,7 +95,7 @@ const isUnit =
  * own, the last of several ("Ministry of Personnel / Department of Pension"), or who writes. Null where no such line stands.
  */
 export function unknownIssuer(text: string, blocks: readonly Block[]): string | null {
-  if (letterheadNumber(text, blocks) === null && !isDocument(text, blocks)) return null;
+  if (letterheadNumber(text, blocks) === null && !standsForItself(text, blocks)) return null;
   const lines = headOf(text, blocks);
   const names = lines.map((line) => line.replace(/[\s,]{1,9}$/, "")).filter(isName);
   const governing = names.filter((name) => bodyOf.test(name) && !ofOfficer.test(name));
