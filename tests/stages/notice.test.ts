@@ -96,10 +96,10 @@ describe("the number of the notice, and of nothing that it cites", () => {
     ["IN-DEPTH-REVIEW\nMinisters are invited to report.", null],
     ["No. 1/7/2025-P&PW(H)-8412\nGovernment of India\nBanks shall report.", "1/7/2025-P&PW(H)-8412"],
     [
-      "Memo No. 07.00.0000.101-488                Date: 18 Ashar 1431 / 02 July 2024\nBanks shall report.",
-      "07.00.0000.101-488",
+      "Memo No. 12.03.0000.214-77                Date: 9 Kartik 1432 / 25 October 2025\nBanks shall report.",
+      "12.03.0000.214-77",
     ],
-    ["TELEPHONE:  395 0201                REF: FDP 4/7/12 III (41)\nOfficers shall report.", "FDP 4/7/12 III (41)"],
+    ["TELEPHONE:  281 6640                REF: LHD 2/9/31 IV (18)\nOfficers shall report.", "LHD 2/9/31 IV (18)"],
     // What an article tells of the document's issuing, before its number or behind it.
     ["He gave the order in Dispatch No 825/CĐ-TTg, which was issued on Friday.", "825/CĐ-TTg"],
     [
@@ -144,13 +144,13 @@ describe("the number of the notice, and of nothing that it cites", () => {
     ["The letter, with reference number SGG/OP/I/S.3 and dated 3 May 2025, was sent.", "SGG/OP/I/S.3"],
     ["A house with reference number SGG/OP/I/S.3 and dated 3 May 2025 was sold.", null],
     // What a document holds is reported, or who signed it.
-    ["Erosion costs the delta land, Dispatch 216/CD-TTg says.", "216/CD-TTg"],
-    ["Erosion costs the delta land, and Dispatch 216/CD-TTg is old.", null],
-    ["In the dispatch, No. 41/CD-TTg of April 22, the Prime Minister asked for a review.", "41/CD-TTg"],
-    ["Together with the law, No. 41/CD-TTg of April 22 is in force.", null],
-    ["The goal is spelled out in Plan No. 254/KH-UBND, which the chairwoman signed on September 18.", "254/KH-UBND"],
+    ["Fires cost the uplands their pine woods, Telegram 58/CD-TTg notes.", "58/CD-TTg"],
+    ["Fires cost the uplands their pine woods, and Telegram 58/CD-TTg is old.", null],
+    ["In the telegram, No. 87/CD-TTg of June 9, the Prime Minister called for an audit.", "87/CD-TTg"],
+    ["Together with the decree, No. 87/CD-TTg of June 9 is in force.", null],
+    ["The quota is set out in Plan No. 117/KH-UBND, which the vice chairman issued on March 6.", "117/KH-UBND"],
     ["Plan No. 268/KH-UBND, dated September 26, makes fees the next target.", "268/KH-UBND"],
-    ["He spoke of rain when he put his name to Directive No. 64/CT-TKV on mines.", "64/CT-TKV"],
+    ["She spoke of drought when she put her signature to Directive No. 27/CT-EVN on dams.", "27/CT-EVN"],
     ["Government Office just has Notice No. 463/TB-VPCP day 28/8/2026 on charging.", "463/TB-VPCP"],
     // A short number stands for the whole one further down.
     [
@@ -204,10 +204,7 @@ describe("the date of the notice, and of no article or meeting", () => {
     ["State Bank of Vietnam\nPRESS RELEASE\nHanoi, 5 March 2026\nBanks must report.", "2026-03-05"],
     ["Hanoi, 5 March 2026\nDear delegates,\nBanks must report.", null],
     ["No. 318/RD2/2026/LSGD            Kochi, Dated: 18.02.2026\nBanks shall report.", "2026-02-18"],
-    [
-      "TO: All Officers\nFAX:        390 5742                   17th November 2025\nOfficers shall report.",
-      "2025-11-17",
-    ],
+    ["TO: All Officers\nFAX:        264 1185                   8th August 2024\nOfficers shall report.", "2024-08-08"],
     [
       "MINUTES OF THE MEETING\nDate and time: 14:00 – 17:10, Thursday, 3 September 2026\nBanks shall report.",
       "2026-09-03",
@@ -355,7 +352,10 @@ describe("who concluded", () => {
       "Tran Hong Ha",
     ],
     // In its plans, decisions and directives a body speaks for itself.
-    ["The city issued Plan No. 254/KH-UBND. Concluding the meeting, Comrade Tran Van Luan asked for reports.", null],
+    [
+      "The province issued Plan No. 309/KH-UBND. Concluding the meeting, Comrade Tran Van Luan asked for reports.",
+      null,
+    ],
   ])("%j: %s", (text, chair) => {
     expect(headOf(text)[4]).toBe(chair);
   });

@@ -66,10 +66,10 @@ interface Citation {
   readonly after: string;
 }
 
-/** "In the dispatch, No. 41/CD-TTg of April 22": the comma joins the number to its document. */
+/** "In the telegram, No. 87/CD-TTg of June 9": the comma joins the number to its document. */
 const numbersDocument = /\b(?:document|letter|dispatch|directive|telegram|notice|circular),\s{0,3}$/i;
 
-/** ", Dispatch 216/CD-TTg says": it is reported what the document holds. */
+/** ", Telegram 58/CD-TTg notes": it is reported what the document holds. */
 const isQuoted = /^,? (?:says|said|notes|adds|reads)\b/;
 
 /** The sentence announces the document that it names. */
