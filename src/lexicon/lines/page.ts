@@ -212,8 +212,10 @@ export const pageLines: readonly LineRule[] = [
     counterExamples: [
       "Contact the owners before June 30.",
       "Address the causes of delay by June 30.",
-      "TELEPHONE:  395 0201                   REF: FDP 4/7/12 III (41)",
-      "FAX:        390 5742                   17th November 2025",
+      "TELEPHONE:  281 6640                   REF: LHD 2/9/31 IV (18)",
+      "Tel. 0261 33870          Ref. DWS 6/3",
+      "FAX:        264 1185                   8th August 2024",
+      "Phone: 0261 33871      21 May 2023",
     ],
   },
   {
