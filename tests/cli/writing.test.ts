@@ -113,8 +113,10 @@ describe.skipIf(isWindows)("signals", () => {
       let [out, pid] = ["", ""];
       script.stdout.on("data", (data) => (out += data));
       script.stderr.on("data", (data) => (pid += data));
-      // Enough for several seconds, all of them without a break, and no more than small machines take.
-      await new Promise<void>((done) => script.stdin.end(seed.repeat(400), done));
+      // Enough for several seconds, all of them without a break, and no more than small machines take: what is repeated
+      // has no end of a notice, behind which nothing would be read.
+      const [body = ""] = seed.split("Source:");
+      await new Promise<void>((done) => script.stdin.end(body.repeat(400), done));
       await wait(200);
       process.kill(Number(pid), signal);
       await once(script, "close");
