@@ -1,9 +1,11 @@
 import { bodyNouns, namedByLast } from "../../lexicon/agency-words.js";
 import { isPresentBe } from "../../lexicon/auxiliaries.js";
 import { isDocument } from "../../lexicon/clause-words.js";
+import { isLimit } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Mood } from "../../model/clause.js";
+import type { TimeExpression } from "../../model/mention.js";
 import { isCapital, norm, skipAdverbs } from "./scan.js";
 
 const arrives = anyOf("reach|come|arrive|go|reaches|comes|arrives|goes");
@@ -34,6 +36,15 @@ function opensBodyNoun(chunks: readonly Chunk[], at: number): boolean {
 /** In chunks, from the verb to the day. */
 const longestTerm = 16;
 
+/** Whether a time of the kind that is asked for stands soon behind a verb. */
+const hasTime = (
+  chunks: readonly Chunk[],
+  at: number,
+  to: number,
+  isAsked: (time: TimeExpression) => boolean,
+): boolean =>
+  chunks.slice(at, Math.min(to, at + longestTerm)).some((chunk) => chunk.type === "time" && isAsked(chunk.time));
+
 /** "(A decree is to) reach the Government in June": what is due at a body, and when; what only will be there is something written. */
 export function isDueAtBody(
   chunks: readonly Chunk[],
@@ -44,18 +55,14 @@ export function isDueAtBody(
 ): boolean {
   const isMeant = mood === "obligation" || namesPaper(chunks, from, at);
   if (!isMeant || !reachesBody(chunks, at)) return false;
-  return chunks.slice(at, Math.min(to, at + longestTerm)).some((chunk) => chunk.type === "time" && !chunk.time.bare);
+  return hasTime(chunks, at, to, ({ bare }) => !bare);
 }
-
-const arrivesNow = anyOf("reaches|comes|arrives|goes|reach|come|arrive|go");
 
 /** "(; the proposal) comes to the Minister before May 20": something written, and by when it is in a body's hands. */
 export function comesToBody(chunks: readonly Chunk[], from: number, at: number, to: number): boolean {
-  if (!arrivesNow(norm(chunks, at)) || !namesPaper(chunks, from, at)) return false;
+  if (!arrives(norm(chunks, at)) || !namesPaper(chunks, from, at)) return false;
   if (!reachesBody(chunks, at) && !reachesHead(chunks, at)) return false;
-  return chunks
-    .slice(at, Math.min(to, at + longestTerm))
-    .some((chunk) => chunk.type === "time" && (chunk.time.bound === "by" || chunk.time.bound === "before"));
+  return hasTime(chunks, at, to, ({ bound }) => isLimit(bound));
 }
 
 const headsBody = anyOf("minister|chairman|chairperson|director|me|us");
@@ -66,23 +73,11 @@ function reachesHead(chunks: readonly Chunk[], at: number): boolean {
   return headsBody(norm(chunks, norm(chunks, at + 2) === "the" ? at + 3 : at + 2));
 }
 
-const handsOver = anyOf("submitted|sent|presented|reported|forwarded");
-
-/** "(The plan) is submitted to me in October": something written that a body gets, and when. */
-export function isHandedToHead(chunks: readonly Chunk[], from: number, participle: number, to: number): boolean {
-  if (!handsOver(norm(chunks, participle)) || !namesPaper(chunks, from, participle)) return false;
-  const body = norm(chunks, participle + 1) === "to" ? chunks[participle + 2] : undefined;
-  if (body?.type !== "agency" && !reachesHead(chunks, participle)) return false;
-  return chunks
-    .slice(participle, Math.min(to, participle + longestTerm))
-    .some((chunk) => chunk.type === "time" && !chunk.time.bare && chunk.time.due !== null);
-}
-
 /** "(A draft) is due before the Government in June": something written, and when it is. */
 export function isDueItself(chunks: readonly Chunk[], from: number, at: number, to: number): boolean {
   if (!isPresentBe(norm(chunks, at)) || norm(chunks, at + 1) !== "due" || norm(chunks, at + 2) === "to") return false;
   if (!namesPaper(chunks, from, at)) return false;
-  return chunks.slice(at, Math.min(to, at + longestTerm)).some((chunk) => chunk.type === "time" && !chunk.time.bare);
+  return hasTime(chunks, at, to, ({ bare }) => !bare);
 }
 
 const isPaperNoun = anyOf(

@@ -40,6 +40,12 @@ function passiveOfThing(chunks: readonly Chunk[], from: number, to: number, long
   return null;
 }
 
+/** Whether a time stands before the next comma or semicolon. */
+function isDated(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to && !isMark(chunks[at], ",", ";"); at++) if (isWhen(chunks[at])) return true;
+  return false;
+}
+
 const isResult = anyOf("result|results|outcome|report");
 
 /** ", in which the land for the runway must be handed over before June": a part, where it or the whole has a date of its own. */
@@ -48,8 +54,7 @@ function isDuePart(chunks: readonly Chunk[], from: number, to: number, hasDate: 
   if (passive === null || hasDate) return passive !== null;
   // "of which the result shall be reported in November": what comes of the whole is no part of it.
   if (isResult(norm(chunks, from)) || isResult(norm(chunks, from + 1))) return false;
-  for (let at = passive; at < to && !isMark(chunks[at], ",", ";"); at++) if (isWhen(chunks[at])) return true;
-  return false;
+  return isDated(chunks, passive, to);
 }
 
 /** "to appraise", "with appraising": behind those who are told. */
@@ -91,12 +96,12 @@ const namedEnd = (chunks: readonly Chunk[], from: number, to: number, text: stri
 const readOfWords: JunctionReader = (junction, { chunks, clause, to, text, firstDeadline }) => {
   const { at, comma, from } = junction;
   // "were ordered to screen parcels, and tax authorities to comb through invoices"
-  const isLinked = comma && from > at + 1 && (clause.evidence === "ordered" || clause.evidence === "obligation");
-  const told = isLinked ? readBodies(chunks, from, to, text) : null;
+  const isBehindLink = from > at + 1;
+  const isAsked = clause.evidence === "ordered" || clause.evidence === "obligation";
+  const told = comma && isBehindLink && isAsked ? readBodies(chunks, from, to, text) : null;
   if (told !== null && opensTask(chunks, told.next)) return { kind: "told-again", cut: at, from };
   if (comma && isOfWhich(chunks, at + 1) && isDuePart(chunks, at + 3, to, firstDeadline() < at))
     return { kind: "subject", cut: at, from: at + 3 };
-  const isBehindLink = from > at + 1;
   if (comma && isBehindLink && areTold(chunks, from, to, text)) return withSubject(junction);
   // ", some typical cases should be brought to trial": a second sentence behind a comma.
   const isSpliced = comma && !isBehindLink && opensNoun(norm(chunks, from));
@@ -113,8 +118,7 @@ const isSeveralAt = (chunks: readonly Chunk[], at: number): boolean => {
 /** "report on it every day", "send lists by May": a verb of the plural with an object, and a time in its clause. */
 function isDatedVerb(chunks: readonly Chunk[], verb: number, to: number): boolean {
   if ((formsAt(chunks, verb) & Form.base) === 0 || !opensObject(norm(chunks, verb + 1))) return false;
-  for (let at = verb + 1; at < to && !isMark(chunks[at], ",", ";"); at++) if (isWhen(chunks[at])) return true;
-  return false;
+  return isDated(chunks, verb + 1, to);
 }
 
 /** ", and the Ministry of Y shall …", "…, and it will present": a clause that begins with a body or what stands for one; any other with a subject. */

@@ -10,7 +10,7 @@ import type { Chunk } from "../../model/chunk.js";
 import { isCommanding } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { relativeEnd } from "./asides.js";
-import { comesToBody, isDueAtBody, isDueItself, isHandedToHead, namesPaper } from "./due-at-body.js";
+import { comesToBody, isDueAtBody, isDueItself, namesPaper } from "./due-at-body.js";
 import { isDueState } from "./due-state.js";
 import { grammar } from "./grammar.js";
 import { isPassive, passiveDraft } from "./passive.js";
@@ -113,7 +113,7 @@ const saysBy = /^(?:(?:positively |latest )?by|(?:on or )?before|not? later)\b/i
  * "is sent to the Department by the 10th of December", "is updated every 6 months", "may be uploaded by the 7th": a passive
  * of the present, or one that is put politely, and by when or how often behind it, or the body that gets it.
  */
-function isDoneBy({ chunks, to, continues, text }: PartReading, from: number, at: number): boolean {
+function isDoneBy({ chunks, to, continues, text }: PartReading, at: number): boolean {
   const isPolite = norm(chunks, at - 1) === "may" && norm(chunks, at) === "be";
   if (!isPolite && !isPresentBe(norm(chunks, at))) return false;
   const verb = skipAdverbs(chunks, at + 1);
@@ -124,7 +124,6 @@ function isDoneBy({ chunks, to, continues, text }: PartReading, from: number, at
   const isTold = norm(chunks, participle + 1) === "to" && (formsAt(chunks, participle + 2) & Form.base) !== 0;
   if (!isDone || isTold || isForeseen(norm(chunks, participle))) return false;
   if (continues && !isPolite && isBroughtUp(chunks, participle)) return true;
-  if (!isPolite && isHandedToHead(chunks, from, participle, to)) return true;
   // "may be submitted at any time up to June" permits it.
   const isSet = ({ start, end }: Chunk): boolean => !isPolite || saysBy.test(text.slice(start, end));
   return chunks
@@ -186,7 +185,7 @@ function readSaidOfThing(part: PartReading, at: number, here: number): ClauseDra
   // "; this list is sent to the Department by the 10th of December": among tasks, by when something is done is an order.
   // "A report may be uploaded by the 7th", but "Applications may be submitted by June 30"
   const isPolite = norm(chunks, here - 1) === "may" && namesPaper(chunks, at, here);
-  if ((isPolite || part.continues || part.inList || part.sentence.isItem) && isDoneBy(part, at, here))
+  if ((isPolite || part.continues || part.inList || part.sentence.isItem) && isDoneBy(part, here))
     return passiveDraft(part, { name: "is-done-by" }, at, here);
   if (isForbidden(part, here)) return passiveDraft(part, { name: "is-forbidden-to" }, at, here);
   return isDueItself(chunks, at, here, to) ? ofThing("is-due", here, at) : null;
