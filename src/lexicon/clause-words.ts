@@ -1,4 +1,5 @@
 import { due, finiteBe, presentHave } from "./auxiliaries.js";
+import { orderingDocuments } from "./document-nouns.js";
 import { orderWords } from "./order-verbs.js";
 import { anyOf } from "./word-set.js";
 
@@ -73,14 +74,11 @@ export const isPointing = anyOf("the|this|that");
 
 export const isDeterminer = anyOf("the|a|an|its|their|this|that");
 
-const ordering =
-  "dispatch|notice|directive|resolution|telegram|document|conclusion|announcement|circular|decision|order|letter|memorandum|instruction|instructions";
-
 /** Nouns of documents that order in their own name. */
-export const isDocument = anyOf(`${ordering}|plan`);
+export const isDocument = anyOf(`${orderingDocuments}|plan`);
 
 /** Of those, what "under the …" can stand for the notice itself; a plan tells what will be as readily. */
-export const isOrder = anyOf(ordering);
+export const isOrder = anyOf(orderingDocuments);
 
 /** Of those, what only orders, and makes no rules: "Directive 17 requires" tells what it asks, "Circular 17 requires" what is law. */
 export const isCommand = anyOf("directive|dispatch|telegram|announcement|notice");

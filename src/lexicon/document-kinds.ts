@@ -1,3 +1,4 @@
+import { reportedDocuments } from "./document-nouns.js";
 import { wordTable } from "./word-table.js";
 
 /** Kinds of documents, as notices name them, and what the register calls them. */
@@ -39,8 +40,7 @@ export const documentKinds: readonly { readonly words: string; readonly kind: st
 ];
 
 /** A regular expression's source: what may stand before "No." where a line gives a document's number, and a space. */
-export const beforeNumber =
-  "(?:(?:[a-z]{3,14} ){0,2}circular|minutes|memorandum|notice|decision|directive|resolution|official letter|dispatch|telegram|order|executive order|memo|d\\.?o\\.?|our|file) ";
+export const beforeNumber = `(?:(?:[a-z]{3,14} ){0,2}circular|(?:official |executive )?(?:${reportedDocuments}|order)|minutes|d\\.?o\\.?|our|file) `;
 
 /** Kinds that a notice to be registered can itself be. */
 export const announcedKinds: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { orderingDocuments } from "./document-nouns.js";
 import { anyOf } from "./word-set.js";
 
 /** Verbs by which somebody's words are told. */
@@ -25,8 +26,9 @@ export const opensOther = anyOf(
 /** What has a say in a notice: the State, its documents and findings, and bodies of states. */
 export const hasSay = anyOf(
   "report|survey|study|inspection|audit|pm|prime|minister|ministers|ministry|ministries|government|department|departments|committee|committees|inspectorate|authority|authorities|" +
-    "administration|agency|agencies|office|official|officials|bureau|police|army|assembly|council|commission|politburo|cabinet|party|directive|dispatch|" +
-    "document|documents|notice|decision|resolution|plan|letter|circular|decree|order|telegram|announcement|statement|spokesperson|spokesman|" +
+    "administration|agency|agencies|office|official|officials|bureau|police|army|assembly|council|commission|politburo|cabinet|party|" +
+    `${orderingDocuments}|documents|plan|decree|statement|` +
+    "spokesperson|spokesman|" +
     "spokeswoman|colonel|captain-general|comrade|governor|mayor|senator|commissioner|court|procuracy|treasury|customs|inspectors|delegation|province|ward|commune|district|" +
     "unicef|undp|fao|imf",
 );

@@ -1,4 +1,5 @@
 import type { Bound } from "../schema/register.js";
+import { orderingDocuments } from "./document-nouns.js";
 import { anyOf } from "./word-set.js";
 import { wordTable } from "./word-table.js";
 
@@ -295,30 +296,10 @@ export const clauseWords: ReadonlySet<string> = new Set([
 
 /** What is done with a document on its own day. */
 export const issuing = "signing|issuance|promulgation|publication|issue|signature";
-const documents = [
-  "announcement",
-  "instruction",
-  "notice",
-  "notification",
-  "dispatch",
-  "directive",
-  "order",
-  "document",
-  "decision",
-  "circular",
-  "resolution",
-  "telegram",
-  "letter",
-  "memorandum",
-  "savingram",
-  "minutes",
-  "plan",
-  "programme",
-  "program",
-];
+const documents = `${orderingDocuments}|notification|savingram|minutes|plan|programme|program`;
 
 /** After "this", the document itself: what a term is counted from ends there, or behind the words for its becoming valid. */
-export const ownDocuments: ReadonlySet<string> = new Set(documents);
+export const ownDocuments: ReadonlySet<string> = new Set(documents.split("|"));
 
 /** What a notice can ask for as well as be: "develop a plan; within 10 days after this plan is approved" speaks of that one. */
 export const askedForDocuments: ReadonlySet<string> = new Set(["plan", "programme", "program", "document", "decision"]);
@@ -329,16 +310,16 @@ export const anchorPattern = new RegExp(
     "today",
     "now",
     `date of (its |the )?(${issuing})`,
-    `date of (its |the )?this (official )?(${documents.join("|")})`,
-    `date on which this (official )?(${documents.join("|")})`,
-    `(${documents.join("|")})['’]s (date|${issuing})`,
-    `date of (its |the )?the (official )?(${documents.join("|")}|conference|meeting)`,
+    `date of (its |the )?this (official )?(${documents})`,
+    `date on which this (official )?(${documents})`,
+    `(${documents})['’]s (date|${issuing})`,
+    `date of (its |the )?the (official )?(${documents}|conference|meeting)`,
     `(${issuing}|effect)( date)?( of (this|the) \\w+)?$`,
     "adoption of (this|the present) \\w+",
-    `(effective date|effectivity|entry into force) of (this|the present) (official )?(${documents.join("|")})`,
+    `(effective date|effectivity|entry into force) of (this|the present) (official )?(${documents})`,
     "signature",
     "these minutes",
-    "this (official )?(notice|notification|order|directive|dispatch|telegram|letter|instruction|date|decision|resolution|circular|memorandum|savingram)",
+    `this (official )?(${orderingDocuments}|notification|savingram|date)`,
     "(the )?(notice|order|directive|dispatch|circular)$",
     "notice",
     "order",

@@ -1,3 +1,4 @@
+import { reportedDocuments } from "../document-nouns.js";
 import type { LineRule } from "./line-rule.js";
 
 /** What pages put around and between the words of a notice, and where a notice ends. */
@@ -60,8 +61,10 @@ export const pageLines: readonly LineRule[] = [
   {
     name: "issued-together",
     kind: "annex",
-    pattern:
-      /^\((?:promulgated|issued|attached|enclosed|annexed)\s+(?:together\s+|along\s+)?(?:with|under|to)\s+(?:[\w'’]{2,20}\s){0,5}(?:resolution|decision|directive|circular|decree|notice|official (?:letter|dispatch))\b[^;]{0,160}\)\.?$/i,
+    pattern: new RegExp(
+      `^\\((?:promulgated|issued|attached|enclosed|annexed)\\s+(?:together\\s+|along\\s+)?(?:with|under|to)\\s+(?:[\\w'’]{2,20}\\s){0,5}(?:${reportedDocuments}|decree)\\b[^;]{0,160}\\)\\.?$`,
+      "i",
+    ),
     examples: [
       "(Promulgated together with Resolution No. 231/NQ-CP dated August 26, 2026 of the Government)",
       "(Issued together with Decision No. 12/QD-TTg)",

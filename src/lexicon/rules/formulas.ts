@@ -1,4 +1,5 @@
 import type { ReasonName } from "../../model/reason.js";
+import { reportedDocuments } from "../document-nouns.js";
 import type { Rule } from "./rule.js";
 
 /** What must be so beside the words of a formula. */
@@ -138,8 +139,7 @@ export const formulas: readonly FormulaRule[] = [
   {
     name: "sends-this-document",
     reason: "makes-known",
-    pattern:
-      "( send|sends|issue|issues|address|addresses this telegram|dispatch|notice|directive|letter|circular|document | convey|conveys ( the above | the foregoing | this|these ) )",
+    pattern: `( send|sends|issue|issues|address|addresses this ${reportedDocuments} | convey|conveys ( the above | the foregoing | this|these ) )`,
     examples: [
       "The Government Office sends this notice to the ministries.",
       "The Office conveys the above conclusions to all agencies.",

@@ -1,4 +1,5 @@
 import { bodyNouns } from "../../lexicon/agency-words.js";
+import { orderingDocuments } from "../../lexicon/document-nouns.js";
 import { wordsOfHead } from "../../lexicon/name-head.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -16,9 +17,8 @@ const above: ReadonlySet<AgencyKind> = new Set<AgencyKind>([
 
 /** Documents and offices that "request" in news style ("the dispatch requires", "the Steering Committee requested"). */
 const orders = anyOf(
-  "dispatch|notice|directive|resolution|telegram|document|conclusion|circular|decision|committee|order|letter|memorandum|" +
-    "chairman|chairperson|leader|head|president|secretary|director|minister|governor|mayor|commissioner|chief|clerk|" +
-    "comptroller|controller|cabinet|parliament|congress|king|premier",
+  `${orderingDocuments}|committee|chairman|chairperson|leader|head|president|secretary|director|minister|` +
+    "governor|mayor|commissioner|chief|clerk|comptroller|controller|cabinet|parliament|congress|king|premier",
 );
 
 /** "the President of Kenya", "Premier Li Qiang", "the Cabinet", but not "the Head Office of a bank", "the Market Order Office". */

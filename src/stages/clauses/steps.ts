@@ -1,6 +1,7 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { isFiniteAuxiliary, isPermission } from "../../lexicon/auxiliaries.js";
 import { isReport, isReporting, isSubordinating } from "../../lexicon/clause-words.js";
+import { reportedDocuments } from "../../lexicon/document-nouns.js";
 import { isIndefinite } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -43,7 +44,7 @@ function reports(chunk: Chunk): boolean {
 const attributes = (chunks: readonly Chunk[], at: number): boolean =>
   standAt(chunks, at, "according", "to") &&
   (chunks[at + 2]?.type === "agency" || (isIndefinite(norm(chunks, at + 2)) && isSource(norm(chunks, at + 3))));
-const isSource = anyOf("document|dispatch|letter|statement|report|notice|announcement|telegram|official|source");
+const isSource = anyOf(`${reportedDocuments}|statement|report|official|source`);
 
 /** Where an action ends before words that only report who said it: `,” the Deputy Prime Minister said`. */
 function trimReporting(chunks: readonly Chunk[], from: number, to: number): number {

@@ -1,3 +1,4 @@
+import { reportedDocuments } from "../../lexicon/document-nouns.js";
 import type { Block } from "../../model/block.js";
 import { addDays, type Day } from "../../model/calendar.js";
 import type { Announcement } from "./announcement.js";
@@ -74,8 +75,9 @@ export function signedDate(text: string, blocks: readonly Block[], article: Day 
 }
 
 /** "The ministry yesterday sent an urgent circular", "a dispatch was issued yesterday". */
-const yesterday =
-  /\byesterday (?:signed|issued|sent|released)\b|\b(?:dispatch|directive|notice|letter|document|circular) [^.;,]{0,60}?\b(?:signed|issued|sent|released) (?:[^.;,]{0,60} )?yesterday\b/;
+const yesterday = new RegExp(
+  `\\byesterday (?:signed|issued|sent|released)\\b|\\b(?:${reportedDocuments}) [^.;,]{0,60}?\\b(?:signed|issued|sent|released) (?:[^.;,]{0,60} )?yesterday\\b`,
+);
 
 /** The notice's own day, from the sentence that announces it or from those before. */
 export const announcedDate = (

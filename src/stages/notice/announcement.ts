@@ -1,5 +1,6 @@
 import { findReferences, kindOfDocument } from "../../grammar/references.js";
 import { announcedKinds, documentKinds, suffixOf } from "../../lexicon/document-kinds.js";
+import { reportedDocuments } from "../../lexicon/document-nouns.js";
 import { dateSource } from "../../lexicon/reference-pattern.js";
 import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
@@ -24,8 +25,10 @@ const announcing =
   /\b(?:issue[ds]|sign(?:ed|s)|announced|released|circulated|communicated|sen[dt]s?(?: out)?|promulgate[ds]|Government Office has|content of|laid down in|set forth in|set out in|laid out in|spelled out in|put (?:his|her) (?:name|signature) to|just has|conveyed in|conveyed (?:his|her|its|the) (?:conclusions?|opinions?|directions?|instructions?) in|came in|comes? in|stated in|contained in|made in|given in|made public|put out|signature to)\b/;
 
 /** The sentence begins with the document: "Official Dispatch No. 109, just signed", "In Notice No. 88, issued on". */
-const opening =
-  /^(?:In|Under|By|The|His|Her|An?|This)?\s*(?:the |an? )?(?:[Dd]ocument|[Ll]etter|[Tt]ext|[Dd]ispatch|[Dd]irective|[Tt]elegram|[Nn]otice|[Aa]nnouncement)?(?: numbered)?,?$/;
+const opening = new RegExp(
+  `^(?:In|Under|By|The|His|Her|An?|This)?\\s*(?:the |an? )?(?:${reportedDocuments}|text)?(?: numbered)?,?$`,
+  "i",
+);
 
 /** "The ministry's Notice No. 91 of May 3", "With ten provinces on alert, Prime Minister's Telegram No. 52 of June 8": whose the document is. */
 const openingOfOwner =
@@ -67,7 +70,7 @@ interface Citation {
 }
 
 /** "In the telegram, No. 87/CD-TTg of June 9": the comma joins the number to its document. */
-const numbersDocument = /\b(?:document|letter|dispatch|directive|telegram|notice|circular),\s{0,3}$/i;
+const numbersDocument = new RegExp(`\\b(?:${reportedDocuments}),\\s{0,3}$`, "i");
 
 /** ", Telegram 58/CD-TTg notes": it is reported what the document holds. */
 const isQuoted = /^,? (?:says|said|notes|adds|reads)\b/;

@@ -1,5 +1,6 @@
 import type { AgencyIndex } from "../../dictionary/agency-index.js";
 import { ofPeoplesCommittee, suffixOf } from "../../lexicon/document-kinds.js";
+import { issuedDocuments } from "../../lexicon/document-nouns.js";
 import type { Block } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
 import { fits } from "../../model/matches.js";
@@ -57,17 +58,17 @@ function bodyOfLine(text: string, block: Block, index: AgencyIndex, date: string
   return besideName.test(titled.slice(0, start) + titled.slice(end)) ? placed.mention : null;
 }
 
-const documents = "(?:notice|dispatch|telegram|directive|plan|decision|document|letter|circular|resolution)";
+const documents = `(?:${issuedDocuments})`;
 const day = "(?:\\w{3,6}day|\\w{3,9}\\.? \\d{1,2}|\\d{1,2} \\w{3,9})(?:, \\d{4})?";
 
 /** "in a notice of the Government Office", "In an urgent dispatch on Sunday, the ministry", "a resolution on pay that the National Assembly": right before the body. */
 const issuedBy = new RegExp(
-  `\\b(?:notice|dispatch|telegram|directive|plan|decision|document) (?:of|from|by|issued by|signed by) (?:the )?$|\\b(?:signed|issued|sent)\\b[^.]{0,40} by (?:the )?$|^\\s{0,3}In an? (?:[\\w-]+ ){0,2}${documents}(?: to [^,.]{3,60})?(?: (?:dated|signed|issued|released|sent(?: out)?))?(?: on)? ${day}, (?:the )?$`,
+  `\\b${documents} (?:of|from|by|issued by|signed by) (?:the )?$|\\b(?:signed|issued|sent)\\b[^.]{0,40} by (?:the )?$|^\\s{0,3}In an? (?:[\\w-]+ ){0,2}${documents}(?: to [^,.]{3,60})?(?: (?:dated|signed|issued|released|sent(?: out)?))?(?: on)? ${day}, (?:the )?$`,
   "i",
 );
 /** "The People's Committee of Ho Chi Minh City has approved a plan", "the ministry said in an urgent dispatch on July 23": right behind the body. */
 const issues = new RegExp(
-  `^ (?:\\([^()]{1,12}\\) )?(?:on ${day} )?(?:has |have )?(?:just |recently )?(?:issued|approved|promulgated|released|sent|signed) (?:an? |the |its )?(?:[\\w-]+ ){0,2}?(?:notice|dispatch|telegram|directive|plan|decision|document)\\b|^ (?:\\([^()]{1,12}\\) )?(?:has |have )?(?:said|says|warned|warns|announced|asked) in an? (?:[\\w-]+ ){0,2}?${documents}\\b`,
+  `^ (?:\\([^()]{1,12}\\) )?(?:on ${day} )?(?:has |have )?(?:just |recently )?(?:issued|approved|promulgated|released|sent|signed) (?:an? |the |its )?(?:[\\w-]+ ){0,2}?${documents}\\b|^ (?:\\([^()]{1,12}\\) )?(?:has |have )?(?:said|says|warned|warns|announced|asked) in an? (?:[\\w-]+ ){0,2}?${documents}\\b`,
   "i",
 );
 /** "according to a resolution on the budget that the National Assembly passed on November 13" */
@@ -98,7 +99,7 @@ function announcedIssuer(
   return issuer === undefined || issuer.plural || issuer.kind === "collective" ? null : issuer.agency;
 }
 
-const documentWord = /\b(?:notice|dispatch|telegram|directive|plan|decision|document|letter|circular|resolution)\b/i;
+const documentWord = new RegExp(`\\b${documents}\\b`, "i");
 /** Not "in that order", nor "in order to". */
 const documentNoun =
   /\b(?:dispatch|directive|telegram|official letter|circular)\b|\b(?:an?|the|his|her|Minister['’]s) (?:[\w-]+ ){0,2}order\b/i;

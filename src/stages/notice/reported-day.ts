@@ -1,3 +1,4 @@
+import { reportedDocuments } from "../../lexicon/document-nouns.js";
 import { dateSource, monthSource } from "../../lexicon/reference-pattern.js";
 import { weekdays } from "../../lexicon/time-words.js";
 import { addDays, type Day, weekdayOf } from "../../model/calendar.js";
@@ -9,8 +10,7 @@ export const writtenDate = `(?:${dateSource}|\\d{1,2}(?:st|nd|rd|th)? ${monthSou
 /** A pattern's source: a date or a weekday; of "Monday, February 10, 2025" the date. */
 const daySource = `(?:\\w{3,6}day, )?(?<day>\\w{3,6}day\\b|${writtenDate})`;
 
-const documents =
-  "(?:dispatch|telegram|directive|notice|letter|document|decision|circular|resolution|instruction|announcement|memo)";
+const documents = `(?:${reportedDocuments})`;
 
 const issuedWords =
   "(?:dated|(?:(?:was|were) )?(?:just )?(?:signed|issued|released|sent(?: out)?|circulated|promulgated|adopted|published|made public))";
