@@ -1,4 +1,5 @@
 import { reportedDocuments } from "../../lexicon/document-nouns.js";
+import { issuedWords, publishedWords, signatureWords } from "../../lexicon/issuing.js";
 import type { Block } from "../../model/block.js";
 import { addDays, type Day } from "../../model/calendar.js";
 import type { Announcement } from "./announcement.js";
@@ -10,17 +11,19 @@ const datedWords = new RegExp(`(?:dated|, of|\\bof|\\bon) (?:the )?(${writtenDat
 const onDay = new RegExp(`\\bOn (?:the \\w{1,20} of )?(${writtenDate}),? `, "u");
 /** "were circulated by the Government Office on April 29 in", "made public on Monday, in": right before the document. */
 const sentOn = new RegExp(
-  `\\b(?:circulated|released|announced|communicated|issued|conveyed|made public|sent out|put out)\\b[^.]{0,60} on (${weekdayOrDate}),? in (?:the )?$`,
+  `\\b(?:${issuedWords}|${publishedWords})\\b[^.]{0,60} on (${weekdayOrDate}),? in (?:the )?$`,
   "u",
 );
 /** "Notice No. 671, which the Office put out on Saturday", "Decision No. 9, signed on behalf of the Prime Minister on 27 October": behind the document. */
 const issuedOn = new RegExp(
-  `\\b(?:signed|issued|adopted|promulgated|released|sent|put out|put (?:his|her) (?:name|signature) to)\\b(?<between>[^.;]{0,60}?)(?: on)? (?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?<= on )(?:${writtenDate}))`,
+  `\\b(?:${issuedWords}|${signatureWords})\\b(?<between>[^.;]{0,60}?)(?: on)? (?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?<= on )(?:${writtenDate}))`,
   "u",
 );
 /** "issued on the meeting held on Friday": the day of something else. */
 const ofMeeting = /\b(?:meeting|session|conference|held|trip|visit|conclusions?)\b/;
-const signing = /\b(?:signed|signature|issue[ds]|promulgate[ds]|released|sent)\b/;
+const signing = new RegExp(`\\b(?:${issuedWords}|signature|issues|promulgates)\\b`);
+/** "on Tuesday *signed*" */
+const signsBehind = new RegExp(`^ (?:${issuedWords}|${signatureWords})\\b`);
 const onSomeDay = new RegExp(` on (\\w{1,20}day\\b|${writtenDate})`, "gu");
 
 function ownDate(
@@ -63,10 +66,7 @@ export function signedDate(text: string, blocks: readonly Block[], article: Day 
   const words = [...opening.matchAll(onSomeDay)].find(({ 0: found, index }) => {
     const before = afterLast(".", opening.slice(Math.max(0, index - 66), index));
     return (
-      (signing.test(before) && !tellsOfEarlier.test(before)) ||
-      /^ (?:(?:signed|issued|sent|released|promulgated)\b|put (?:his|her) (?:name|signature) to\b)/.test(
-        opening.slice(index + found.length),
-      )
+      (signing.test(before) && !tellsOfEarlier.test(before)) || signsBehind.test(opening.slice(index + found.length))
     );
   })?.[1];
   if (words !== undefined) return dayOrWeekday(words, article);
@@ -76,7 +76,7 @@ export function signedDate(text: string, blocks: readonly Block[], article: Day 
 
 /** "The ministry yesterday sent an urgent circular", "a dispatch was issued yesterday". */
 const yesterday = new RegExp(
-  `\\byesterday (?:signed|issued|sent|released)\\b|\\b(?:${reportedDocuments}) [^.;,]{0,60}?\\b(?:signed|issued|sent|released) (?:[^.;,]{0,60} )?yesterday\\b`,
+  `\\byesterday (?:${issuedWords})\\b|\\b(?:${reportedDocuments}) [^.;,]{0,60}?\\b(?:${issuedWords}) (?:[^.;,]{0,60} )?yesterday\\b`,
 );
 
 /** The notice's own day, from the sentence that announces it or from those before. */

@@ -1,6 +1,7 @@
 import { findReferences, kindOfDocument } from "../../grammar/references.js";
 import { announcedKinds, documentKinds, suffixOf } from "../../lexicon/document-kinds.js";
 import { reportedDocuments } from "../../lexicon/document-nouns.js";
+import { issuedWords, publishedWords, signatureWords } from "../../lexicon/issuing.js";
 import { dateSource } from "../../lexicon/reference-pattern.js";
 import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
@@ -21,8 +22,9 @@ const grounding = new RegExp(
 const joining = new RegExp(`(?:with|and|,|by|to)${behindCiting}`, "i");
 
 /** Stands in the words after the last full stop. */
-const announcing =
-  /\b(?:issue[ds]|sign(?:ed|s)|announced|released|circulated|communicated|sen[dt]s?(?: out)?|promulgate[ds]|Government Office has|content of|laid down in|set forth in|set out in|laid out in|spelled out in|put (?:his|her) (?:name|signature) to|just has|conveyed in|conveyed (?:his|her|its|the) (?:conclusions?|opinions?|directions?|instructions?) in|came in|comes? in|stated in|contained in|made in|given in|made public|put out|signature to)\b/;
+const announcing = new RegExp(
+  `\\b(?:${issuedWords}|${publishedWords}|${signatureWords}|issues|signs|sends?|promulgates|Government Office has|content of|laid down in|set forth in|set out in|laid out in|spelled out in|just has|conveyed (?:his|her|its|the) (?:conclusions?|opinions?|directions?|instructions?) in|came in|comes? in|stated in|contained in|made in|given in|signature to)\\b`,
+);
 
 /** The sentence begins with the document: "Official Dispatch No. 109, just signed", "In Notice No. 88, issued on". */
 const opening = new RegExp(
@@ -40,12 +42,13 @@ const endsWithOwner = /['’]s$/;
 const agencyOfNews = /^\s{0,9}\(?[A-Z]{2,6}\)?\s{0,3}[-–—]\s{0,3}/;
 
 /** The words right after a document by which a sentence presents it. */
-const presented =
-  /^[^.]{0,160}?\b(?:issued|signed|sent|announced|dated|conveys|demands|praises|groups|orders|requires|calls|notes|states|on|of)\b/;
+const presented = new RegExp(
+  `^[^.]{0,160}?\\b(?:${issuedWords}|${publishedWords}|dated|conveys|demands|praises|groups|orders|requires|calls|notes|states|on|of)\\b`,
+);
 
 /** ", which was issued on Friday", " sent by the Prime Minister on March 4": the words after a document tell the day of its issuing. */
 const ownIssuing = new RegExp(
-  `^,? (?:which (?:was |he |she |the (?:Government leader|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3}) )?|that was |just )?(?:signed|issued|released|promulgated|adopted|sent|dated)\\b[^.;]{0,60}?(?:\\w{3,6}day\\b|${dateSource})`,
+  `^,? (?:which (?:was |he |she |the (?:Government leader|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3}) )?|that was |just )?(?:${issuedWords}|dated)\\b[^.;]{0,60}?(?:\\w{3,6}day\\b|${dateSource})`,
   "u",
 );
 
@@ -69,6 +72,9 @@ interface Citation {
   readonly after: string;
 }
 
+/** "has signed", "put her name to": right before a document. */
+const wasIssued = new RegExp(`\\b(?:${issuedWords}|${signatureWords}) $`);
+
 /** "In the telegram, No. 87/CD-TTg of June 9": the comma joins the number to its document. */
 const numbersDocument = new RegExp(`\\b(?:${reportedDocuments}),\\s{0,3}$`, "i");
 
@@ -82,22 +88,21 @@ function announces({ reference, before, after }: Citation): boolean {
   if (isPresented && endsWithOwner.test(opener) && openingOfOwner.test(opener)) return true;
   if (isQuoted.test(after) && !grounding.test(before)) return true;
   const isCited = grounding.test(before) || (joining.test(before) && !numbersDocument.test(before));
-  if (
-    isCited &&
-    !/^\s*(?:In|Under)\s*$/.test(before) &&
-    !/\b(?:issued|signed|released|(?:signature|name) to) $/.test(before)
-  )
-    return false;
+  if (isCited && !/^\s*(?:In|Under)\s*$/.test(before) && !wasIssued.test(before)) return false;
   const opens = opening.test(before.replace(agencyOfNews, "").trim());
   return (opens && (isPresented || reference.date !== null)) || announcing.test(afterLast(".", before));
 }
+
+const issuedBehind = new RegExp(
+  `^,? (?:which (?:he|she|the \\p{Lu}[\\p{L} ]{2,30}) )?(?:just )?(?:${issuedWords}) (?:on|by|last|this) `,
+  "u",
+);
 
 /** "are to be counted under Directive No. 34/CT-TTg, which the Prime Minister signed on October 14", "under Directive No. 9 signed on April 7 by": what the article tells of. */
 const isJustSigned = ({ reference, before, after }: Citation, article: Day | null): boolean =>
   article !== null &&
   /\bunder (?:the )?$/.test(before) &&
-  (/ (?:signed|issued) on /.test(reference.text) ||
-    /^,? (?:which (?:he|she|the \p{Lu}[\p{L} ]{2,30}) )?(?:just )?(?:signed|issued) (?:on|by|last|this) /u.test(after));
+  (/ (?:signed|issued) on /.test(reference.text) || issuedBehind.test(after));
 
 /** "gave the order in Dispatch No 825/CĐ-TTg, which was issued on Friday": it is told when the document was issued, and that it was lately. */
 function tellsOfIssuing(citation: Citation, article: Day | null): boolean {
@@ -118,6 +123,12 @@ const isSpokenOf = ({ reference, before }: Citation, spokenOf: string | null, ar
 
 const assembly = /^(?:the )?national assembly$/i;
 
+/** Of a plan, which is approved as readily as issued. */
+const approvedWords = `${issuedWords}|approved`;
+const datesPlan = new RegExp(`^,? (?:dated|(?:was )?(?:${approvedWords})) `);
+const whichIssued = new RegExp(`^,? (?:that|which) [^.;]{2,90} (?:${approvedWords}) on `);
+const issuesPlan = new RegExp(`\\b(?:${approvedWords}) (?:the )?$`);
+
 /** A document of a kind that no notice is, or that something else is done under; laws are the Assembly's, unless it speaks itself. */
 function isAnother({ reference, before, after }: Citation, ofAssembly: boolean): boolean {
   const { kind, number } = reference;
@@ -125,14 +136,9 @@ function isAnother({ reference, before, after }: Citation, ofAssembly: boolean):
   if (/\b(?:implement|conclusion on|review of)\b/i.test(afterLast(",", before))) return true;
   if (kind !== "plan") return false;
   // "Plan No. 268/KH-UBND, dated September 26, makes fees the next target"
-  const isPresented =
-    givesDate.test(reference.text) || /^,? (?:dated|(?:was )?(?:signed|issued|approved)) /.test(after);
+  const isPresented = givesDate.test(reference.text) || datesPlan.test(after);
   const opensSentence = opening.test(before.trim()) && isPresented;
-  return (
-    !opensSentence &&
-    !/^,? (?:that|which) [^.;]{2,90} (?:signed|issued|approved) on /.test(after) &&
-    !/\b(?:issued|approved|promulgated) (?:the )?$/.test(before)
-  );
+  return !opensSentence && !whichIssued.test(after) && !issuesPlan.test(before);
 }
 
 const isReadable = ({ kind }: Block): boolean =>
@@ -204,7 +210,7 @@ export const inCapitals = (words: string): string => words.replace(/(^|\s)[a-z]/
 
 /** "The dispatch, No. 47 signed on Monday", "Directive 20, which he signed Saturday": a number without the letters of its issuer. */
 const shortNumber = new RegExp(
-  `\\b(${kindNames}),? (?:[Nn]o\\.? ?)?(\\d{1,4}),? (?:which (?:was |he |she |the (?:Prime Minister|Deputy Prime Minister|PM|Government|Minister) )?|that was |was |just )?(?:signed|issued|released|sent|dated)\\b`,
+  `\\b(${kindNames}),? (?:[Nn]o\\.? ?)?(\\d{1,4}),? (?:which (?:was |he |she |the (?:Prime Minister|Deputy Prime Minister|PM|Government|Minister) )?|that was |was |just )?(?:${issuedWords}|dated)\\b`,
   "i",
 );
 
@@ -231,13 +237,13 @@ function shortNumberIn(text: string, blocks: readonly Block[]): Announcement | n
 
 /** "signed an official dispatch on the response to the storm": words that end a number would have followed. */
 const unnumbered = new RegExp(
-  `\\b(?:signed|issued|sent|promulgated|released|c[ao]mes? in)\\b(?: (?:\\w+ ){0,3}?(?:an?|the|his|her)) (?:[a-z-]+ ){0,2}?(${kindNames})\\b(?!,? (?:[Nn]o\\b|\\d))`,
+  `\\b(?:${issuedWords}|c[ao]mes? in)\\b(?: (?:\\w+ ){0,3}?(?:an?|the|his|her)) (?:[a-z-]+ ){0,2}?(${kindNames})\\b(?!,? (?:[Nn]o\\b|\\d))`,
   "i",
 );
 
 /** "In a dispatch signed Tuesday he called": the document before the words for its issuing. */
 const unnumberedBefore = new RegExp(
-  `\\b(?:in|under|by) (?:an?|the|his|her) (?:[a-z-]+ ){0,2}?(${kindNames}),? (?:dated|signed|issued|released|sent)\\b`,
+  `\\b(?:in|under|by) (?:an?|the|his|her) (?:[a-z-]+ ){0,2}?(${kindNames}),? (?:dated|${issuedWords})\\b`,
   "i",
 );
 

@@ -1,6 +1,7 @@
 import type { AgencyIndex } from "../../dictionary/agency-index.js";
 import { ofPeoplesCommittee, suffixOf } from "../../lexicon/document-kinds.js";
 import { issuedDocuments } from "../../lexicon/document-nouns.js";
+import { issuedWords } from "../../lexicon/issuing.js";
 import type { Block } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
 import { fits } from "../../model/matches.js";
@@ -63,12 +64,12 @@ const day = "(?:\\w{3,6}day|\\w{3,9}\\.? \\d{1,2}|\\d{1,2} \\w{3,9})(?:, \\d{4})
 
 /** "in a notice of the Government Office", "In an urgent dispatch on Sunday, the ministry", "a resolution on pay that the National Assembly": right before the body. */
 const issuedBy = new RegExp(
-  `\\b${documents} (?:of|from|by|issued by|signed by) (?:the )?$|\\b(?:signed|issued|sent)\\b[^.]{0,40} by (?:the )?$|^\\s{0,3}In an? (?:[\\w-]+ ){0,2}${documents}(?: to [^,.]{3,60})?(?: (?:dated|signed|issued|released|sent(?: out)?))?(?: on)? ${day}, (?:the )?$`,
+  `\\b${documents} (?:of|from|by|issued by|signed by) (?:the )?$|\\b(?:${issuedWords})\\b[^.]{0,40} by (?:the )?$|^\\s{0,3}In an? (?:[\\w-]+ ){0,2}${documents}(?: to [^,.]{3,60})?(?: (?:dated|${issuedWords}))?(?: on)? ${day}, (?:the )?$`,
   "i",
 );
 /** "The People's Committee of Ho Chi Minh City has approved a plan", "the ministry said in an urgent dispatch on July 23": right behind the body. */
 const issues = new RegExp(
-  `^ (?:\\([^()]{1,12}\\) )?(?:on ${day} )?(?:has |have )?(?:just |recently )?(?:issued|approved|promulgated|released|sent|signed) (?:an? |the |its )?(?:[\\w-]+ ){0,2}?${documents}\\b|^ (?:\\([^()]{1,12}\\) )?(?:has |have )?(?:said|says|warned|warns|announced|asked) in an? (?:[\\w-]+ ){0,2}?${documents}\\b`,
+  `^ (?:\\([^()]{1,12}\\) )?(?:on ${day} )?(?:has |have )?(?:just |recently )?(?:${issuedWords}|approved) (?:an? |the |its )?(?:[\\w-]+ ){0,2}?${documents}\\b|^ (?:\\([^()]{1,12}\\) )?(?:has |have )?(?:said|says|warned|warns|announced|asked) in an? (?:[\\w-]+ ){0,2}?${documents}\\b`,
   "i",
 );
 /** "according to a resolution on the budget that the National Assembly passed on November 13" */
@@ -76,10 +77,7 @@ const whichBefore = new RegExp(
   `\\ban? (?:[\\w-]+ ){0,2}${documents}(?: on [^.,;]{3,80})? (?:that|which) (?:the )?$`,
   "i",
 );
-const passed = new RegExp(
-  `^ (?:\\([^()]{1,12}\\) )?(?:has )?(?:just )?(?:passed|signed|issued|adopted|sent) (?:on )?${day}`,
-  "i",
-);
+const passed = new RegExp(`^ (?:\\([^()]{1,12}\\) )?(?:has )?(?:just )?(?:${issuedWords}|passed) (?:on )?${day}`, "i");
 
 const comesFrom = ({ before, after }: Placed): boolean =>
   issuedBy.test(before) || issues.test(after) || (whichBefore.test(before) && passed.test(after));

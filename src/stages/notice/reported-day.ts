@@ -1,4 +1,5 @@
 import { reportedDocuments } from "../../lexicon/document-nouns.js";
+import { issuedWords, publishedWords, signatureWords } from "../../lexicon/issuing.js";
 import { dateSource, monthSource } from "../../lexicon/reference-pattern.js";
 import { weekdays } from "../../lexicon/time-words.js";
 import { addDays, type Day, weekdayOf } from "../../model/calendar.js";
@@ -12,18 +13,17 @@ const daySource = `(?:\\w{3,6}day, )?(?<day>\\w{3,6}day\\b|${writtenDate})`;
 
 const documents = `(?:${reportedDocuments})`;
 
-const issuedWords =
-  "(?:dated|(?:(?:was|were) )?(?:just )?(?:signed|issued|released|sent(?: out)?|circulated|promulgated|adopted|published|made public))";
+const datedWords = `(?:dated|(?:(?:was|were) )?(?:just )?(?:${issuedWords}|${publishedWords}))`;
 
 /** "An urgent dispatch signed on December 12", "a document sent by the Government Office to the agencies on December 3", "In a letter to provinces on Friday". */
 const ofDocument = new RegExp(
-  `\\b${documents},? (?:${issuedWords}(?: (?:by|to|for|on behalf of) [^.;,]{3,80}?)?(?: on)?|(?:to [^.;,]{3,60}? )?on) ${daySource}`,
+  `\\b${documents},? (?:${datedWords}(?: (?:by|to|for|on behalf of) [^.;,]{3,80}?)?(?: on)?|(?:to [^.;,]{3,60}? )?on) ${daySource}`,
   "gu",
 );
 
 /** "a dispatch that Prime Minister Le Van An signed on Thursday", "a directive to which the minister put her name on Tuesday". */
 const whichSomebodySigned = new RegExp(
-  `\\b${documents}(?: on [^.;,]{3,80}?)?,? (?:that|(?:to )?which) [^.;,]{2,90}? (?:signed|issued|passed|adopted|released|sent(?: out)?|put out|put (?:his|her|their) (?:name|signature))(?: to)?(?: on)? ${daySource}`,
+  `\\b${documents}(?: on [^.;,]{3,80}?)?,? (?:that|(?:to )?which) [^.;,]{2,90}? (?:${issuedWords}|${signatureWords}|passed)(?: on)? ${daySource}`,
   "gu",
 );
 
