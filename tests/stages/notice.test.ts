@@ -152,6 +152,14 @@ describe("the number of the notice, and of nothing that it cites", () => {
     ["Plan No. 268/KH-UBND, dated September 26, makes fees the next target.", "268/KH-UBND"],
     ["She spoke of drought when she put her signature to Directive No. 27/CT-EVN on dams.", "27/CT-EVN"],
     ["Government Office just has Notice No. 463/TB-VPCP day 28/8/2026 on charging.", "463/TB-VPCP"],
+    // Where nothing else is announced, the first that is named with its day; no ground of anything.
+    ["Her orders were made known in Announcement No. 71/TB-BCD of the Committee, dated May 6, 2025.", "71/TB-BCD"],
+    ["With Dispatch No. 45/CD-TTg of May 5, 2025, the Prime Minister puts provinces on alert.", "45/CD-TTg"],
+    ["Work goes on in line with Dispatch No. 45/CD-TTg of May 5, 2025.", null],
+    ["Hue (VNA) – Notice 317/TB-VPCP (June 23, 2025) has been sent to provinces.", "317/TB-VPCP"],
+    ["The notice (249/TB-VPCP), issued on May 20, 2025, sums up the meeting.", "249/TB-VPCP"],
+    ["Notice No. 300 of the Government Office dated 5 June 2025 conveys the conclusions.", "300"],
+    ["Ship No. 300 of the Government Office dated 5 June 2025 lies at anchor.", null],
     // A short number stands for the whole one further down.
     [
       "Fakes are sold online.\nTelegram 193 was signed on 9 October 2025.\nOfficial Telegram No. 193/CD-TTg says that localities shall act.",
@@ -246,6 +254,19 @@ describe("the date of the notice, and of no article or meeting", () => {
     ],
     [`${seen}Minister Le Van An on December 11 put his signature to Decision No. 91/QD-BTC on fees.`, "2025-12-11"],
     [`${seen}The Office issued Notice No. 638/TB-VPCP after the meeting on December 2.`, null],
+    [
+      "Dispatch 187/CD-TTg: What it says on charging\n\nThe Prime Minister issued Official Dispatch No. 187/CD-TTg dated May 2, 2025.",
+      "2025-05-02",
+    ],
+    [
+      "Dispatch 187/CD-TTg: What it says on charging\n\nIt replaces Official Dispatch No. 18/CD-TTg dated May 2, 2025.",
+      null,
+    ],
+    [
+      "ANNOUNCEMENT No. 91/TB-VPCP: Conclusions on salt\n(Full text. Hanoi, June 9, 2025)\n\nMinistries shall act.",
+      "2025-06-09",
+    ],
+    ["MINUTES OF MEETING\nDate/time: Thursday 20 August 2026, 09:00 - 11:40\nBanks shall report.", "2026-08-20"],
     // An article's own day is none of the notice's.
     ["– 20:43 08/08/2025\nMinistries shall act.", null],
     ["The meeting was held on July 10, 2025. Ministries shall act.", null],
@@ -338,6 +359,12 @@ describe("who concluded", () => {
     ["In his concluding remarks, Deputy Prime Minister Le Van Khoa praised the banks.", "Le Van Khoa"],
     ["Deputy Prime Minister Le Van Khoa's instructions are in Document No. 9826/VPCP-NN.", "Le Van Khoa"],
     ["Deputy Prime Minister Le Van Khoa's house is in Hue.", null],
+    // Of a notice of conclusions, the one leader whom it names.
+    ["In Notice No. 602/TB-VPCP, issued on May 4, Deputy Prime Minister Le Van Khoa spelled out tasks.", "Le Van Khoa"],
+    [
+      "In Notice No. 602/TB-VPCP, issued on May 4, Deputy Prime Minister Le Van Khoa and Prime Minister Vu Thi Mai spelled out tasks.",
+      null,
+    ],
     [
       "Rain fell, said Prime Minister Le Van Khoa. Banks must report under Prime Minister Khoa's instructions.",
       "Le Van Khoa",
@@ -464,6 +491,7 @@ describe("the day beside a page's tools", () => {
     "Minh An | Thursday, 24/02/2022, 08:32 (GMT+7) | 2,318 views",
     "Posted: 24/02/2022 | Field: Trade, Energy | Views: 97",
     "Source: Trade Portal | Updated: 24/02/2022 08:32 | Category: Fuel",
+    "Date posted: 24/02/2022 | Views: 1,204 | Font size: A- A A+",
     "24 February 2022 · 3 minute read",
     "Thursday, February 24, 2022 - 08:32:10",
     "Thương mại & Đời sống • 24/02/2022",

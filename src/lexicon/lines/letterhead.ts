@@ -23,7 +23,8 @@ const clockTime = "\\d{1,2}:\\d{2}(?: ?[ap]m)?(?: \\(?(?:GMT|UTC) ?[+-]?[\\d:]{1
 const dayAndTime = `(?:\\d{1,2}:\\d{2}[ ,-]{1,3})?(?:\\w{3,6}day,? )?${dateWords}(?:[ ,–-]{1,3}${clockTime})?`;
 
 /** "Posted on: 22/09/2025": a line so labelled tells when a page appeared. */
-const postedLabel = "(?:post(?:ed)?(?: date)?|publish(?:ed)?(?: date)?|updated?|uploaded)(?: on| at)?\\s?:?\\s";
+const postedLabel =
+  "(?:(?:date )?(?:post(?:ed)?|publish(?:ed)?|updated?|uploaded)(?: date)?|date of (?:posting|publication))(?: on| at)?\\s?:?\\s";
 
 /** "Field: Education", "File: PDF, 412 KB": what a page says of itself behind such a label. */
 const ofPage =
@@ -78,12 +79,14 @@ export const letterheadLines: readonly LineRule[] = [
     holds: /^(?:.{0,40}\b(?:No|Number|Ref|File)\b|[A-Z]{1,9}\/).*\d{4}$/i,
     longest: 300,
     pattern: new RegExp(
-      `^(?:(?:${beforeNumber})?(?:No|Number|Ref|Our Ref|File)\\.?\\s*(?:[.:]{1,2}\\s*)?(?=(?:\\S+ ){0,2}\\S*\\d)\\S+(?: \\S+){0,2}|[A-Z]{1,9}(?:/[A-Z\\d]{1,9}){2,5})(?:\\s|(?<=\\d ?/\\S{2,20},))\\s(?:[^.;:]{0,200}\\bDated?\\s?:\\s?(?:[^.;:]{3,24}/ )?|[^.;:]*)${dateWords}$`,
+      `^(?:(?:${beforeNumber})?(?:No|Number|Ref|Our Ref|File)\\.?\\s*(?:[.:]{1,2}\\s*)?(?=(?:\\S+ ){0,2}\\S*\\d)\\S+(?: \\S+){0,3}|[A-Z]{1,9}(?:/[A-Z\\d]{1,9}){2,5})(?:\\s|(?<=\\d ?/\\S{2,20},))\\s(?:[^.;:]{0,200}\\bDated?\\s?:\\s?(?:[^.;:]{3,24}/ )?|[^.;:]*)${dateWords}$`,
       "i",
     ),
     examples: [
       "No.: 18/TB-VPCP                  Hanoi, March 3, 2021",
       "No. 7/CT-UBND    Can Tho, 11 April 2024",
+      "No. HFW-2024 / 310 /H&FW(P), Patna, dated the 4th May, 2024",
+      "REF: LG 2/5/11 III (9)                  3rd May 2024",
       "File: TR 9/5/3-1      22 May 2024",
       "Ref: EDU 40/8    Suva, 3 June 2025",
       "No. 64/CD-BCT, Da Nang, 17 March 2023",
@@ -103,21 +106,23 @@ export const letterheadLines: readonly LineRule[] = [
     name: "place-and-date",
     kind: "dateline",
     datesDocument: true,
-    holds: /^[^,]{2,33}, .*\d{4}(?:, \d.{0,90})?$/,
+    holds: /^[^,]{2,55}, .*\d{4}(?:, \d.{0,90})?\)?$/,
     longest: longestDateLine,
     pattern: new RegExp(
-      `^\\p{Lu}[${latin} .]{1,30}, (?:the |at \\d{1,2}[.:h]\\d{2},? (?:on )?)?(?:(?:day )?${dateWords}|\\d{1,2}(?:st|nd|rd|th) \\w+,? \\d{4})(?:, \\d{1,2}[.:h]\\d{2}.{0,40})?$`,
+      `^(?:\\((?:[A-Z][a-z]{2,12}(?: [a-z]{2,12})?\\. )?)?(?!\\w{3,6}day,)\\p{Lu}[${latin} .]{1,30}, (?:the |at \\d{1,2}[.:h]\\d{2},? (?:on )?)?(?:(?:day )?${dateWords}|\\d{1,2}(?:st|nd|rd|th) \\w+,? \\d{4})(?:, \\d{1,2}[.:h]\\d{2}.{0,40})?\\)?$`,
       "u",
     ),
     examples: [
       "Hanoi, April 16, 2026",
+      "(Da Nang, 3 March 2024)",
+      "(Excerpt. Can Tho, July 2, 2025)",
       "Ha Noi, July 8, 2026",
       "Hue, Monday, May 4, 2026, 8.30 a.m., Hall B",
       "New Delhi, the 27th November, 2013",
       "Hanoi, at 05:30 on November 19, 2025",
       "Hanoi, day 10 month 11 year 2025",
     ],
-    counterExamples: ["The Ministry of Finance shall report before July 8, 2026."],
+    counterExamples: ["The Ministry of Finance shall report before July 8, 2026.", "Friday, August 14, 2026"],
   },
   {
     name: "time-of-publication",
@@ -127,7 +132,7 @@ export const letterheadLines: readonly LineRule[] = [
     longest: longestDateLine,
     pattern: new RegExp(
       // "Deadline: August 31, 2025" tells when a task is due.
-      `^(?!.{0,40}\\b(?:[Dd]eadline|DEADLINE|[Dd]ue|[Ff]rom now|[Uu]ntil|[Ww]ithin|[Cc]omplet(?:e|ed|ion)|[Ff]inish(?:ed)?|[Tt]ime ?(?:limit|line|frame)|[Bb]efore|By:|When:)(?:\\b|\\s))(?:By [${latin} .-]{2,40},)?(?:[${latin}\\s.:|–—&•·()-]{0,60})?(?:, ?)?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?[\\s|,–—-]*)?(?:\\(?(?:GMT|UTC|PT)[^)]*\\)?)?(?:[-–|] (?:News|Events|Press|Policy|Policies)\\b[A-Za-z ]{0,30}|\\| ?[A-Z][A-Za-z &]{2,30})?$`,
+      `^(?!.{0,40}\\b(?:[Dd]eadline|DEADLINE|[Dd]ue|[Ff]rom now|[Uu]ntil|[Ww]ithin|[Cc]omplet(?:e|ed|ion)|[Ff]inish(?:ed)?|[Tt]ime ?(?:limit|line|frame)|[Bb]efore|By:|When:)(?:\\b|\\s))(?:By [${latin} .-]{2,40},)?(?:[${latin}\\s.:|–—&•·()-]{0,60})?(?:, ?)?(?:\\d{1,2}:\\d{2})?[\\s|,–—-]*${dateWords}[\\s|,–—-]*(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?[\\s|,–—-]*)?(?:[(\\[]?(?:GMT|UTC|PT)[^)\\]]*[)\\]]?)?(?:[-–|] (?:News|Events|Press|Policy|Policies)\\b[A-Za-z ]{0,30}|\\| ?[A-Z][A-Za-z &]{2,30})?$`,
       "u",
     ),
     examples: [
@@ -139,6 +144,7 @@ export const letterheadLines: readonly LineRule[] = [
       "January 21, 2027 | 09:14 GMT+7",
       "February 25, 2026 9:14 AM GMT+7",
       "17/09/2026 11:42 (GMT+7)",
+      "Friday, 05/04/2024, 16:10 [GMT+7]",
       "Trade Magazine | 14/11/2025 08:32 | Market",
       "By Quoc Anh, Bich Van   March 2, 2024 | 06:15 am PT",
       "By Minh Chau, October 21, 2025",
@@ -190,6 +196,8 @@ export const letterheadLines: readonly LineRule[] = [
       "Update: 25/07/2024, 14:50 (GMT+7)        A- A A+        Read aloud",
       "Updated at 14:50, 25/07/2024 | Read aloud",
       "Posted: 11/04/2024 | Field: Fisheries, Trade | Views: 2,057",
+      "Date posted: 05/06/2024 | Views: 310 | Font size: A- A A+",
+      "Updated: Monday, May 6, 2024 | Field: Land, Housing | Read: 1,207",
       "Published on: April 11, 2024 | Section: Ports",
       "Posted on: 28/12/2023 - Views: 86 - Font size: A- A A+",
       "Post date: 28/12/2023 • Downloads (9)",

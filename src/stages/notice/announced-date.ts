@@ -2,7 +2,7 @@ import { reportedDocuments } from "../../lexicon/document-nouns.js";
 import { issuedWords, publishedWords, signatureWords } from "../../lexicon/issuing.js";
 import type { Block } from "../../model/block.js";
 import { addDays, type Day } from "../../model/calendar.js";
-import type { Announcement } from "./announcement.js";
+import type { Announcement } from "./citation.js";
 import { dayOfSpokenOf, dayOrWeekday, tellsOfEarlier, weekdayBefore, writtenDate } from "./reported-day.js";
 import { afterLast, dayFrom, openingOf } from "./words.js";
 

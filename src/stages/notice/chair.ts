@@ -94,6 +94,15 @@ export function chairOf(
   if (best !== undefined) return { name: inTitleCase(wholeName(best.mention, named)), office: best.mention.agency };
   const head = issuer === null ? null : headOf(officials, issuer);
   if (head !== null) return head;
-  if (authority === undefined || issuer !== "government-office") return null;
-  return { name: authority.name, office: authority.agency };
+  if (issuer !== "government-office") return null;
+  return authority === undefined ? onlyLeader(named) : { name: authority.name, office: authority.agency };
+}
+
+/** "In Notice No. 7/TB-VPCP, Deputy Prime Minister Le Van An spelled out": the one leader whom a notice of conclusions names. */
+function onlyLeader(named: readonly Placed[]): Notice["chair"] {
+  const [first] = named;
+  if (first === undefined) return null;
+  const name = wholeName(first.mention, named);
+  const isAlone = named.every(({ mention }) => name.endsWith(mention.person as string));
+  return isAlone ? { name: inTitleCase(name), office: first.mention.agency } : null;
 }

@@ -5,12 +5,13 @@ import type { Day } from "../../model/calendar.js";
 import { fits } from "../../model/matches.js";
 import type { ReferenceMention } from "../../model/mention.js";
 import { announcedDate, signedDate } from "./announced-date.js";
-import { announcementIn, inCapitals, unnumberedDocument, wholeReference } from "./announcement.js";
+import { announcementIn, wholeReference } from "./announcement.js";
 import { articleDateOf, documentDay, ownDay } from "./article-date.js";
 import { isAddressed } from "./document.js";
 import { labelledDay, letterheadNumber, titleInCapitals, titleKind } from "./letterhead.js";
 import { referencedDocument } from "./referenced.js";
 import { dayOfSpokenOf } from "./reported-day.js";
+import { inCapitals, unnumberedDocument } from "./unnumbered.js";
 import { longestHead, openingOf, wordsOf } from "./words.js";
 
 /** What the head of a notice, or its announcement in an article, says of it. */
@@ -82,7 +83,7 @@ function fromAnnouncement({ text, blocks, labelled, articleDate }: Page, spokenO
   const announced = announcementIn(text, blocks, articleDate, spokenOf);
   if (announced === null) return null;
   const { number, kind } = announced.reference.reference;
-  const date = announcedDate(text, blocks, announced, articleDate) ?? labelled;
+  const date = announcedDate(text, blocks, announced, articleDate) ?? labelled ?? documentDay(text, blocks);
   return { number, kind: kind ?? kindOfNumber(number), date };
 }
 

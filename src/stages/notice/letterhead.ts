@@ -107,7 +107,7 @@ function firstNumber(lines: readonly string[], read: (line: string) => string | 
 }
 
 const dayLabel = new RegExp(
-  `(?:^(?:date and )?time\\s{0,3}:\\s{0,3}(?:[\\dh:. –-]{1,20},? (?:on )?)?(?:\\w{3,6}day,? )?|^\\[.{5,60}, |^(?:[a-z]{2,20}(?:['’]s)? ){0,3}(?:${announced.join("|")}) no\\.? \\S{3,20} (?:of|dated) |(?:^|\\s\\s)(?:date(?: of issue| issued| of issuance)?|issued on|issue date)\\s{0,3}:\\s{0,12}(?:\\w{3,6}day,? )?)(?:the )?(${dateSource})`,
+  `(?:^(?:date(?: and |\\s{0,2}/\\s{0,2}))?time\\s{0,3}:\\s{0,3}(?:[\\dh:. –-]{1,20},? (?:on )?)?(?:\\w{3,6}day,? )?|^\\[.{5,60}, |^(?:[a-z]{2,20}(?:['’]s)? ){0,3}(?:${announced.join("|")}) no\\.? \\S{3,20} (?:of|dated) |(?:^|\\s\\s)(?:date(?: of issue| issued| of issuance)?|issued on|issue date)\\s{0,3}:\\s{0,12}(?:\\w{3,6}day,? )?)(?:the )?(${dateSource})`,
   "iu",
 );
 
@@ -117,7 +117,7 @@ const columnDay = new RegExp(`\\S\\s{4,80}(?:dated?,? )?(?:the )?(${dateSource})
 /** Few headlines have a colon, are in brackets, or give the number of what they name. */
 const mayBeLabelled = /^\[|:|no\.? \S{3,20} (?:of|dated) /i;
 
-/** "DATE: 30th January 2023", "Date of issue: 14-03-2025", "[ORDER NO. 15, April 5, 2024]": the day that a line above the text gives; null where none does. */
+/** "DATE: 30th January 2023", "Date/time: Thursday 20 August 2026, 09:00", "Date of issue: 14-03-2025", "[ORDER NO. 15, April 5, 2024]": the day that a line above the text gives; null where none does. */
 export function labelledDay(text: string, blocks: readonly Block[]): Day | null {
   for (const line of headLines(text, blocks)) {
     const day = mayBeLabelled.test(line) ? dayFrom(dayLabel.exec(line)?.[1], null) : null;
