@@ -23,8 +23,7 @@ const clockTime = "\\d{1,2}:\\d{2}(?: ?[ap]m)?(?: \\(?(?:GMT|UTC) ?[+-]?[\\d:]{1
 const dayAndTime = `(?:\\d{1,2}:\\d{2}[ ,-]{1,3})?(?:\\w{3,6}day,? )?${dateWords}(?:[ ,–-]{1,3}${clockTime})?`;
 
 /** "Posted on: 22/09/2025": a line so labelled tells when a page appeared. */
-const postedLabel =
-  "(?:(?:date )?(?:post(?:ed)?|publish(?:ed)?|updated?|uploaded)(?: date)?|date of (?:posting|publication))(?: on| at)?\\s?:?\\s";
+const postedLabel = "(?:date )?(?:post(?:ed)?|publish(?:ed)?|updated?|uploaded)(?: date)?(?: on| at)?\\s?:?\\s";
 
 /** "Field: Education", "File: PDF, 412 KB": what a page says of itself behind such a label. */
 const ofPage =
