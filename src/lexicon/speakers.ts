@@ -1,4 +1,5 @@
 import { orderingDocuments } from "./document-nouns.js";
+import { headTitles } from "./titles.js";
 import { anyOf } from "./word-set.js";
 
 /** Verbs by which somebody's words are told. */
@@ -35,7 +36,7 @@ export const hasSay = anyOf(
 
 /** Who heads a body; he has a say where the body is none of those below. */
 export const isHeadship = anyOf(
-  "president|chairman|chairwoman|chairperson|chair|secretary|director|directors|deputy|vice|head|heads|leader|leaders|general|board|chief|manager",
+  `${headTitles}|directors|deputy|vice|head|heads|leader|leaders|general|board|chief|manager`,
 );
 
 /** Bodies that are no part of the State. */

@@ -1,4 +1,5 @@
 import { collectiveModifiers } from "../../lexicon/agency-words.js";
+import { chairTitles } from "../../lexicon/titles.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { changedMention } from "../../model/mention.js";
 import type { Token } from "../../model/token.js";
@@ -53,7 +54,7 @@ export function readCountedCommittees(context: AgencyContext, at: number): ItemM
 const governs = anyOf("authorities|leaders|officials|administrations");
 const isInOrOf = anyOf("in|of");
 
-const heads = anyOf("chairman|chairwoman|chairperson|mayor");
+const heads = anyOf(`${chairTitles}|mayor`);
 
 const governsOrHeads = factOf((word) => governs(word) || heads(word));
 

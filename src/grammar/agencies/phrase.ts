@@ -1,5 +1,6 @@
 import { isReporting } from "../../lexicon/clause-words.js";
 import { isEach, joinsNames } from "../../lexicon/small-words.js";
+import { chairTitles } from "../../lexicon/titles.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
@@ -10,7 +11,7 @@ import { type AgencyContext, type Introduced, type ItemMatch, normOf, type Short
 import { readItem, readName, readSingular, standsBehindNo } from "./item.js";
 import { mayBePhrase } from "./opening.js";
 
-const headsBody = anyOf("head|chairman|chairperson|chairwoman|director|chief|deputy");
+const headsBody = anyOf(`${chairTitles}|head|director|chief|deputy`);
 const isPrime = anyOf("prime|pm");
 const isSmallWord = anyOf("at|the|on|of|and|in|for|to|has|is|will|shall");
 

@@ -1,6 +1,7 @@
 import { bodyNouns } from "../../lexicon/agency-words.js";
 import { orderingDocuments } from "../../lexicon/document-nouns.js";
 import { wordsOfHead } from "../../lexicon/name-head.js";
+import { clerkTitles, headTitles, highOffices } from "../../lexicon/titles.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyMention } from "../../model/mention.js";
 import type { AgencyKind } from "../../schema/dictionary.js";
@@ -16,10 +17,7 @@ const above: ReadonlySet<AgencyKind> = new Set<AgencyKind>([
 ]);
 
 /** Documents and offices that "request" in news style ("the dispatch requires", "the Steering Committee requested"). */
-const orders = anyOf(
-  `${orderingDocuments}|committee|chairman|chairperson|leader|head|president|secretary|director|minister|` +
-    "governor|mayor|commissioner|chief|clerk|comptroller|controller|cabinet|parliament|congress|king|premier",
-);
+const orders = anyOf(`${orderingDocuments}|committee|${headTitles}|${clerkTitles}|${highOffices}|leader|head|chief`);
 
 /** "the President of Kenya", "Premier Li Qiang", "the Cabinet", but not "the Head Office of a bank", "the Market Order Office". */
 function namesAuthority(name: string): boolean {

@@ -2,6 +2,7 @@ import { bodyNouns, namedByLast } from "../../lexicon/agency-words.js";
 import { isPresentBe } from "../../lexicon/auxiliaries.js";
 import { isDocument } from "../../lexicon/clause-words.js";
 import { isLimit } from "../../lexicon/time-words.js";
+import { headTitles } from "../../lexicon/titles.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Mood } from "../../model/clause.js";
@@ -65,7 +66,7 @@ export function comesToBody(chunks: readonly Chunk[], from: number, at: number, 
   return hasTime(chunks, at, to, ({ bound }) => isLimit(bound));
 }
 
-const headsBody = anyOf("minister|chairman|chairperson|director|me|us");
+const headsBody = anyOf(`${headTitles}|me|us`);
 
 /** "to the Minister", "to me": whoever heads the body that is spoken of. */
 function reachesHead(chunks: readonly Chunk[], at: number): boolean {

@@ -1,4 +1,5 @@
 import { isAuxiliaryOrModal } from "../../lexicon/auxiliaries.js";
+import { clerkTitles, headTitles, highOffices, titleQualifiers } from "../../lexicon/titles.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { unlistedBody } from "../../model/mention.js";
@@ -6,10 +7,8 @@ import { Form } from "../../model/token.js";
 import type { BodiesMatch } from "./reading.js";
 import { formsAt, isCapital, norm, skipAdverbs } from "./scan.js";
 
-const qualifiesOffice = anyOf("deputy|vice|permanent|acting|standing|general");
-const isOffice = anyOf(
-  "president|governor|chairman|chairwoman|chairperson|chair|director|minister|secretary|mayor|commissioner",
-);
+const qualifiesOffice = anyOf(titleQualifiers);
+const isOffice = anyOf(headTitles);
 
 /** "Acting Deputy Director General" has no more. */
 const mostQualifiers = 3;
@@ -17,8 +16,8 @@ const mostQualifiers = 3;
 /** In chunks; "Nguyen Thi Phuong Hoa" and no more. */
 const longestName = 5;
 
-const isHigh = anyOf("president|cabinet|parliament|congress|king|premier|governor");
-const opensTitle = anyOf("chief|head|secretary|clerk|comptroller|controller");
+const isHigh = anyOf(`${highOffices}|president|governor`);
+const opensTitle = anyOf(`${clerkTitles}|chief|head|secretary`);
 const linksTitle = anyOf("of|to|the|and|civil|public");
 const endsTitle = anyOf("staff|service|treasury|cabinet|state|accounts|defence|defense|protocol");
 /** In chunks; "Secretary to the Cabinet and Head of the Civil Service" is two. */

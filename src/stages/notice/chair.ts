@@ -1,5 +1,6 @@
 import type { AgencyIndex } from "../../dictionary/agency-index.js";
 import { foldName } from "../../dictionary/fold.js";
+import { headTitles } from "../../lexicon/titles.js";
 import type { Draft } from "../../model/draft.js";
 import { prepare } from "../../model/matches.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -14,7 +15,7 @@ const leaderTests = new WeakMap<AgencyIndex, (words: string) => boolean>();
 const isLeader = ({ agency }: AgencyMention): boolean => agency !== null && leaders.has(agency);
 
 /** Whether a sentence may name whoever heads a ministry or a province. */
-const mayNameHead = /\b(?:Minister|Chair(?:wo)?man|Chairperson|Governor|Inspector General|Director General) of\b/;
+const mayNameHead = new RegExp(`\\b(?:${headTitles}|Inspector General|Director General) of\\b`, "i");
 
 /** Those who may chair a meeting: the leaders of the Government, and who heads the body that issued the notice. */
 export function chairsFor(index: AgencyIndex, issuer: string | null): Wanted {

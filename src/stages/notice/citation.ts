@@ -2,13 +2,14 @@ import { suffixOf } from "../../lexicon/document-kinds.js";
 import { reportedDocuments } from "../../lexicon/document-nouns.js";
 import { issuedWords, publishedWords, signatureWords } from "../../lexicon/issuing.js";
 import { dateSource } from "../../lexicon/reference-pattern.js";
+import { leaderTitles } from "../../lexicon/titles.js";
 import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
 import type { ReferenceMention } from "../../model/mention.js";
 import { isLately } from "./reported-day.js";
 import { afterLast } from "./words.js";
 
-const behindCiting = "\\s{1,9}(?:the\\s{1,9})?(?:Government(?:'s)?\\s{1,9}|Prime Minister(?:'s)?\\s{1,9})?$";
+const behindCiting = `\\s{1,9}(?:the\\s{1,9})?(?:(?:Government|${leaderTitles})(?:'s)?\\s{1,9})?$`;
 
 /** Words before a reference that make it the ground of something else. */
 const grounding = new RegExp(
@@ -31,8 +32,10 @@ const opening = new RegExp(
 );
 
 /** "The ministry's Notice No. 91 of May 3", "With ten provinces on alert, Prime Minister's Telegram No. 52 of June 8": whose the document is. */
-const openingOfOwner =
-  /^\s*(?:the )?(?:(?:deputy )?prime minister|government|ministry|minister|ministry of [\p{L} ,]{3,60}|office|province|city)['’]s$/iu;
+const openingOfOwner = new RegExp(
+  `^\\s*(?:the )?(?:${leaderTitles}|government|ministry|ministry of [\\p{L} ,]{3,60}|office|province|city)['’]s$`,
+  "iu",
+);
 
 const endsWithOwner = /['’]s$/;
 

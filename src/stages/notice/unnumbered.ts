@@ -1,6 +1,7 @@
 import { kindOfDocument } from "../../grammar/references.js";
 import { announcedKinds, documentKinds } from "../../lexicon/document-kinds.js";
 import { issuedWords } from "../../lexicon/issuing.js";
+import { leaderTitles } from "../../lexicon/titles.js";
 import type { Block } from "../../model/block.js";
 import { type Announcement, announcedBy } from "./citation.js";
 import { wordsOf } from "./words.js";
@@ -15,7 +16,7 @@ export const inCapitals = (words: string): string => words.replace(/(^|\s)[a-z]/
 
 /** "The dispatch, No. 47 signed on Monday", "Directive 20, which he signed Saturday", "Notice No. 300 of the Government Office dated 5 June": a number without the letters of its issuer. */
 const shortNumber = new RegExp(
-  `\\b(${kindNames}),? (?:[Nn]o\\.? ?)?(\\d{1,4})(?: of (?:the )?\\p{Lu}[\\p{L} ]{2,50})?,? (?:which (?:was |he |she |the (?:Prime Minister|Deputy Prime Minister|PM|Government|Minister) )?|that was |was |just )?(?:${issuedWords}|dated)\\b`,
+  `\\b(${kindNames}),? (?:[Nn]o\\.? ?)?(\\d{1,4})(?: of (?:the )?\\p{Lu}[\\p{L} ]{2,50})?,? (?:which (?:was |he |she |the (?:${leaderTitles}|government) )?|that was |was |just )?(?:${issuedWords}|dated)\\b`,
   "iu",
 );
 
