@@ -1,11 +1,12 @@
+import { lowerUnits } from "../lexicon/lower-units.js";
 import { slugOf } from "../model/slug.js";
 import type { Agency, Dictionary } from "./agency.js";
 import { capital } from "./family.js";
 
 /** The words for places below a province or centrally run city, singular. */
-const lowerUnits = ["ward", "commune", "township", "special zone", "district", "city", "town"] as const;
+const units = [...lowerUnits, "special zone", "city", "town"] as const;
 
-const endings = lowerUnits.map((unit) => `-${unit.replace(" ", "-")}`);
+const endings = units.map((unit) => `-${unit.replace(" ", "-")}`);
 
 /** Id of the body that a place below a province has, made of its name and unit: "Nha Trang", "ward"; null where the dictionary has no rule for bodies of the kind. */
 export const lowerBodyId = (

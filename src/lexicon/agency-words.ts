@@ -1,3 +1,4 @@
+import { lowerUnitWords } from "./lower-units.js";
 import { anyOf, wordsIn } from "./word-set.js";
 import { wordTable } from "./word-table.js";
 
@@ -35,7 +36,7 @@ export const standsInsideName = anyOf("of|and|for|on|the|in");
 export const chairsCommittee = anyOf("chairman|chairmen|chairperson|chairpersons|chairs|president|presidents");
 
 /** Nouns of places that have bodies of their own ("the city's Department of Health", "Tax Department of the city"). */
-export const isPlaceNoun = anyOf("city|province|locality|district|commune|ward|capital");
+export const isPlaceNoun = anyOf(`${lowerUnitWords}|city|province|locality|capital`);
 
 export const eachWords = wordsIn("each every any");
 

@@ -1,4 +1,5 @@
 import { orderingDocuments } from "./document-nouns.js";
+import { lowerUnitWords } from "./lower-units.js";
 import { headTitles } from "./titles.js";
 import { anyOf } from "./word-set.js";
 
@@ -30,7 +31,8 @@ export const hasSay = anyOf(
     "administration|agency|agencies|office|official|officials|bureau|police|army|assembly|council|commission|politburo|cabinet|party|" +
     `${orderingDocuments}|documents|plan|decree|statement|` +
     "spokesperson|spokesman|" +
-    "spokeswoman|colonel|captain-general|comrade|governor|mayor|senator|commissioner|court|procuracy|treasury|customs|inspectors|delegation|province|ward|commune|district|" +
+    "spokeswoman|colonel|captain-general|comrade|governor|mayor|senator|commissioner|court|procuracy|treasury|customs|inspectors|delegation|province|" +
+    `${lowerUnitWords}|` +
     "unicef|undp|fao|imf",
 );
 

@@ -1,4 +1,5 @@
 import { lowerBodyId } from "../../dictionary/lower-body.js";
+import { lowerUnitPlurals } from "../../lexicon/lower-units.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { type AgencyContext, type ItemMatch, mentionAt, normOf } from "./context.js";
@@ -80,7 +81,7 @@ function readLowerPlaces(context: AgencyContext, at: number): LowerPlace[] {
   }
 }
 
-const areLowerUnits = anyOf("wards|communes|townships");
+const areLowerUnits = anyOf(lowerUnitPlurals.join("|"));
 
 /** Whether "wards of" stands at `at`. */
 export const opensUnitsOf = (context: AgencyContext, at: number): boolean =>

@@ -12,7 +12,7 @@ import { elidedOpenings, mayBeShortLabel, officeWords, tierWords } from "./elide
 import { readIntroducedName } from "./introduced.js";
 import { opensLowerCommittee, opensUnitsOf } from "./lower-committee.js";
 import { countWords } from "./modifiers.js";
-import { lowerUnitWords, unitListWords } from "./places.js";
+import { opensLowerUnit, unitListWords } from "./places.js";
 
 /** Words that can stand before the one that begins a body's name: articles, modifiers, numbers, offices, units. */
 const leadingSets: readonly ReadonlySet<string>[] = [
@@ -24,7 +24,7 @@ const leadingSets: readonly ReadonlySet<string>[] = [
   officeWords,
   tierWords,
   unitListWords,
-  lowerUnitWords,
+  opensLowerUnit,
   new Set(["the", "other", "neighbouring", "neighboring", "and", "of", "standing", "agency"]),
 ];
 
@@ -53,7 +53,7 @@ function beginsName(context: AgencyContext, at: number): boolean {
 
 /** "ward- and commune-level People's Committees" */
 const hangs = ({ tokens }: AgencyContext, at: number): boolean =>
-  tokens[at]?.norm === "-" && lowerUnitWords.has(tokens[at - 1]?.norm ?? "");
+  tokens[at]?.norm === "-" && opensLowerUnit.has(tokens[at - 1]?.norm ?? "");
 
 /**
  * False where no phrase of bodies can begin at `at`: behind the words that may

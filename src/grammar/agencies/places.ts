@@ -2,6 +2,7 @@ import type { Place } from "../../dictionary/agency.js";
 import { bodyOn } from "../../dictionary/agency-index.js";
 import type { PlaceEntry } from "../../dictionary/names.js";
 import { bodyNouns } from "../../lexicon/agency-words.js";
+import { lowerUnitPlurals, lowerUnits } from "../../lexicon/lower-units.js";
 import { joinsNames, smallNumbers } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -11,10 +12,8 @@ import { type AgencyContext, agencyAt, type ItemMatch, normOf } from "./context.
 /** The words for one place. */
 export const isUnit = anyOf("province|city");
 /** The words for places below a province; "special" begins "special zone". */
-export const lowerUnitWords: ReadonlySet<string> = new Set(
-  "ward wards commune communes district districts township townships special".split(" "),
-);
-export const isLowerUnit = (word: string): boolean => lowerUnitWords.has(word);
+export const opensLowerUnit: ReadonlySet<string> = new Set([...lowerUnits, ...lowerUnitPlurals, "special"]);
+export const isLowerUnit = (word: string): boolean => opensLowerUnit.has(word);
 
 /** Whether "People's Committee" or "People's Committees" stands at `at`, three tokens long; null where neither does. */
 export function peoplesCommittee(context: AgencyContext, at: number): "one" | "several" | null {

@@ -1,18 +1,17 @@
 import { standAt } from "../../grammar/stand-at.js";
-import { bodyNouns } from "../../lexicon/agency-words.js";
+import { bodyNouns, isPlaceNoun } from "../../lexicon/agency-words.js";
 import { isArticle } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyChunk, Chunk } from "../../model/chunk.js";
 import { isCapital, isMark, norm } from "./scan.js";
 
 const isCommittee = anyOf("committee|committees");
-const isUnit = anyOf("city|province|commune|ward");
 
 /** "the Vietnam Fatherland Front Committees at all levels" are the Front: index after the words. */
 export function afterCommittees(chunks: readonly Chunk[], at: number): number {
   if (!isCommittee(norm(chunks, at)) || !isCapital(chunks[at])) return at;
   const everywhere = standAt(chunks, at + 1, "at", "all", "levels");
-  const ofPlace = standAt(chunks, at + 1, "of", "the") && isUnit(norm(chunks, at + 3));
+  const ofPlace = standAt(chunks, at + 1, "of", "the") && isPlaceNoun(norm(chunks, at + 3));
   return everywhere || ofPlace ? at + 4 : at + 1;
 }
 

@@ -1,4 +1,5 @@
 import { bodyNouns, namedByLast } from "../../lexicon/agency-words.js";
+import { lowerUnitWords } from "../../lexicon/lower-units.js";
 import { separatesItems } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -57,9 +58,7 @@ export function fieldsEnd(chunks: readonly Chunk[], at: number, to: number, head
   return null;
 }
 
-const isTier = anyOf(
-  "city|town|province|county|commune|ward|district|township|provincial|municipal|communal|regional|local",
-);
+const isTier = anyOf(`${lowerUnitWords}|city|town|province|county|provincial|municipal|communal|regional|local`);
 /** In chunks, with what joins them. */
 const longestTiers = 12;
 

@@ -1,4 +1,5 @@
 import { anaphoricNouns } from "../../lexicon/agency-words.js";
+import { lowerUnitWords } from "../../lexicon/lower-units.js";
 import { smallNumbers } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Clause } from "../../model/clause.js";
@@ -125,7 +126,7 @@ function committeesOfList({ start, end }: AgencyMention, state: State, text: str
 }
 
 const eachWords = /^(?:each|every) (ministry|province)$/i;
-const eachLowerWords = /^(?:each|every) (?:commune|ward)$/i;
+const eachLowerWords = new RegExp(`^(?:each|every) (?:${lowerUnitWords})$`, "i");
 
 /** "People's Committees of communes … Each commune sets up a team": those committees; null where they were not spoken of. */
 function eachCommune({ agency, start, end }: AgencyMention, state: State, text: string): Resolution | null {

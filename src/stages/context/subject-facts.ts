@@ -1,4 +1,5 @@
 import { bodyNouns, headNouns, isOffice } from "../../lexicon/agency-words.js";
+import { lowerUnitPlurals } from "../../lexicon/lower-units.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Clause } from "../../model/clause.js";
 import { type AgencyMention, isProperName } from "../../model/mention.js";
@@ -49,7 +50,7 @@ export const isKnownOffice = (mentions: readonly AgencyMention[], text: string):
       !isCountedOff.test(text.slice(mention.start, mention.end)),
   );
 
-const isLocal = anyOf("communes|wards|districts|zones|townships|departments");
+const isLocal = anyOf(`${lowerUnitPlurals.join("|")}|zones|departments`);
 
 /** "Communes and wards along the river", "the departments": units of local government and their departments, though no name is said. */
 const areLocal = (subject: readonly AgencyMention[]): boolean =>
