@@ -1,4 +1,5 @@
 import { lowerUnitWords } from "./lower-units.js";
+import { rankWords } from "./titles.js";
 import { anyOf, wordsIn } from "./word-set.js";
 import { wordTable } from "./word-table.js";
 
@@ -24,7 +25,7 @@ representatives leadership principal principals rector rectors headmaster headma
 `);
 
 /** Words before such a head: "Vice Chairman", "Acting Director". */
-export const headQualifiers = wordsIn("vice deputy acting general");
+export const headQualifiers: ReadonlySet<string> = new Set(rankWords.split("|"));
 
 /** Of those, who does not stand for the whole of a body that no dictionary has. */
 export const speaksFor = anyOf("members|representatives|general|manager|secretary|secretaries");

@@ -13,5 +13,8 @@ export const clerkTitles = "clerk|comptroller|controller";
 /** What stands for the rule of a State, and whoever has it: "the Cabinet", "Premier Li Qiang". */
 export const highOffices = "cabinet|parliament|congress|king|premier";
 
-/** Words before a title: "Acting Director", "standing Vice Chairman". */
-export const titleQualifiers = "deputy|vice|permanent|acting|standing|general";
+/** Words before a title that leave the body the same: "Acting Director", "Deputy General Director". */
+export const rankWords = "deputy|vice|acting|general";
+
+/** Those, and words that are part of a title as readily: "standing Vice Chairman", "Permanent Secretary". */
+export const titleQualifiers = `${rankWords}|permanent|standing`;

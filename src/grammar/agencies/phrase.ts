@@ -1,6 +1,6 @@
 import { isReporting } from "../../lexicon/clause-words.js";
 import { isEach, joinsNames } from "../../lexicon/small-words.js";
-import { chairTitles } from "../../lexicon/titles.js";
+import { chairTitles, headTitles, rankWords } from "../../lexicon/titles.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
@@ -38,12 +38,11 @@ const offices = new Set([
 
 /** In characters: "Chairman of the municipal ". */
 const longestOffice = 28;
-const headOfCommittee = /\bchair(?:wo)?(?:man|person) of (?:the )?(?:[a-z]+ )?people['’]s committee$/i;
+const headOfCommittee = new RegExp(`\\b(?:${chairTitles}) of (?:the )?(?:[a-z]+ )?people['’]s committee$`, "i");
 const office = /(minister|prime minister|deputy|chair|head|governor|president|secretary|general|^PM|^DPM)/i;
 
 /** "Director of", "Deputy General Director of the" before a body. */
-const isHeadOf =
-  /^(?:the )?(?:(?:deputy|vice|acting|general) ){0,2}(?:director|head|president|chief|chair(?:wo)?man|chairperson) of /i;
+const isHeadOf = new RegExp(`^(?:the )?(?:(?:${rankWords}) ){0,2}(?:${headTitles}|head|chief) of `, "i");
 
 /** Whether the words name an office that one person holds; in "Chairman of the City People's Committee" they stand before the mention. */
 function isOffice({ text }: AgencyContext, { kind, start, end }: AgencyMention): boolean {
