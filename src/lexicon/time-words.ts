@@ -272,11 +272,12 @@ export const relativeSteps: ReadonlyMap<string, number> = new Map([
 /** "Sundays included": behind a time that only says how far another reaches. */
 export const tellsExtent = anyOf("included|excluded|excepted|inclusive");
 
-/** How long something goes on. */
-export const isUntil = anyOf("until|till");
+/** How long something goes on: "until May 3", "through October"; separated by "|". */
+export const untilWords = "until|till|through";
+export const isUntil = anyOf(untilWords);
 
 /** Words between the two ends of a range. */
-export const rangeLinks: ReadonlySet<string> = new Set(["to", "until", "till", "through", "-", "and"]);
+export const rangeLinks: ReadonlySet<string> = new Set(["to", "-", "and", ...untilWords.split("|")]);
 
 /** Words between a duration and what it is counted from. */
 export const countedFrom: ReadonlySet<string> = new Set(["of", "from", "after", "since", "following", "upon"]);

@@ -1,3 +1,4 @@
+import { untilWords } from "../lexicon/time-words.js";
 import type { TimeExpression } from "../model/mention.js";
 import type { Deadline } from "../schema/register.js";
 
@@ -44,7 +45,7 @@ const comesEachYear = (day: TimeExpression, times: readonly TimeExpression[], te
   !namesYear.test(text.slice(day.start, day.end)) &&
   times.some(({ start, end }) => end <= day.start && ofEachYear.test(text.slice(start, end)));
 
-const lasts = /\b(?:until|till|through|throughout|during)\b/i;
+const tellsSpan = new RegExp(`\\b(?:${untilWords}|throughout|during)\\b`, "i");
 const joins = /^\W*(?:and )?(?:then )?(?:the first (?:time )?)?$/i;
 
 /** Whether a recurrence stands right beside a day: "daily before December 20", "before July 31, and monthly". */
@@ -60,7 +61,7 @@ function recurringWith(
   times: readonly TimeExpression[],
   text: string,
 ): readonly TimeExpression[] {
-  const isOpen = main.due === null || main.form === "range" || lasts.test(text.slice(main.start, main.end));
+  const isOpen = main.due === null || main.form === "range" || tellsSpan.test(text.slice(main.start, main.end));
   if (isOpen || comesEachYear(main, times, text)) return times;
   return times.filter((time) => standsBeside(time, main, text));
 }

@@ -1,4 +1,4 @@
-import { rangeLinks } from "../../lexicon/time-words.js";
+import { rangeLinks, untilWords } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { type Day, dayOf, dayOfMonth, daysInMonth, monthOf, yearOf } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
@@ -53,7 +53,7 @@ function readEndEvent(reader: TimeReader, { from, first, named }: RangeStart, en
   });
 }
 
-const lasts = anyOf("to|until|till|through");
+const opensEvent = anyOf(`${untilWords}|to`);
 const closes = anyOf("finishing|ending|concluding|closing");
 const opensEnd = anyOf("by|on|before|in");
 
@@ -81,7 +81,7 @@ export function readRange(reader: TimeReader, from: number, first: number, named
   if (end === null)
     return (
       readEndDay(reader, start, second) ??
-      (lasts(normAt(tokens, second - 1)) ? readEndEvent(reader, start, second) : null)
+      (opensEvent(normAt(tokens, second - 1)) ? readEndEvent(reader, start, second) : null)
     );
   const due = end.period?.due ?? null;
   const opening = tokens.slice(first, named.next).map((_, at) => first + at);

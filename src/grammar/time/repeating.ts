@@ -1,4 +1,4 @@
-import { anyOf } from "../../lexicon/word-set.js";
+import { isUntil } from "../../lexicon/time-words.js";
 import type { Day } from "../../model/calendar.js";
 import { readBound } from "./bound.js";
 import { skipClock } from "./clock.js";
@@ -21,8 +21,6 @@ interface Narrowing {
 /** An hour or a day within each period: "before 3 p.m.", "by the 25th". It is read over; only its words are kept. */
 const withinPeriod = (next: number): Narrowing => ({ next, startDay: null, due: null, event: null });
 
-const lasts = anyOf("until|till|through");
-
 /** "before 3 p.m.", "by the 25th", "until December 31", "from August 1". */
 function readNarrowing(reader: TimeReader, at: number): Narrowing | null {
   const { tokens } = reader;
@@ -41,7 +39,7 @@ function readNarrowing(reader: TimeReader, at: number): Narrowing | null {
         ? { next: named.next, startDay: named.period?.start ?? null, due: null, event: null }
         : { next: range.next, startDay: range.time.startDay, due: range.time.due, event: range.time.event };
     }
-    if (lasts(preposition)) {
+    if (isUntil(preposition)) {
       return { next: named.next, startDay: null, due: named.period?.due ?? null, event: null };
     }
     // "annually before December 15" says the day within each year; "monthly, before July 31, 2025" says how long.
@@ -54,7 +52,7 @@ function readNarrowing(reader: TimeReader, at: number): Narrowing | null {
   }
   if (hasClock) return withinPeriod(clock);
   // "once a week until Tet"
-  const event = lasts(normAt(tokens, next - 1)) ? readEvent(tokens, next, "until") : null;
+  const event = isUntil(normAt(tokens, next - 1)) ? readEvent(tokens, next, "until") : null;
   if (event !== null)
     return { next: event.next, startDay: null, due: null, event: wordsOf(reader, event.first, event.next) };
   // "quarterly, before the 20th day of the last month of the quarter"

@@ -1,5 +1,5 @@
 import { opensCase, opensCitation, relates } from "../../lexicon/clause-words.js";
-import { isLimit } from "../../lexicon/time-words.js";
+import { isLimit, untilWords } from "../../lexicon/time-words.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { TimeExpression } from "../../model/mention.js";
@@ -27,11 +27,11 @@ const isLimitAfter = ({ bound, due }: TimeExpression, anchor: string | null): bo
 export const hasOwnEnd = ({ actionFrom, actionTo }: Clause, { chunks, anchor }: Circumstances): boolean =>
   anchor !== null && deadlinesIn(chunks, actionFrom, actionTo).some(({ time }) => isLimitAfter(time, anchor));
 
-const lasts = /^(?:until|till)\b/iu;
+const opensSpan = new RegExp(`^(?:${untilWords})\\b`, "iu");
 
 /** A last day that is to come, or of which nobody can tell whether it is: "by 31 July", "before October 20, 2025", and not "until May". */
 const isTerm = (time: TimeExpression, { anchor, text }: Circumstances): boolean =>
-  isLimitAfter(time, anchor) && !lasts.test(text.slice(time.start, time.end));
+  isLimitAfter(time, anchor) && !opensSpan.test(text.slice(time.start, time.end));
 
 /** "(must return money) which banks received before May": the first word behind which stands what the clause is not about; `to` where there is none. */
 function otherAt(chunks: readonly Chunk[], from: number, to: number): number {
