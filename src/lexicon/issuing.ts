@@ -6,3 +6,6 @@ export const publishedWords = "circulated|announced|communicated|conveyed|publis
 
 /** "put his name to": signed. */
 export const signatureWords = "put (?:his|her|their) (?:name|signature)(?: to)?";
+
+/** What is done with a document on its own day: "from the date of signing". */
+export const issuingNouns = "signing|issuance|promulgation|publication|issue|signature";

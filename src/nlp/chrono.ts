@@ -1,5 +1,5 @@
 import { Chrono, configuration } from "chrono-node/en";
-import { months } from "../lexicon/time-words.js";
+import { months } from "../lexicon/calendar-words.js";
 import { existsIn } from "../model/calendar.js";
 import { withoutUnseen } from "../model/unseen.js";
 import { memo } from "../model/word.js";

@@ -8,18 +8,24 @@ import { compilePattern } from "../../src/grammar/pattern.js";
 import { readByAll, readTimeExpression } from "../../src/grammar/time/expression.js";
 import { tokenize } from "../../src/grammar/tokenize.js";
 import { collectiveModifiers, enterpriseModifiers, headNouns } from "../../src/lexicon/agency-words.js";
+import * as calendarWords from "../../src/lexicon/calendar-words.js";
+import * as ownDocuments from "../../src/lexicon/own-documents.js";
+import * as periodWords from "../../src/lexicon/period-words.js";
 import { predicates } from "../../src/lexicon/rules/predicates.js";
 import * as timeWords from "../../src/lexicon/time-words.js";
 import { compileRules } from "../../src/stages/clauses/rule-table.js";
 import { chunksOf } from "../support/read.js";
 
 /** Every word of the tables of time, whatever their shape. */
-const wordsOfTables = Object.values(timeWords).flatMap((table): string[] => {
-  if (table instanceof RegExp) return [];
-  if (table instanceof Set || table instanceof Map) return [...table.keys()];
-  if (Array.isArray(table)) return table.flatMap(({ words }: { words: readonly string[] }) => words);
-  return Object.keys(table);
-});
+const wordsOfTables = Object.values({ ...calendarWords, ...ownDocuments, ...periodWords, ...timeWords }).flatMap(
+  (table): string[] => {
+    if (table instanceof RegExp) return [];
+    if (typeof table === "string") return table.split("|");
+    if (table instanceof Set || table instanceof Map) return [...table.keys()];
+    if (Array.isArray(table)) return table.flatMap(({ words }: { words: readonly string[] }) => words);
+    return Object.keys(table);
+  },
+);
 
 const timeWord = fc.constantFrom(
   ...wordsOfTables,

@@ -1,4 +1,4 @@
-import { months, weekdays } from "../../lexicon/time-words.js";
+import { months, weekdays } from "../../lexicon/calendar-words.js";
 import { dayOf, daysInMonth, type Period } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import { readCalendarDate } from "../../nlp/chrono.js";

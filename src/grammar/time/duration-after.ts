@@ -1,5 +1,7 @@
+import { anchorPattern } from "../../lexicon/own-documents.js";
+import { periodNouns } from "../../lexicon/period-words.js";
 import { isEach } from "../../lexicon/small-words.js";
-import { anchorPattern, clauseWords, periodNouns } from "../../lexicon/time-words.js";
+import { clauseWords } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";

@@ -1,4 +1,4 @@
-import { durationUnits } from "../../lexicon/time-words.js";
+import { durationUnits } from "../../lexicon/calendar-words.js";
 import { addDays, addMonths, addWorkingDays, type Day } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import type { TimeParts } from "./match.js";

@@ -1,4 +1,4 @@
-import { periodEdges } from "../../lexicon/time-words.js";
+import { periodEdges } from "../../lexicon/period-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { dayOf, type Period, yearOf } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";

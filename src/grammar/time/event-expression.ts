@@ -1,6 +1,6 @@
 import { eventNouns, termsAfterAt, termsAfterBy } from "../../lexicon/event-words.js";
+import { periodicAdverbs, periodNouns } from "../../lexicon/period-words.js";
 import { isEach, isIndefinite } from "../../lexicon/small-words.js";
-import { periodicAdverbs, periodNouns } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";

@@ -1,3 +1,4 @@
+import { months } from "../../lexicon/calendar-words.js";
 import {
   clauseCues,
   eventNouns,
@@ -6,7 +7,6 @@ import {
   happeningVerbs,
   turningVerbs,
 } from "../../lexicon/event-words.js";
-import { months } from "../../lexicon/time-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { Form, type Token } from "../../model/token.js";

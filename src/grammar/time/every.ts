@@ -1,4 +1,5 @@
-import { durationUnits, periodNouns, weekdays } from "../../lexicon/time-words.js";
+import { durationUnits, weekdays } from "../../lexicon/calendar-words.js";
+import { periodNouns } from "../../lexicon/period-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { monthAt } from "./month.js";

@@ -1,4 +1,4 @@
-import { anchorDays } from "../../lexicon/time-words.js";
+import { anchorDays } from "../../lexicon/calendar-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { readAfterBound } from "./after-bound.js";

@@ -1,4 +1,5 @@
-import { anchorPattern, issuing } from "../../lexicon/time-words.js";
+import { issuingNouns } from "../../lexicon/issuing.js";
+import { anchorPattern } from "../../lexicon/own-documents.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { type TimeMatch, type TimeReader, wordsOf } from "./match.js";
@@ -8,7 +9,7 @@ import { readRange } from "./range.js";
 import { normAt } from "./scan.js";
 
 /** Words that open what the notice's own day is called. */
-export const opensOwnDay = anyOf(`date|day|${issuing}`);
+export const opensOwnDay = anyOf(`date|day|${issuingNouns}`);
 
 const links = anyOf("to|until|till|through");
 /** In tokens: "the date of signing of this Official Dispatch" is as long. */

@@ -1,4 +1,4 @@
-import { tenDays, yearParts } from "../../lexicon/time-words.js";
+import { tenDays, yearParts } from "../../lexicon/period-words.js";
 import { halfPeriod, monthsPeriod } from "../../model/calendar.js";
 import type { PeriodReader } from "./named-period.js";
 import { partOfNamed, readWholePeriod } from "./part-of-period.js";

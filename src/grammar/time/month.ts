@@ -1,6 +1,6 @@
+import { months } from "../../lexicon/calendar-words.js";
 import { termsAfterAt } from "../../lexicon/event-words.js";
 import { isEach } from "../../lexicon/small-words.js";
-import { months } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { dayOf, monthPeriod, type Period } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";

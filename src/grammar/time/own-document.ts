@@ -1,4 +1,5 @@
-import { askedForDocuments, issuing, ownDocuments } from "../../lexicon/time-words.js";
+import { issuingNouns } from "../../lexicon/issuing.js";
+import { askedForDocuments, ownDocuments } from "../../lexicon/own-documents.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { standAt } from "../stand-at.js";
@@ -47,7 +48,7 @@ export function isOwnValidity(tokens: readonly Token[], at: number, end: number)
   return isMeant && validityEnd(tokens, last + 1) === end && end > last + 1;
 }
 
-const isAct = anyOf(issuing);
+const isAct = anyOf(issuingNouns);
 
 /** "carry out this Directive within 20 days of *its signing*": the duration from `from` stands right behind the notice's name. */
 export const isOwnAct = (tokens: readonly Token[], from: number, at: number, end: number): boolean =>

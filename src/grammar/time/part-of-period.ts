@@ -1,4 +1,4 @@
-import { periodParts } from "../../lexicon/time-words.js";
+import { periodParts } from "../../lexicon/period-words.js";
 import {
   addDays,
   addMonths,

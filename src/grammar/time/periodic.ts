@@ -1,4 +1,4 @@
-import { periodicAdjectives, periodicAdverbs, regularWords } from "../../lexicon/time-words.js";
+import { periodicAdjectives, periodicAdverbs, regularWords } from "../../lexicon/period-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import type { Recurrence } from "./every.js";

@@ -1,4 +1,4 @@
-import { ordinals } from "../../lexicon/time-words.js";
+import { ordinals } from "../../lexicon/calendar-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { quarterPeriod } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";

@@ -1,5 +1,6 @@
+import { ordersDay } from "../../lexicon/calendar-words.js";
+import { periodicAdjectives, periodicAdverbs, periodNouns, regularWords } from "../../lexicon/period-words.js";
 import { isEach } from "../../lexicon/small-words.js";
-import { ordersDay, periodicAdjectives, periodicAdverbs, periodNouns, regularWords } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import { standAt } from "../stand-at.js";

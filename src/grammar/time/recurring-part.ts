@@ -1,5 +1,6 @@
+import { weekdays } from "../../lexicon/calendar-words.js";
+import { periodNouns } from "../../lexicon/period-words.js";
 import { isEach } from "../../lexicon/small-words.js";
-import { periodNouns, weekdays } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import type { Recurrence } from "./every.js";

@@ -1,4 +1,4 @@
-import { anchorDays, weekdays } from "../../lexicon/time-words.js";
+import { anchorDays, weekdays } from "../../lexicon/calendar-words.js";
 import { addDays, type Day, dayOf, dayOfMonth, monthOf, weekdayOf, yearOf } from "../../model/calendar.js";
 import { readDate } from "./date.js";
 import { type NamedPeriod, type PeriodReader, readFirst, resolved, unresolved } from "./named-period.js";

@@ -1,4 +1,4 @@
-import { relativeSteps } from "../../lexicon/time-words.js";
+import { relativeSteps } from "../../lexicon/calendar-words.js";
 import {
   addDays,
   addMonths,

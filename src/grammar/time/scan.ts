@@ -1,4 +1,4 @@
-import { cardinals, ordinalSuffixes, ordinals } from "../../lexicon/time-words.js";
+import { cardinals, ordinalSuffixes, ordinals } from "../../lexicon/calendar-words.js";
 import type { Day } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 

@@ -1,4 +1,4 @@
-import { weekdays } from "../../lexicon/time-words.js";
+import { weekdays } from "../../lexicon/calendar-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import {
   addDays,

@@ -1,3 +1,4 @@
+import { footLines } from "./foot.js";
 import { letterheadLines } from "./letterhead.js";
 import type { LineRule } from "./line-rule.js";
 import { pageLines } from "./page.js";
@@ -7,7 +8,7 @@ import { pageLines } from "./page.js";
  * and `annex` opens a document that the notice issues below its signature. The
  * other kinds tell one line only.
  */
-export const lineRules: readonly LineRule[] = [...pageLines, ...letterheadLines];
+export const lineRules: readonly LineRule[] = [...footLines, ...pageLines, ...letterheadLines];
 
 const dating: ReadonlySet<string> = new Set(
   lineRules.flatMap(({ name, datesDocument }) => (datesDocument === true ? name : [])),

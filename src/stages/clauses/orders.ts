@@ -1,9 +1,9 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { isFiniteBe, isPresentHave } from "../../lexicon/auxiliaries.js";
+import { weekdays } from "../../lexicon/calendar-words.js";
 import { isDelegated, isDeterminer, isReporting, isRequestVerb, isSpeaker } from "../../lexicon/clause-words.js";
 import type { ClauseRule } from "../../lexicon/rules/clause-rule.js";
 import type { OrderRule } from "../../lexicon/rules/orders.js";
-import { weekdays } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";

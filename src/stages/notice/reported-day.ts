@@ -1,7 +1,7 @@
+import { weekdays } from "../../lexicon/calendar-words.js";
 import { reportedDocuments } from "../../lexicon/document-nouns.js";
 import { issuedWords, publishedWords, signatureWords } from "../../lexicon/issuing.js";
 import { dateSource, monthSource } from "../../lexicon/reference-pattern.js";
-import { weekdays } from "../../lexicon/time-words.js";
 import { addDays, type Day, weekdayOf } from "../../model/calendar.js";
 import { dayFrom } from "./words.js";
 
