@@ -1,6 +1,7 @@
 import type { AgencyIndex } from "../dictionary/agency-index.js";
 import type { AgencyContext, Introduced, ShortForms, ShortFormTable } from "../grammar/agencies/context.js";
-import { readBracketed, readPhrase } from "../grammar/agencies/phrase.js";
+import { readPhrase } from "../grammar/agencies/phrase.js";
+import { readBracketed } from "../grammar/agencies/short-form.js";
 import { Character, characterAt } from "../grammar/characters.js";
 import { findReferences } from "../grammar/references.js";
 import { readTimeExpression, type TimeReader } from "../grammar/time/expression.js";

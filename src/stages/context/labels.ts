@@ -36,7 +36,7 @@ const longestNames = 120;
 const firstWord = /^\p{L}+/u;
 
 /** "Count the dogs in every village": whether words begin with a verb in its base form. */
-export function beginsWithVerb(words: string): boolean {
+function opensWithVerb(words: string): boolean {
   const verb = verbOf(normalizeWord(firstWord.exec(words)?.[0] ?? ""));
   return verb !== null && (verb.forms & Form.base) !== 0;
 }
@@ -44,7 +44,7 @@ export function beginsWithVerb(words: string): boolean {
 /** "Action: PDMA Sindh", but not "Action: Review the plan." */
 function holdsNames(line: string): boolean {
   const value = line.length > longestNames ? "" : line.slice(line.indexOf(":") + 1).trim();
-  return /^\p{Lu}/u.test(value) && !/[.;:]\s/.test(value) && !beginsWithVerb(value);
+  return /^\p{Lu}/u.test(value) && !/[.;:]\s/.test(value) && !opensWithVerb(value);
 }
 
 /** "Lead: Ministry of Health; Ministry of Justice; coordination: Ministry of Finance; time: 2027.": its parts, one for each label, without white space around them. */
@@ -60,4 +60,9 @@ export function labelledParts({ start, end }: Span, text: string): Span[] {
     at += words.length + 1;
   }
   return parts;
+}
+
+/** "Count the dogs in every village." above "Implementing agency: …": what whoever is named below is to do. */
+export function isOrderAbove({ start, end }: Span, below: Span | undefined, text: string): boolean {
+  return below !== undefined && labelOf(below, text) === "lead" && opensWithVerb(text.slice(start, end));
 }

@@ -12,8 +12,9 @@ import { standsOverText } from "./headings.js";
 import { homeForms } from "./home.js";
 import { readClosingLabels, readLabelSentence } from "./inline-labels.js";
 import type { ReadingContext } from "./inputs.js";
-import { beginsWithVerb, isOtherLabel, labelOf } from "./labels.js";
+import { isOrderAbove, isOtherLabel, labelOf } from "./labels.js";
 import { closeLists, underBodies } from "./lists.js";
+import { passedLine, unread } from "./passed-line.js";
 import { readHeading } from "./read-heading.js";
 import { readersOf } from "./readers.js";
 import {
@@ -40,29 +41,6 @@ export interface ReadBlocks {
   /** Where the first list of bodies begins that was too long to be handed on whole; null where none was. */
   readonly cut: number | null;
 }
-
-/** "Count the dogs in every village." above "Implementing agency: …": what whoever is named below is to do. */
-function isOrderAbove({ start, end }: Block, below: Block | undefined, text: string): boolean {
-  return below !== undefined && labelOf(below, text) === "lead" && beginsWithVerb(text.slice(start, end));
-}
-
-/** A whole line that is no directive. */
-const passedLine = (block: Block, name: ReasonName, rule: string | null = null): Passed => ({
-  block,
-  start: block.start,
-  end: block.end,
-  chunks: [],
-  reasons: [{ name, rule }],
-});
-
-/** What a line that is not read is, by its look. */
-const unread: Partial<Readonly<Record<Block["kind"], ReasonName>>> = {
-  letterhead: "letterhead",
-  dateline: "dateline",
-  caption: "caption",
-  noise: "page-noise",
-  table: "table-line",
-};
 
 /** In characters. */
 const longestHeadLine = 100;
