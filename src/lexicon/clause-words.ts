@@ -11,12 +11,12 @@ export const isSpeaker = anyOf("he|she|we|i");
 /** Before the name of a person. */
 export const isAddress = anyOf("mr|mrs|ms|dr|prof");
 
-/** What reports that somebody said something. */
-export const isReporting = anyOf(
+/** Verbs by which it is reported that somebody said something, separated by "|". */
+export const reportingWords =
   "said|says|stated|states|stressed|stresses|noted|notes|emphasized|emphasised|emphasizes|affirmed|affirms|" +
-    "concluded|concludes|underlined|underlines|underscored|underscores|added|adds|pointed|points|warned|warns|" +
-    "explained|explains|declared|declares|reminded|clarified|highlighted|highlights",
-);
+  "concluded|concludes|underlined|underlines|underscored|underscores|added|adds|pointed|points|warned|warns|" +
+  "explained|explains|declared|declares|reminded|clarified|highlighted|highlights";
+export const isReporting = anyOf(reportingWords);
 
 /** Of those, and of whom somebody told or quoted. */
 export const isReport = (word: string): boolean => isReporting(word) || word === "told" || word === "quoted";

@@ -1,4 +1,4 @@
-import { anyOf } from "./word-set.js";
+import { anyOf, wordsIn } from "./word-set.js";
 
 /** Nouns of happenings that end a term. */
 export const eventNouns: ReadonlySet<string> = new Set(
@@ -39,15 +39,20 @@ export const happeningVerbs: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Of what begins or ends, and of what is done with a paper at one moment, in clauses such as "as soon as dredging ends" and "as soon as the Law is adopted"; other verbs there name a condition. */
-export const turningVerbs: ReadonlySet<string> = new Set(
-  (
-    "begins begin begun starts start started ends end ended finishes finish finished expires expire expired closes close closed " +
+/** Of what begins, ends or comes: "as soon as dredging ends". */
+const turningVerbs = wordsIn(
+  "begins begin begun starts start started ends end ended finishes finish finished expires expire expired closes close closed " +
     "opens open opened resumes resume resumed recedes recede receded subsides subside subsided withdraws withdraw withdrawn passes pass passed " +
-    "falls fall fallen rises rise risen raised drops drop dropped agrees agree agreed approves approve approved arrives arrive arrived " +
-    "issued promulgated signed adopted established announced published granted completed changes change changed available"
-  ).split(" "),
+    "falls fall fallen rises rise risen raised drops drop dropped arrives arrive arrived",
 );
+
+/** Of what is settled, or done with a paper, at one moment: "as soon as the Law is adopted". */
+const settlingWords = wordsIn(
+  "agrees agree agreed approves approve approved issued promulgated signed adopted established announced published granted completed changes change changed available",
+);
+
+/** What happens at one moment, in clauses behind "as soon as"; other verbs there name a condition. */
+export const momentWords: ReadonlySet<string> = new Set([...turningVerbs, ...settlingWords]);
 
 /** Prepositions after which a clause can name the event: "before the rainy season begins". */
 export const clauseCues: ReadonlySet<string> = new Set(["before", "until", "till", "to", "for", "after"]);

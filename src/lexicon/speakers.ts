@@ -1,18 +1,19 @@
+import { reportingWords } from "./clause-words.js";
 import { orderingDocuments } from "./document-nouns.js";
 import { lowerUnitWords } from "./lower-units.js";
+import { orderWords } from "./order-verbs.js";
 import { headTitles } from "./titles.js";
 import { anyOf } from "./word-set.js";
 
 /** Verbs by which somebody's words are told. */
 export const speechWords =
-  "said|says|told|tells|noted|notes|added|adds|recommended|recommends|suggested|suggests|proposed|proposes|advised|advises|explained|explains|" +
-  "complained|stressed|emphasized|emphasised|warned|argued|shared|confided|recalled|recounted|hoped|hopes|thinks|held|commented|remarked|believes|believed";
+  `${reportingWords}|told|tells|recommended|recommends|suggested|suggests|proposed|proposes|advised|advises|` +
+  "complained|argued|shared|confided|recalled|recounted|hoped|hopes|thinks|held|commented|remarked|believes|believed";
 export const tellsSpeech = anyOf(speechWords);
 
 /** Verbs of orders: whoever gives one is whom a later "he" means. */
 export const givesOrder = anyOf(
-  "asked|asks|requested|requests|ordered|orders|urged|urges|directed|directs|instructed|instructs|assigned|assigns|concluded|concludes|" +
-    "required|requires|signed|demanded|called",
+  `${orderWords(["past", "thirdPerson"], ({ ask, isActive }) => isActive && ask !== "propose")}|concluded|concludes|signed`,
 );
 
 export const isPersonPronoun = anyOf("he|she|they");

@@ -23,10 +23,11 @@ export const isOfGovernment = (context: AgencyContext, next: number): boolean =>
   !headNouns.has(normOf(context, next));
 
 /** "the Inspectorate of Dong Nai province": that of a province, and not of the country. */
-export const isOfProvince = (context: AgencyContext, next: number): boolean =>
-  normOf(context, next - 1) === "inspectorate" &&
-  normOf(context, next) === "of" &&
-  (readPlaceList(context, skipUnitsOf(context, next + 1)) ?? readPlaceList(context, next + 1)) !== null;
+export function isOfProvince(context: AgencyContext, next: number): boolean {
+  if (normOf(context, next - 1) !== "inspectorate" || normOf(context, next) !== "of") return false;
+  const places = skipUnitsOf(context, next + 1);
+  return [...new Set([places, next + 1])].some((at) => readPlaceList(context, at) !== null);
+}
 
 const joinsState = anyOf("for|of");
 const isForeignState = anyOf("federation|republic|commonwealth|union|states");

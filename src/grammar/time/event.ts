@@ -5,7 +5,7 @@ import {
   gerundCues,
   happeningGerunds,
   happeningVerbs,
-  turningVerbs,
+  momentWords,
 } from "../../lexicon/event-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -102,7 +102,7 @@ export function readEvent(tokens: readonly Token[], at: number, cue: string): Ev
   const first = articles.has(words[0]?.norm ?? "") ? at + 1 : at;
   if (first === end) return null;
   if (cue === "as")
-    return words.some(({ norm }, index) => index > 0 && turningVerbs.has(norm)) ? { next: end, first } : null;
+    return words.some(({ norm }, index) => index > 0 && momentWords.has(norm)) ? { next: end, first } : null;
   const headAt = words.findIndex((token) => eventNouns.has(token.norm) && !token.joined);
   // "before the Government by the end of June": a noun, and nothing that ends.
   const clauseAt = words.findIndex(

@@ -3,6 +3,7 @@ import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import { isCommanding } from "../../model/mention.js";
+import { perSentence } from "../clauses/per-sentence.js";
 import { isMark, norm, skipAdverbs } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
 import type { Resolution } from "../resolve.js";
@@ -81,12 +82,12 @@ const isOpinion = anyOf(
 );
 
 /** "The Chairman of the People's Committee has the following opinions:": whose opinions they are, and not who acts. */
-export function announcesOpinions(chunks: readonly Chunk[]): boolean {
+export const announcesOpinions = perSentence((chunks): boolean => {
   const following = chunks.length - 3;
   if (!isMark(chunks.at(-1), ":") || norm(chunks, following) !== "following") return false;
   const verb = norm(chunks, following - 1) === "the" ? following - 2 : following - 1;
   return isOpinion(norm(chunks, following + 1)) && gives(norm(chunks, verb));
-}
+});
 const gives = anyOf("has|have|had|gives|gave|expresses|expressed|issues|issued");
 
 /** "is the focal point, and has the following responsibilities:": whatever stands before, the list is of duties. */

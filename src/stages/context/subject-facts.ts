@@ -50,11 +50,11 @@ export const isKnownOffice = (mentions: readonly AgencyMention[], text: string):
       !isCountedOff.test(text.slice(mention.start, mention.end)),
   );
 
-const isLocal = anyOf(`${lowerUnitPlurals.join("|")}|zones|departments`);
+const isUnitOrDepartment = anyOf(`${lowerUnitPlurals.join("|")}|zones|departments`);
 
 /** "Communes and wards along the river", "the departments": units of local government and their departments, though no name is said. */
-const areLocal = (subject: readonly AgencyMention[]): boolean =>
-  subject.every(({ plural, name }) => plural && name.toLowerCase().split(/\s+/u).some(isLocal));
+const areUnitsOrDepartments = (subject: readonly AgencyMention[]): boolean =>
+  subject.every(({ plural, name }) => plural && name.toLowerCase().split(/\s+/u).some(isUnitOrDepartment));
 
 /** "Department of Health", and not "President William Ruto". */
 export const isOrganization = (mention: AgencyMention): boolean =>
@@ -70,7 +70,7 @@ export function areTold(clause: Clause, circumstances: Circumstances): boolean {
   const areSeveral = subject.every(({ plural }) => plural);
   if (isOfEach(subject, text)) return true;
   // "Communes do not have a single expert": what is so.
-  if (areLocal(subject) && norm(chunks, clause.actionFrom) !== "do") return true;
+  if (areUnitsOrDepartments(subject) && norm(chunks, clause.actionFrom) !== "do") return true;
   if (areSeveral && (isItem || isDated(state) || citesOrder(chunks))) return true;
   // "Units send lists before the 20th of every month", "The municipal office reports every Friday"
   return (
