@@ -67,7 +67,8 @@ const tellingNobody = ({ isItem, orderAnyone, afterTasks, fromAbove }: SentenceC
   fromAbove,
 });
 
-function partOf(chunks: readonly Chunk[], to: number, context: ParseContext): PartReading {
+/** A part of a sentence up to `to`, as its readers see it. */
+export function partOf(chunks: readonly Chunk[], to: number, context: ParseContext): PartReading {
   const { text, sentence, continues, inList, depth, afterOrder } = context;
   const below = (asItem: boolean): ParseContext => ({
     text,
