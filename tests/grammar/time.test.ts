@@ -585,6 +585,10 @@ const negative = [
   "in principle",
   "by the Ministry of Finance",
   "within its functions",
+  "act at once on the complaint",
+  "not close the file once the fine has been paid",
+  "say when the shops open early",
+  "open the park on the occasion",
 ];
 
 test.each(negative)("no time in: %s", (words) => {

@@ -1509,3 +1509,104 @@ describe("once in so many months", () => {
     ],
   ]);
 });
+
+describe("moments that what is asked waits for", () => {
+  gives([
+    [
+      "once something is so",
+      "The Ministry of Health shall open the ward once the rooms are dry.",
+      [{ verbs: ["open"], lead: [health], event: "rooms are dry" }],
+    ],
+    [
+      "when something begins or ends",
+      "The Ministry of Finance shall pay the lease when the contract expires.",
+      [{ verbs: ["pay"], lead: [finance], event: "contract expires" }],
+    ],
+    [
+      "when something else happens tells a case",
+      "The Ministry of Finance shall inform owners when the owners ask.",
+      [{ verbs: ["inform"], lead: [finance] }],
+    ],
+    [
+      "what is forbidden waits for nothing",
+      "The Ministry of Health must not close a case once the patient has left.",
+      [{ verbs: ["close"], lead: [health] }],
+    ],
+    [
+      "on an occasion whose day a bracket tells",
+      "The Ministry of Health shall thank donors on the occasion of World Water Day (March 22).",
+      [{ verbs: ["thank"], lead: [health], event: "World Water Day", due: "2026-03-22" }],
+    ],
+    [
+      "an occasion beside a time is no task more",
+      "The Ministry of Health shall thank donors every year and on the occasion of World Water Day (March 22).",
+      [{ verbs: ["thank"], lead: [health], event: "World Water Day", due: "2026-03-22", repeat: "yearly" }],
+    ],
+  ]);
+});
+
+describe("holidays by their days", () => {
+  gives([
+    [
+      "before the first of them",
+      "The Ministry of Health shall inspect kitchens ahead of the September 1 - September 2 holiday.",
+      [{ verbs: ["inspect"], lead: [health], event: "September 1 - September 2 holiday", due: "2025-09-01" }],
+    ],
+    [
+      "the holiday named first",
+      "The Ministry of Health shall inspect kitchens before the holidays of 30 April - 1 May 2026.",
+      [{ verbs: ["inspect"], lead: [health], event: "holidays of 30 April - 1 May 2026", due: "2026-04-30" }],
+    ],
+    [
+      "a number that a dash joins to letters is a document",
+      "The Ministry of Health shall inspect kitchens under Plan 30-KH.",
+      [{ verbs: ["inspect"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("beginnings", () => {
+  gives([
+    [
+      "with effect from, by its letters",
+      "The Ministry of Health shall pay the allowance w.e.f. 01.09.2025.",
+      [{ verbs: ["pay"], lead: [health], start: "2025-09-01" }],
+    ],
+    [
+      "beginning with a day",
+      "The Ministry of Health shall publish the index, beginning with September 1, 2025.",
+      [{ verbs: ["publish"], lead: [health], start: "2025-09-01" }],
+    ],
+  ]);
+});
+
+describe("work that is pointed at with its deadline", () => {
+  gives([
+    [
+      "this work",
+      "The Ministry of Health shall check all wards. This work must be finished before August 1, 2025.",
+      [{ verbs: ["check"], lead: [health], due: "2025-08-01" }],
+    ],
+    [
+      "what has to be in place",
+      "The Ministry of Health shall remove the old forms. This has to be in place by August 1, 2025.",
+      [{ verbs: ["remove"], lead: [health], due: "2025-08-01" }],
+    ],
+    [
+      "both of the sentence before",
+      "The Ministry of Health shall conclude the talks on wages; report to the Government on pensions. Both in August 2025.",
+      [
+        { verbs: ["conclude"], lead: [health], start: "2025-08-01", due: "2025-08-31" },
+        { verbs: ["report"], lead: [health], start: "2025-08-01", due: "2025-08-31" },
+      ],
+    ],
+    [
+      "both objects of the last task",
+      "The Ministry of Health shall combat dengue; draw up a list and a map, both before August 1, 2025.",
+      [
+        { verbs: ["combat"], lead: [health] },
+        { verbs: ["draw"], lead: [health], due: "2025-08-01" },
+      ],
+    ],
+  ]);
+});

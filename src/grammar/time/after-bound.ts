@@ -11,6 +11,7 @@ import { opensDuration, readDuration } from "./duration-expression.js";
 import { readEventExpression } from "./event-expression.js";
 import { opensBeginning, readFromBeginning } from "./from-beginning.js";
 import { opensOwnDay, readFromNotice } from "./from-notice.js";
+import { readHolidayDays } from "./holiday-days.js";
 import { matchOf, type TimeMatch, type TimeReader, wordsOf } from "./match.js";
 import type { NamedPeriod } from "./named-period.js";
 import { mayOpen } from "./opening.js";
@@ -128,6 +129,8 @@ export function readAfterBound(reader: TimeReader, from: number, { next, bound }
   const coreAt = skipClockAndOn(tokens, at);
   const repeating = beforeRecurrence.has(bound) ? readRepeating(reader, from, coreAt) : null;
   if (repeating !== null) return repeating;
+  const holiday = bound === "from" ? null : readHolidayDays(reader, from, at, bound);
+  if (holiday !== null) return holiday;
   const duration = bound === "from" ? null : readDuration(reader, from, at, bound);
   if (duration !== null) return duration;
   const years = from === 0 && bound === "in" ? readYearRange(tokens, coreAt, reader) : null;

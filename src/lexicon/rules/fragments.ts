@@ -3,9 +3,12 @@ import type { Rule } from "./rule.js";
 
 const { nouns, heads, work } = termNames;
 
-/** How far back the deadline of a fragment reaches: to the last directive, to those of the sentence, of the list above. */
+/**
+ * How far back the deadline of a fragment reaches: to the last directive, to those of the sentence, of the list above; or to
+ * the last, and where the fragment is a sentence of its own, to all of the sentence before.
+ */
 interface FragmentRow extends Rule {
-  readonly reach: "last" | "sentence" | "list";
+  readonly reach: "last" | "sentence" | "sentence-before" | "list";
 }
 
 const rows = [
@@ -48,12 +51,14 @@ const rows = [
     name: "this-must-be-done",
     reach: "last",
     pattern:
-      "this|it|these|they|which|the work|task|tasks? must|shall|should|will|is|are|needs|has|have @adverb* to? be? @adverb* done|completed|finished|finalized|implemented|achieved|carried|accomplished|concluded|settled|solved|resolved|treated|regarded|wrapped out|up?",
+      "( this|it|these|they|which|the work|task|tasks? | all? this|that|these work|task|job|step|works|tasks|jobs|steps ) must|shall|should|will|is|are|needs|has|have @adverb* to? be? @adverb* ( in place | done|completed|finished|finalized|implemented|achieved|carried|accomplished|concluded|settled|solved|resolved|treated|regarded|wrapped|over|ready out|up? )",
     examples: [
       "This should be settled within 20 days.",
       "This must be done by June 10.",
       "which must be completed by June 2025",
       "this is to be achieved by the end of June",
+      "This work must be finished before May 1.",
+      "It has to be in place by January 1, 2027.",
     ],
     counterExamples: ["This must be seen."],
   },
@@ -99,6 +104,13 @@ const rows = [
       "( and )? @adverb* complete|completes|completed|finish|finishes|finished|completion|completing|finishing ( it|this|them )? :? ( is|no )?",
     examples: ["Complete before June 25, 2025.", "Completion: June 30, 2025", "completes before 30 June 2027"],
     counterExamples: ["The review goes on before June 30.", "The Ministry of Finance ends the review."],
+  },
+  {
+    name: "both-by-then",
+    reach: "sentence-before",
+    pattern: "both|all ( of them )?",
+    examples: ["Both in the fourth quarter of 2025.", "all by June 30", "Both of them before May 1."],
+    counterExamples: ["The two in May", "These in May"],
   },
 ] as const satisfies readonly FragmentRow[];
 

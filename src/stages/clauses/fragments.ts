@@ -12,6 +12,7 @@ import { matchFirst } from "./rule-table.js";
 import { isAdverbAt, isMark, norm, skipQuotes } from "./scan.js";
 
 const completes = anyOf("complete|finish");
+const isTotal = anyOf("both|all");
 
 /** A clause that only carries a deadline, and how far back it reaches. */
 export interface Fragment {
@@ -65,7 +66,8 @@ export function readFragment(
   let at = skipQuotes(chunks, from);
   while (isMark(chunks[at], ",", "(")) at++;
   if (norm(chunks, at) === "and") at++;
-  const bareTimes = onlyTimes(chunks, at, to);
+  // "Both in the fourth quarter": said of more than the last.
+  const bareTimes = isTotal(norm(chunks, at)) ? null : onlyTimes(chunks, at, to);
   if (bareTimes !== null) return { times: bareTimes, reach: "last", rule: "only-a-time", bare: true };
   const rule = matchFirst(grammar.fragments, chunks, at, to);
   if (rule !== null) {

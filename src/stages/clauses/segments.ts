@@ -100,7 +100,10 @@ function startWithoutVerb({ chunks }: Action, at: number, { before, after, last,
   const adjacent = isAdjacent(chunks, at, last);
   const again = adjacent && after > 0 ? participleAgain(chunks, at) : null;
   if (again !== null) return again;
-  const timeFollows = chunks[at + 1]?.type === "time" && before > 0 && !isMark(chunks[at], ";");
+  const following = chunks[at + 1];
+  // "in the hot months every year and on the occasion of the festival": an occasion more, and no further task.
+  if (following?.type === "time" && following.time.event !== null && following.time.bound === "at") return null;
+  const timeFollows = following?.type === "time" && before > 0 && !isMark(chunks[at], ";");
   if (!adjacent && !timeFollows) return null;
   const from = isMark(chunks[at - 1], ",") ? at - 1 : at;
   return verblessStart(

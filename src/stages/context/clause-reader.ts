@@ -50,7 +50,7 @@ export class ClauseReader {
   #state: State;
   #scope: SentenceScope;
   #previous: Draft | null;
-  #overList: Fragment | null = null;
+  #overAbove: Fragment | null = null;
   #isFirst = true;
 
   constructor(
@@ -80,9 +80,9 @@ export class ClauseReader {
     return this.#previous;
   }
 
-  /** A deadline for the directives of the list above; null where the sentence says none. */
-  get overList(): Fragment | null {
-    return this.#overList;
+  /** A deadline for the directives of the list above, or of the sentence before; null where the sentence says none. */
+  get overAbove(): Fragment | null {
+    return this.#overAbove;
   }
 
   /** Why clauses are no directives. */
@@ -106,8 +106,8 @@ export class ClauseReader {
       return;
     }
     this.#pass(this.#previous === null ? "dates-nothing" : "dates-row", fragment.rule);
-    if (fragment.reach === "list") this.#overList = fragment;
-    else if (this.#previous !== null) this.#previous = withFragment(this.#previous, fragment);
+    if (fragment.reach !== "last") this.#overAbove = fragment;
+    if (fragment.reach !== "list" && this.#previous !== null) this.#previous = withFragment(this.#previous, fragment);
   }
 
   #readClause(clause: Clause): void {

@@ -21,6 +21,18 @@ export function dateList(drafts: Draft[], fragment: Fragment): void {
   }
 }
 
+/** "Both in the fourth quarter.": what the sentence before asks and gives no time of its own takes this one. */
+export function dateSentence(drafts: Draft[], fragment: Fragment): void {
+  const last = drafts.at(-1);
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const draft = drafts[at] as Draft;
+    // What an earlier such sentence has dated is not walked through again.
+    const isDated = draft !== last && draft.carried?.rule === fragment.rule;
+    if (draft.sentence.start !== last?.sentence.start || isDated) return;
+    if (draft.times.length === 0 || draft.carried !== null) drafts[at] = withFragment(draft, fragment);
+  }
+}
+
 /**
  * The directives of a sentence while it is read. What dates several of them is noted and done once in the end, so that a
  * sentence with a thousand directives and a thousand fragments is not walked through a thousand times.
@@ -50,7 +62,7 @@ export class DraftList {
     const draft = this.#drafts[last];
     if (draft === undefined) return;
     this.#drafts[last] = withFragment(draft, fragment);
-    if (fragment.reach !== "last") this.#whole = { fragment, to: last };
+    if (fragment.reach === "sentence" || fragment.reach === "list") this.#whole = { fragment, to: last };
     else if (this.#whole !== null && this.#whole.to > last) this.#whole = { ...this.#whole, to: last };
   }
 

@@ -7,7 +7,7 @@ import type { Draft } from "../../model/draft.js";
 import type { Passed, ReasonName } from "../../model/reason.js";
 import { isMark } from "../clauses/scan.js";
 import { readSentences } from "../sentences.js";
-import { dateList } from "./draft-list.js";
+import { dateList, dateSentence } from "./draft-list.js";
 import { standsOverText } from "./headings.js";
 import { homeForms } from "./home.js";
 import { readClosingLabels, readLabelSentence } from "./inline-labels.js";
@@ -223,7 +223,8 @@ class BlockReader {
     const surroundings = { state: this.#state, previous: drafts.at(-1) ?? null, headsText };
     const result = readSentence(sentence, surroundings, this.#reading);
     if (result.previous !== null) drafts[drafts.length - 1] = result.previous;
-    if (result.overList !== null) dateList(drafts, result.overList);
+    if (result.overAbove?.reach === "list") dateList(drafts, result.overAbove);
+    else if (result.overAbove !== null) dateSentence(drafts, result.overAbove);
     append(drafts, result.drafts);
     this.#introduce(result.introduced);
     this.#state = result.state;

@@ -36,8 +36,8 @@ export interface SentenceResult {
   readonly state: State;
   readonly drafts: readonly Draft[];
   readonly previous: Draft | null;
-  /** A deadline for the directives of the list above it; null where it says none. */
-  readonly overList: Fragment | null;
+  /** A deadline for the directives of the list above it, or of the sentence before; null where it says none. */
+  readonly overAbove: Fragment | null;
   readonly chunks: readonly Chunk[];
   /** Why its clauses, or the sentence as a whole, are no directives. */
   readonly reasons: readonly Reason[];
@@ -69,7 +69,7 @@ export function readSentence(
     state: after,
     drafts: [],
     previous,
-    overList: null,
+    overAbove: null,
     chunks,
     reasons: [{ name, rule: null }],
     introduced,
@@ -111,7 +111,7 @@ export function readSentence(
     }),
     drafts,
     previous: reader.previous,
-    overList: reader.overList,
+    overAbove: reader.overAbove,
     chunks,
     reasons: steps.length === 0 ? [{ name: "no-clause", rule: null }] : reader.reasons,
     introduced,
