@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { gives, justice } from "../support/manners.js";
+import { gives, health, justice } from "../support/manners.js";
 
 const printed = { verbs: ["print"], lead: [justice] };
 
@@ -45,5 +45,48 @@ describe("things that are to reach a body, or a state", () => {
       "The Ministry of Justice shall print laws. The delegation will come to the Ministry of Finance in May 2026. The train is to reach Hanoi by noon on May 5, 2026.",
       [printed],
     ],
+  ]);
+});
+
+describe("what is said beside a task to be done, and when", () => {
+  gives([
+    [
+      "how often",
+      "The Ministry of Health shall repair the servers. Copies are made weekly.",
+      [
+        { verbs: ["repair"], lead: [health] },
+        { verbs: ["make"], lead: [health], repeat: "weekly" },
+      ],
+    ],
+    [
+      "by when",
+      "The Ministry of Health shall build wards. Those begun already are opened before August 1, 2025.",
+      [
+        { verbs: ["build"], lead: [health] },
+        { verbs: ["open"], lead: [health], due: "2025-08-01" },
+      ],
+    ],
+    [
+      "what whoever speaks is to have",
+      "The Ministry of Health shall repair the servers. The cost is reported to me in August.",
+      [
+        { verbs: ["repair"], lead: [health] },
+        { verbs: ["report"], lead: [health], start: "2025-08-01", due: "2025-08-31" },
+      ],
+    ],
+    [
+      "what comes to an office time and again",
+      "The Ministry of Health shall repair the servers. A report on the work reaches my office every Monday.",
+      [
+        { verbs: ["repair"], lead: [health] },
+        { verbs: ["reach"], lead: [health], repeat: "weekly" },
+      ],
+    ],
+    [
+      "a state without a time is told",
+      "The Ministry of Health shall repair the servers. Copies are kept in the cellar.",
+      [{ verbs: ["repair"], lead: [health] }],
+    ],
+    ["beside no task it is told", "The servers are old. Copies are made weekly.", []],
   ]);
 });

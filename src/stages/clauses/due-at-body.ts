@@ -21,7 +21,7 @@ export function reachesBody(chunks: readonly Chunk[], at: number): boolean {
   if (chunk?.type === "agency") return chunk.phrase.mentions.every(({ kind }) => kind !== "peoples-committee");
   return pointsOut(norm(chunks, body)) && opensBodyNoun(chunks, body + 1);
 }
-const pointsOut = anyOf("the|this|our");
+const pointsOut = anyOf("the|this|our|my");
 
 /** In chunks; a body's own name before its noun takes no more. */
 const longestName = 3;
@@ -63,7 +63,7 @@ export function isDueAtBody(
 export function comesToBody(chunks: readonly Chunk[], from: number, at: number, to: number): boolean {
   if (!arrives(norm(chunks, at)) || !namesPaper(chunks, from, at)) return false;
   if (!reachesBody(chunks, at) && !reachesHead(chunks, at)) return false;
-  return hasTime(chunks, at, to, ({ bound }) => isLimit(bound));
+  return hasTime(chunks, at, to, ({ bound, repeat }) => isLimit(bound) || repeat !== null);
 }
 
 const headsBody = anyOf(`${headTitles}|me|us`);

@@ -59,11 +59,18 @@ function readAt(part: PartReading, at: number): ClauseDraft | null {
 const deepest = 4;
 
 /** What holds for a sentence, where no order by name stands in the imperative. */
-const tellingNobody = ({ isItem, orderAnyone, afterTasks, fromAbove }: SentenceContext): SentenceContext => ({
+const tellingNobody = ({
+  isItem,
+  orderAnyone,
+  afterTasks,
+  besideTask,
+  fromAbove,
+}: SentenceContext): SentenceContext => ({
   isItem,
   orderList: false,
   orderAnyone,
   afterTasks,
+  besideTask,
   fromAbove,
 });
 

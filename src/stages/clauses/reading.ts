@@ -13,6 +13,8 @@ export interface SentenceContext {
   readonly orderAnyone: boolean;
   /** An order has been given before. */
   readonly afterTasks: boolean;
+  /** A task stands before it in its own block. */
+  readonly besideTask: boolean;
   /** The notice comes from above ministries: what one of them requests of others is its own task. */
   readonly fromAbove: boolean;
 }

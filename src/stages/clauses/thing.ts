@@ -106,6 +106,21 @@ function isBroughtUp(chunks: readonly Chunk[], participle: number): boolean {
 }
 const isReported = anyOf("reported|submitted");
 
+const isHandedUp = anyOf("reported|submitted|sent|presented");
+const hears = anyOf("me|us");
+
+/** "(The technical plan is) submitted to me in October": what whoever speaks is to have, and when. */
+const isDueToSpeaker = (chunks: readonly Chunk[], participle: number): boolean => {
+  const time = chunks[participle + 3];
+  const isDated = time?.type === "time" && !time.time.bare;
+  return (
+    isHandedUp(norm(chunks, participle)) &&
+    norm(chunks, participle + 1) === "to" &&
+    hears(norm(chunks, participle + 2)) &&
+    isDated
+  );
+};
+
 /** How a day is put by which something is to be done. */
 const saysBy = /^(?:(?:positively |latest )?by|(?:on or )?before|not? later)\b/iu;
 
@@ -124,6 +139,7 @@ function isDoneBy({ chunks, to, continues, text }: PartReading, at: number): boo
   const isTold = norm(chunks, participle + 1) === "to" && (formsAt(chunks, participle + 2) & Form.base) !== 0;
   if (!isDone || isTold || isForeseen(norm(chunks, participle))) return false;
   if (continues && !isPolite && isBroughtUp(chunks, participle)) return true;
+  if (!isPolite && isDueToSpeaker(chunks, participle)) return true;
   // "may be submitted at any time up to June" permits it.
   const isSet = ({ start, end }: Chunk): boolean => !isPolite || saysBy.test(text.slice(start, end));
   return chunks
@@ -184,8 +200,11 @@ function readSaidOfThing(part: PartReading, at: number, here: number): ClauseDra
   if (isDenied(chunks, at, here)) return passiveDraft(part, { name: "may-not" }, at, here + 1);
   // "; this list is sent to the Department by the 10th of December": among tasks, by when something is done is an order.
   // "A report may be uploaded by the 7th", but "Applications may be submitted by June 30"
-  const isPolite = norm(chunks, here - 1) === "may" && namesPaper(chunks, at, here);
-  if ((isPolite || part.continues || part.inList || part.sentence.isItem) && isDoneBy(part, here))
+  const isMay = norm(chunks, here - 1) === "may";
+  const isPolite = isMay && namesPaper(chunks, at, here);
+  const { continues, inList, sentence } = part;
+  const isBeside = sentence.besideTask && !isMay;
+  if ((isPolite || continues || inList || sentence.isItem || isBeside) && isDoneBy(part, here))
     return passiveDraft(part, { name: "is-done-by" }, at, here);
   if (isForbidden(part, here)) return passiveDraft(part, { name: "is-forbidden-to" }, at, here);
   return isDueItself(chunks, at, here, to) ? ofThing("is-due", here, at) : null;
@@ -214,7 +233,8 @@ export const readThing: Reader = (part, at) => {
   const first = chunks[at];
   if (first === undefined || first.type === "agency" || first.type === "mark" || isNoThing(first.norm)) return null;
   for (const here of behindThing(part, at)) {
-    if ((part.continues || part.inList) && comesToBody(chunks, at, here, to)) return ofThing("is-due", here, at);
+    if ((part.continues || part.inList || part.sentence.besideTask) && comesToBody(chunks, at, here, to))
+      return ofThing("is-due", here, at);
     if (refusesSubject(part, here)) return null;
     // "works that may not store water are to be listed": what belongs to a relative clause is not said of them.
     if (relates(norm(chunks, here - 1))) continue;

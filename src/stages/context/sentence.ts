@@ -87,6 +87,7 @@ export function readSentence(
         (openList(state) === undefined || isForAll(openList(state))) && (block.level > 0 || state.lists.length > 0),
       orderAnyone: state.addressees.length === 0,
       afterTasks: state.started,
+      besideTask: state.lastBlock === block.start,
       fromAbove: reading.fromAbove,
     },
     continues: false,
