@@ -67,3 +67,37 @@ describe("who is meant", () => {
     ],
   ]);
 });
+
+describe("who does what only somebody can do, by a name that no list has", () => {
+  gives([
+    [
+      "whoever must submit, settle or draw up",
+      "The Ministry of Finance shall report.\nEach Chapter must settle its debts. The Audit Cadre should carry out checks. Both Parties shall draw up lists.",
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["settle"], lead: ["Chapters"] },
+        { verbs: ["carry"], lead: ["Audit Cadre"] },
+        { verbs: ["draw"], lead: ["Parties"] },
+      ],
+    ],
+    [
+      "two sorts of them, and those of whom more is said",
+      "The Ministry of Finance shall report.\nCensus takers and field guides must not lend their badges. Hosts already on the register must notify the ward.",
+      [
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["lend"], lead: ["Census takers", "field guides"] },
+        { verbs: ["notify"], lead: ["Hosts"] },
+      ],
+    ],
+    [
+      "but no paper, plan or means",
+      "The Ministry of Finance shall pay.\nThe new system shall report faults. All projects must keep their schedule. The permits shall issue to owners by May 2026.",
+      [
+        { verbs: ["pay"], lead: [finance] },
+        { verbs: ["report"], lead: [finance] },
+        { verbs: ["keep"], lead: [finance] },
+        { verbs: ["issue"], lead: [finance], due: "2026-05-31" },
+      ],
+    ],
+  ]);
+});

@@ -17,6 +17,7 @@ import { isPassive, passiveDraft } from "./passive.js";
 import type { ClauseDraft, PartReading, Reader } from "./reading.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
 import { formsAt, isCapital, isMark, norm, skipAdverbs } from "./scan.js";
+import { unnamedActors } from "./unnamed-actor.js";
 
 /** "will continue to be promoted" */
 const isContinuedPassive = (chunks: readonly Chunk[], at: number): boolean =>
@@ -211,10 +212,14 @@ function readSaidOfThing(part: PartReading, at: number, here: number): ClauseDra
 }
 
 /** "No apprentice shall be assigned to hazardous work": of a thing, no order to do something. */
-function readDueOfThing(part: PartReading, at: number, { rule, end }: RuleMatch<PredicateRule>): ClauseDraft | null {
+function readDueOfThing(part: PartReading, at: number, match: RuleMatch<PredicateRule>): ClauseDraft | null {
+  const { rule, start, end } = match;
   const { chunks, to } = part;
   const { name, mood, sense } = rule;
   if (sense === "forecast") return null;
+  const actors = mood === "obligation" ? unnamedActors(part, at, start, end) : [];
+  if (actors.length > 0)
+    return { rule: name, evidence: mood, subject: { kind: "bodies", mentions: actors }, action: end };
   // "No extension will be granted": what there will not be, and nobody's work.
   if (mood === "announcement" && norm(chunks, at) === "no") return null;
   if (isPassive(chunks, end) || isContinuedPassive(chunks, skipAdverbs(chunks, end)))

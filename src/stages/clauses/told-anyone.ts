@@ -14,6 +14,8 @@ import { matchFirst } from "./rule-table.js";
 import { formsAt, isAdverbAt, isMark, isNumberDot, norm, skipAdverbs } from "./scan.js";
 
 const isArticleOrAll = anyOf("the|a|an|all");
+/** Words before whoever is told something, which are not of the name. */
+export const opensActor = anyOf("the|a|an|all|both|each|every|other");
 const isNoBody = anyOf("it|this|that|there|what|which|who|if|when|as|to|no|none|nobody");
 const joins = anyOf("and|or");
 
@@ -67,11 +69,16 @@ function appositionCut(chunks: readonly Chunk[], from: number, to: number): (rea
 }
 
 function mentionOf(chunks: readonly Chunk[], [from, to]: readonly [number, number], text: string): AgencyMention {
-  const first = joins(norm(chunks, from)) || isArticleOrAll(norm(chunks, from)) ? from + 1 : from;
+  let first = joins(norm(chunks, from)) ? from + 1 : from;
+  while (first < to - 1 && opensActor(norm(chunks, first))) first++;
   const [start, end] = [chunks[first]?.start ?? 0, chunks[to - 1]?.end ?? 0];
   const name = text.slice(start, end);
   return unlistedBody(name, { start: chunks[from]?.start ?? start, end }, name.endsWith("s"));
 }
+
+/** Those who are told something, from chunk `from` to the predicate at `to`: several where a list names them. */
+export const actorsBefore = (chunks: readonly Chunk[], from: number, to: number, text: string): AgencyMention[] =>
+  partsOf(chunks, from, to).map((phrase) => mentionOf(chunks, phrase, text));
 
 /**
  * "Packing houses are forbidden to …", "Masters and chief engineers of vessels are advised to …": only
@@ -92,7 +99,7 @@ export const readToldAnyone: Reader = (part, at) => {
     const { partners, cues, front, action, match } = predicate;
     // "The summary is requested to be sent": of a thing, what is to be done to it.
     if (isPassive(chunks, predicate.action)) return passiveDraft(part, predicate.match.rule, at, predicate.action);
-    const mentions = partsOf(chunks, at, here).map((phrase) => mentionOf(chunks, phrase, text));
+    const mentions = actorsBefore(chunks, at, here, text);
     return mentions.length === 0
       ? null
       : {
