@@ -154,6 +154,12 @@ export const anaphoricNouns = wordTable<"singular" | "plural">({
   chairpersons: "plural",
 });
 
+/** Short forms that circulars of many states use without saying what they stand for ("Ministries, Departments and Agencies"): ids of the bodies. */
+export const standingForms = wordTable<readonly string[]>({
+  MDA: ["ministries", "agencies"],
+  MDAs: ["ministries", "agencies"],
+});
+
 /** Two-word phrases for one known body. */
 export const anaphoricPhrases = wordTable<string>({
   "central bank": "state-bank-of-vietnam",

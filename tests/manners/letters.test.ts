@@ -62,3 +62,43 @@ describe("what those who issued the notice announce of themselves", () => {
     "Hanoi, July 16, 2025\n\n",
   );
 });
+
+describe("whom a letter means by you, and whom it asks with please", () => {
+  const letter = (...lines: string[]): string =>
+    ["Harbour Ministry", "Circular No. 7", "15 May 2026", ...lines].join("\n\n");
+  gives(
+    [
+      [
+        "those of an office that no list knows",
+        letter(
+          "To: Wardens in charge of quays/piers",
+          "You must count the bollards by 30 June 2026. The Harbour Board will paint them in July 2026.",
+          "Please pass this circular on to your staff.",
+        ),
+        [
+          { verbs: ["count"], lead: ["Wardens in charge of quays/piers"], due: "2026-06-30" },
+          { verbs: ["paint"], lead: ["Harbour Board"], start: "2026-07-01", due: "2026-07-31" },
+          { verbs: ["pass"], lead: ["Wardens in charge of quays/piers"] },
+        ],
+      ],
+      [
+        "those before a bracket that says which",
+        letter("To: All Quay Masters (ports, marinas and jetties)", "You must count the bollards by 30 June 2026."),
+        [{ verbs: ["count"], lead: ["Quay Masters"], due: "2026-06-30" }],
+      ],
+      [
+        "but nobody to whom it goes only for report",
+        letter(
+          "The Ministry of Finance shall report.",
+          "You must count the bollards by 30 June 2026.",
+          "To:\n- The Harbour Board (for report);\n- Quay Masters.",
+        ),
+        [
+          { verbs: ["report"], lead: [finance] },
+          { verbs: ["count"], lead: ["You"], due: "2026-06-30" },
+        ],
+      ],
+    ],
+    "",
+  );
+});

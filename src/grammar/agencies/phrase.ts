@@ -1,3 +1,4 @@
+import { standingForms } from "../../lexicon/agency-words.js";
 import { isReporting } from "../../lexicon/clause-words.js";
 import { isEach, joinsNames } from "../../lexicon/small-words.js";
 import { chairTitles } from "../../lexicon/titles.js";
@@ -117,7 +118,7 @@ function withBracket(
 ): Member {
   const bracketed = readBracketed(context, next);
   if (bracketed === null) return { mentions, next };
-  if (bracketed.form !== null && mentions.length > 0) {
+  if (bracketed.form !== null && standingForms[bracketed.form] === undefined && mentions.length > 0) {
     const named = [...before.slice(-longestForm), ...mentions];
     const meant = named.slice(-countNamed(bracketed.form, named, context.text));
     introduced.set(bracketed.form, withoutRepeats(meant).map(introducedAs));

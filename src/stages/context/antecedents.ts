@@ -74,6 +74,12 @@ function topic(
 const actedBefore = ({ mentioned, subject, earlier }: State): State["earlier"] =>
   mentioned === null || subject.length === 0 ? earlier : [subject, ...earlier];
 
+/** Whom a letter means by "you": those that it names line by line, or else whom its text says it was sent to. */
+export const readersMeant = (
+  { addressees }: Pick<State, "addressees">,
+  readers: readonly AgencyMention[],
+): readonly AgencyMention[] => (readers.length > 0 ? readers : addressees);
+
 /** All that words pointing back can mean where they stand in a sentence. */
 export const antecedentsOf = (
   anaphor: Anaphor,
@@ -83,8 +89,7 @@ export const antecedentsOf = (
   { introduced, issuer, readers }: ReadingContext,
 ): Antecedents => {
   if (anaphor.noun === "you") {
-    const told = readers.length > 0 ? readers : state.addressees;
-    return { last: carried(told), earlier: [], objects: [] };
+    return { last: carried(readersMeant(state, readers)), earlier: [], objects: [] };
   }
   return {
     topic: topic(anaphor, authority, state, scope),

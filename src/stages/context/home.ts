@@ -1,7 +1,9 @@
+import type { AgencyIndex } from "../../dictionary/agency-index.js";
 import type { AgencyContext, Introduced } from "../../grammar/agencies/context.js";
 import { readPhrase } from "../../grammar/agencies/phrase.js";
 import { bodyMention, readPlaceList } from "../../grammar/agencies/places.js";
 import { tokenize } from "../../grammar/tokenize.js";
+import { standingForms } from "../../lexicon/agency-words.js";
 import type { ReadingContext } from "./inputs.js";
 
 /** A body that a title names, and the word by which the text goes on to call it. */
@@ -49,8 +51,15 @@ function onlyOne(named: readonly Named[]): (readonly [string, readonly Introduce
   return bodies.size === 1 && home !== undefined ? [[home.form, [home.body]]] : [];
 }
 
+/** What "MDAs" stands for, as far as the dictionary has the bodies. */
+const standing = ({ byId }: AgencyIndex): (readonly [string, readonly Introduced[]])[] =>
+  Object.entries(standingForms).map(([form, ids]) => [
+    form,
+    ids.flatMap((id) => byId.get(id) ?? []).map(({ id, name, kind }) => ({ agency: id, name, kind, plural: true })),
+  ]);
+
 /**
- * What "the Province", "the City" or "the Group" stands for in a notice whose title names one place, or one company
+ * What "MDAs" stands for in any notice, and what "the Province", "the City" or "the Group" stands for in a notice whose title names one place, or one company
  * ("Conclusions … at the working session with leaders of Tuyen Quang Province"); empty where it names none, or several.
  */
 export function homeForms({
@@ -62,5 +71,5 @@ export function homeForms({
   const titles = blocks
     .filter(({ kind }) => kind === "title")
     .map(({ start, end }): AgencyContext => ({ text, tokens: tokenize(text, start, end), index, date, ...titleOnly }));
-  return new Map([...onlyOne(titles.flatMap(placesIn)), ...onlyOne(titles.flatMap(companiesIn))]);
+  return new Map([...standing(index), ...onlyOne(titles.flatMap(placesIn)), ...onlyOne(titles.flatMap(companiesIn))]);
 }

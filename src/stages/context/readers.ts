@@ -1,9 +1,11 @@
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
-import type { AgencyMention } from "../../model/mention.js";
+import type { Chunk } from "../../model/chunk.js";
+import { type AgencyMention, unlistedBody } from "../../model/mention.js";
 import { chunkSentence } from "../chunks.js";
 import { readBodies } from "../clauses/bodies.js";
 import { isMark, norm } from "../clauses/scan.js";
+import { opensActor } from "../clauses/told-anyone.js";
 import type { ReadingContext } from "./inputs.js";
 
 /** What finding them needs. */
@@ -12,7 +14,7 @@ type LetterContext = Omit<ReadingContext, "readers">;
 /** Blocks within which a letter says to whom it goes, and lines that name them. */
 const [longestHead, mostLines] = [30, 8];
 /** Characters of a line that names readers. */
-const longestLine = 120;
+const longestLine = 160;
 
 const saysWhere = anyOf("in|of|across|throughout");
 /** In chunks. */
@@ -25,10 +27,17 @@ const namesAll = /^All \p{Lu}/u;
 
 const wordsOf = (text: string, { start, end }: Block): string => text.slice(start, end);
 
+/** "(for reporting)": who gets a copy at the foot of a notice, and is asked for nothing. */
+const onlyForKnowledge = /\((?:for (?:report|information|reference)|b\/c)/i;
+
+const chunksOf = (block: Block, from: number, reading: LetterContext): readonly Chunk[] =>
+  block.end - from > longestLine || from >= block.end
+    ? []
+    : chunkSentence({ block, start: from, end: block.end }, reading).chunks;
+
 /** The bodies that a line is nothing but a list of; none for any other line. */
 function bodiesOf(block: Block, from: number, reading: LetterContext): readonly AgencyMention[] {
-  if (block.end - from > longestLine || from >= block.end) return [];
-  const { chunks } = chunkSentence({ block, start: from, end: block.end }, reading);
+  const chunks = chunksOf(block, from, reading);
   const end = isMark(chunks.at(-1), ";", ",", ".") ? chunks.length - 1 : chunks.length;
   const bodies = readBodies(chunks, 0, end, reading.text);
   if (bodies === null) return [];
@@ -37,11 +46,30 @@ function bodiesOf(block: Block, from: number, reading: LetterContext): readonly 
   return isWhole ? bodies.mentions : [];
 }
 
+/** Whoever a line behind "To:" names in one phrase, though no list has them: "Supervising Officers in charge of stores"; of "Chief Executive, each local authority" the body. */
+function readersIn(block: Block, from: number, reading: LetterContext): readonly AgencyMention[] {
+  const chunks = chunksOf(block, from, reading);
+  const aside = chunks.findIndex((chunk) => isMark(chunk, "(", "-", "–"));
+  const line = aside < 0 ? chunks : chunks.slice(0, aside);
+  const listed = line.flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : []));
+  const commas = line.filter((chunk) => isMark(chunk, ",", ";")).length;
+  if (commas > 1) return [];
+  if (listed.length > 0) return listed;
+  const first = opensActor(norm(line, 0)) ? 1 : 0;
+  const [start, end] = [line[first], line.at(-1)];
+  if (commas > 0 || start === undefined || end === undefined || start.type !== "word") return [];
+  return [unlistedBody(reading.text.slice(start.start, end.end), { start: start.start, end: end.end }, true)];
+}
+
 /** The bodies of the line at `at` and of those right below it that name further ones. */
 function bodiesFrom(reading: LetterContext, at: number, from: number): readonly AgencyMention[] {
-  const found = [...bodiesOf(reading.blocks[at] as Block, from, reading)];
+  const first = reading.blocks[at] as Block;
+  const found = [...bodiesOf(first, from, reading)];
+  if (found.length === 0) found.push(...readersIn(first, from, reading));
   for (const block of reading.blocks.slice(at + 1, at + mostLines)) {
-    if (isLabelled.test(wordsOf(reading.text, block))) break;
+    const words = wordsOf(reading.text, block);
+    if (onlyForKnowledge.test(words)) return [];
+    if (isLabelled.test(words)) break;
     const bodies = bodiesOf(block, block.start, reading);
     if (bodies.length === 0) break;
     found.push(...bodies);

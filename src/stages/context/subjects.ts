@@ -1,10 +1,12 @@
 import { isPresiding } from "../../lexicon/rules/role-frames.js";
 import { goesOnWithOrder } from "../../lexicon/rules/structures.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Clause } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
+import { norm } from "../clauses/scan.js";
 import { type Resolution, resolveAnaphor } from "../resolve.js";
-import { antecedentsOf, outerOf } from "./antecedents.js";
+import { antecedentsOf, outerOf, readersMeant } from "./antecedents.js";
 import { authorMeant } from "./author.js";
 import { carried } from "./carry.js";
 import type { ReadingContext } from "./inputs.js";
@@ -31,6 +33,12 @@ function goesBack(clause: Clause, before: Clause): boolean {
   return agrees(clause, before);
 }
 
+const isPolite = anyOf("please|kindly");
+
+/** "Please pass this circular on": what a letter asks of those whom it goes to. */
+const isAskedPolitely = ({ subject, verbFrom }: Clause, { chunks }: SentenceScope): boolean =>
+  subject.kind === "none" && (isPolite(norm(chunks, verbFrom)) || isPolite(norm(chunks, verbFrom - 1)));
+
 /** Who goes on acting where a clause names nobody. */
 function inheritedSubject(
   clause: Clause,
@@ -39,6 +47,8 @@ function inheritedSubject(
   { readers }: Pick<ReadingContext, "readers">,
 ): readonly AgencyMention[] {
   const { before, beforeLead, sentence } = scope;
+  const told = beforeLead.length === 0 && isAskedPolitely(clause, scope) ? readersMeant(state, readers) : [];
+  if (told.length > 0) return carried(told);
   if (beforeLead.length > 0) return before !== null && goesBack(clause, before) ? before.supervisors : beforeLead;
   if (state.lastBlock === sentence.block.start && clause.subject.kind === "thing") return state.subject;
   const list = openList(state);
