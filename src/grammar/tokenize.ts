@@ -19,6 +19,7 @@ const marks = wordTable<string>({
   "−": "-",
   "‐": "-",
   "‑": "-",
+  "&": "and",
 });
 
 /** Lower case without diacritics: the form in which words are compared. */

@@ -101,3 +101,66 @@ describe("who does what only somebody can do, by a name that no list has", () =>
     ],
   ]);
 });
+
+describe("the body of somebody by office and name", () => {
+  const directive = (...lines: string[]): string =>
+    ["MINISTRY OF FINANCE", "No. 12/CT-BTC", "Hanoi, June 2, 2026", "DIRECTIVE", ...lines].join("\n\n");
+  gives(
+    [
+      [
+        "the ministry from which the notice comes",
+        directive("The Department of Customs shall report.", "Deputy Minister Vo Ngoc An is assigned to inspect it."),
+        [
+          { verbs: ["report"], lead: ["customs-department"] },
+          { verbs: ["inspect"], lead: [finance] },
+        ],
+      ],
+      [
+        "but no committee where a ministry issued it",
+        directive("The Department of Customs shall report.", "Vice Chairman Vo Ngoc An is assigned to inspect it."),
+        [
+          { verbs: ["report"], lead: ["customs-department"] },
+          { verbs: ["inspect"], lead: ["Vice Chairman Vo Ngoc An"] },
+        ],
+      ],
+    ],
+    "",
+  );
+  gives([
+    [
+      "the ministry with which the person was named",
+      "Attending were Minister of Health Vo Ngoc An and Minister of Finance Le Binh Ca.\n\nMinister Vo Ngoc An was told to open wards.",
+      [{ verbs: ["open"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("names of bodies", () => {
+  gives([
+    [
+      "with a sign for and",
+      "The Dairy & Cattle Welfare Department shall count cows. The Meadow & Hedge Department is requested to cut grass.",
+      [
+        { verbs: ["count"], lead: ["Dairy & Cattle Welfare Department"] },
+        { verbs: ["cut"], lead: ["Meadow & Hedge Department"] },
+      ],
+    ],
+    [
+      "without the words that only say which of them",
+      "Remaining clinics shall send returns. Your Head of Dairy Research must sign them. Permits shall be given by the Commander of the dock concerned.",
+      [
+        { verbs: ["send"], lead: ["clinics"] },
+        { verbs: ["sign"], lead: ["Head of Dairy Research"] },
+        { verbs: ["give"], lead: ["Commander of the dock"] },
+      ],
+    ],
+    [
+      "and who only helps is not who acts",
+      "The Ministry of Finance shall list the goods. Together with the State Bank, the ministry should also look into deposits.",
+      [
+        { verbs: ["list"], lead: [finance] },
+        { verbs: ["look"], lead: [finance], with: ["state-bank-of-vietnam"] },
+      ],
+    ],
+  ]);
+});

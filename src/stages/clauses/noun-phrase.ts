@@ -98,7 +98,8 @@ const isInnerNoun = (chunks: readonly Chunk[], here: number): boolean =>
 function isOtherMark({ chunks }: Walk, here: number): boolean {
   const chunk = chunks[here];
   if (chunk?.type === "word" || chunk?.type === "number") return false;
-  if (isMark(chunk, "'s", "%")) return false;
+  // "Health & Family Welfare"
+  if (isMark(chunk, "'s", "%", "and")) return false;
   if (isMark(chunk, ".")) return norm(chunks, here - 1) !== "no";
   // "Women's Unions", "Parents' representative boards"
   if (isMark(chunk, "'")) return !(norm(chunks, here - 1).endsWith("s") && chunks[here + 1]?.type === "word");

@@ -15,7 +15,7 @@ import { formsAt, isAdverbAt, isMark, isNumberDot, norm, skipAdverbs } from "./s
 
 const isArticleOrAll = anyOf("the|a|an|all");
 /** Words before whoever is told something, which are not of the name. */
-export const opensActor = anyOf("the|a|an|all|both|each|every|other");
+export const opensActor = anyOf("the|a|an|all|both|each|every|other|remaining");
 const isNoBody = anyOf("it|this|that|there|what|which|who|if|when|as|to|no|none|nobody");
 const joins = anyOf("and|or");
 

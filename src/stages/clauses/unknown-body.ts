@@ -17,7 +17,7 @@ const joinsCapitals = anyOf("of|and|for|on|the|'s");
 const quantifies = anyOf("all|most|many|some|one|each");
 
 const determiners = anyOf(
-  "the|a|an|its|their|his|all|each|every|other|relevant|these|those|some|any|both|such|most|many|concerned|related|honourable|honorable|%|" +
+  "the|a|an|its|their|his|all|each|every|other|relevant|these|those|some|any|both|such|most|many|concerned|related|remaining|your|honourable|honorable|%|" +
     `of|and|${smallNumbers.join("|")}`,
 );
 
@@ -39,8 +39,10 @@ const unknownBody = (
   while (first < next && isDeterminer(norm(chunks, first)) && !isNumberOfName(chunks, first)) first++;
   const [start, end] = [chunks[first]?.start, chunks[next - 1]?.end];
   if (start === undefined || end === undefined || first >= next) return null;
-  const name = text.slice(start, end);
   const plural = endsInPlural(norm(chunks, head));
+  const words = text.slice(start, end);
+  // "the Commander of the dock concerned"
+  const name = plural ? words : words.replace(/ concerned$/, "");
   return unlistedBody(name, { start: chunks[from]?.start ?? start, end }, plural);
 };
 

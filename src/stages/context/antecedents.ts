@@ -1,5 +1,6 @@
 import { isPresentBe } from "../../lexicon/auxiliaries.js";
 import { topicOpeners } from "../../lexicon/connectives.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import type { Anaphor } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { isMark, norm } from "../clauses/scan.js";
@@ -74,6 +75,12 @@ function topic(
 const actedBefore = ({ mentioned, subject, earlier }: State): State["earlier"] =>
   mentioned === null || subject.length === 0 ? earlier : [subject, ...earlier];
 
+const opensPartners = anyOf("together|jointly|along|alongside");
+
+/** Bodies that the sentence names before, but none of "Together with the State Bank, the ministry must": who helps is not who acts. */
+const actorsBefore = ({ mention }: Anaphor, { chunks }: SentenceScope): readonly (readonly AgencyMention[])[] =>
+  opensPartners(norm(chunks, 0)) && norm(chunks, 1) === "with" ? [] : allNamedBefore(chunks, mention.start);
+
 /** Whom a letter means by "you": those that it names line by line, or else whom its text says it was sent to. */
 export const readersMeant = (
   { addressees }: Pick<State, "addressees">,
@@ -93,8 +100,7 @@ export const antecedentsOf = (
   }
   return {
     topic: topic(anaphor, authority, state, scope),
-    near:
-      anaphor.noun === null ? [] : [...allNamedBefore(scope.chunks, anaphor.mention.start), toldOfHere(state, scope)],
+    near: anaphor.noun === null ? [] : [...actorsBefore(anaphor, scope), toldOfHere(state, scope)],
     last: spokenLast(state, scope),
     earlier: actedBefore(state),
     objects: state.objects,

@@ -7,6 +7,7 @@ import type { AgencyMention } from "../../model/mention.js";
 import { countIn, type Resolution, resolveAnaphor } from "../resolve.js";
 import { antecedentsOf, spokenLast } from "./antecedents.js";
 import type { ReadingContext } from "./inputs.js";
+import { bodyOfOffice } from "./office-by-name.js";
 import type { SentenceScope } from "./scope.js";
 import { allNamedBefore, namedBefore } from "./spoken.js";
 import { openList, type State } from "./state.js";
@@ -158,6 +159,8 @@ export function bodiesMeant(
   const [only, ...others] = mentions;
   // "the Ministry of Construction and the province agree on": one of several is only pointed at.
   if (only === undefined || others.length > 0) return asNamed(partnersMeant(mentions, [], state, reading));
+  const headed = bodyOfOffice(only, state, reading);
+  if (headed !== null) return asNamed([headed]);
   const local = localCommittee(only, state, scope, reading.text);
   if (local !== null) return { mentions: [local], inherited: true, unresolved: false };
   const several =
