@@ -4,6 +4,7 @@ import { lineRules } from "../lexicon/lines/rules.js";
 import { bulletMarks, listMarkOf } from "../lexicon/list-marks.js";
 import type { Block, BlockKind, MarkerKind } from "../model/block.js";
 import { unseenCharacters } from "../model/unseen.js";
+import { codesOf } from "./coded-lists.js";
 import { isBlank, type Line, linesOf } from "./lines.js";
 import { cellsOf, linesOfCell } from "./tables/cells.js";
 import { type TableLine, taskTables } from "./tables/find.js";
@@ -121,6 +122,7 @@ export function readBlocks(text: string): Block[] {
   const open: ListKind[] = [];
   let ending: Ending = "open";
   let body = false;
+  const codes = codesOf(entries.map(({ line }) => line.text.trim()));
   for (const [index, { line, table }] of entries.entries()) {
     if (table !== null) {
       blocks.push(tableBlock(line, table));
@@ -132,15 +134,14 @@ export function readBlocks(text: string): Block[] {
     // Above the text of the notice such a line belongs to the page's head; an annex stands below the signatures that end it.
     if (body) ending = endingAfter(ending, rule);
     const ended = ending !== "open";
-    const markerRule = listMarkOf(full);
-    const mark = markerRule?.pattern.exec(full)?.[0] ?? "";
+    const { kind: marker, mark } = markOf(full, codes.get(index));
     const content = full.slice(mark.length);
     const isLast = index === entries.length - 1;
     const isBelowTitle = !body && blocks.at(-1)?.kind === "title";
     const kind = ended
       ? "noise"
       : (kindOfLine(rule) ??
-        contentKind(content, markerRule?.kind ?? null, {
+        contentKind(content, marker, {
           body,
           isLast,
           isBelowTitle,
@@ -148,13 +149,12 @@ export function readBlocks(text: string): Block[] {
         }));
     if (kind === "paragraph" || kind === "item") body = true;
     if (kind === "paragraph" || kind === "heading")
-      open.length = kind === "heading" && markerRule !== undefined ? open.length : 0;
-    const level =
-      markerRule !== undefined && !ended ? levelOf(open, mark.startsWith("Article") ? "article" : markerRule.kind) : 0;
+      open.length = kind === "heading" && marker !== null ? open.length : 0;
+    const level = marker !== null && !ended ? levelOf(open, mark.startsWith("Article") ? "article" : marker) : 0;
     const start = line.start + indent + mark.length;
     blocks.push({
       kind,
-      marker: markerRule?.kind ?? null,
+      marker,
       level,
       goesOn: mark !== "" && !firstMark.test(mark),
       rule: rule?.name ?? null,
@@ -163,6 +163,13 @@ export function readBlocks(text: string): Block[] {
     });
   }
   return blocks;
+}
+
+/** The mark that a line begins with, or the code that is as long as said. */
+function markOf(line: string, code: number | undefined): { readonly kind: MarkerKind | null; readonly mark: string } {
+  if (code !== undefined) return { kind: "number", mark: line.slice(0, code) };
+  const rule = listMarkOf(line);
+  return { kind: rule?.kind ?? null, mark: rule?.pattern.exec(line)?.[0] ?? "" };
 }
 
 /** Where a line stands. */
