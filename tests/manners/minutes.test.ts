@@ -18,6 +18,23 @@ describe("minutes of meetings", () => {
       [],
     ],
     [
+      "actions of bodies with a number in their name, and of some with partners beside them",
+      "Actions:\n1. PMU2 to dredge the port by May 10, 2026.\n2. PMU7, together with VATM, to rebuild the runway.\n3. PMU2 and PMU7 not to hire divers.",
+      [
+        { verbs: ["dredge"], lead: ["PMU2"], due: "2026-05-10" },
+        { verbs: ["rebuild"], lead: ["PMU7"], with: ["vietnam-air-traffic-management-corporation"] },
+        { verbs: ["hire"], lead: ["PMU2", "PMU7"] },
+      ],
+    ],
+    [
+      "when an answer is due",
+      "Actions:\n1. The Ministry of Health to ask the divers. Reply expected within May 2026.\n2. The Ministry of Finance to buy a crane. Delivery due by June 5, 2026.",
+      [
+        { verbs: ["ask"], lead: [health], due: "2026-05-31", start: "2026-05-01" },
+        { verbs: ["buy"], lead: [finance], due: "2026-06-05" },
+      ],
+    ],
+    [
       "a sentence that only notes a task, among others",
       "The Ministry of Health shall report. The Ministry of Finance kindly to send the boats by May 10, 2026.",
       [

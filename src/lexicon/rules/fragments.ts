@@ -51,7 +51,7 @@ const rows = [
     name: "this-must-be-done",
     reach: "last",
     pattern:
-      "( this|it|these|they|which|the work|task|tasks? | all? this|that|these work|task|job|step|works|tasks|jobs|steps ) must|shall|should|will|is|are|needs|has|have @adverb* to? be? @adverb* ( in place | done|completed|finished|finalized|implemented|achieved|carried|accomplished|concluded|settled|solved|resolved|treated|regarded|wrapped|over|ready out|up? )",
+      "( this|it|these|they|which|the work|task|tasks? | all? this|that|these work|task|job|step|works|tasks|jobs|steps ) ( must|shall|should|will|is|are|needs|has|have @adverb* to? be? | to be ) @adverb* ( in place | done|completed|finished|finalized|implemented|achieved|carried|accomplished|concluded|settled|solved|resolved|treated|regarded|wrapped|over|ready out|up? )",
     examples: [
       "This should be settled within 20 days.",
       "This must be done by June 10.",
@@ -59,6 +59,7 @@ const rows = [
       "this is to be achieved by the end of June",
       "This work must be finished before May 1.",
       "It has to be in place by January 1, 2027.",
+      "this to be completed within the quarter",
     ],
     counterExamples: ["This must be seen."],
   },
@@ -93,9 +94,23 @@ const rows = [
   {
     name: "has-until",
     reach: "last",
-    pattern: "it|they|he|she|<agency> has|have",
-    examples: ["It has until October 30 to do so.", "They have three months to do so."],
-    counterExamples: ["It was given until October 30."],
+    pattern:
+      "( it|they|he|she|<agency> ( has|have | is|are|was|were @adverb* given ) | the ( <word>|<reference> ) gives|gave|allows|allowed|grants|granted it|them )",
+    examples: [
+      "It has until October 30 to do so.",
+      "They have three months to do so.",
+      "It was given until October 30.",
+      "The Circular gives them until the end of May.",
+    ],
+    counterExamples: ["The Circular gives localities new powers.", "It was until October 30."],
+  },
+  {
+    name: "reply-expected",
+    reach: "last",
+    pattern:
+      "( a|the )? @adverb* reply|replies|response|responses|answer|answers|feedback|completion|delivery|submission ( is|are )? @adverb* expected|due|requested|required|awaited",
+    examples: ["Reply expected within September.", "Delivery due by 5 May", "A response is requested before Friday."],
+    counterExamples: ["Rain expected in September.", "The reply was sent in May."],
   },
   {
     name: "complete-by",

@@ -3,6 +3,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import { hasListed, isProperName } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
 import { pointsAt } from "./anaphor.js";
+import { readBeside } from "./beside-subject.js";
 import type { NamedSubject } from "./named-subject.js";
 import { listOrder } from "./orders.js";
 import type { ClauseDraft, PartReading } from "./reading.js";
@@ -15,7 +16,9 @@ const evidence = "imperative";
 function readItem(part: PartReading, { subject, mentions, next }: NamedSubject, from: number): ClauseDraft | null {
   const item = part.itemFrom(from);
   if (item === null) return null;
-  const { partners, cues, front, term, verbFrom: action } = item;
+  const { cues, front, term, verbFrom: action } = item;
+  // "Department of Works (with the Department of Finance): appraise the norms"
+  const partners = [...readBeside(part, next).mentions, ...item.partners];
   const roles = { partners, cues, front, term, action };
   if (item.supervised) return { rule, evidence, subject: item.subject, supervisors: mentions, ...roles };
   const isHeading = next === from - 1 && (hasListed(mentions) || mentions.some(isProperName));

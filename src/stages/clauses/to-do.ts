@@ -4,6 +4,7 @@ import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
+import { readBeside } from "./beside-subject.js";
 import { readNamedSubject } from "./named-subject.js";
 import { isPassive, passiveDraft } from "./passive.js";
 import type { PartReading, Reader } from "./reading.js";
@@ -58,8 +59,10 @@ export const readToDo: Reader = (part, at) => {
   if (!isListed && !isNote(part, at)) return null;
   const named = readNamedSubject(part, at);
   if (named === null || !(isListed || isOfNames(chunks, at, named.next))) return null;
+  // "JET, jointly with the company, to complete"
+  const beside = readBeside(part, named.next);
   // "all provinces also to send", "operators not to open"
-  const behind = skipAdverbs(chunks, named.next);
+  const behind = skipAdverbs(chunks, beside.next);
   const denied = isNot(norm(chunks, behind)) ? behind : null;
   const infinitive = denied === null ? behind : behind + 1;
   const isVerb = (formsAt(chunks, skipAdverbs(chunks, infinitive + 1)) & Form.base) !== 0;
@@ -69,6 +72,7 @@ export const readToDo: Reader = (part, at) => {
     evidence: "obligation",
     sense: denied === null ? null : "ban",
     subject: named.subject,
+    partners: beside.mentions,
     action: denied ?? infinitive + 1,
   };
 };

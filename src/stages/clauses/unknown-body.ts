@@ -117,9 +117,10 @@ const notBodies = anyOf(
 );
 
 const opensNames = anyOf("the|all");
-const capitalLetters = /^\p{Lu}{3,8}s?$/u;
+/** "PMU2": one of several that are numbered; "PM10" and "CO2" are none. */
+const capitalLetters = /^(?:\p{Lu}{3,8}s?|\p{Lu}{3,8}\d{1,2})$/u;
 
-/** "NAPAS", "the MWSS", "SMEs": a lone acronym in the place of a body. */
+/** "NAPAS", "the MWSS", "SMEs", "PMU2": a lone acronym in the place of a body. */
 function readAcronym(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
   const here = opensNames(norm(chunks, at)) ? at + 1 : at;
   const chunk = chunks[here];
