@@ -7,7 +7,8 @@ export const eventNouns: ReadonlySet<string> = new Set(
     "festival festivals season year day ceremony opening inauguration completion approval promulgation issuance expiry " +
     "expiration start beginning end commencement harvest exam examination term handover adoption effect effectiveness " +
     "landfall departure arrival receipt request requests crop signing launch enrollment inspection deployment operation merger arrangement reorganization anniversary " +
-    "vacation vacations recess semester typhoon typhoons monsoon winter summer summit games event voting ratification acceptance closing graduation rollout trial mission census storm flood rains rain peak tide tides date christmas submission exchange spell"
+    "vacation vacations recess semester typhoon typhoons monsoon winter summer summit games event voting ratification acceptance closing graduation rollout trial mission census storm flood rains rain peak tide tides date christmas submission exchange spell " +
+    "passage enactment assent commissioning termination confirmation payment presentation publication delivery appointment resumption cessation"
   ).split(" "),
 );
 

@@ -37,6 +37,7 @@ export const boundCues: readonly { readonly words: readonly string[]; readonly b
   { words: ["by"], bound: "by" },
   { words: ["until"], bound: "by" },
   { words: ["till"], bound: "by" },
+  { words: ["up", "to", "and", "including"], bound: "by" },
   { words: ["up", "to"], bound: "by" },
   { words: ["past"], bound: "by" },
   { words: ["through", "to"], bound: "by" },

@@ -1610,3 +1610,84 @@ describe("work that is pointed at with its deadline", () => {
     ],
   ]);
 });
+
+describe("the last week of a month", () => {
+  gives([
+    [
+      "is its last seven days",
+      "The Ministry of Health shall hold a drill in the last week of February 2026.",
+      [{ verbs: ["hold"], lead: [health], due: "2026-02-28", start: "2026-02-22" }],
+    ],
+    [
+      "ends what is done again and again, itself included",
+      "The Ministry of Health shall count the stocks weekly, up to and including the final week of May, 2026.",
+      [{ verbs: ["count"], lead: [health], due: "2026-05-31", repeat: "weekly" }],
+    ],
+    [
+      "but not the last week of each month",
+      "The Ministry of Health shall hold a drill in the last week of each month.",
+      [{ verbs: ["hold"], lead: [health], repeat: "monthly" }],
+    ],
+  ]);
+});
+
+describe("days behind the end of a period", () => {
+  gives([
+    [
+      "that is named",
+      "The Ministry of Health shall report within ten days of the end of June 2026. The Ministry of Finance shall close the books within 15 days after the close of Quarter III/2026.",
+      [
+        { verbs: ["report"], lead: [health], due: "2026-07-10" },
+        { verbs: ["close"], lead: [finance], due: "2026-10-15" },
+      ],
+    ],
+    [
+      "but a year can be one of accounts, which ends on a day of its own",
+      "The Ministry of Health shall report within ten days of the end of the year.",
+      [{ verbs: ["report"], lead: [health], event: "end of the year" }],
+    ],
+  ]);
+});
+
+describe("what is given until a day", () => {
+  gives([
+    [
+      "by the document",
+      "The Ministry of Health is instructed to print forms. The Circular gives it until the end of May 2026.",
+      [{ verbs: ["print"], lead: [health], due: "2026-05-31" }],
+    ],
+    [
+      "what only points back, and is to be done by then",
+      "The Ministry of Health shall print forms; this to be finished in May 2026.",
+      [{ verbs: ["print"], lead: [health], due: "2026-05-31", start: "2026-05-01" }],
+    ],
+    [
+      "but not what is given in a month",
+      "The Ministry of Health is instructed to print forms. The Circular gives it and the Ministry of Justice new powers in May 2026.",
+      [{ verbs: ["print"], lead: [health] }],
+    ],
+  ]);
+});
+
+describe("how often, in words and figures", () => {
+  gives([
+    [
+      "every six (6) months",
+      "The Ministry of Health shall hold drills every six (6) months.",
+      [{ verbs: ["hold"], lead: [health], repeat: "every 6 months" }],
+    ],
+  ]);
+});
+
+describe("upon an event", () => {
+  gives([
+    [
+      "passage of an Act, presentation of a bill",
+      "The Ministry of Finance shall open the fund upon passage of the Savings Act. The Ministry of Health shall pay upon presentation of the bill.",
+      [
+        { verbs: ["open"], lead: [finance], event: "passage of the Savings Act" },
+        { verbs: ["pay"], lead: [health], event: "presentation of the bill" },
+      ],
+    ],
+  ]);
+});

@@ -39,6 +39,8 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
 const dateOf = /^(the )?date of (the )?/i;
 /** "the effective date of this Decision", "this Decision enters into force" */
 const ofEffect = /\b(?:effect|effective|effectivity|force)\b/i;
+/** "the end of June", "the close of the third quarter of 2027", but not "the end of the year": a financial year ends on a day of its own. */
+const endsNamedPeriod = /^(?:the )?(?:end|close) of .{0,20}(?:\d|\p{Lu})/u;
 const article = /^(the|a|an|its|their) /i;
 
 /**
@@ -62,6 +64,8 @@ export function readDurationAfter(
     return matchOf(reader, "duration-after", from, named.next, limit, endOfDuration(named.period.due, duration));
   }
   const words = wordsOf(reader, at, end);
+  if (named !== null && named.period !== null && named.next >= end && endsNamedPeriod.test(words))
+    return matchOf(reader, "duration-after", from, named.next, limit, endOfDuration(named.period.due, duration));
   if (anchorPattern.test(words) || isOwnValidity(tokens, at, end) || isOwnAct(tokens, from, at, end)) {
     const day = (ofEffect.test(words) ? reader.effective : null) ?? reader.anchor;
     return matchOf(reader, "duration-after", from, end, limit, endOfDuration(day, duration));

@@ -27,7 +27,7 @@ function readNumber(tokens: readonly Token[], at: number): { next: number; count
 }
 
 /** "15", "fifteen (15)": where both are given, the number in brackets counts. */
-function readCount(tokens: readonly Token[], at: number): { next: number; count: number } | null {
+export function readCount(tokens: readonly Token[], at: number): { next: number; count: number } | null {
   const number = readNumber(tokens, at);
   if (number === null) return null;
   const { next, count } = number;

@@ -2,6 +2,7 @@ import { durationUnits, weekdays } from "../../lexicon/calendar-words.js";
 import { periodNouns } from "../../lexicon/period-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
+import { readCount } from "./duration.js";
 import { monthAt } from "./month.js";
 import { cardinalAt, isNumericOrdinal, normAt, skip } from "./scan.js";
 
@@ -59,7 +60,7 @@ function furtherDaysEnd(tokens: readonly Token[], at: number): number {
 
 const isFreeDay = anyOf("holidays|weekends");
 
-/** "every day", "each quarter", "every 5 days", "every Friday", "every other week". */
+/** "every day", "each quarter", "every 5 days", "every six (6) months", "every Friday", "every other week". */
 export function readEvery(tokens: readonly Token[], at: number): Recurrence | null {
   const word = normAt(tokens, at);
   const day = skip(tokens, at, "on");
@@ -94,9 +95,12 @@ export function readEvery(tokens: readonly Token[], at: number): Recurrence | nu
   const weekday = weekdays[normAt(tokens, at + 1)];
   if (weekday !== undefined) return { next: at + 2, repeat: "weekly" };
   if (monthAt(tokens, at + 1) !== null) return { next: at + 2, repeat: "yearly" };
-  const other = normAt(tokens, at + 1) === "other" ? 2 : null;
-  const count = other ?? cardinalAt(tokens, at + 1);
-  const unit = durationUnits[normAt(tokens, at + 2)];
-  if (word !== "every" || count === null || unit === undefined) return null;
-  return { next: at + 3, repeat: count === 1 ? (periodNouns[unit] ?? `every 1 ${unit}s`) : `every ${count} ${unit}s` };
+  const counted = normAt(tokens, at + 1) === "other" ? { next: at + 2, count: 2 } : readCount(tokens, at + 1);
+  const unit = counted === null ? undefined : durationUnits[normAt(tokens, counted.next)];
+  if (word !== "every" || counted === null || unit === undefined) return null;
+  const { next, count } = counted;
+  return {
+    next: next + 1,
+    repeat: count === 1 ? (periodNouns[unit] ?? `every 1 ${unit}s`) : `every ${count} ${unit}s`,
+  };
 }

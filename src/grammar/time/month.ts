@@ -2,7 +2,7 @@ import { months } from "../../lexicon/calendar-words.js";
 import { termsAfterAt } from "../../lexicon/event-words.js";
 import { isEach } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
-import { dayOf, monthPeriod, type Period } from "../../model/calendar.js";
+import { addDays, dayOf, monthPeriod, type Period } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import { standAt } from "../stand-at.js";
 import { type PeriodReader, resolved } from "./named-period.js";
@@ -18,9 +18,10 @@ export const monthAt = (tokens: readonly Token[], at: number): number | null => 
 };
 
 const points = anyOf("this|next|coming");
+const isLast = anyOf("last|final");
 
 export const opensMonth = (word: string): boolean =>
-  months[word] !== undefined || opensOrdinal(word) || word === "month" || points(word);
+  months[word] !== undefined || opensOrdinal(word) || word === "month" || points(word) || isLast(word);
 
 const numberedMonth = /^(0?[1-9]|1[0-2])(?:\/(20\d\d))?$/;
 
@@ -40,20 +41,32 @@ const readNumberedMonth: PeriodReader = (tokens, at) => {
   return numbered === null ? null : resolved(numbered.next, monthPeriod(numbered.year, numbered.month), "month");
 };
 
-/** "the first week of June": seven days from the 1st, 8th, 15th or 22nd. */
+/** A week of a year and month. */
+type WeekOf = (year: number, month: number) => Period;
+
+/** "first week of", "last week of": which seven days, from the 1st, 8th, 15th or 22nd, or up to the month's end; and the index of the month. */
+function readWeek(tokens: readonly Token[], at: number): { readonly next: number; readonly weekOf: WeekOf } | null {
+  const ordinal = isLast(normAt(tokens, at)) ? { value: null, next: at + 1 } : ordinalAt(tokens, at);
+  if (ordinal === null || !standAt(tokens, ordinal.next, "week", "of")) return null;
+  const { value: week } = ordinal;
+  if (week !== null && week > 4) return null;
+  return {
+    next: ordinal.next + 2,
+    weekOf: (year, month) => {
+      const due = week === null ? monthPeriod(year, month).due : dayOf(year, month, week * 7);
+      return { start: addDays(due, -6), due };
+    },
+  };
+}
+/** "the first week of June", "the last week of January 2027" */
 const readWeekOfMonth: PeriodReader = (tokens, at, context) => {
-  const start = skip(tokens, at, "the");
-  const ordinal = ordinalAt(tokens, start);
-  if (ordinal === null || ordinal.value > 4 || !standAt(tokens, ordinal.next, "week", "of")) return null;
-  const week = ordinal.value;
-  const weekOf = (year: number, month: number): Period => ({
-    start: dayOf(year, month, week * 7 - 6),
-    due: dayOf(year, month, week * 7),
-  });
-  const numbered = readNumbered(tokens, ordinal.next + 2);
+  const week = readWeek(tokens, skip(tokens, at, "the"));
+  if (week === null) return null;
+  const { next, weekOf } = week;
+  const numbered = readNumbered(tokens, next);
   if (numbered !== null) return resolved(numbered.next, weekOf(numbered.year, numbered.month), "day");
-  const month = monthAt(tokens, ordinal.next + 2);
-  return month === null ? null : withYear(tokens, ordinal.next + 3, "day", context, (year) => weekOf(year, month));
+  const month = monthAt(tokens, next);
+  return month === null ? null : withYear(tokens, next + 1, "day", context, (year) => weekOf(year, month));
 };
 
 /** "the March meeting", "the June regular session": the month is part of an event's name. */

@@ -39,7 +39,7 @@ function readNarrowing(reader: TimeReader, at: number): Narrowing | null {
         ? { next: named.next, startDay: named.period?.start ?? null, due: null, event: null }
         : { next: range.next, startDay: range.time.startDay, due: range.time.due, event: range.time.event };
     }
-    if (isUntil(preposition)) {
+    if (isUntil(preposition) || preposition === "including") {
       return { next: named.next, startDay: null, due: named.period?.due ?? null, event: null };
     }
     // "annually before December 15" says the day within each year; "monthly, before July 31, 2025" says how long.
