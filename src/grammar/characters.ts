@@ -30,4 +30,8 @@ export function characterAt(text: string, at: number): number {
 }
 
 /** Code units of the character that begins at `at`: two for a surrogate pair. */
-export const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+export function widthAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const leads = unit >= 0xd800 && unit <= 0xdbff;
+  return leads && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}

@@ -1,10 +1,9 @@
 import { anyOf } from "../lexicon/word-set.js";
 import { wordTable } from "../lexicon/word-table.js";
-import { withoutDiacritics } from "../model/diacritics.js";
 import { makeToken, type Token } from "../model/token.js";
-import { unseenCharacters, withoutUnseen } from "../model/unseen.js";
-import { memo, type Word, wordOf } from "../model/word.js";
+import { memo, wordOf } from "../model/word.js";
 import { Character, characterAt, widthAt } from "./characters.js";
+import { spellingAt, spellingOf } from "./spelled-word.js";
 
 const marks = wordTable<string>({
   "“": '"',
@@ -22,24 +21,6 @@ const marks = wordTable<string>({
   "&": "and",
 });
 
-/** Lower case without diacritics: the form in which words are compared. */
-export const normalizeWord = (word: string): string => withoutDiacritics(spelledOut(word)).toLowerCase();
-
-const oddInside = new RegExp(`[${unseenCharacters}\\uFB00-\\uFB06]`, "u");
-
-/** A word without characters of no width, and with "fi" and "fl" as two letters each. */
-const spelledOut = (word: string): string =>
-  oddInside.test(word)
-    ? withoutUnseen(word).replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize("NFKC"))
-    : word;
-
-interface Spelling {
-  readonly word: Word;
-  readonly capital: boolean;
-}
-
-/** Of a word or number as it is written. */
-const spellingOf = memo((raw): Spelling => ({ word: wordOf(normalizeWord(raw)), capital: /^\p{Lu}/u.test(raw) }));
 const markOf = memo((mark) => wordOf(marks[mark] ?? mark));
 
 const dashes = anyOf("-|–|—");
@@ -115,11 +96,11 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       next = at + 1;
     } else if (character === Character.letter) {
       next = Math.min(wordEnd(text, at, end), end);
-      const { word, capital } = spellingOf(text.slice(at, next));
+      const { word, capital } = spellingAt(text, at, next);
       tokens.push(makeToken("word", word, at, next, capital, hyphenAt === at));
     } else if (character === Character.number) {
       next = numberEnd(text, at, end);
-      const { word } = spellingOf(text.slice(at, next));
+      const { word } = spellingAt(text, at, next);
       tokens.push(makeToken("number", word, at, next, false, hyphenAt === at));
     } else {
       next = Math.min(at + widthAt(text, at), end);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { normalizeWord, tokenize } from "../../src/grammar/tokenize.js";
+import { normalizeWord } from "../../src/grammar/spelled-word.js";
+import { tokenize } from "../../src/grammar/tokenize.js";
 
 const norms = (text: string): string[] => tokenize(text).map(({ norm }) => norm);
 

@@ -1,5 +1,5 @@
+import { normalizeWord } from "../../grammar/spelled-word.js";
 import { standAt } from "../../grammar/stand-at.js";
-import { normalizeWord } from "../../grammar/tokenize.js";
 import { isObliging } from "../../lexicon/auxiliaries.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";

@@ -1,4 +1,4 @@
-import { normalizeWord } from "../../grammar/tokenize.js";
+import { normalizeWord } from "../../grammar/spelled-word.js";
 import { bodyNouns, standsInsideName } from "../../lexicon/agency-words.js";
 import { wordsOfHead } from "../../lexicon/name-head.js";
 import { verbOf } from "../../lexicon/verb-table.js";

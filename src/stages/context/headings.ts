@@ -1,4 +1,4 @@
-import { normalizeWord } from "../../grammar/tokenize.js";
+import { normalizeWord } from "../../grammar/spelled-word.js";
 import { asksSomething } from "../../lexicon/clause-words.js";
 import { headingCues } from "../../lexicon/headings.js";
 import { mostlyNouns } from "../../lexicon/not-verbs.js";

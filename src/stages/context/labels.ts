@@ -1,4 +1,4 @@
-import { normalizeWord } from "../../grammar/tokenize.js";
+import { normalizeWord } from "../../grammar/spelled-word.js";
 import { otherLabels, type TaskLabel, taskLabels } from "../../lexicon/headings.js";
 import { latin } from "../../lexicon/letters.js";
 import { verbOf } from "../../lexicon/verb-table.js";

@@ -1,4 +1,4 @@
-import { normalizeWord } from "../../grammar/tokenize.js";
+import { normalizeWord } from "../../grammar/spelled-word.js";
 import { productNouns } from "../../lexicon/products.js";
 import type { Block, TaskCells } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
