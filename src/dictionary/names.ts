@@ -25,7 +25,7 @@ const isLower = (name: string): boolean => name.charAt(0) === name.charAt(0).toL
 
 const ministryKinds = new Set(["ministry", "ministerial-level-agency"]);
 
-/** "Ministry of Finance", "the finance ministry" and "Minister of Finance" for every short name of a ministry. */
+/** "Ministry of Finance", "the finance ministry" and "Minister of Finance", "the deputy finance minister" for every short name of a ministry. */
 export const ministryNames = (agency: Agency): { names: string[]; heads: string[] } =>
   agency.kind === "ministry"
     ? {
@@ -34,6 +34,7 @@ export const ministryNames = (agency: Agency): { names: string[]; heads: string[
           `Minister of ${short}`,
           `${short.toLowerCase()} minister`,
           `Deputy Minister of ${short}`,
+          `deputy ${short.toLowerCase()} minister`,
         ]),
       }
     : { names: [], heads: [] };

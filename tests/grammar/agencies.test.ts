@@ -227,3 +227,60 @@ describe("known faults", () => {
     expect(bodiesIn("The report of travel agencies is late.")).toEqual([]);
   });
 });
+
+describe("numbers under one head", () => {
+  test.each<Case>([
+    ["Military Regions 2, 5 and 9 shall act.", ["military-region-2", "military-region-5", "military-region-9"]],
+    ["Military Zones 1 and 3 shall act.", ["military-region-1", "military-region-3"]],
+    ["Articles 4, 5 and 7 of the Law", []],
+    ["Steering Committees 389 of the provinces", []],
+  ])("%s", (text, bodies) => {
+    expect(bodiesIn(text).filter((id) => !/^provinc|localit/.test(id))).toEqual(bodies);
+  });
+});
+
+describe("committees of units in a row", () => {
+  test.each<Case>([
+    [
+      "The People's Committees of the communes of Muong Te, Pa U and Bum To shall act.",
+      [
+        "peoples-committee-of-muong-te-commune",
+        "peoples-committee-of-pa-u-commune",
+        "peoples-committee-of-bum-to-commune",
+      ],
+    ],
+    ["The People's Committees of the communes of Lai Chau province shall act.", ["peoples-committees"]],
+  ])("%s", (text, bodies) => {
+    expect(bodiesIn(text).slice(0, bodies.length)).toEqual(bodies);
+  });
+});
+
+describe("departments of everywhere", () => {
+  test.each<Case>([
+    ["Departments of Health of provinces and centrally run cities shall act.", ["Departments of Health"]],
+    ["the Departments of Justice of the provinces and centrally-governed cities", ["Departments of Justice"]],
+  ])("%s", (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies);
+  });
+});
+
+describe("whose inspectorate it is", () => {
+  test.each<Case>([
+    ["The Government Inspectorate shall act.", ["government-inspectorate"]],
+    ["The Inspectorate shall act.", ["government-inspectorate"]],
+    ["The Department's Inspectorate shall act.", []],
+    ["the Inspectorate of the Department", []],
+  ])("%s", (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies);
+  });
+});
+
+describe("the deputy of a minister", () => {
+  test.each<Case>([
+    ["The deputy health minister shall act.", ["ministry-of-health"]],
+    ["the Deputy Finance Minister", ["ministry-of-finance"]],
+    ["the deputy minister of the day", []],
+  ])("%s", (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies);
+  });
+});

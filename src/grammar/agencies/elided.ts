@@ -123,19 +123,26 @@ export function readShortLabel(context: AgencyContext, at: number): ItemMatch | 
   return agrees ? { next, mentions } : null;
 }
 
-/** "Departments of Health *of provinces and cities*", "*of Hanoi, Hai Phong and Hue*": those of everywhere, or of several places. */
+/** "Departments of Health *of provinces and centrally run cities*", "*of Hanoi, Hai Phong and Hue*": those of everywhere, or of several places. */
 function skipEverywhere(context: AgencyContext, at: number): number {
   if (normOf(context, at) !== "of") return at;
   const places = readPlaceList(context, skipUnitsOf(context, at + 1));
   if (places !== null && places.places.length > 1) return places.next;
   let here = normOf(context, at + 1) === "the" ? at + 2 : at + 1;
   const from = here;
-  while (isPlaces(normOf(context, here)))
-    here = isAndOrComma(normOf(context, here + 1)) && isPlaces(normOf(context, here + 2)) ? here + 2 : here + 1;
+  while (isPlaces(normOf(context, here))) {
+    const second = skipCentrallyRun(context, here + 2);
+    here = isAndOrComma(normOf(context, here + 1)) && isPlaces(normOf(context, second)) ? second : here + 1;
+  }
   return here === from ? at : here;
 }
 
 const isPlaces = anyOf("provinces|cities|localities");
+const isRun = anyOf("run|governed|managed|affiliated");
+
+/** "(provinces and) centrally run cities": the cities that stand beside provinces. */
+const skipCentrallyRun = (context: AgencyContext, at: number): number =>
+  normOf(context, at) === "centrally" && isRun(normOf(context, at + 1)) ? at + 2 : at;
 
 const branchMention = (
   context: AgencyContext,

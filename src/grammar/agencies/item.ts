@@ -25,6 +25,7 @@ import { readAuthoritiesOf, readCountedCommittees, readLocalCommittee } from "./
 import { readLowerCommittee } from "./lower-committee.js";
 import { skipModifiers } from "./modifiers.js";
 import { afterCountry, isOfAnotherState, isOfGovernment, isOfProvince, nameGoesOn } from "./name-end.js";
+import { readNumbered } from "./numbered.js";
 import { readBodyOfPlace, readBranchOfCompany } from "./place-body.js";
 import { endsInBody, readPlaces, skipUnitsOf } from "./places.js";
 import { readTieredCommittees } from "./tiered-committee.js";
@@ -42,6 +43,13 @@ const mentionOf = (context: AgencyContext, agency: Agency, from: number, next: n
 const rawOf = (context: AgencyContext, from: number, next: number): string =>
   context.text.slice(context.tokens[from]?.start, context.tokens[next - 1]?.end);
 
+/** "the Ministry's Inspectorate", "the Inspectorate of the Department": one that belongs to another body, and not that of the country. */
+const isInspectorateOfOther = (context: AgencyContext, at: number, next: number): boolean =>
+  next === at + 1 &&
+  normOf(context, at) === "inspectorate" &&
+  ((normOf(context, at - 1) === "'s" && normOf(context, at - 2) !== "government") ||
+    (normOf(context, next) === "of" && !isOfState(normOf(context, next + 1))));
+
 /** A dictionary name, abbreviation or office at `at`. */
 export function readName(context: AgencyContext, at: number): (ItemMatch & { head: boolean }) | null {
   const { tokens, index, date } = context;
@@ -58,6 +66,7 @@ export function readName(context: AgencyContext, at: number): (ItemMatch & { hea
   if (normOf(context, match.next) === "party" && isCapitalAt(context, match.next)) return null;
   // "the Department of Local Government", "the City Inspectorate": not that of the country.
   if (isOfState(normOf(context, at)) && isTier(normOf(context, at - 1)) && isCapitalAt(context, at - 1)) return null;
+  if (isInspectorateOfOther(context, at, match.next)) return null;
   // "the Auditor-General for the Federation": an office of another country.
   if (isOfAnotherState(context, match.next)) return null;
   if (isOfGovernment(context, match.next) || isOfProvince(context, match.next)) return null;
@@ -200,6 +209,7 @@ function readCollective(context: AgencyContext, at: number): ItemMatch | null {
 function readBare(context: AgencyContext, at: number): ItemMatch | null {
   const elided =
     readShortLabel(context, at) ??
+    readNumbered(context, at) ??
     readLowerCommittee(context, at) ??
     readTieredCommittees(context, at) ??
     readCountedCommittees(context, at) ??

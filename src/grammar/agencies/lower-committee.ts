@@ -87,29 +87,38 @@ const areLowerUnits = anyOf(lowerUnitPlurals.join("|"));
 export const opensUnitsOf = (context: AgencyContext, at: number): boolean =>
   areLowerUnits(normOf(context, at)) && normOf(context, at + 1) === "of";
 
-/** "the wards of Hoan Kiem and Cua Nam": each of the places; "the communes of Son La province" are places inside another. */
-function readUnitsOf(context: AgencyContext, at: number): ItemMatch | null {
+/** "(the) wards of Hoan Kiem and Cua Nam": the places in a row, each of them one such unit; none where they are what lies in another place ("the communes of Son La province"). */
+function readPlacesOfUnits(context: AgencyContext, at: number): readonly LowerPlace[] {
   const head = normOf(context, at) === "the" ? at + 1 : at;
-  if (!opensUnitsOf(context, head)) return null;
+  if (!opensUnitsOf(context, head)) return [];
   const places = readLowerPlaces(context, head + 2);
   const next = places.at(-1)?.next ?? at;
   const areOfProvince = places.some(({ unit }) => unit !== null) || isUnit(normOf(context, next));
-  if (places.length < 2 || areOfProvince || readPlaceList(context, head + 2)?.next === next) return null;
+  if (places.length < 2 || areOfProvince || readPlaceList(context, head + 2)?.next === next) return [];
   const unit = normOf(context, head).replace(/s$/, "");
+  return places.map((place) => ({ ...place, unit }));
+}
+
+/** "the wards of Hoan Kiem and Cua Nam": each of the places. */
+function readUnitsOf(context: AgencyContext, at: number): ItemMatch | null {
+  const places = readPlacesOfUnits(context, at);
+  const next = places.at(-1)?.next;
+  if (next === undefined) return null;
   return {
     next,
     mentions: places.map((place, order) => {
-      const body = { agency: null, name: `${nameOf(context, place)} ${unit}`, kind: null, plural: false };
+      const body = { agency: null, name: `${nameOf(context, place)} ${place.unit}`, kind: null, plural: false };
       return mentionAt(context, body, order === 0 ? at : place.from, place.next);
     }),
   };
 }
 
-/** "the People's Committee of Phu Quoc special zone", "the People's Committees of A and B communes": bodies that no dictionary lists one by one. */
+/** "the People's Committee of Phu Quoc special zone", "the People's Committees of A and B communes", "of the communes of A and B": bodies that no dictionary lists one by one. */
 export function readLowerCommittee(context: AgencyContext, at: number): ItemMatch | null {
   const head = readCommitteeHead(context, at);
   if (head === null) return readCommitteeBehindPlace(context, at) ?? readUnitsOf(context, at);
-  const places = readLowerPlaces(context, head.next);
+  const ofUnits = readPlacesOfUnits(context, head.next);
+  const places = ofUnits.length > 0 ? ofUnits : readLowerPlaces(context, head.next);
   const named = places.slice(0, places.findLastIndex(({ unit }) => unit !== null) + 1);
   const end = named.at(-1)?.next;
   if (end === undefined) return null;

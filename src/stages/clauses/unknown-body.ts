@@ -220,11 +220,13 @@ const startsWithVerb = (chunks: readonly Chunk[], at: number): boolean => {
   return norm(chunks, at) === "only" || opensObject(norm(chunks, verb + 1)) || !(first.verb.ambiguous || isDoubleNoun);
 };
 
-/** Where the head's own "of" stands, the "for" of "Center for Health Communication", or the "in" before its seat; -1 where none does. */
+const tellsField = anyOf("for|on");
+
+/** Where the head's own "of" stands, the "for" of "Center for Health Communication" and the "on" of "Federation on Disability", or the "in" before its seat; -1 where none does. */
 const firstOf = (chunks: readonly Chunk[], at: number, next: number, heads: readonly number[]): number => {
   for (let here = at + 1; here < next; here++) {
     const word = norm(chunks, here);
-    const names = word === "for" ? isCapital(chunks[here - 1]) : word === "in" && isSeat(chunks, here);
+    const names = tellsField(word) ? isCapital(chunks[here - 1]) : word === "in" && isSeat(chunks, here);
     if (word === "of" || (names && heads.includes(here - 1))) return here;
   }
   return -1;
