@@ -14,6 +14,8 @@ export const headingCues = {
     /^(?:stage|phase) (?:\d|[ivx])|\b(?:tasks?|solutions?|directions?|to-do|actions?|assignments?|requirements?|next steps|what happens next|orders?|implementation|groups? of work|the following (?:was|were) (?:decided|agreed|resolved))\b/i,
   /** What a line before a time calls the tasks below it. */
   work: /^(?:tasks?|works?|jobs?|contents|assignments?|targets?|items)$/,
+  /** What a sentence that counts tasks calls them: "Three pieces of work". */
+  counted: /^(?:tasks|jobs|works?|things|steps|measures|assignments|items|matters)$/,
   /** Before the time by which the tasks below are done. */
   done: /^(?:completed|finished|done|performed|fulfilled|delivered|accomplished|implemented|submitted|due)$/,
   /** Below it stands what has been. */

@@ -840,3 +840,65 @@ describe("lines of bodies that say more", () => {
     ],
   ]);
 });
+
+describe("a numbered line that dates its section", () => {
+  gives([
+    [
+      "whoever gives the orders below it",
+      [
+        "1. To be completed before October 15, 2025",
+        "Accordingly, the Prime Minister requests the Ministry of Health to:",
+        "- Inspect the wards;",
+        "- Publish the list.",
+        "The Ministry of Justice revises the form.",
+        "2. Responsibilities of the others",
+        "2.1. The Ministry of Finance shall pay.",
+      ].join("\n"),
+      [
+        { verbs: ["inspect"], lead: [health], due: "2025-10-15" },
+        { verbs: ["publish"], lead: [health], due: "2025-10-15" },
+        { verbs: ["revise"], lead: [justice], due: "2025-10-15" },
+        { verbs: ["pay"], lead: [finance] },
+      ],
+    ],
+    [
+      "but a line without a number ends at a new order",
+      [
+        "Before October 15, 2025:",
+        "The Ministry of Health shall publish the list.",
+        "The Prime Minister requested the Ministry of Finance to pay.",
+      ].join("\n"),
+      [
+        { verbs: ["publish"], lead: [health], due: "2025-10-15" },
+        { verbs: ["pay"], lead: [finance] },
+      ],
+    ],
+  ]);
+});
+
+describe("a sentence that counts the tasks behind it", () => {
+  gives([
+    [
+      "dates its paragraph",
+      "Three things cannot wait and have to be over by August 20. The Ministry of Health will close the ward. The Minister asked the Ministry of Finance to pay.\nThe Ministry of Justice will report.",
+      [
+        { verbs: ["close"], lead: [health], due: "2025-08-20" },
+        { verbs: ["pay"], lead: [finance], due: "2025-08-20" },
+        { verbs: ["report"], lead: [justice] },
+      ],
+    ],
+    [
+      "and a task may have its own day",
+      "The following tasks must be finished before September 1. The Ministry of Health shall report by August 5.",
+      [{ verbs: ["report"], lead: [health], due: "2025-08-05" }],
+    ],
+    [
+      "but what was done by a day dates nothing",
+      "The Ministry of Finance shall pay. Three tasks were finished before May 1. The Ministry of Health shall report.",
+      [
+        { verbs: ["pay"], lead: [finance] },
+        { verbs: ["report"], lead: [health] },
+      ],
+    ],
+  ]);
+});

@@ -18,7 +18,7 @@ import type { ReadingContext } from "./inputs.js";
 import { announcesDuties, announcesOpinions, isEmptyHeader, openListOf } from "./lists.js";
 import type { SentenceScope } from "./scope.js";
 import { mentionsIn } from "./spoken.js";
-import { changed, noDeadline, type State, withSubject } from "./state.js";
+import { changed, isDatedSection, noDeadline, type State, withSubject } from "./state.js";
 import { resolveSubject, topicOf } from "./subjects.js";
 
 /** How many sets of bodies that a clause has named an anaphor may go back to. */
@@ -113,7 +113,8 @@ export class ClauseReader {
   #readClause(clause: Clause): void {
     // A new matter, or an order of its own, ends the deadline heading above.
     const isNewOrder = clause.evidence === "ordered" && clause.authority.length > 0 && !this.#isDated;
-    if (clause.newTopic || isNewOrder) this.#state = changed(this.#state, { deadline: noDeadline });
+    if (clause.newTopic || (isNewOrder && !isDatedSection(this.#state)))
+      this.#state = changed(this.#state, { deadline: noDeadline });
     const resolution = resolveSubject(clause, this.#state, this.#scope, this.#reading);
     if (clause.opensList && isEmptyHeader(clause, this.#scope.chunks)) {
       this.#openList(clause, resolution);

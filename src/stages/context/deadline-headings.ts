@@ -2,7 +2,7 @@ import { isDueOrPresent } from "../../lexicon/auxiliaries.js";
 import { headingCues } from "../../lexicon/headings.js";
 import { isLimit } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
-import type { Block } from "../../model/block.js";
+import type { Block, Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { readFragment } from "../clauses/fragments.js";
@@ -77,6 +77,32 @@ function timesOfHeadingLine(chunks: readonly Chunk[], block: Block): readonly Ti
   const term = isWhole ? readTermHeading(chunks) : [];
   const namesMatter = isNumbered && headingCues.numbered.test(`${norm(chunks, 0)} ${norm(chunks, 1)}`);
   return term.length === 0 && (namesMatter || headsDatedTasks(chunks, isNumbered)) ? readDoneByHeading(chunks) : term;
+}
+
+const countsWork = anyOf("following|these|several|two|three|four|five|six|seven|eight|nine|ten");
+/** In chunks, from "three" to "tasks": "Three other urgent pieces of work". */
+const longestCount = 6;
+
+/** "Three pieces of work": index after the noun that a number of tasks is called by; -1 where the sentence opens otherwise. */
+function countedWorkEnd(chunks: readonly Chunk[]): number {
+  const count = norm(chunks, 0) === "the" ? 1 : 0;
+  const isCount = countsWork(norm(chunks, count)) || /^\d$/.test(norm(chunks, count));
+  if (!isCount) return -1;
+  const noun = chunks.slice(0, longestCount).findIndex((chunk) => headingCues.counted.test(chunk.norm));
+  return noun < 0 ? -1 : noun + 1;
+}
+
+/**
+ * "Three pieces of work must be over by December 20. The Ministry of Finance will …": the times of a sentence that only
+ * counts the tasks which stand behind it in its paragraph.
+ */
+export function readCountedTasks(chunks: readonly Chunk[], { block, start, end }: Sentence): readonly TimeExpression[] {
+  if (start !== block.start || end >= block.end) return [];
+  const from = countedWorkEnd(chunks);
+  const last = chunks[contentOf(chunks) - 1];
+  if (from < 0 || last?.type !== "time" || !isLimit(last.time.bound)) return [];
+  const isDue = chunks.some((chunk, at) => at >= from && (isDueOrPresent(chunk.norm) || chunk.norm === "need"));
+  return isDue && !chunks.some(({ type }) => type === "agency") ? [last.time] : [];
 }
 
 /** "Before August 31, 2025:" at the front of a sentence, or a line that only names a time: the times, and the chunk after them. */

@@ -61,7 +61,13 @@ const depthOf = ({ marker, level }: Block): number => {
 
 /** The state below a heading that gives a deadline. */
 export const underDeadline = (state: State, block: Block, times: readonly TimeExpression[]): State =>
-  changed(state, { deadline: { times: relevantTimes(times), depth: depthOf(block), level: block.level } });
+  changed(state, {
+    deadline: { times: relevantTimes(times), depth: depthOf(block), level: block.level, within: null },
+  });
+
+/** The state behind a sentence that dates the rest of its paragraph. */
+export const withinParagraph = (state: State, { start }: Block, times: readonly TimeExpression[]): State =>
+  changed(state, { deadline: { ...noDeadline, times: relevantTimes(times), within: start } });
 
 /** "Implement in parallel, do not wait for each other": a heading in the imperative stands over tasks. */
 const ordersSomething = (words: string): boolean => {

@@ -17,10 +17,12 @@ const endsHeading = (headingLevel: number | null, { level, goesOn }: Block): boo
 /** The state with the lists closed, and the deadline heading ended, that a block of this level ends. */
 export function closeLists(state: State, block: Block): State {
   const open = state.lists.filter(
-    ({ level, headingLevel }) =>
-      (level < block.level || (level === 0 && block.level === 0)) && !endsHeading(headingLevel, block),
+    (list) =>
+      (list.level < block.level || (list.level === 0 && block.level === 0)) && !endsHeading(list.headingLevel, block),
   );
-  const deadline = endsHeading(state.deadline.level, block) ? noDeadline : state.deadline;
+  const { level, within } = state.deadline;
+  const isOver = endsHeading(level, block) || (within !== null && within !== block.start);
+  const deadline = isOver ? noDeadline : state.deadline;
   if (open.length === state.lists.length && deadline === state.deadline) return state;
   return changed(state, { lists: open, deadline });
 }

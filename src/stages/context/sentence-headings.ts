@@ -7,8 +7,20 @@ import { isMark } from "../clauses/scan.js";
 import { readBodyHeading, readSiblingHeading } from "./body-headings.js";
 import { readMarkedCapitals } from "./capital-headings.js";
 import { carried } from "./carry.js";
-import { looksLikeNumberedHeading, readDeadlineHeading, readDoneByHeading } from "./deadline-headings.js";
-import { beginsWithNoun, enterHeading, isGerundHeading, openingVerb, underDeadline } from "./headings.js";
+import {
+  looksLikeNumberedHeading,
+  readCountedTasks,
+  readDeadlineHeading,
+  readDoneByHeading,
+} from "./deadline-headings.js";
+import {
+  beginsWithNoun,
+  enterHeading,
+  isGerundHeading,
+  openingVerb,
+  underDeadline,
+  withinParagraph,
+} from "./headings.js";
 import { underBodies } from "./lists.js";
 import { headedBodies } from "./pointing.js";
 import { changed, type State, withSubject } from "./state.js";
@@ -85,6 +97,9 @@ export function readSentenceHeading(
     const next = deadline.next < chunks.length ? deadline.next : null;
     return { state: underDeadline(state, block, deadline.times), reason: "names-deadline", next };
   }
+  const counted = readCountedTasks(chunks, sentence);
+  if (counted.length > 0)
+    return { state: withinParagraph(state, block, counted), reason: "names-deadline", next: null };
   if (!headsText || state.labelled || !beginsWithNoun(chunks)) return null;
   const below = belowItem(sentence, state, text);
   const times = readDoneByHeading(chunks);

@@ -33,9 +33,11 @@ export interface DeadlineHeading {
   readonly depth: number;
   /** The level of its list mark; 0 without one. */
   readonly level: number;
+  /** Where the paragraph begins whose first sentence it is, and in which it holds; null of a line of its own. */
+  readonly within: number | null;
 }
 
-export const noDeadline: DeadlineHeading = { times: [], depth: 0, level: 0 };
+export const noDeadline: DeadlineHeading = { times: [], depth: 0, level: 0, within: null };
 
 export type Section = "neutral" | "tasks" | "assessment";
 
@@ -129,6 +131,12 @@ export const isHeaded = ({ headingLevel }: ListHeader): boolean => headingLevel 
 
 /** Whether the text stands below a heading that dates it. */
 export const isDated = ({ deadline }: State): boolean => deadline.times.length > 0;
+
+const sectionDepths = { first: 1, last: 3 } as const;
+
+/** Whether a deadline holds whoever gives the orders below it: a numbered line dates its whole section ("1. To be completed before December 15"), a first sentence its paragraph. */
+export const isDatedSection = ({ deadline: { depth, within } }: State): boolean =>
+  within !== null || (depth >= sectionDepths.first && depth <= sectionDepths.last);
 
 /** The innermost list that names who does its items. */
 export const openList = (state: State): ListHeader | undefined =>
