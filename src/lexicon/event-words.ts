@@ -1,5 +1,8 @@
 import { anyOf, wordsIn } from "./word-set.js";
 
+/** Behind "is", that something has ended: "as soon as the rainy season is over". */
+export const isOver = anyOf("over|out|up");
+
 /** Nouns of happenings that end a term. */
 export const eventNouns: ReadonlySet<string> = new Set(
   (
@@ -7,7 +10,7 @@ export const eventNouns: ReadonlySet<string> = new Set(
     "festival festivals season year day ceremony opening inauguration completion approval promulgation issuance expiry " +
     "expiration start beginning end commencement harvest exam examination term handover adoption effect effectiveness " +
     "landfall departure arrival receipt request requests crop signing launch enrollment inspection deployment operation merger arrangement reorganization anniversary " +
-    "vacation vacations recess semester typhoon typhoons monsoon winter summer summit games event voting ratification acceptance closing graduation rollout trial mission census storm flood rains rain peak tide tides date christmas submission exchange spell " +
+    "vacation vacations recess semester typhoon typhoons monsoon winter summer summit games event voting ratification acceptance closing graduation rollout trial mission census storm flood rains rain peak tide tides date christmas submission exchange spell campaign " +
     "passage enactment assent commissioning termination confirmation payment presentation publication delivery appointment resumption cessation"
   ).split(" "),
 );
@@ -54,6 +57,11 @@ const settlingWords = wordsIn(
 
 /** What happens at one moment, in clauses behind "as soon as"; other verbs there name a condition. */
 export const momentWords: ReadonlySet<string> = new Set([...turningVerbs, ...settlingWords]);
+
+/** Verbs of what begins or ends by itself, in clauses such as "when the dry season comes"; what others tell there is a case more often than a moment. */
+export const comesOrGoes = anyOf(
+  "begins|begin|starts|start|opens|open|resumes|resume|ends|end|comes|come|arrives|arrive|closes|close|expires|expire",
+);
 
 /** Prepositions after which a clause can name the event: "before the rainy season begins". */
 export const clauseCues: ReadonlySet<string> = new Set(["before", "until", "till", "to", "for", "after"]);

@@ -1691,3 +1691,78 @@ describe("upon an event", () => {
     ],
   ]);
 });
+
+describe("the end of a period, whose it is", () => {
+  gives([
+    [
+      "of the year",
+      "The Ministry of Health shall revise, by year's end, the list of hospitals.",
+      [{ verbs: ["revise"], lead: [health], due: "2025-12-31" }],
+    ],
+    [
+      "of this month",
+      "The Ministry of Finance shall reply before this month's end.",
+      [{ verbs: ["reply"], lead: [finance], due: "2025-07-31" }],
+    ],
+    [
+      "but a report may be of a month's end",
+      "The Ministry of Finance shall submit the month-end report.",
+      [{ verbs: ["submit"], lead: [finance] }],
+    ],
+  ]);
+});
+
+describe("when something begins or ends", () => {
+  gives([
+    [
+      "a season",
+      "The Ministry of Health shall send two more teams when the flood season comes.",
+      [{ verbs: ["send"], lead: [health], event: "flood season comes" }],
+    ],
+    [
+      "at the front",
+      "When the contract expires, the Ministry of Finance shall take the building back.",
+      [{ verbs: ["take"], lead: [finance], event: "contract expires" }],
+    ],
+    [
+      "and both verbs stay one task",
+      "The Ministry of Health shall close the beaches when the storm arrives, and only reopen them on a new notice.",
+      [{ verbs: ["close", "reopen"], lead: [health], event: "storm arrives" }],
+    ],
+    [
+      "but what else happens is a case",
+      "The Ministry of Health shall help farmers when prices of coffee fall.",
+      [{ verbs: ["help"], lead: [health] }],
+    ],
+    [
+      "as soon as it is over",
+      "The Ministry of Health shall clear the canals as soon as the harvest is over.",
+      [{ verbs: ["clear"], lead: [health], event: "harvest is over" }],
+    ],
+    [
+      "but not as soon as something goes over a mark",
+      "The Ministry of Health shall halt sales as soon as prices go over 100 dollars.",
+      [{ verbs: ["halt"], lead: [health] }],
+    ],
+    [
+      "before a campaign",
+      "The Ministry of Health shall print the guide before the next campaign.",
+      [{ verbs: ["print"], lead: [health], event: "next campaign" }],
+    ],
+  ]);
+});
+
+describe("in a school year", () => {
+  gives([
+    [
+      "that is to come",
+      "The Ministry of Health shall vaccinate pupils in the coming school year.",
+      [{ verbs: ["vaccinate"], lead: [health], event: "coming school year" }],
+    ],
+    [
+      "but who was hired in one",
+      "The Ministry of Finance shall pay the teachers hired in the 2024-2025 school year and their assistants.",
+      [{ verbs: ["pay"], lead: [finance] }],
+    ],
+  ]);
+});

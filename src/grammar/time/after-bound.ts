@@ -105,16 +105,25 @@ function skipTerm(tokens: readonly Token[], at: number): number {
   return isTerm(normAt(tokens, ordered)) && standAt(tokens, ordered + 1, "of", "the") ? ordered + 3 : at;
 }
 
-/** "from the 2027-2028 school year", "from the second semester of the school year": its first day no notice tells. */
-function readSchoolYear(reader: TimeReader, from: number, at: number): TimeMatch | null {
+const isComing = ["new", "next", "coming"] as const;
+
+/** "from the 2027-2028 school year", "from the second semester of the school year", "in the new school year": its first day no notice tells. */
+function readSchoolYear(reader: TimeReader, from: number, at: number, bound: "from" | "in"): TimeMatch | null {
   const { tokens } = reader;
   const start = skip(tokens, at, "the");
-  const first = skipTerm(tokens, start);
+  const first = skip(tokens, skipTerm(tokens, start), ...isComing);
   const years = normAt(tokens, first + 1) === "-" ? first + 3 : first;
   const isYears =
     years === first || (/^20\d\d$/.test(normAt(tokens, first)) && /^\d{2,4}$/.test(normAt(tokens, first + 2)));
   if (!isYears || !ofSchool(normAt(tokens, years)) || normAt(tokens, years + 1) !== "year") return null;
-  return matchOf(reader, "event", from, years + 2, "from", { event: wordsOf(reader, start, years + 2) });
+  return matchOf(reader, "event", from, years + 2, bound, { event: wordsOf(reader, start, years + 2) });
+}
+
+/** "bring lessons into schools in the new school year", but not "the teachers hired in the 2025-2026 school year and their pupils". */
+function readInSchoolYear(reader: TimeReader, from: number, at: number): TimeMatch | null {
+  const match = readSchoolYear(reader, from, at, "in");
+  const after = match === null ? undefined : reader.tokens[match.next];
+  return after === undefined || after.kind === "mark" ? match : null;
 }
 
 const mayFollow = mayOpen([...coreOpenings, opensClock, opensDuration, opensRecurrence, opensOwnDay, opensBeginning]);
@@ -124,6 +133,10 @@ export function readAfterBound(reader: TimeReader, from: number, { next, bound }
   const { tokens } = reader;
   // "until at least the end of June"
   const at = isUntil(normAt(tokens, next - 1)) && standAt(tokens, next, "at", "least") ? next + 2 : next;
+  if (bound === "in" && standAt(tokens, at, "the")) {
+    const schoolYear = readInSchoolYear(reader, from, at);
+    if (schoolYear !== null) return schoolYear;
+  }
   // Most prepositions open no time: "in the province", "from fishermen".
   if (!beforeEvent.has(bound) && !mayFollow(tokens, at)) return null;
   const coreAt = skipClockAndOn(tokens, at);
@@ -140,7 +153,7 @@ export function readAfterBound(reader: TimeReader, from: number, { next, bound }
   if (bound === "from")
     return (
       readDaysOfMonth(reader, from, at) ??
-      readSchoolYear(reader, from, at) ??
+      readSchoolYear(reader, from, at, "from") ??
       readFromNotice(reader, from, at) ??
       readFromBeginning(reader, from, at)
     );

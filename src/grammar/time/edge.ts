@@ -1,18 +1,19 @@
 import { periodEdges } from "../../lexicon/period-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
-import { dayOf, type Period, yearOf } from "../../model/calendar.js";
+import type { Period } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import { standAt } from "../stand-at.js";
 import { readDate } from "./date.js";
 import { readLongerPeriod } from "./longer-period.js";
-import { type PeriodReader, resolved, unresolved } from "./named-period.js";
+import { type PeriodReader, resolved } from "./named-period.js";
 import { dayWithin } from "./part-of-period.js";
+import { opensRelativePeriod, readNamedEnd } from "./relative-period.js";
 import { normAt, skip } from "./scan.js";
 
 const linksTimes = anyOf("and|or|to|for|at|in|of");
 
 export const opensEdge = (word: string): boolean =>
-  periodEdges.has(word) || word === "last" || word === "first" || word === "year";
+  periodEdges.has(word) || word === "last" || word === "first" || opensRelativePeriod(word);
 
 /** Which edge, and the index of the period that has it. */
 interface Edge {
@@ -29,25 +30,26 @@ function readEdgeWords(tokens: readonly Token[], at: number): Edge | null {
   return edge === undefined ? null : { next: skip(tokens, skip(tokens, start + 1, "of"), "-"), edge };
 }
 
-/** "the year end". */
-const readYearEnd: PeriodReader = (tokens, at, { anchor }) => {
-  const start = skip(tokens, at, "the");
-  if (!standAt(tokens, start, "year", "end")) return null;
+const endOf = ({ due }: Period): Period => ({ start: due, due });
+
+/** "the year end", "year's end", "this month's end". */
+const readPeriodEnd: PeriodReader = (tokens, at, { anchor }) => {
+  const ending = readNamedEnd(tokens, at, anchor);
+  if (ending === null) return null;
+  const { named, owned } = ending;
   // "the year-end session" is an event.
-  if (tokens[start + 2]?.kind === "word" && !linksTimes(tokens[start + 2]?.norm ?? "")) return null;
-  if (anchor === null) return unresolved(start + 2, "year");
-  const day = dayOf(yearOf(anchor), 12, 31);
-  return resolved(start + 2, { start: day, due: day }, "year");
+  const after = tokens[named.next];
+  if (!owned && after?.kind === "word" && !linksTimes(after.norm)) return null;
+  return named.period === null ? named : resolved(named.next, endOf(named.period), named.precision);
 };
 
 const startOf = ({ start }: Period): Period => ({ start, due: start });
 const middleOf = (period: Period): Period => ({ start: period.start, due: dayWithin(period, 15) });
-const endOf = ({ due }: Period): Period => ({ start: due, due });
 
 /** "the end of August", "the last day of the month", "end-June", "the middle of July", "the beginning of May". */
 export const readEdge: PeriodReader = (tokens, at, context) => {
-  const yearEnd = readYearEnd(tokens, at, context);
-  if (yearEnd !== null) return yearEnd;
+  const periodEnd = readPeriodEnd(tokens, at, context);
+  if (periodEnd !== null) return periodEnd;
   const words = readEdgeWords(tokens, at);
   if (words === null) return null;
   // "the end of June 30, 2028": of a day no part is told apart.

@@ -1,10 +1,12 @@
 import { months } from "../../lexicon/calendar-words.js";
 import {
   clauseCues,
+  comesOrGoes,
   eventNouns,
   gerundCues,
   happeningGerunds,
   happeningVerbs,
+  isOver,
   momentWords,
 } from "../../lexicon/event-words.js";
 import { isNot } from "../../lexicon/small-words.js";
@@ -90,21 +92,27 @@ const isEdgeOfPaper = ([edge, of, article, noun]: readonly Token[]): boolean =>
 const governsNoun = anyOf("the|a|of|by|this|next|each");
 const articles = new Set(["the", "its", "their", "a", "an", "this", "that", "each", "every", "any"]);
 
-const comes = anyOf("starts|begins|opens|ends|expires|closes|resumes");
 const isState = anyOf("is|are|has|have");
 
 /** "once the tests have been passed", "when the school year starts": behind what is asked, the moment that it waits for. */
 function tellsTurn(tokens: readonly Token[], at: number, end: number, cue: string): boolean {
   const before = normAt(tokens, at - 2);
-  if (at < 3 || before === "at" || ends.has(before) || !namesThing(normAt(tokens, at))) return false;
+  // "When the contract expires, …", but not "Once the owners are known, …", a case.
+  const mayOpen = cue === "when" && normAt(tokens, at) === "the";
+  if ((at < 3 && !mayOpen) || before === "at" || ends.has(before) || !namesThing(normAt(tokens, at))) return false;
   // "not regard it as done once the report has been sent": what is forbidden waits for nothing.
   if (tokens.slice(Math.max(0, at - longest), at).some(({ norm }) => isNot(norm))) return false;
   const words = tokens.slice(at + 1, end);
-  if (words.some(({ norm }) => comes(norm))) return comes(words.at(-1)?.norm ?? "");
+  if (words.some(({ norm }) => comesOrGoes(norm))) return comesOrGoes(words.at(-1)?.norm ?? "");
   return words.some(({ norm }) => cue === "once" && isState(norm));
 }
 
 const namesThing = anyOf("the|its|their|all|these|those|this|that");
+const is = anyOf("is|are");
+
+/** "(as soon as dredging) ends", "(as soon as the rains are) over". */
+const turnsAt = (words: readonly Token[], at: number): boolean =>
+  momentWords.has(normAt(words, at)) || (isOver(normAt(words, at)) && is(normAt(words, at - 1)));
 
 /**
  * An event after `before`, `until`, `at`, `upon` or `as soon as`: a phrase with a noun of
@@ -119,8 +127,7 @@ export function readEvent(tokens: readonly Token[], at: number, cue: string): Ev
   const first = articles.has(words[0]?.norm ?? "") ? at + 1 : at;
   if (first === end) return null;
   if (cue === "once" || cue === "when") return tellsTurn(tokens, at, end, cue) ? { next: end, first } : null;
-  if (cue === "as")
-    return words.some(({ norm }, index) => index > 0 && momentWords.has(norm)) ? { next: end, first } : null;
+  if (cue === "as") return words.some((_, index) => index > 0 && turnsAt(words, index)) ? { next: end, first } : null;
   const headAt = words.findIndex((token) => eventNouns.has(token.norm) && !token.joined);
   // "before the Government by the end of June": a noun, and nothing that ends.
   const clauseAt = words.findIndex(

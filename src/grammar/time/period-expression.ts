@@ -1,3 +1,4 @@
+import { isOver } from "../../lexicon/event-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
 import type { Bound } from "../../schema/register.js";
@@ -7,7 +8,6 @@ import type { NamedPeriod } from "./named-period.js";
 import { normAt } from "./scan.js";
 
 const isDayOff = anyOf("holiday|holidays|anniversary|deadline");
-const isOver = anyOf("out|over|up");
 const closes = anyOf("ends|closes");
 
 /** Index after "at the latest", after the noun in "before the April 30 holiday", or after the verb in "before the month is out". */

@@ -11,8 +11,9 @@ import {
   yearOf,
   yearPeriod,
 } from "../../model/calendar.js";
+import type { Token } from "../../model/token.js";
 import type { Precision } from "../../schema/register.js";
-import { type PeriodReader, resolved, unresolved } from "./named-period.js";
+import { type NamedPeriod, type PeriodReader, resolved, unresolved } from "./named-period.js";
 import { normAt, skip } from "./scan.js";
 
 /** Monday to Sunday. */
@@ -40,6 +41,24 @@ const calendarUnits: ReadonlyMap<string, CalendarUnit> = new Map<string, Calenda
   ["quarter", { precision: "quarter", around: (anchor, step) => monthsAround(anchor, 3, step) }],
   ["year", { precision: "year", around: (anchor, step) => yearPeriod(yearOf(anchor) + step) }],
 ]);
+
+/** "(the) year's end", "(this) month's end", "(the) year-end": the period whose end is named, and the index after "end"; null without one. */
+export function readNamedEnd(
+  tokens: readonly Token[],
+  at: number,
+  anchor: Day | null,
+): { readonly named: NamedPeriod; readonly owned: boolean } | null {
+  const step = relativeSteps.get(normAt(tokens, at));
+  const noun = step === undefined ? at : at + 1;
+  const unit = calendarUnits.get(normAt(tokens, noun));
+  const end = skip(tokens, noun + 1, "'s");
+  if (unit === undefined || normAt(tokens, end) !== "end") return null;
+  const named =
+    anchor === null
+      ? unresolved(end + 1, unit.precision)
+      : resolved(end + 1, unit.around(anchor, step ?? 0), unit.precision);
+  return { named, owned: end > noun + 1 };
+}
 
 /** With "the" before them, that word is the step: "the coming quarter". */
 const furtherWords: ReadonlySet<string> = new Set(["coming", "current", "same"]);

@@ -134,6 +134,10 @@ function nextStart(action: Action, at: number, around: () => Around): NextStart 
   return cutsAtVerb(action, at, next, near) ? next : null;
 }
 
+/** "stop when the pollution arrives, and only resume when it is gone": in which case, so that both verbs are one task. */
+const tellsCase = ({ start }: PlacedTime["time"], text: string): boolean =>
+  /^when\b/iu.test(text.slice(start, start + 5));
+
 /**
  * Cuts an action where a part has a deadline of its own: at a coordinated verb
  * phrase with deadlines before and after it, or right behind a deadline; and
@@ -149,7 +153,9 @@ export function splitAction(
   text: string,
   hasTerm: boolean,
 ): Segment[] {
-  const times = deadlinesIn(chunks, from, to).filter(({ time }) => stillToCome([time], anchor).length > 0);
+  const times = deadlinesIn(chunks, from, to).filter(
+    ({ time }) => stillToCome([time], anchor).length > 0 && !tellsCase(time, text),
+  );
   if (times.length === 0) return [{ from, to, verbAt: verbFrom }];
   const first = chunks[skipAdverbs(chunks, verbFrom)];
   const form = first?.type === "word" ? (first.verb?.forms ?? 0) & anyForm : 0;
