@@ -902,3 +902,37 @@ describe("a sentence that counts the tasks behind it", () => {
     ],
   ]);
 });
+
+describe("headings that name whose duties follow", () => {
+  gives([
+    [
+      "in a row of bodies, one that no dictionary has",
+      "The Ministry of Health directs the following.\n\n1.1 Duties of the Ministry of Finance\n\nPay the crews.\n\n1.2 Duties of Lighthouse Keepers\n\nTrim the lamps.",
+      [
+        { verbs: ["pay"], lead: [finance] },
+        { verbs: ["trim"], lead: ["Lighthouse Keepers"] },
+      ],
+    ],
+  ]);
+});
+
+describe("a deadline heading over tasks with lines of labels", () => {
+  gives([
+    [
+      "holds for each of them",
+      "D. REGULAR TASKS\n\n4. Inspect wells, handle polluters\nPresiding agency: Ministry of Health\n\n5. Count boats\nPresiding agency: Ministry of Finance\n",
+      [
+        { verbs: ["inspect", "handle"], lead: [health], repeat: "regular" },
+        { verbs: ["count"], lead: [finance], repeat: "regular" },
+      ],
+    ],
+    [
+      "but not below the next heading",
+      "C. REGULAR TASKS\n\n4. Inspect wells, handle polluters\nPresiding agency: Ministry of Health\n\nD. COMMUNICATION\n\n5. Count boats\nPresiding agency: Ministry of Finance\n",
+      [
+        { verbs: ["inspect", "handle"], lead: [health], repeat: "regular" },
+        { verbs: ["count"], lead: [finance] },
+      ],
+    ],
+  ]);
+});

@@ -116,10 +116,12 @@ export function readSiblingHeading(
 ): ListHeader | null {
   const isInRow = block.level > 0 && block.level === bodyLevel && fillsBlock(chunks, block);
   if (!isInRow || block.end - block.start > longestName || formsAt(chunks, 0) !== 0) return null;
-  const line = text.slice(block.start, block.end);
+  // "Duties of Harbour Masters" below "Duties of Ferry Owners"
+  const start = tasksOf(chunks, 0) === undefined ? block.start : (chunks[2]?.start ?? block.start);
+  const line = text.slice(start, block.end);
   if (!namedLine.test(line)) return null;
   const name = line.replace(/:$/, "");
-  const body = unlistedBody(name, { start: block.start, end: block.start + name.length }, false);
+  const body = unlistedBody(name, { start, end: start + name.length }, false);
   return { ...noHeader, subject: [body], headingLevel: block.level };
 }
 

@@ -54,7 +54,7 @@ const headingDepths: Readonly<Record<NonNullable<Block["marker"]> | "none", numb
 };
 
 /** Parts are marked "A." and "I.", and either may stand within the other: the one that its list opened with is the outer. */
-const depthOf = ({ marker, level }: Block): number => {
+export const depthOf = ({ marker, level }: Block): number => {
   const isInner = (marker === "capital" || marker === "roman") && level > 1;
   return headingDepths[marker ?? "none"] + (isInner ? 0.5 : 0);
 };

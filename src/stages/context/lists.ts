@@ -8,6 +8,7 @@ import { isMark, norm, skipAdverbs } from "../clauses/scan.js";
 import { relevantTimes } from "../deadlines.js";
 import type { Resolution } from "../resolve.js";
 import { carried, cutAt } from "./carry.js";
+import { depthOf } from "./headings.js";
 import { changed, isHeaded, type ListHeader, noDeadline, openList, type State, withSubject } from "./state.js";
 
 /** Whether a block is the next item of the list that a heading's line stands in, or of one further out: "b) …" ends what stands under "a) Ministry of Health:". */
@@ -20,8 +21,10 @@ export function closeLists(state: State, block: Block): State {
     (list) =>
       (list.level < block.level || (list.level === 0 && block.level === 0)) && !endsHeading(list.headingLevel, block),
   );
-  const { level, within } = state.deadline;
-  const isOver = endsHeading(level, block) || (within !== null && within !== block.start);
+  const { level, within, depth } = state.deadline;
+  // "D. REGULAR TASKS / 11. …": the next task below it, though lines between them have closed the list that both stand in.
+  const isBelow = block.level === level && depthOf(block) > depth;
+  const isOver = (!isBelow && endsHeading(level, block)) || (within !== null && within !== block.start);
   const deadline = isOver ? noDeadline : state.deadline;
   if (open.length === state.lists.length && deadline === state.deadline) return state;
   return changed(state, { lists: open, deadline });
