@@ -177,3 +177,9 @@ export const elidedHeads: readonly {
   { words: ["people", "'s", "councils"], of: "peoples-council" },
   { words: ["people", "'s", "council"], of: "peoples-council" },
 ];
+
+/** Head nouns that a heading, or what stands behind "For", has only as a body's name; "ORGANIZATION OF IMPLEMENTATION", "SERVICES" are none. */
+export const isBodyAlone = anyOf(
+  "department|departments|police|board|boards|corporation|company|companies|inspectorate|committee|committees|union|association|" +
+    "authority|agency|bank|office|confederation|command",
+);

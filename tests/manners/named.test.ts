@@ -948,3 +948,43 @@ describe("the branches of a company", () => {
     ],
   ]);
 });
+
+describe("names that hold commas or companies", () => {
+  gives([
+    [
+      "fields behind what the body is for",
+      "The Committee for Sport, Music and Crafts shall open the hall. The Board for Lakes, Canals and Wells shall report.",
+      [
+        { verbs: ["open"], lead: ["Committee for Sport, Music and Crafts"] },
+        { verbs: ["report"], lead: ["Board for Lakes, Canals and Wells"] },
+      ],
+    ],
+    [
+      "but not bodies in a row behind it",
+      "The Committee for Sport, the Ministry of Health and the Ministry of Finance shall open the hall.",
+      [{ verbs: ["open"], lead: ["Committee for Sport", health, finance] }],
+    ],
+    [
+      "whoever a colon introduces",
+      "The Ministry of Health shall report.\nFor the Tay Ninh Water Works One Member Limited Liability Company: raise the pumps; dredge the basins by May 5, 2026.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["raise"], lead: ["Tay Ninh Water Works One Member Limited Liability Company"] },
+        { verbs: ["dredge"], lead: ["Tay Ninh Water Works One Member Limited Liability Company"], due: "2026-05-05" },
+      ],
+    ],
+    [
+      "but not a matter",
+      "The Ministry of Health shall report.\nFor the Nam Du Fishing Port: raise the quay.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["raise"], lead: [health] },
+      ],
+    ],
+    [
+      "what bodies are called besides",
+      "All Chief Purchasing Officers of Ministries, Departments and Agencies (MDAs) and Urban and Rural Assemblies (URAs) are to comply with the following:\n\ni. Tickets must be printed.",
+      [{ verbs: ["print"], lead: ["Ministries, Departments and Agencies", "Urban and Rural Assemblies"] }],
+    ],
+  ]);
+});

@@ -10,7 +10,14 @@ export type Place = Partial<Omit<ParseContext, "text" | "sentence">>;
 /** A sentence cut into chunks as the pipeline does, as one part for the readers of clauses. */
 export function partIn(text: string, place: Place = {}): PartReading {
   const chunks = chunksOf(text);
-  const sentence = { isItem: false, orderList: false, orderAnyone: false, afterTasks: false, besideTask: false, fromAbove: false };
+  const sentence = {
+    isItem: false,
+    orderList: false,
+    orderAnyone: false,
+    afterTasks: false,
+    besideTask: false,
+    fromAbove: false,
+  };
   const context = { text, sentence, continues: false, inList: false, depth: 0, afterOrder: false, ...place };
   return partOf(chunks, chunks.length, context);
 }

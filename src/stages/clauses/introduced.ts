@@ -1,5 +1,8 @@
 import { phraseAmong } from "../../grammar/stand-at.js";
+import { isBodyAlone } from "../../lexicon/agency-words.js";
+import { wordsOfHead } from "../../lexicon/name-head.js";
 import type { Chunk } from "../../model/chunk.js";
+import { type AgencyMention, isProperName } from "../../model/mention.js";
 import { readBodies } from "./bodies.js";
 import type { BodiesMatch } from "./reading.js";
 import { isMark } from "./scan.js";
@@ -23,6 +26,10 @@ export function afterIntroduction(chunks: readonly Chunk[], at: number): number 
   return words === undefined ? null : at + words.length;
 }
 
+/** "For the Tay Ninh Water Company: raise the pumps", but not "For the Nam Du Fishing Port: raise the quay", which is a matter. */
+const isNamedActor = (mention: AgencyMention): boolean =>
+  isProperName(mention) && isBodyAlone(wordsOfHead(mention.name).at(-1) ?? "");
+
 /**
  * "For the Ministry of Construction: review …", "As for the Ministry of Health, it shall …": the bodies that such words
  * only introduce; null where they introduce something else, or the bodies are followed by neither mark.
@@ -38,6 +45,8 @@ export function introducedBodies(
   if (first === null || bodies === null) return null;
   // "For the testing laboratory, complete the dossier" speaks of a matter, "For credit institutions" of those who act.
   const areMeant =
-    chunks[first]?.type === "agency" || bodies.mentions.every(({ agency, plural }) => agency === null && plural);
+    chunks[first]?.type === "agency" ||
+    bodies.mentions.every(({ agency, plural }) => agency === null && plural) ||
+    (isMark(chunks[bodies.next], ":") && bodies.mentions.every(isNamedActor));
   return areMeant && isMark(chunks[bodies.next], ":", ",") ? { ...bodies, first } : null;
 }

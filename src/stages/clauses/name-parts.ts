@@ -38,11 +38,13 @@ const isFieldWord = (chunks: readonly Chunk[], at: number): boolean => {
   return isCapital(chunk) && (!isBodyNoun(norm(chunks, at)) || isField(norm(chunks, at)));
 };
 
-/** "Department of Civil Status, Nationality and Authentication": index after the comma-joined fields of one body; null where none go on. */
+const opensFields = anyOf("of|for|on");
+
+/** "Department of Civil Status, Nationality and Authentication", "Committee for Culture, Youth and Children": index after the comma-joined fields of one body; null where none go on. */
 export function fieldsEnd(chunks: readonly Chunk[], at: number, to: number, heads: readonly number[]): number | null {
   const [head, ...others] = heads;
   if (head === undefined || !isMark(chunks[at], ",") || !isCapital(chunks[at - 1])) return null;
-  if (norm(chunks, head + 1) !== "of" || !others.every((other) => isField(norm(chunks, other)))) return null;
+  if (!opensFields(norm(chunks, head + 1)) || !others.every((other) => isField(norm(chunks, other)))) return null;
   for (let here = at; here < to; ) {
     const isComma = isMark(chunks[here], ",");
     const isAnd = norm(chunks, here) === "and" || (isComma && norm(chunks, here + 1) === "and");

@@ -28,6 +28,9 @@ export const isDeterminer = (word: string): boolean => determiners(word) || /^\d
 const isNumberOfName = (chunks: readonly Chunk[], at: number): boolean =>
   /^\d{3,}$/.test(norm(chunks, at)) && isCapital(chunks[at + 1]);
 
+/** "Ministries, Departments and Agencies (MDAs)": what the text calls the bodies besides is no part of their name. */
+const shortForm = /\s\(\p{Lu}{2,10}s?\)$/u;
+
 const unknownBody = (
   chunks: readonly Chunk[],
   from: number,
@@ -40,7 +43,7 @@ const unknownBody = (
   const [start, end] = [chunks[first]?.start, chunks[next - 1]?.end];
   if (start === undefined || end === undefined || first >= next) return null;
   const plural = endsInPlural(norm(chunks, head));
-  const words = text.slice(start, end);
+  const words = text.slice(start, end).replace(shortForm, "");
   // "the Commander of the dock concerned"
   const name = plural ? words : words.replace(/ concerned$/, "");
   return unlistedBody(name, { start: chunks[from]?.start ?? start, end }, plural);

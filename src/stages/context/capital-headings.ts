@@ -1,5 +1,5 @@
 import { normalizeWord } from "../../grammar/spelled-word.js";
-import { bodyNouns, standsInsideName } from "../../lexicon/agency-words.js";
+import { bodyNouns, isBodyAlone, standsInsideName } from "../../lexicon/agency-words.js";
 import { wordsOfHead } from "../../lexicon/name-head.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -11,12 +11,6 @@ import { fillsBlock } from "./deadline-headings.js";
 import { type ListHeader, noHeader, openList, type State } from "./state.js";
 
 const capitalLine = /^(?:THE )?(?<name>[\p{Lu}\p{M}’',& -]+?)(?: \((?<aside>[^()]{2,60})\))?:?$/u;
-/** Head nouns that a heading has only as a body's name; "ORGANIZATION OF IMPLEMENTATION", "SERVICES" are none. */
-const isBodyAlone = anyOf(
-  "department|departments|police|board|boards|corporation|company|companies|inspectorate|committee|committees|union|association|" +
-    "authority|agency|bank|office|confederation|command",
-);
-
 const isInside = anyOf("the|a|an|to|with|by|that");
 
 /** "STRENGTHENING THE POLICE", "SETTING UP A STEERING COMMITTEE": what is to be done, and no name. */
