@@ -13,6 +13,16 @@ describe("minutes of meetings", () => {
       ],
     ],
     [
+      "what was agreed that somebody will do, before any order",
+      "It was agreed that the Ministry of Finance will pay the crews by May 10, 2026.",
+      [{ verbs: ["pay"], lead: [finance], due: "2026-05-10" }],
+    ],
+    [
+      "but not what was noted that somebody will do",
+      "It was noted that the Ministry of Finance will pay the crews by May 10, 2026.",
+      [],
+    ],
+    [
       "but not what was not agreed",
       "After a short discussion it was not finally agreed that:\n- The Ministry of Health publishes the figures from May 1, 2026.",
       [],

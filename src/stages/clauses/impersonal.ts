@@ -1,15 +1,19 @@
 import { standAt } from "../../grammar/stand-at.js";
 import type { ImpersonalRule } from "../../lexicon/rules/orders.js";
+import { anyOf } from "../../lexicon/word-set.js";
 import { Form } from "../../model/token.js";
 import { grammar } from "./grammar.js";
 import { readNamedSubject } from "./named-subject.js";
 import { listOrder, readTold } from "./orders.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
-import { formsAt, isMark } from "./scan.js";
+import { formsAt, isMark, norm } from "./scan.js";
 import { readThatClause } from "./subject-clause.js";
 
 const evidence = "impersonal";
+
+/** "It was agreed that the Ministry will pay": what was settled is due, wherever it is told. */
+const settles = anyOf("agreed|decided|resolved");
 
 /** "It is necessary to …" */
 export const readImpersonal: Reader = (part, at) => {
@@ -22,7 +26,10 @@ export const readImpersonal: Reader = (part, at) => {
       return { ...listOrder(match.rule.name, [], listed.next + 1), subject: listed.subject };
     const asked = readThatClause(part, match.end);
     // "that the Ministry reply": what is asked stands in the base form, as the present of a plural does.
-    return asked?.evidence === "present" ? { ...asked, rule: match.rule.name, evidence: "obligation" } : asked;
+    const isAsked =
+      asked?.evidence === "present" ||
+      (asked?.evidence === "announcement" && settles(norm(part.chunks, match.end - 2)));
+    return asked !== null && isAsked ? { ...asked, rule: match.rule.name, evidence: "obligation" } : asked;
   }
   if (match.rule.names === true) return readNamedDoer(part, match);
   const { name: rule, sense } = match.rule;
