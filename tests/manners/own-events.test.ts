@@ -27,3 +27,39 @@ describe("an event of a task under a dated heading", () => {
     ],
   ]);
 });
+
+describe("what only threatens, tells or is not possible", () => {
+  gives([
+    [
+      "what is in store for whoever does something",
+      "The Ministry of Health shall report. Any clerk who leaks the papers shall be dismissed under the Act. Drivers who ignore the barrier will be fined.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+    [
+      "but what must be done about them is asked",
+      "The Ministry of Health shall report. Clerks who leak the papers must be disciplined.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["discipline"], lead: [health] },
+      ],
+    ],
+    [
+      "a noun that could be a verb, and a verb of the past behind it",
+      "The Ministry of Health is instructed to renew its software. Trials with the coast guard began in May and went well.",
+      [{ verbs: ["renew"], lead: [health] }],
+    ],
+    [
+      "but a verb goes on with who was spoken of",
+      "The Ministry of Health is instructed to renew its software. Tests with the coast guard the new alarms.",
+      [
+        { verbs: ["renew"], lead: [health] },
+        { verbs: ["test"], lead: [health] },
+      ],
+    ],
+    [
+      "what cannot be done to people",
+      "The Ministry of Health shall report. Agents abroad cannot yet be reached by phone.",
+      [{ verbs: ["report"], lead: [health] }],
+    ],
+  ]);
+});

@@ -14,6 +14,8 @@ export type FormulaPlace =
   | "for-questions"
   /** The sentence opens with what is left undone: "Non-compliance", "Failure to". */
   | "of-failure"
+  /** It shall be done to somebody who has done something, or for what is left undone: "Officers who leak papers shall be dismissed". */
+  | "of-offender"
   /** It is no step of a task: "…; agrees with partner countries on". */
   | "outside-tasks";
 
@@ -122,12 +124,24 @@ export const formulas: readonly FormulaRule[] = [
     name: "failure-is-punished",
     reason: "states",
     where: "of-failure",
-    pattern: "be? @adverb* ( dealt with | viewed|treated seriously | penalized|penalised|sanctioned|punished )",
+    pattern: "be? @adverb* ( dealt with | viewed|treated seriously )",
     examples: [
       "Non-compliance with these rules shall be dealt with by the tribunal.",
       "Failure to lock the gates will be viewed seriously.",
     ],
     counterExamples: ["The cards shall be dealt out in May.", "The results may be viewed online."],
+  },
+  {
+    name: "offender-is-punished",
+    reason: "states",
+    where: "of-offender",
+    pattern: "be? @adverb* fined|punished|sanctioned|disciplined|penalized|penalised|prosecuted|dismissed|surcharged",
+    examples: [
+      "Any clerk who leaks the papers shall be dismissed.",
+      "Drivers who ignore the barrier will be fined under Decree No. 5.",
+      "Failure to lock the gates shall be penalized.",
+    ],
+    counterExamples: ["Officers who leave shall be replaced.", "The fines shall be paid in May."],
   },
   {
     name: "looks-forward",

@@ -39,6 +39,7 @@ export const isNumberDot = (chunks: readonly Chunk[], at: number): boolean =>
 
 const isReflexive = anyOf("itself|themselves|himself|herself");
 
+const denies = anyOf("not|cannot");
 const behindIn = anyOf("turn|particular|addition|parallel");
 
 const isAdverbial = (chunks: readonly Chunk[], at: number): boolean => {
@@ -47,6 +48,8 @@ const isAdverbial = (chunks: readonly Chunk[], at: number): boolean => {
   if (chunk?.norm === "only") return formsAt(chunks, at + 1) !== 0 && norm(chunks, at - 1) !== "the";
   // "must not by themselves sign"
   if (chunk?.norm === "by") return isReflexive(norm(chunks, at + 1));
+  // "cannot yet be matched"
+  if (chunk?.norm === "yet") return denies(norm(chunks, at - 1));
   // "shall in turn produce", "must in particular review"
   if (chunk?.norm === "in") return behindIn(norm(chunks, at + 1));
   if (chunk !== undefined && norm(chunks, at - 1) === "in" && behindIn(chunk.norm)) return true;

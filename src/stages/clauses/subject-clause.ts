@@ -167,9 +167,13 @@ function readBehindPermission(part: PartReading, named: NamedSubject, at: number
 function readPredicate(part: PartReading, named: NamedSubject, at: number, subjunctive: boolean): ClauseDraft | null {
   const plural = subjunctive || isPlural(named) || hasBareVerb(part, named);
   const predicate = findPredicate(part.chunks, named.next, part.to, plural, part.text);
-  if (predicate === null) return null;
+  if (predicate === null || isNotPossible(part, predicate)) return null;
   return isBesideImperative(part, named, predicate) ? null : fromPredicate(part, predicate, named.subject, at);
 }
+
+/** "Agents abroad cannot be reached": what is not possible, and not what they are forbidden. */
+const isNotPossible = ({ chunks }: PartReading, { match, action }: PredicateMatch): boolean =>
+  match.rule.name === "cannot" && norm(chunks, match.start) === "cannot" && isPassive(chunks, action);
 
 /** "Review power plants that are old, work with their owners": two verbs, and no body that works; but "work permits still take a month". */
 function isBesideImperative({ chunks, text }: PartReading, named: NamedSubject, { match }: PredicateMatch): boolean {

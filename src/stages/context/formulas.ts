@@ -1,3 +1,4 @@
+import { isAuxiliaryOrModal } from "../../lexicon/auxiliaries.js";
 import { isDocument, isLaw } from "../../lexicon/clause-words.js";
 import type { FormulaPlace, FormulaRule } from "../../lexicon/rules/formulas.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -56,6 +57,17 @@ const leavesUndone = anyOf("non|noncompliance|failure");
 /** In chunks, of the words that say what for. */
 const longestFor = 8;
 
+const opensDeed = anyOf("who|whoever");
+const threatens = anyOf("shall|will");
+
+/** "Drivers who speed shall be (fined)": what a law has in store for whoever does something, where "must" would tell others to see to it. */
+const isThreat = (chunks: readonly Chunk[], at: number): boolean => {
+  const modal = chunks.findLastIndex(
+    (_, here) => here < at && isAuxiliaryOrModal(norm(chunks, here)) && norm(chunks, here) !== "be",
+  );
+  return threatens(norm(chunks, modal)) && chunks.slice(0, modal).some(({ norm }) => opensDeed(norm));
+};
+
 /** What must be so beside the words of a formula whose verb stands at `at`. */
 const holds: Readonly<Record<FormulaPlace, (circumstances: Circumstances, at: number) => boolean>> = {
   "of-document": ({ chunks }, at) => chunks.slice(0, at).some(({ norm }) => isDocument(norm) || isLaw(norm)),
@@ -64,6 +76,7 @@ const holds: Readonly<Record<FormulaPlace, (circumstances: Circumstances, at: nu
   "for-questions": ({ chunks }, at) =>
     norm(chunks, 0) === "for" && chunks.slice(1, Math.min(at, longestFor)).some(({ norm }) => isQuestion(norm)),
   "of-failure": ({ chunks }) => leavesUndone(norm(chunks, 0)),
+  "of-offender": ({ chunks }, at) => leavesUndone(norm(chunks, 0)) || isThreat(chunks, at),
   "outside-tasks": (circumstances, at) => !isOwnWork(circumstances) && !isSettled(circumstances, at),
 };
 

@@ -1,4 +1,5 @@
 import type { ShortFormTable } from "../../grammar/agencies/context.js";
+import { isSubordinating } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -9,7 +10,7 @@ import { chunkSentence } from "../chunks.js";
 import type { Fragment } from "../clauses/fragments.js";
 import { readLeadIn } from "../clauses/lead-in.js";
 import type { ParseContext } from "../clauses/reading.js";
-import { norm } from "../clauses/scan.js";
+import { formsAt, isMark, norm } from "../clauses/scan.js";
 import { readSteps } from "../clauses/steps.js";
 import { noteAddressees } from "./addressees.js";
 import { opensItem } from "./circumstances.js";
@@ -47,12 +48,20 @@ export interface SentenceResult {
 
 const opensObject = anyOf("the|a|an|its|their|all|with");
 
+/** "(Tests) with six banks began": a verb of the past, up to the next comma, of which the word before would be the subject. */
+function tellsBehind(chunks: readonly Chunk[], from: number): boolean {
+  const comma = chunks.findIndex((chunk, at) => at >= from && (isMark(chunk, ",", ";") || isSubordinating(chunk.norm)));
+  const forms = chunks.slice(from, comma < 0 ? chunks.length : comma).map((_, at) => formsAt(chunks, from + at));
+  return forms.some((form) => (form & Form.past) !== 0 && (form & Form.participle) === 0);
+}
+
 /** "Coordinates with …", "Before June 15, completes …": a sentence that goes on of whom the one before spoke. */
 function leavesOutSubject(chunks: readonly Chunk[], from: number, text: string): boolean {
   const verb = readLeadIn(chunks, from, chunks.length, text).next;
   const chunk = chunks[verb];
   if (chunk?.type !== "word" || chunk.verb?.forms !== Form.thirdPerson) return false;
-  return !chunk.verb.ambiguous || chunks[verb + 1]?.type === "agency" || opensObject(norm(chunks, verb + 1));
+  if (!chunk.verb.ambiguous) return true;
+  return !tellsBehind(chunks, verb + 1) && (chunks[verb + 1]?.type === "agency" || opensObject(norm(chunks, verb + 1)));
 }
 
 /** Reads one sentence in the light of what the text has said before it. */
