@@ -556,3 +556,57 @@ describe("long parts with a time of their own", () => {
     ],
   ]);
 });
+
+describe("a prohibition before a task that has a day", () => {
+  gives([
+    [
+      "has no day itself",
+      "The Ministry of Health was asked not to charge pupils, and to report the number of injections every week.",
+      [
+        { verbs: ["charge"], lead: [health] },
+        { verbs: ["report"], lead: [health], repeat: "weekly" },
+      ],
+    ],
+    [
+      "but two prohibitions stay together",
+      "The Ministry of Health was asked not to buy scrap, and not to sell it before May 1, 2026.",
+      [{ verbs: ["buy"], lead: [health], due: "2026-05-01" }],
+    ],
+  ]);
+});
+
+describe("a fragment without a finite verb", () => {
+  gives([
+    [
+      "dates the task before it",
+      "The Ministry of Health shall clear the wards; this to be done within 45 days.",
+      [{ verbs: ["clear"], lead: [health], due: "2025-08-30" }],
+    ],
+  ]);
+});
+
+describe("an obligation that is said anew behind a case", () => {
+  gives([
+    [
+      "is a task of its own",
+      "The Ministry of Health shall send two teams when the flood season comes, and must put safety first.",
+      [
+        { verbs: ["send"], lead: [health], event: "flood season comes" },
+        { verbs: ["put"], lead: [health] },
+      ],
+    ],
+  ]);
+});
+
+describe("what a body will do beside its charge", () => {
+  gives([
+    [
+      "is a task of its own where it has a day",
+      "The Ministry of Health was put in charge of checking the stocks, and will hear a report by August 20, 2025.",
+      [
+        { verbs: ["check"], lead: [health] },
+        { verbs: ["hear"], lead: [health], due: "2025-08-20" },
+      ],
+    ],
+  ]);
+});

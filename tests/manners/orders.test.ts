@@ -141,3 +141,44 @@ describe("a body that is told by name in the list of another", () => {
     ],
   ]);
 });
+
+describe("an order whose speaker is left out", () => {
+  gives([
+    [
+      "in the present, behind what was agreed",
+      "The Government agrees with the necessity of the Law. Assigns the Ministry of Justice to absorb the opinions.",
+      [{ verbs: ["absorb"], lead: [justice] }],
+    ],
+    [
+      "but in a list it is a task of whoever stands above",
+      "The Ministry of Health shall:\n- Assign the staff their rooms;\n- Publish the list.",
+      [
+        { verbs: ["assign"], lead: [health] },
+        { verbs: ["publish"], lead: [health] },
+      ],
+    ],
+  ]);
+});
+
+describe("what it is forbidden for somebody to do", () => {
+  gives([
+    [
+      "is theirs",
+      "The Ministry of Health shall pay. It is strictly forbidden for hospitals to charge patients twice.",
+      [
+        { verbs: ["pay"], lead: [health] },
+        { verbs: ["charge"], lead: ["hospitals"] },
+      ],
+    ],
+  ]);
+});
+
+describe("opinions that a list states", () => {
+  gives([
+    [
+      "are not done by whoever has them",
+      "Vice Chairman Nguyen Van An has the following opinions of direction:\n- To assign the Ministry of Health to:\n+ Review the wards.",
+      [{ verbs: ["review"], lead: [health] }],
+    ],
+  ]);
+});

@@ -90,3 +90,16 @@ describe("what is said beside a task to be done, and when", () => {
     ["beside no task it is told", "The servers are old. Copies are made weekly.", []],
   ]);
 });
+
+describe("what belonged to a body that is no more", () => {
+  gives([
+    [
+      "is what something is done with",
+      "The Ministry of Health shall pay. Files of the former Ministry of Transport must be handed over before March 31, 2026.",
+      [
+        { verbs: ["pay"], lead: [health] },
+        { verbs: ["hand"], lead: [health], due: "2026-03-31" },
+      ],
+    ],
+  ]);
+});

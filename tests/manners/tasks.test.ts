@@ -2527,3 +2527,22 @@ describe("what two sides are to agree on", () => {
     ],
   ]);
 });
+
+describe("what a law that is cited lays down", () => {
+  gives([
+    [
+      "is no task, behind a semicolon either",
+      "The Ministry of Health shall pay. Pursuant to Decree 88/2024/ND-CP, an individual who hides a fire exit shall be fined VND 5 million; organizations shall be fined twice as much.",
+      [{ verbs: ["pay"], lead: [health] }],
+    ],
+    [
+      "but what this document asks is one",
+      "The Ministry of Health shall pay. Under this Directive, fees shall be cut; exits shall be opened before August 15, 2025.",
+      [
+        { verbs: ["pay"], lead: [health] },
+        { verbs: ["cut"], lead: [health] },
+        { verbs: ["open"], lead: [health], due: "2025-08-15" },
+      ],
+    ],
+  ]);
+});

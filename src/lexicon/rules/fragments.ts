@@ -60,6 +60,7 @@ const rows = [
       "This work must be finished before May 1.",
       "It has to be in place by January 1, 2027.",
       "this to be completed within the quarter",
+      "this to be done within 45 days",
     ],
     counterExamples: ["This must be seen."],
   },

@@ -136,13 +136,14 @@ const imperativeRows = [
     opens: "bodies",
     finite: true,
     pattern:
-      "also|further|moreover? ( requested|assigned|entrusted|directed|instructed|invited|urged|encouraged|authorised|authorized | requests|urges|directs|invites|encourages|instructs|authorises|authorizes | called|calls on|upon | reiterates|renews its|the request|call|invitation to )",
+      "also|further|moreover? ( requested|assigned|entrusted|directed|instructed|invited|urged|encouraged|authorised|authorized | requests|assigns|entrusts|urges|directs|invites|encourages|instructs|authorises|authorizes | called|calls on|upon | reiterates|renews its|the request|call|invitation to )",
     examples: [
       "Requested the Ministry of Justice to appraise the decree.",
       "Assigned the People's Committees of provinces to inspect the work.",
       "URGES Member States to sign the treaty;",
       "Further invites the Commission to submit a report;",
       "Calls upon ministries to pay on time;",
+      "Assigns the Ministry of Justice to appraise the draft.",
       "invited the Minister of Finance to report back",
       "Reiterates its request to the Commission to open the register;",
     ],
@@ -219,6 +220,17 @@ const impersonalRows = [
     pattern: "it is @adverb* forbidden|prohibited to",
     examples: ["It is strictly forbidden to collect fees.", "It is prohibited to fish in the bay."],
     counterExamples: ["It is the forbidden zone.", "It is permitted to fish."],
+  },
+  {
+    name: "it-is-forbidden-for",
+    sense: "ban",
+    names: true,
+    pattern: "it is @adverb* forbidden|prohibited for",
+    examples: [
+      "It is strictly forbidden for banks to charge fees.",
+      "It is prohibited for localities to sell the land.",
+    ],
+    counterExamples: ["It is forbidden to fish.", "It is good for banks."],
   },
   {
     name: "it-is-necessary-for",

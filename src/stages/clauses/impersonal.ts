@@ -37,12 +37,15 @@ export const readImpersonal: Reader = (part, at) => {
 };
 
 /** "It is up to the chairpersons to ensure": whoever is named, and what they are to do. */
-function readNamedDoer(part: PartReading, { rule, end }: RuleMatch<ImpersonalRule>): ClauseDraft | null {
+function readNamedDoer(
+  part: PartReading,
+  { rule: { name: rule, sense }, end }: RuleMatch<ImpersonalRule>,
+): ClauseDraft | null {
   const bodies = readNamedSubject(part, end);
   const told = bodies === null ? null : readTold(part.chunks, bodies.next, part.to);
   return bodies === null || told === null
     ? null
-    : { rule: rule.name, evidence: "ordered", subject: bodies.subject, ...told };
+    : { rule, evidence: "ordered", sense: sense ?? null, subject: bodies.subject, ...told };
 }
 
 /** "Priority is given to completing databases" */

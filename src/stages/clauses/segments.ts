@@ -6,7 +6,7 @@ import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
 import { stillToCome } from "../deadlines.js";
 import { deadlinesIn, type PlacedTime } from "./action-times.js";
-import { isMark, norm, skipAdverbs } from "./scan.js";
+import { isAdverbAt, isMark, norm, skipAdverbs } from "./scan.js";
 import {
   anyForm,
   coordinatedVerb,
@@ -39,6 +39,8 @@ interface Action {
   readonly text: string;
   /** The forms of its first verb. */
   readonly form: number;
+  /** Its first verb is what must not be done. */
+  readonly forbids: boolean;
 }
 
 const pointing = new Set(["it", "them", "this", "these", "so"]);
@@ -67,8 +69,29 @@ const isGovernedAgain = (chunks: readonly Chunk[], { verbAt, cut }: NextStart): 
 const isDueAgain = (chunks: readonly Chunk[], { at, verbAt }: NextStart): boolean =>
   verbAt !== null && isObliging(norm(chunks, at)) && skipAdverbs(chunks, at + 1) >= verbAt;
 
+/** "(is in charge of) checking the stocks, and will hear a report by June": behind a comma, what the same body will do beside. */
+const willBehindGerund = (chunks: readonly Chunk[], at: number, next: NextStart): boolean =>
+  norm(chunks, next.at) === "will" && [chunks[at], chunks[at - 1]].some((chunk) => isMark(chunk, ","));
+
+/** Index of the word before a verb and its adverbs. */
+function skipBack(chunks: readonly Chunk[], verbAt: number): number {
+  let at = verbAt - 1;
+  while (at > 0 && isAdverbAt(chunks, at)) at--;
+  return at;
+}
+
+/** "not to charge", "not charge": what stands before the first verb forbids it. */
+const isForbidden = (chunks: readonly Chunk[], from: number, verbFrom: number): boolean =>
+  isNot(norm(chunks, from)) ||
+  isNot(norm(chunks, verbFrom - 1)) ||
+  (norm(chunks, verbFrom - 1) === "to" && isNot(norm(chunks, verbFrom - 2)));
+
+/** "stop when the pollution arrives, and only resume when it is gone": in which case, so that both verbs are one task. */
+const tellsCase = ({ start }: PlacedTime["time"], text: string): boolean =>
+  /^when\b/iu.test(text.slice(start, start + 5));
+
 /** Whether a verb phrase with a deadline of its own, or behind one, begins a segment. */
-function cutsAtVerb({ chunks, form }: Action, at: number, next: NextStart, around: Around): boolean {
+function cutsAtVerb({ chunks, form, forbids, text }: Action, at: number, next: NextStart, around: Around): boolean {
   const { before, after, last, coming } = around;
   const verbAt = next.verbAt ?? 0;
   // "responsible for guiding localities, and for presenting the decree in May": what governs both is said again.
@@ -76,7 +99,11 @@ function cutsAtVerb({ chunks, form }: Action, at: number, next: NextStart, aroun
   // "examine the quality every quarter, and publish the results": what recurs recurs as a whole.
   if (before > 0 && after === 0 && around.recurring && !isNegated(chunks, at)) return false;
   // "shall pick two places, and should publish the standards by June": what is said to be due anew has its own time, or none.
-  if (isDueAgain(chunks, next) && (before === 0) !== (after === 0) && form !== Form.gerund)
+  const isAnew = form === Form.gerund ? willBehindGerund(chunks, at, next) : isDueAgain(chunks, next);
+  if (isAnew && (before === 0) !== (after === 0)) return !pointsBack(chunks, verbAt);
+  if (after === 0 && last !== undefined && tellsCase(last.time, text)) return false;
+  // "not to charge pupils, and to report every week": what is not to be done has no time.
+  if (forbids && after > 0 && norm(chunks, skipBack(chunks, verbAt)) === "to" && !isNegated(chunks, at))
     return !pointsBack(chunks, verbAt);
   const nearest = coming[0]?.at ?? -1;
   // "and, before May, publish …", "and publish, no later than May, …"
@@ -134,10 +161,6 @@ function nextStart(action: Action, at: number, around: () => Around): NextStart 
   return cutsAtVerb(action, at, next, near) ? next : null;
 }
 
-/** "stop when the pollution arrives, and only resume when it is gone": in which case, so that both verbs are one task. */
-const tellsCase = ({ start }: PlacedTime["time"], text: string): boolean =>
-  /^when\b/iu.test(text.slice(start, start + 5));
-
 /**
  * Cuts an action where a part has a deadline of its own: at a coordinated verb
  * phrase with deadlines before and after it, or right behind a deadline; and
@@ -153,13 +176,11 @@ export function splitAction(
   text: string,
   hasTerm: boolean,
 ): Segment[] {
-  const times = deadlinesIn(chunks, from, to).filter(
-    ({ time }) => stillToCome([time], anchor).length > 0 && !tellsCase(time, text),
-  );
+  const times = deadlinesIn(chunks, from, to).filter(({ time }) => stillToCome([time], anchor).length > 0);
   if (times.length === 0) return [{ from, to, verbAt: verbFrom }];
   const first = chunks[skipAdverbs(chunks, verbFrom)];
   const form = first?.type === "word" ? (first.verb?.forms ?? 0) & anyForm : 0;
-  const action: Action = { chunks, to, text, form };
+  const action: Action = { chunks, to, text, form, forbids: isForbidden(chunks, from, verbFrom) };
   const timesAround = cursorOver(times, chunks, from, hasTerm);
   const starts: NextStart[] = [];
   let begin = from;

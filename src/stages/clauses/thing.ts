@@ -177,9 +177,17 @@ function* behindThing({ chunks, to }: PartReading, at: number): Generator<number
   }
 }
 
+const tellsAge = anyOf("former|new|merged|old");
+
+/** "(files) of the Ministry", "(files) of the former Ministry": whether a preposition governs the body. */
+function isGoverned(chunks: readonly Chunk[], here: number): boolean {
+  const first = tellsAge(norm(chunks, here - 1)) ? here - 1 : here;
+  return governs(norm(chunks, first - 1)) || governs(norm(chunks, first - 2));
+}
+
 /** "…, the Ministry of Health must": the body is the subject, and what stands before is not. */
 function hasOwnSubject(chunks: readonly Chunk[], here: number, to: number): boolean {
-  const isPatient = governs(norm(chunks, here - 1)) || governs(norm(chunks, here - 2));
+  const isPatient = isGoverned(chunks, here);
   // "Government Purchase Orders": a body's name in that of a thing.
   const isActor = chunks[here]?.type === "agency" && !isPatient && !isCapital(chunks[here + 1]);
   return (

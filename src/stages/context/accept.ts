@@ -20,7 +20,7 @@ import { reachesBody } from "../clauses/due-at-body.js";
 import { norm } from "../clauses/scan.js";
 import { rejectAnnouncement } from "./accept-announcement.js";
 import { rejectPresent } from "./accept-present.js";
-import { type Circumstances, drawsConclusion, goesOn, isInTasks, lemmaAt } from "./circumstances.js";
+import { type Circumstances, citesLaw, drawsConclusion, goesOn, isInTasks, lemmaAt } from "./circumstances.js";
 import { hasComingDeadline, hasOwnEnd, hasOwnTerm } from "./coming-deadline.js";
 import { rejectFormula } from "./formulas.js";
 import { isDated, isInList } from "./state.js";
@@ -129,6 +129,7 @@ const isAnnounced = ({ rule }: Clause): boolean => rule === "announcement-passiv
 
 function rejectOfThing(clause: Clause, circumstances: Circumstances): ReasonName | null {
   if (clause.subject.kind === "thing" && isGoal(circumstances.chunks, clause.verbFrom)) return "states";
+  if (!circumstances.continues && citesLaw(circumstances)) return "states";
   if (isInTasks(circumstances)) return null;
   return !isAnnounced(clause) && hasOwnTerm(clause, circumstances) ? null : "before-tasks";
 }
@@ -145,6 +146,13 @@ function rejectOwn(clause: Clause, circumstances: Circumstances): ReasonName | n
   if (circumstances.subject.length === 0) return "no-actor";
   const isDue = isInTasks(circumstances) || hasComingDeadline(clause, circumstances);
   return isDue ? null : "before-tasks";
+}
+
+/** "Under the Law on Fire Prevention, Fighting and Rescue, …" is no list of tasks. */
+function rejectGerund(_: Clause, circumstances: Circumstances): ReasonName | null {
+  if (circumstances.continues) return null;
+  if (citesLaw(circumstances)) return "states";
+  return isInList(circumstances.state) ? null : "no-list";
 }
 
 type Rejection = (clause: Clause, circumstances: Circumstances) => ReasonName | null;
@@ -172,7 +180,7 @@ const rejections: Readonly<Record<Clause["evidence"], Rejection>> = {
     circumstances.continues && circumstances.subject.length > 0 ? null : rejectPresent(clause, circumstances),
   ),
   imperative: outsideAssessments(rejectImperative),
-  gerund: (_, { continues, state }) => (continues || isInList(state) ? null : "no-list"),
+  gerund: rejectGerund,
   continuation: rejectContinuation,
   impersonal: outsideAssessments(rejectOfThing),
   passive: outsideAssessments(rejectOfThing),

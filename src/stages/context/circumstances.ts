@@ -1,4 +1,4 @@
-import { isOrder, isPointing, opensCitation } from "../../lexicon/clause-words.js";
+import { isLaw, isOrder, isPointing, opensCitation } from "../../lexicon/clause-words.js";
 import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
@@ -31,6 +31,17 @@ export const isInTasks = ({ state, chunks }: Circumstances): boolean =>
 export function citesOrder(chunks: readonly Chunk[]): boolean {
   const pointer = norm(chunks, 0) === "according" ? 2 : 1;
   return opensCitation(norm(chunks, 0)) && isPointing(norm(chunks, pointer)) && isOrder(norm(chunks, pointer + 1));
+}
+
+/** "Pursuant to Decree 106, whoever …; organizations …", "Under the Housing Law, …": what follows up to its full stop is what a law lays down. */
+export function citesLaw({ chunks, text }: Pick<Circumstances, "chunks" | "text">): boolean {
+  const comma = opensCitation(norm(chunks, 0)) ? chunks.findIndex((chunk) => chunk.norm === ",") : -1;
+  const cited = chunks.slice(0, Math.max(comma, 0));
+  const named = text
+    .slice(cited[0]?.start, cited.at(-1)?.end)
+    .toLowerCase()
+    .split(/[^a-z]+/u);
+  return comma > 0 && named.some(isLaw) && !named.includes("this");
 }
 
 /** "Accordingly, …": what follows is what the document asks that was spoken of. */

@@ -86,12 +86,16 @@ const isOpinion = anyOf(
   "opinion|opinions|conclusion|conclusions|instruction|instructions|directions|requests|proposals|recommendations",
 );
 
-/** "The Chairman of the People's Committee has the following opinions:": whose opinions they are, and not who acts. */
+/** In chunks, from "following" to the colon: "following opinions of direction:". */
+const longestOpinions = 5;
+
+/** "The Chairman of the People's Committee has the following opinions:", "the following opinions of direction:": whose opinions they are, and not who acts. */
 export const announcesOpinions = perSentence((chunks): boolean => {
-  const following = chunks.length - 3;
-  if (!isMark(chunks.at(-1), ":") || norm(chunks, following) !== "following") return false;
+  if (!isMark(chunks.at(-1), ":")) return false;
+  const from = Math.max(0, chunks.length - longestOpinions);
+  const following = chunks.findIndex((chunk, at) => at >= from && chunk.norm === "following");
   const verb = norm(chunks, following - 1) === "the" ? following - 2 : following - 1;
-  return isOpinion(norm(chunks, following + 1)) && gives(norm(chunks, verb));
+  return following > 0 && chunks.slice(following).some((chunk) => isOpinion(chunk.norm)) && gives(norm(chunks, verb));
 });
 const gives = anyOf("has|have|had|gives|gave|expresses|expressed|issues|issued");
 
