@@ -54,6 +54,12 @@ export const opensInsertion = anyOf(
   "with|in|before|by|within|together|jointly|on|at|from|after|upon|until|as|where|if",
 );
 
+/** Between a verb and the gerund that says how: "focus on building". */
+export const linksGerund = anyOf("in|on|for|by");
+
+/** Behind a body, what it does something about: "coordinate with the Ministry in the review". */
+export const opensMatter = anyOf("in|on|for");
+
 /** Openers of a reason or a ground: an imperative after them is somebody else's. */
 export const opensGround = anyOf("pursuant|according|given|since|because|having|considering|so");
 

@@ -1,3 +1,4 @@
+import { anyOf } from "./word-set.js";
 import { wordTable } from "./word-table.js";
 
 /** `daily` and its like, which are adverbs as well as adjectives. */
@@ -61,6 +62,9 @@ export const tenDays: ReadonlyMap<string, { readonly after: number; readonly upT
   ["last", { after: 20, upTo: 30 }],
   ["final", { after: 20, upTo: 30 }],
 ]);
+
+/** Nouns of the edges that a day is counted to: "by the end of". */
+export const isEdge = anyOf("end|beginning|start");
 
 /** Words for one edge of a period: "the end of August". */
 export const periodEdges: ReadonlyMap<string, "start" | "middle" | "end"> = new Map([

@@ -1,3 +1,5 @@
+import { anyOf } from "./word-set.js";
+
 /** Who chairs a body, in the singular; separated by "|", as the lists below. */
 export const chairTitles = "chairman|chairwoman|chairperson";
 
@@ -18,3 +20,4 @@ export const rankWords = "deputy|vice|acting|general";
 
 /** Those, and words that are part of a title as readily: "standing Vice Chairman", "Permanent Secretary". */
 export const titleQualifiers = `${rankWords}|permanent|standing`;
+export const qualifiesTitle = anyOf(titleQualifiers);

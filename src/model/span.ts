@@ -4,6 +4,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** The words of a text that a span covers. */
+export const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+
 /** The spans in order, those that touch or overlap made one. */
 export function joined(spans: readonly Span[]): Span[] {
   const whole: Span[] = [];

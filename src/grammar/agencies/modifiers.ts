@@ -1,9 +1,6 @@
 import { collectiveModifiers } from "../../lexicon/agency-words.js";
-import { smallNumbers } from "../../lexicon/small-words.js";
-import { anyOf } from "../../lexicon/word-set.js";
+import { isSmallNumber, smallNumbers } from "../../lexicon/small-words.js";
 import { type AgencyContext, normOf } from "./context.js";
-
-const isSmallNumber = anyOf(smallNumbers.join("|"));
 
 /** "6", "six", "a number of" before a collective; figures are told by their digits. */
 export const countWords: ReadonlySet<string> = new Set([...smallNumbers, "a", "number", "of"]);

@@ -1,5 +1,5 @@
 import { standingForms } from "../../lexicon/agency-words.js";
-import { isReporting } from "../../lexicon/clause-words.js";
+import { isAddress, isReporting } from "../../lexicon/clause-words.js";
 import { isEach, joinsNames } from "../../lexicon/small-words.js";
 import { chairTitles } from "../../lexicon/titles.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -61,8 +61,6 @@ export function readPhrase(context: AgencyContext, at: number): PhraseMatch | nu
   if (name > at) return readAddressed(context, at, name);
   return mayBePhrase(context, at) ? readAnyPhrase(context, at) : null;
 }
-
-const isAddress = anyOf("mr|mrs|ms|dr");
 
 /** Index after "Mr."; `at` where no such word stands. */
 function skipAddress(context: AgencyContext, at: number): number {

@@ -3,7 +3,7 @@ import { bodyOn } from "../../dictionary/agency-index.js";
 import type { PlaceEntry } from "../../dictionary/names.js";
 import { bodyNouns } from "../../lexicon/agency-words.js";
 import { lowerUnitPlurals, lowerUnits } from "../../lexicon/lower-units.js";
-import { joinsNames, smallNumbers } from "../../lexicon/small-words.js";
+import { isSmallNumber, joinsNames } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyMention } from "../../model/mention.js";
 import type { Token } from "../../model/token.js";
@@ -90,12 +90,10 @@ export const unitListWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const counts = anyOf(smallNumbers.join("|"));
-
 /** "provinces and cities of", "the two cities of", "centrally-administered cities:", "the provinces" before a place: index after it, or `at`. */
 export function skipUnitsOf(context: AgencyContext, at: number): number {
   const first = normOf(context, at) === "the" ? at + 1 : at;
-  let here = counts(normOf(context, first)) || /^\d{1,2}$/.test(normOf(context, first)) ? first + 1 : first;
+  let here = isSmallNumber(normOf(context, first)) || /^\d{1,2}$/.test(normOf(context, first)) ? first + 1 : first;
   let seen = false;
   while (unitListWords.has(normOf(context, here))) {
     seen ||= unitWords.has(normOf(context, here));

@@ -9,6 +9,7 @@ import {
   isOver,
   momentWords,
 } from "../../lexicon/event-words.js";
+import { isEdge } from "../../lexicon/period-words.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -80,7 +81,6 @@ export function readBareEvent(tokens: readonly Token[], at: number): EventWords 
 /** In tokens, with the article. */
 const longestName = 5;
 
-const isEdge = anyOf("end|beginning|start");
 const isPaper = anyOf("letter|page|document|circular|notice|table|annex|list|text|article|column");
 
 /** "(to the address at the) end of this letter": a place, and no moment. */

@@ -1,5 +1,5 @@
 import { ordersDay } from "../../lexicon/calendar-words.js";
-import { periodicAdjectives, periodicAdverbs, periodNouns, regularWords } from "../../lexicon/period-words.js";
+import { isEdge, periodicAdjectives, periodicAdverbs, periodNouns, regularWords } from "../../lexicon/period-words.js";
 import { isEach } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Token } from "../../model/token.js";
@@ -12,7 +12,6 @@ import { cardinalAt, normAt, skip, startsWithDigit } from "./scan.js";
 
 const isDayNoun = anyOf("working|business|day");
 const isWorking = anyOf("working|business");
-const isEdge = anyOf("end|beginning|start");
 const isSuffix = anyOf("st|nd|rd|th");
 const isEndmost = anyOf("last|final|15th");
 const isTimes = anyOf("time|times");

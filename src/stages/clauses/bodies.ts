@@ -3,7 +3,7 @@ import { bodyNouns, headNouns, isPlaceNoun } from "../../lexicon/agency-words.js
 import { isAuxiliaryOrModal } from "../../lexicon/auxiliaries.js";
 import { relates } from "../../lexicon/clause-words.js";
 import { isArticle, isIndefinite, isPossessive, joinsNames, smallNumbers } from "../../lexicon/small-words.js";
-import { headTitles, titleQualifiers } from "../../lexicon/titles.js";
+import { headTitles, qualifiesTitle } from "../../lexicon/titles.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { AgencyChunk, Chunk } from "../../model/chunk.js";
@@ -111,11 +111,10 @@ function readOne(chunks: readonly Chunk[], at: number, to: number, text: string)
 
 /** "The Minister of Industry and Trade" */
 const officer = new RegExp(`\\b(?:${headTitles})\\b`, "i");
-const isDeputy = anyOf(titleQualifiers);
 
 /** "Deputy Head of the Committee": an office, whose body stands behind it. */
 const namesOffice = (chunks: readonly Chunk[], at: number): boolean => {
-  const head = isDeputy(norm(chunks, at)) ? at + 1 : at;
+  const head = qualifiesTitle(norm(chunks, at)) ? at + 1 : at;
   return headNouns.has(norm(chunks, head)) && norm(chunks, head + 1) === "of";
 };
 

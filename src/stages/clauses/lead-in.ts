@@ -1,6 +1,6 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { isAuxiliaryOrModal, isObliging } from "../../lexicon/auxiliaries.js";
-import { isDocument, isPointing } from "../../lexicon/clause-words.js";
+import { isDocument, isPointing, linksGerund } from "../../lexicon/clause-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -44,8 +44,6 @@ function skipBeforeTime(chunks: readonly Chunk[], at: number): number {
   const next = isAdverbAt(chunks, at) ? skipComma(chunks, at + 1) : at;
   return chunks[next]?.type === "time" ? next : at;
 }
-
-const linksGerund = anyOf("in|on|for|by");
 
 /** "in operating sluices", "to operate sluices". */
 const opensWork = (chunks: readonly Chunk[], at: number): boolean =>

@@ -1,5 +1,5 @@
 import { isAuxiliaryOrModal } from "../../lexicon/auxiliaries.js";
-import { clerkTitles, headTitles, highOffices, titleQualifiers } from "../../lexicon/titles.js";
+import { clerkTitles, headTitles, highOffices, qualifiesTitle } from "../../lexicon/titles.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { unlistedBody } from "../../model/mention.js";
@@ -7,7 +7,6 @@ import { Form } from "../../model/token.js";
 import type { BodiesMatch } from "./reading.js";
 import { formsAt, isCapital, norm, skipAdverbs } from "./scan.js";
 
-const qualifiesOffice = anyOf(titleQualifiers);
 const isOffice = anyOf(headTitles);
 
 /** "Acting Deputy Director General" has no more. */
@@ -51,7 +50,7 @@ export function readHighOffice(chunks: readonly Chunk[], at: number, text: strin
 /** "Deputy Governor Pham Tien Dung", "chairman Phan Van Mai", "comrade Le Van An": somebody by office and name, of whom something is said; null for other words. */
 export function readOfficer(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
   let office = at;
-  while (office - at < mostQualifiers && qualifiesOffice(norm(chunks, office))) office++;
+  while (office - at < mostQualifiers && qualifiesTitle(norm(chunks, office))) office++;
   if (!isOffice(norm(chunks, office)) && norm(chunks, office) !== "comrade") return null;
   let next = office + 1;
   while (next - office <= longestName && isCapital(chunks[next])) next++;

@@ -1,4 +1,4 @@
-import { isDocument, isLaw } from "../../lexicon/clause-words.js";
+import { isDocument, isLaw, opensMatter } from "../../lexicon/clause-words.js";
 import { joinsNames, separatesItems } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
@@ -14,7 +14,6 @@ const longestName = 6;
 const isWork = anyOf(
   "program|programme|programmes|programs|project|projects|campaign|strategy|scheme|week|month|day|year",
 );
-const opensMatter = anyOf("in|on|for");
 
 /** "(the localities and) Draw up": what can be an order begins no name. */
 const opensName = (chunks: readonly Chunk[], at: number): boolean =>

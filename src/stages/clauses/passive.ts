@@ -1,5 +1,6 @@
 import { relates } from "../../lexicon/clause-words.js";
 import type { PlainClauseRule } from "../../lexicon/rules/clause-rule.js";
+import { isAndOr, isAnyOrEach } from "../../lexicon/small-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -58,8 +59,6 @@ function agentOf(part: PartReading, from: number): readonly AgencyMention[] {
 
 /** In chunks, from the participle to its agent. */
 const longestBefore = 24;
-const isAny = anyOf("any|each|every");
-const joins = anyOf("and|or");
 
 /** "on request by", "pending approval by": whose act that is, and not who does what the passive says. */
 const namesAct = anyOf(
@@ -72,10 +71,10 @@ const joinsTwo = ({ agency, name }: AgencyMention): boolean => agency === null &
 /** "(be handled) by the competent authorities", "(be submitted) to the Division before May by insurers": the bodies behind the "by" of the participle before `first`. */
 function agentNear({ chunks, to, text }: PartReading, first: number): readonly AgencyMention[] {
   // "be checked and signed by insurers"
-  const behind = joins(norm(chunks, first)) && isParticiple(chunks, first + 1) ? first + 2 : first;
+  const behind = isAndOr(norm(chunks, first)) && isParticiple(chunks, first + 1) ? first + 2 : first;
   for (let at = behind; at < Math.min(to - 1, behind + longestBefore); at++) {
     if (norm(chunks, at) === "by" && !namesAct(norm(chunks, at - 1))) {
-      const body = isAny(norm(chunks, at + 1)) ? at + 2 : at + 1;
+      const body = isAnyOrEach(norm(chunks, at + 1)) ? at + 2 : at + 1;
       const agent = readBodies(chunks, body, to, text)?.mentions ?? [];
       if (agent.length > 0 && !agent.some(joinsTwo)) return agent;
     }

@@ -1,4 +1,5 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
+import { isReflexive } from "../../lexicon/small-words.js";
 import { isAdverb } from "../../lexicon/word-classes.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -36,8 +37,6 @@ export const isAdverbAt = (chunks: readonly Chunk[], at: number): boolean => {
 /** "Ring Road No. 4": the full stop behind "No". */
 export const isNumberDot = (chunks: readonly Chunk[], at: number): boolean =>
   isMark(chunks[at], ".") && norm(chunks, at - 1) === "no" && chunks[at + 1]?.type === "number";
-
-const isReflexive = anyOf("itself|themselves|himself|herself");
 
 const denies = anyOf("not|cannot");
 const behindIn = anyOf("turn|particular|addition|parallel");

@@ -1,4 +1,5 @@
 import { isFiniteAuxiliary, isFiniteBe, isObliging } from "../../lexicon/auxiliaries.js";
+import { isReflexive } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { isProperName } from "../../model/mention.js";
@@ -74,7 +75,6 @@ function behindTime(chunks: readonly Chunk[], at: number): number {
   return isMark(chunks[at + 1], ",") ? at + 2 : at + 1;
 }
 
-const stresses = anyOf("itself|themselves|himself|herself");
 const contrasts = anyOf("while|whereas");
 
 /** ", and banks must", "while SBV branches in the regions will": bodies of no dictionary that are told something, or act beside others. */
@@ -132,7 +132,7 @@ export const readWithSubject: JunctionReader = (junction, searched) => {
   if (!isNamed && anaphor === null) return readOfWords(junction, searched);
   const behind = anaphor?.next ?? from + 1;
   // "the Association itself was asked"
-  const next = stresses(norm(chunks, behind)) ? behind + 1 : behind;
+  const next = isReflexive(norm(chunks, behind)) ? behind + 1 : behind;
   if (hasPredicate(chunks, next, to)) return withSubject(junction);
   // "while SBV branches in the regions will": the dictionary's name in that of another body.
   if (comma && linked && isNamed && areTold(chunks, from, to, text)) return withSubject(junction);

@@ -1,4 +1,4 @@
-import { isArticle } from "../../lexicon/small-words.js";
+import { isAndOr, isArticle } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { type AgencyMention, unlistedBody } from "../../model/mention.js";
@@ -17,7 +17,6 @@ const isArticleOrAll = anyOf("the|a|an|all");
 /** Words before whoever is told something, which are not of the name. */
 export const opensActor = anyOf("the|a|an|all|both|each|every|other|remaining");
 const isNoBody = anyOf("it|this|that|there|what|which|who|if|when|as|to|no|none|nobody");
-const joins = anyOf("and|or");
 
 /** In chunks. */
 const longest = 14;
@@ -46,11 +45,11 @@ function partsOf(chunks: readonly Chunk[], from: number, to: number): (readonly 
   let closed = true;
   for (let at = from; at <= to; at++) {
     const isComma = isMark(chunks[at], ",");
-    const parted = isComma || (joins(norm(chunks, at)) && endsInPlural(norm(chunks, at - 1)));
+    const parted = isComma || (isAndOr(norm(chunks, at)) && endsInPlural(norm(chunks, at - 1)));
     if (at < to && !parted) continue;
     if (at > start) parts.push([start, at]);
     if (isComma && opensExamples(norm(chunks, at + 1))) return parts;
-    if (parted) closed = !isComma || joins(norm(chunks, at + 1));
+    if (parted) closed = !isComma || isAndOr(norm(chunks, at + 1));
     start = at + 1;
   }
   return closed ? parts : appositionCut(chunks, from, to);
@@ -69,7 +68,7 @@ function appositionCut(chunks: readonly Chunk[], from: number, to: number): (rea
 }
 
 function mentionOf(chunks: readonly Chunk[], [from, to]: readonly [number, number], text: string): AgencyMention {
-  let first = joins(norm(chunks, from)) ? from + 1 : from;
+  let first = isAndOr(norm(chunks, from)) ? from + 1 : from;
   while (first < to - 1 && opensActor(norm(chunks, first))) first++;
   const [start, end] = [chunks[first]?.start ?? 0, chunks[to - 1]?.end ?? 0];
   const name = text.slice(start, end);

@@ -1,4 +1,5 @@
 import { due, isPresentBe, presentBe, presentHave } from "../../lexicon/auxiliaries.js";
+import { linksGerund } from "../../lexicon/clause-words.js";
 import { nominalVerbs } from "../../lexicon/nominal-verbs.js";
 import { isAndOr, isArticle, isNot } from "../../lexicon/small-words.js";
 import { guessLemma, verbOf } from "../../lexicon/verb-table.js";
@@ -12,7 +13,6 @@ const belongsToVerb = anyOf(
 );
 const isAuxiliary = anyOf(`be|${presentBe}|${presentHave}`);
 const isDo = anyOf("do|does|did");
-const linksGerund = anyOf("in|on|for|by");
 const opensComplement = anyOf("to|on|in|by");
 
 /** Verbs that only say how another is done: the one after them is the main verb. */

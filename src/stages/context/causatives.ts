@@ -1,4 +1,4 @@
-import { isPossessive } from "../../lexicon/small-words.js";
+import { isEach, isPossessive } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
@@ -15,7 +15,6 @@ const longestPatient = 14;
 
 const opensPatient = anyOf("the|every|each|all|any");
 const endsPatient = anyOf("to|that|which|who|whom|whose|where|than|under|but|while");
-const isEach = anyOf("every|each");
 
 /** "the", "its", "every", a body, or owners without an article: whom or what something is to become of. */
 function patientAt(chunks: readonly Chunk[], at: number): boolean {

@@ -2,6 +2,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import { type AgencyMention, unlistedBody } from "../../model/mention.js";
+import { wordsOf } from "../../model/span.js";
 import { chunkSentence } from "../chunks.js";
 import { readBodies } from "../clauses/bodies.js";
 import { isMark, norm } from "../clauses/scan.js";
@@ -24,8 +25,6 @@ const opensAddress = /^(?:(?:respectfully )?to|attention|for the attention of)\s
 const isLabelled = /^[\p{L}. ]{2,30}:/u;
 /** "All Accounting Officers": a line of its own, where no "To:" stands. */
 const namesAll = /^All \p{Lu}/u;
-
-const wordsOf = (text: string, { start, end }: Block): string => text.slice(start, end);
 
 /** "(for reporting)": who gets a copy at the foot of a notice, and is asked for nothing. */
 const onlyForKnowledge = /\((?:for (?:report|information|reference)|b\/c)/i;

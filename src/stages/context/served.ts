@@ -1,4 +1,5 @@
 import { isServed, serves } from "../../lexicon/event-words.js";
+import { isAnyOrEach } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
@@ -9,7 +10,6 @@ import { formsAt, norm } from "../clauses/scan.js";
 
 // What is served case by case: "answer questions", "grant permits", "notify the Office of any change".
 
-const isAny = anyOf("any|each|every");
 const picksOut = anyOf("the|this|that|these|those|its|their|his|her|all|both|other|such|said");
 /** "guidance on permits": what the work is about. */
 const opensTopic = anyOf("on|for|about|in|with|under|by|regarding|concerning");
@@ -21,7 +21,7 @@ const longestPhrase = 4;
 function isWhateverComes(chunks: readonly Chunk[], from: number, at: number): boolean {
   for (let here = at - 1; here >= from && at - here <= longestPhrase; here--) {
     const chunk = chunks[here];
-    if (isAny(norm(chunks, here))) return true;
+    if (isAnyOrEach(norm(chunks, here))) return true;
     if (chunk?.type === "number" || picksOut(norm(chunks, here)) || opensTopic(norm(chunks, here))) return false;
     if (chunk?.type === "mark" || (formsAt(chunks, here) & Form.base) !== 0) break;
   }
@@ -39,7 +39,7 @@ const isOtherVerb = (chunk: Chunk | undefined): boolean =>
 
 /** "(take down within 24 hours) any listing": what is served behind its time, at `at`. */
 function servedBehind(chunks: readonly Chunk[], at: number): Span | null {
-  if (!isAny(norm(chunks, at))) return null;
+  if (!isAnyOrEach(norm(chunks, at))) return null;
   for (let here = at + 1; here <= at + longestPhrase; here++) {
     const [first, noun] = [chunks[at + 1], chunks[here]];
     if (first !== undefined && noun !== undefined && isServed(noun.norm)) return { start: first.start, end: noun.end };

@@ -4,8 +4,9 @@ import { dateSource } from "../../lexicon/reference-pattern.js";
 import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
 import { prepare } from "../../model/matches.js";
+import { wordsOf } from "../../model/span.js";
 import { columned } from "./letterhead.js";
-import { dayFrom, wordsOf } from "./words.js";
+import { dayFrom } from "./words.js";
 
 const anyDate = new RegExp(dateSource, "u");
 /** "the 27th November, 2013", "September 10th, 2025" */

@@ -1,7 +1,8 @@
 import type { Block } from "../../model/block.js";
 import { fits } from "../../model/matches.js";
+import { wordsOf } from "../../model/span.js";
 import { titleInCapitals } from "./letterhead.js";
-import { longestHead, wordsOf } from "./words.js";
+import { longestHead } from "./words.js";
 
 /** "Dear Chief Executive,", "From: Department for Transport", "PRESS RELEASE", "For immediate release": no article begins so, and no speech. */
 const opensLetter =

@@ -1,7 +1,8 @@
 import { dateSource } from "../../lexicon/reference-pattern.js";
 import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
-import { dayFrom, wordsOf } from "./words.js";
+import { wordsOf } from "../../model/span.js";
+import { dayFrom } from "./words.js";
 
 const verbSource =
   "(?:takes? effect|comes? into (?:force|effect|operation)|enters? into (?:force|effect)|becomes? effective|is effective) (?:from|on|as of|as from|with effect from)";

@@ -4,6 +4,7 @@ import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
 import { fits } from "../../model/matches.js";
 import type { ReferenceMention } from "../../model/mention.js";
+import { wordsOf } from "../../model/span.js";
 import { announcedDate, signedDate } from "./announced-date.js";
 import { announcementIn, wholeReference } from "./announcement.js";
 import { articleDateOf, documentDay, ownDay } from "./article-date.js";
@@ -12,7 +13,7 @@ import { labelledDay, letterheadNumber, titleInCapitals, titleKind } from "./let
 import { referencedDocument } from "./referenced.js";
 import { dayOfSpokenOf } from "./reported-day.js";
 import { inCapitals, unnumberedDocument } from "./unnumbered.js";
-import { longestHead, openingOf, wordsOf } from "./words.js";
+import { longestHead, openingOf } from "./words.js";
 
 /** What the head of a notice, or its announcement in an article, says of it. */
 export interface NoticeHead {

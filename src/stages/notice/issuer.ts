@@ -6,11 +6,12 @@ import type { Block } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
 import { fits } from "../../model/matches.js";
 import type { AgencyMention } from "../../model/mention.js";
+import { wordsOf } from "../../model/span.js";
 import { standsForItself } from "./document.js";
 import type { NoticeHead } from "./head.js";
 import { unitBelow, unknownIssuer } from "./letterhead-body.js";
 import { anybody, mentionsIn, type Placed } from "./placed.js";
-import { longestHead, openingOf, wordsOf } from "./words.js";
+import { longestHead, openingOf } from "./words.js";
 
 /** What may stand beside a body's name on its line: "People's Committee of Nghe An *Province*". */
 const besideName = /^[\s.,:*-]*(?:(?:the|province|city)[\s.,:*-]*)?$/i;

@@ -1,9 +1,10 @@
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import { slugOf } from "../../model/slug.js";
+import { wordsOf } from "../../model/span.js";
 import { standsForItself } from "./document.js";
 import { letterheadNumber } from "./letterhead.js";
-import { longestHead, wordsOf } from "./words.js";
+import { longestHead } from "./words.js";
 
 /** "MINISTRY OF PUBLIC SERVICE", "Department for Environment, Food & Rural Affairs", "THE NATIONAL TREASURY AND ECONOMIC PLANNING". */
 const bodyOf =

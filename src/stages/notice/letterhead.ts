@@ -2,7 +2,8 @@ import { announcedKinds, beforeNumber, documentKinds } from "../../lexicon/docum
 import { dateSource } from "../../lexicon/reference-pattern.js";
 import type { Block } from "../../model/block.js";
 import type { Day } from "../../model/calendar.js";
-import { dayFrom, longestHead, wordsOf } from "./words.js";
+import { wordsOf } from "../../model/span.js";
+import { dayFrom, longestHead } from "./words.js";
 
 /** Where the letterhead's number shares its line with other columns, or with the place and the day. */
 export const columned = new RegExp(

@@ -3,8 +3,8 @@ import { announcedKinds, documentKinds } from "../../lexicon/document-kinds.js";
 import { issuedWords } from "../../lexicon/issuing.js";
 import { leaderTitles } from "../../lexicon/titles.js";
 import type { Block } from "../../model/block.js";
+import { wordsOf } from "../../model/span.js";
 import { type Announcement, announcedBy } from "./citation.js";
-import { wordsOf } from "./words.js";
 
 const kindNames = documentKinds
   .filter(({ kind }) => announcedKinds.has(kind))

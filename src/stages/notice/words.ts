@@ -1,9 +1,7 @@
 import type { Block } from "../../model/block.js";
 import { addDays, type Day, dayOf, yearOf } from "../../model/calendar.js";
+import { wordsOf } from "../../model/span.js";
 import { readCalendarDate } from "../../nlp/chrono.js";
-
-/** The words of a block. */
-export const wordsOf = (text: string, block: Block): string => text.slice(block.start, block.end);
 
 /** What stands behind the last of a mark; all of the words where none stands. */
 export const afterLast = (mark: string, words: string): string => words.slice(words.lastIndexOf(mark) + 1);

@@ -1,6 +1,6 @@
 import { type ColumnKind, columnKind, namesTaskTable, sumsUp } from "../../lexicon/table-headings.js";
 import type { TaskCells } from "../../model/block.js";
-import type { Span } from "../../model/span.js";
+import { type Span, wordsOf } from "../../model/span.js";
 import { type CellSpan, cellsOf, type Delimiter, isRuling } from "./cells.js";
 
 /** What a line of a table is. */
@@ -21,8 +21,6 @@ interface OpenTable {
 const delimiters: readonly Delimiter[] = ["|", "\t"];
 
 const isFilled = (cell: CellSpan | undefined): cell is CellSpan => cell !== undefined && cell.start < cell.end;
-
-const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 /** The first column of a kind counts: a second "Agency" says nothing that can be told apart. */
 const ofKind = ({ kinds }: OpenTable, cells: readonly CellSpan[], kind: ColumnKind): CellSpan | null => {

@@ -21,20 +21,20 @@ const spanOf = (text: string, { start, end }: Span): Span => {
   return { start: from, end: from + words.length };
 };
 
-const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end).trim();
+const trimmed = (text: string, { start, end }: Span): string => text.slice(start, end).trim();
 
 const numberOf = (text: string, line: Span | undefined): number | null => {
-  const found = line === undefined ? null : onlyNumber.exec(wordsOf(text, line));
+  const found = line === undefined ? null : onlyNumber.exec(trimmed(text, line));
   return found === null ? null : Number(found[1]);
 };
 
 /** The columns whose heads stand one below the other from line `at`, a number's first; null where none do. */
 function headedAt(text: string, lines: readonly Span[], at: number): readonly (ColumnKind | null)[] | null {
   const first = lines[at];
-  if (first === undefined || columnKind(wordsOf(text, first)) !== "number") return null;
+  if (first === undefined || columnKind(trimmed(text, first)) !== "number") return null;
   const heads: string[] = [];
   for (let here = at; here < at + most && lines[here] !== undefined; here++) {
-    const words = wordsOf(text, lines[here] as Span);
+    const words = trimmed(text, lines[here] as Span);
     if (words.length > longestHead || onlyNumber.test(words)) break;
     heads.push(words);
   }
