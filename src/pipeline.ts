@@ -16,7 +16,7 @@ import { idsOf } from "./stages/ids.js";
 import { effectiveDay } from "./stages/notice/effective-day.js";
 import { readHead } from "./stages/notice/head.js";
 import { readIssuer } from "./stages/notice/issuer.js";
-import { readPeople } from "./stages/notice/people.js";
+import { readIssuerAndChair } from "./stages/notice/people.js";
 import { wordsOfStrangers } from "./stages/strangers/words-of-strangers.js";
 import { unwrap } from "./stages/unwrap.js";
 
@@ -127,7 +127,7 @@ function readNotice(source: NoticeSource, options: ExtractOptions): ReadNotice {
     strangers,
   });
   const { drafts, passed, cut } = read;
-  const people = readPeople(text, blocks, head, read, index);
+  const people = readIssuerAndChair(text, blocks, head, read, index);
   const name = source.file === null ? (source.name ?? "stdin") : baseName(source.file);
   const id = slugOf(head.number ?? name) || "notice";
   const notice: Notice = {

@@ -11,7 +11,7 @@ export owe produce generate get enter record suffer experience depend seek plan 
 `);
 
 /** Verbs that, of a body told in a relative clause, say what it is or what happens to it ("which will host the Games", "who will have a day off"). */
-export const happeningVerbs = wordsIn("become host benefit start begin open join serve run face");
+export const befallingVerbs = wordsIn("become host benefit start begin open join serve run face");
 
 /** Of those, verbs that are tasks when a body does them under a list of tasks. */
 export const taskVerbs = wordsIn(

@@ -12,9 +12,9 @@ const isInLongerName = (context: AgencyContext, at: number): boolean => {
   return isUnit(normOf(context, at)) && next?.kind === "word" && (next.capital || bodyNouns.has(next.norm));
 };
 
-const isDeterminer = anyOf("the|each|every|all|other");
+const standsBeforeName = anyOf("the|each|every|all|other");
 const isNameWord = (token: Token | undefined): boolean =>
-  token?.kind === "word" && token.capital && !isDeterminer(token.norm) && !token.joined;
+  token?.kind === "word" && token.capital && !standsBeforeName(token.norm) && !token.joined;
 
 /** In words. */
 const longestName = 5;

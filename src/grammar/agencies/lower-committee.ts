@@ -3,7 +3,14 @@ import { lowerUnitPlurals } from "../../lexicon/lower-units.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { type AgencyContext, type ItemMatch, mentionAt, normOf } from "./context.js";
-import { isLowerUnit, isUnit, peoplesCommittee, readCommitteeHead, readPlaceList, separatorEnd } from "./places.js";
+import {
+  isLowerUnit,
+  isUnit,
+  peoplesCommittee,
+  placeSeparatorEnd,
+  readCommitteeHead,
+  readPlaceList,
+} from "./places.js";
 
 const isCityOrTown = anyOf("city|town");
 const longestName = 4;
@@ -76,7 +83,7 @@ function readLowerPlaces(context: AgencyContext, at: number): LowerPlace[] {
     const place = readLowerPlace(context, here);
     if (place === null) return places;
     places.push(place);
-    here = separatorEnd(context, place.next);
+    here = placeSeparatorEnd(context, place.next);
     if (here === place.next) return places;
   }
 }

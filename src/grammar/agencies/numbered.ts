@@ -3,7 +3,7 @@ import type { AgencyMention } from "../../model/mention.js";
 import { makeToken, type Token } from "../../model/token.js";
 import { wordOf } from "../../model/word.js";
 import { type AgencyContext, agencyAt, type ItemMatch, isCapitalAt, normOf } from "./context.js";
-import { separatorEnd } from "./places.js";
+import { placeSeparatorEnd } from "./places.js";
 
 /** In tokens: "Military Regions". */
 const longestHead = 3;
@@ -44,7 +44,7 @@ export function readNumbered(context: AgencyContext, at: number): ItemMatch | nu
     if (body === null) break;
     mentions.push(body);
     next = here + 1;
-    here = separatorEnd(context, next);
+    here = placeSeparatorEnd(context, next);
     if (here === next) break;
   }
   // "Steering Committees 389 of the provinces": several of one number are not the body of the dictionary.

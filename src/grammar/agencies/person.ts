@@ -28,7 +28,7 @@ const office = /(minister|prime minister|deputy|chair|head|governor|president|se
 const isHeadOf = new RegExp(`^(?:the )?(?:(?:${rankWords}) ){0,2}(?:${headTitles}|head|chief) of `, "i");
 
 /** Whether the words name an office that one person holds; in "Chairman of the City People's Committee" they stand before the mention. */
-function isOffice({ text }: AgencyContext, { kind, start, end }: AgencyMention): boolean {
+function isOfPerson({ text }: AgencyContext, { kind, start, end }: AgencyMention): boolean {
   if (kind === null) return false;
   if (offices.has(kind)) return office.test(text.slice(start, end));
   if (kind !== "collective" && isHeadOf.test(text.slice(start, end))) return true;
@@ -57,7 +57,7 @@ export function readPerson(
   at: number,
   mention: AgencyMention,
 ): { next: number; person: string } | null {
-  if (!isOffice(context, mention)) return null;
+  if (!isOfPerson(context, mention)) return null;
   let next = at;
   while (next - at < 5) {
     const token = context.tokens[next];

@@ -107,7 +107,7 @@ export function skipUnitsOf(context: AgencyContext, at: number): number {
 }
 
 /** Index after "," or "and" between two places; `at` where none stands. */
-export function separatorEnd(context: AgencyContext, at: number): number {
+export function placeSeparatorEnd(context: AgencyContext, at: number): number {
   const comma = normOf(context, at) === "," ? at + 1 : at;
   const and = joinsNames(normOf(context, comma)) ? comma + 1 : comma;
   if (and === at) return at;
@@ -132,7 +132,7 @@ export function onePlaceEnd(context: AgencyContext, at: number): number | null {
   if (place === null) return null;
   const next = skipUnit(context, place.next);
   const isOne = next === place.next || isUnit(normOf(context, next - 1));
-  return isOne && separatorEnd(context, next) === next ? next : null;
+  return isOne && placeSeparatorEnd(context, next) === next ? next : null;
 }
 
 /** "Bac Ninh, Ha Tinh, and Thanh Hoa provinces": the places and the index after them. */
@@ -147,7 +147,7 @@ export function readPlaceList(context: AgencyContext, at: number): PlaceList | n
     places.push(match);
     next = skipUnit(context, match.next);
     unit ||= next > match.next || isUnit(normOf(context, match.next - 1));
-    const after = separatorEnd(context, next);
+    const after = placeSeparatorEnd(context, next);
     if (after === next) break;
     here = after;
   }

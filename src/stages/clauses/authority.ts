@@ -17,13 +17,15 @@ const above: ReadonlySet<AgencyKind> = new Set<AgencyKind>([
 ]);
 
 /** Documents and offices that "request" in news style ("the dispatch requires", "the Steering Committee requested"). */
-const orders = anyOf(`${orderingDocuments}|committee|${headTitles}|${clerkTitles}|${highOffices}|leader|head|chief`);
+const namesOrderer = anyOf(
+  `${orderingDocuments}|committee|${headTitles}|${clerkTitles}|${highOffices}|leader|head|chief`,
+);
 
 /** "the President of Kenya", "Premier Li Qiang", "the Cabinet", but not "the Head Office of a bank", "the Market Order Office". */
 function namesAuthority(name: string): boolean {
   const words = wordsOfHead(name);
   const last = words.at(-1) ?? "";
-  return orders(last) || (!bodyNouns.has(last) && words.some(orders));
+  return namesOrderer(last) || (!bodyNouns.has(last) && words.some(namesOrderer));
 }
 
 /** Whether the bodies stand above ministries, so that they can instruct others; ask others something any body can. */

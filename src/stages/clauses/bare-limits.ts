@@ -11,7 +11,7 @@ const isStrivenFor = (chunks: readonly Chunk[], at: number): boolean =>
 const longestLabel = 10;
 
 /** "draft the rules, time of submission: quarter IV/2026": a label behind a comma says by when. */
-function isLabelled(chunks: readonly Chunk[], at: number): boolean {
+function isBehindLabel(chunks: readonly Chunk[], at: number): boolean {
   if (!isMark(chunks[at - 1], ":")) return false;
   for (let here = at - 2; here > at - longestLabel; here--)
     if (isMark(chunks[here - 1], ",", "-")) return matchFirst(grammar.fragments, chunks, here, at)?.end === at;
@@ -28,4 +28,4 @@ function closesTask(chunks: readonly Chunk[], at: number): boolean {
 
 /** Whether a time that no preposition opens is a limit of the task all the same. */
 export const isBareLimit = (chunks: readonly Chunk[], at: number): boolean =>
-  isStrivenFor(chunks, at) || isLabelled(chunks, at) || closesTask(chunks, at);
+  isStrivenFor(chunks, at) || isBehindLabel(chunks, at) || closesTask(chunks, at);

@@ -49,7 +49,7 @@ function readParts(
 const represents = anyOf("investigators|inspectors|officials|officers|experts|specialists|staff|teams");
 const isFrom = anyOf("from|of");
 const isSecretary = anyOf("secretary|secretaries");
-const isDeterminer = anyOf("the|its|their|a");
+const opensOwnName = anyOf("the|its|their|a");
 const qualifiesBody = anyOf(
   "provincial|local|municipal|national|central|regional|general|said|competent|city|district",
 );
@@ -91,7 +91,7 @@ function readOne(chunks: readonly Chunk[], at: number, to: number, text: string)
   // "the city's Department of Health"
   const owned = standAt(chunks, at + 2, "'s") && isPlaceNoun(norm(chunks, at + 1)) ? chunks[at + 3] : undefined;
   if (owned?.type === "agency" && norm(chunks, at) === "the") return { mentions: owned.phrase.mentions, next: at + 4 };
-  const inner = isDeterminer(norm(chunks, at)) ? 2 : 1;
+  const inner = opensOwnName(norm(chunks, at)) ? 2 : 1;
   for (let skip = 1; skip <= inner; skip++) {
     const later = chunks[at + skip];
     if (later?.type === "agency" && (qualifiesBody(norm(chunks, at + skip - 1)) || isOwn(chunks, at, later))) {

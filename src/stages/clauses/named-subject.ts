@@ -71,7 +71,7 @@ export const isPlural = ({ subject, mentions }: NamedSubject): boolean =>
   subject.kind === "anaphor" ? subject.number !== "singular" : areSeveral(mentions);
 
 /** "Direct hospitals to reserve beds" is a verb and its object, and no body. */
-export function beginsWithVerb({ mentions }: NamedSubject, text: string): boolean {
+export function isVerbFirst({ mentions }: NamedSubject, text: string): boolean {
   const [first] = mentions;
   if (first?.agency !== null) return false;
   const word = /^\p{L}+/u.exec(text.slice(first.start))?.[0] ?? "";

@@ -7,7 +7,7 @@ import { Form } from "../../model/token.js";
 import type { BodiesMatch } from "./reading.js";
 import { formsAt, isCapital, norm, skipAdverbs } from "./scan.js";
 
-const isOffice = anyOf(headTitles);
+const isTitle = anyOf(headTitles);
 
 /** "Acting Deputy Director General" has no more. */
 const mostQualifiers = 3;
@@ -51,7 +51,7 @@ export function readHighOffice(chunks: readonly Chunk[], at: number, text: strin
 export function readOfficer(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
   let office = at;
   while (office - at < mostQualifiers && qualifiesTitle(norm(chunks, office))) office++;
-  if (!isOffice(norm(chunks, office)) && norm(chunks, office) !== "comrade") return null;
+  if (!isTitle(norm(chunks, office)) && norm(chunks, office) !== "comrade") return null;
   let next = office + 1;
   while (next - office <= longestName && isCapital(chunks[next])) next++;
   const [first, last] = [chunks[at], chunks[next - 1]];

@@ -36,7 +36,7 @@ export interface PredicateMatch {
 }
 
 /** Words after a subject that begin an insertion: a comma, a bracket, a relative clause, a preposition. */
-const opensInsertion = anyOf(
+const opensBehindSubject = anyOf(
   "that|which|who|whose|where|in|of|on|for|with|at|under|from|named|managing|having|above|as|and|within|based|directly|involved|concerned|mentioned|assigned|together|alongside|jointly|operating|located|using|along|near|around|bordering|inside|outside|nationwide|countrywide|across|throughout|subject|eligible|liable|entitled|holding|owning|operated|failing",
 );
 
@@ -128,7 +128,7 @@ function mayInsert(chunks: readonly Chunk[], from: number): boolean {
   const opener = chunks[from];
   // "said the Ministry must": what somebody reports is said of others.
   if (opener === undefined || isReporting(norm(chunks, skipAdverbs(chunks, from)))) return false;
-  if (isMark(opener, ",", "(", "'s", '"', "-") || opensInsertion(opener.norm)) return true;
+  if (isMark(opener, ",", "(", "'s", '"', "-") || opensBehindSubject(opener.norm)) return true;
   return opener.type === "time" || formsAt(chunks, from) > 0;
 }
 

@@ -10,7 +10,7 @@ import type { ClauseDraft, PartReading, Reader } from "./reading.js";
 import { isMark, norm, skipAdverbs } from "./scan.js";
 
 const isAuxiliary = anyOf(`${finiteBe}|${presentHave}|am|been`);
-const isTold = anyOf("told|reminded|informed|advised|notified|warned");
+const isReminded = anyOf("told|reminded|informed|advised|notified|warned");
 const isDirected = anyOf("directed|instructed|desired|commanded");
 const conveys = anyOf("state|say|inform|convey|communicate|advise|remind|notify");
 
@@ -55,7 +55,7 @@ const readReminded: Reader = (part, at) => {
   const named = readNamedSubject(part, at);
   if (named === null || !isAuxiliary(norm(part.chunks, named.next))) return null;
   const told = participleAt(part.chunks, named.next);
-  if (!isTold(norm(part.chunks, told)) || norm(part.chunks, told + 1) !== "that") return null;
+  if (!isReminded(norm(part.chunks, told)) || norm(part.chunks, told + 1) !== "that") return null;
   return askedOf(readContent(part, told + 1), named);
 };
 
@@ -65,7 +65,7 @@ const readTelling: Reader = (part, at) => {
   const speaker = isSpeaker(norm(chunks, at)) ? null : readNamedSubject(part, at);
   if (speaker === null && !isSpeaker(norm(chunks, at))) return null;
   const verb = skipAdverbs(chunks, speaker?.next ?? at + 1);
-  const told = isTold(norm(chunks, verb)) ? readNamedSubject(part, verb + 1) : null;
+  const told = isReminded(norm(chunks, verb)) ? readNamedSubject(part, verb + 1) : null;
   if (told === null || norm(chunks, told.next) !== "that") return null;
   const inner = askedOf(readContent(part, told.next), told);
   return inner === null ? null : { ...inner, authority: speaker?.mentions ?? [] };
@@ -99,7 +99,7 @@ const readDirected: Reader = (part, at) => {
 };
 
 /** Most sentences remind nobody: none of their words does, or no "that" follows. */
-const reminds = hasWord((word) => isTold(word) || isDirected(word) || conveys(word));
+const reminds = hasWord((word) => isReminded(word) || isDirected(word) || conveys(word));
 const hasThat = hasWord((word) => word === "that");
 
 /** What somebody is told in a clause of its own, by a letter that reminds or passes on. */

@@ -14,7 +14,7 @@ import { grammar } from "./grammar.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const linksVerb = anyOf("in|to|on|for");
-const relates = anyOf("which|who");
+const isWhichOrWho = anyOf("which|who");
 
 /** Whether a verb in one of the forms stands at `at`, adverbs before it left out. */
 export const verbAfter = (chunks: readonly Chunk[], at: number, bits: number): boolean =>
@@ -35,7 +35,7 @@ export function readLink(chunks: readonly Chunk[], from: number, to: number): Li
     const word = norm(chunks, at);
     if (isMark(chunk, ";")) return null;
     // "work with the Ministry of A, which is to issue the standard": what the partner does.
-    if (isMark(chunk, ",") && relates(norm(chunks, at + 1))) return null;
+    if (isMark(chunk, ",") && isWhichOrWho(norm(chunks, at + 1))) return null;
     if (isMark(chunk, ":"))
       return at === to - 1 || isLinkWord(chunks, at - 1) ? { next: at + 1, opensList: true, extra } : null;
     if (word === "to" && (verbAfter(chunks, at + 1, Form.base) || norm(chunks, at + 1) === "not"))

@@ -1,6 +1,6 @@
 import { standAt } from "../../grammar/stand-at.js";
 import { isArticle, isPossessive } from "../../lexicon/small-words.js";
-import { happeningVerbs, statingVerbs, taskVerbs } from "../../lexicon/statements.js";
+import { befallingVerbs, statingVerbs, taskVerbs } from "../../lexicon/statements.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
@@ -26,7 +26,7 @@ function bodyOfRelative(chunks: readonly Chunk[], comma: number, to: number): nu
 
 /** "which will host the Games", "who will believe it": what a body is, or what happens to it. */
 const isStating = (lemma: string): boolean =>
-  happeningVerbs.has(lemma) || (statingVerbs.has(lemma) && !taskVerbs.has(lemma));
+  befallingVerbs.has(lemma) || (statingVerbs.has(lemma) && !taskVerbs.has(lemma));
 
 /** Whether the verb behind a relative's predicate says what somebody does. */
 function tellsWork(chunks: readonly Chunk[], at: number): boolean {

@@ -42,7 +42,7 @@ function passiveOfThing(chunks: readonly Chunk[], from: number, to: number, long
 }
 
 /** Whether a time stands before the next comma or semicolon. */
-function isDated(chunks: readonly Chunk[], from: number, to: number): boolean {
+function datesPart(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from; at < to && !isMark(chunks[at], ",", ";"); at++) if (isWhen(chunks[at])) return true;
   return false;
 }
@@ -55,7 +55,7 @@ function isDuePart(chunks: readonly Chunk[], from: number, to: number, hasDate: 
   if (passive === null || hasDate) return passive !== null;
   // "of which the result shall be reported in November": what comes of the whole is no part of it.
   if (isResult(norm(chunks, from)) || isResult(norm(chunks, from + 1))) return false;
-  return isDated(chunks, passive, to);
+  return datesPart(chunks, passive, to);
 }
 
 /** "to appraise", "with appraising": behind those who are told. */
@@ -118,7 +118,7 @@ const isSeveralAt = (chunks: readonly Chunk[], at: number): boolean => {
 /** "report on it every day", "send lists by May": a verb of the plural with an object, and a time in its clause. */
 function isDatedVerb(chunks: readonly Chunk[], verb: number, to: number): boolean {
   if ((formsAt(chunks, verb) & Form.base) === 0 || !opensObject(norm(chunks, verb + 1))) return false;
-  return isDated(chunks, verb + 1, to);
+  return datesPart(chunks, verb + 1, to);
 }
 
 /** ", and the Ministry of Y shall …", "…, and it will present": a clause that begins with a body or what stands for one; any other with a subject. */

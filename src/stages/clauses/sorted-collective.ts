@@ -7,7 +7,7 @@ import { endsInPlural } from "./name-parts.js";
 import { phraseEnds } from "./noun-phrase.js";
 import type { BodiesMatch } from "./reading.js";
 import { formsAt, isAdverbAt, norm } from "./scan.js";
-import { isDeterminer } from "./unknown-body.js";
+import { isDeterminerOrNumber } from "./unknown-body.js";
 
 const opensMore = anyOf("with|to|for|by|from|in|on|at|of|all|other|not|that|which|as|including|such");
 
@@ -37,7 +37,7 @@ export function readQualified(chunks: readonly Chunk[], at: number): BodiesMatch
         /^(northern|central|southern|coastal|mountainous|neighbouring|neighboring|affected|hardest|worst|most|\d+)$/.test(
           chunk.norm,
         ) ||
-        isDeterminer(chunk.norm)
+        isDeterminerOrNumber(chunk.norm)
       )
     )
       return null;
@@ -51,7 +51,7 @@ const longestSort = 6;
 /** Whether the word can say of which sort the members are: a noun, an adjective, a participle, the gerund of "rice trading". */
 function saysSort(chunks: readonly Chunk[], at: number, isFirst: boolean): boolean {
   const chunk = chunks[at];
-  if (chunk?.type !== "word" || phraseEnds.has(chunk.norm) || isDeterminer(chunk.norm)) return false;
+  if (chunk?.type !== "word" || phraseEnds.has(chunk.norm) || isDeterminerOrNumber(chunk.norm)) return false;
   if (bodyNouns.has(chunk.norm) || isAdverbAt(chunks, at)) return false;
   if (isFirst || chunk.verb === null) return true;
   if ((chunk.verb.forms & Form.gerund) !== 0) return !endsInPlural(norm(chunks, at - 1));

@@ -128,7 +128,7 @@ function actionBefore(steps: readonly Step[], chunks: readonly Chunk[], previous
 }
 
 /** Whether somebody with authority gave what a step says; undefined where it is no clause. */
-const givesOrder = (step: Step | undefined): boolean | undefined =>
+const isOrderStep = (step: Step | undefined): boolean | undefined =>
   step?.kind === "clause" ? step.clause.authority.length > 0 || step.clause.evidence === "ordered" : undefined;
 
 /** The clauses and deadline fragments of a sentence from chunk `from` on, in order; `previous` is the action before the sentence. */
@@ -155,7 +155,7 @@ export function readSteps(
     }
     const ended = readKnownWork(chunks, part.from, part.to, works);
     const continues = context.continues || number > 0;
-    const afterOrder = givesOrder(steps.at(-1)) ?? context.afterOrder;
+    const afterOrder = isOrderStep(steps.at(-1)) ?? context.afterOrder;
     if (ended !== null) steps.push({ kind: "fragment", fragment: ended });
     const clauses = clausesOf(chunks, part, { ...context, continues, inList: context.inList || labelled, afterOrder });
     if (clauses.length === 0) {

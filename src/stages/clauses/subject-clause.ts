@@ -9,7 +9,7 @@ import { canInstruct } from "./authority.js";
 import { readColon } from "./colon.js";
 import { grammar } from "./grammar.js";
 import { behindLeadIn, readLeadIn } from "./lead-in.js";
-import { beginsWithVerb, isPlural, type NamedSubject, readNamedSubject } from "./named-subject.js";
+import { isPlural, isVerbFirst, type NamedSubject, readNamedSubject } from "./named-subject.js";
 import { opensObject } from "./noun-phrase.js";
 import { findOrder, isRequest, listOrder, readOrder, readOrderBesides } from "./orders.js";
 import { isPassive, passiveDraft } from "./passive.js";
@@ -177,7 +177,7 @@ const isNotPossible = ({ chunks }: PartReading, { match, action }: PredicateMatc
 
 /** "Review power plants that are old, work with their owners": two verbs, and no body that works; but "work permits still take a month". */
 function isBesideImperative({ chunks, text }: PartReading, named: NamedSubject, { match }: PredicateMatch): boolean {
-  if (match.rule.mood !== "present" || !beginsWithVerb(named, text)) return false;
+  if (match.rule.mood !== "present" || !isVerbFirst(named, text)) return false;
   if (isAdverbAt(chunks, match.start)) return false;
   const verb = chunks[match.start];
   // Right behind the subject, a word that is no noun makes it a predicate.

@@ -115,7 +115,8 @@ const goesOnBehind = (chunks: readonly Chunk[], at: number): boolean =>
   norm(chunks, at) === "and" && (formsAt(chunks, skipAdverbs(chunks, at + 1)) & Form.base) !== 0;
 
 /** "dossiers that were filed before July no later than October 10": the second time is the task's. */
-const isDated = (chunks: readonly Chunk[], at: number): boolean => chunks[at]?.type === "time" || isClosing(chunks, at);
+const isTimeOrClosing = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.type === "time" || isClosing(chunks, at);
 
 const isClosing = (chunks: readonly Chunk[], at: number): boolean =>
   norm(chunks, at) === "and" && isDeadlined(norm(chunks, skipAdverbs(chunks, at + 1)));
@@ -124,5 +125,5 @@ const isClosing = (chunks: readonly Chunk[], at: number): boolean =>
 const closers: Readonly<Record<NonNullable<AimRule["closedBy"]> | "deadline", typeof isClosing>> = {
   deadline: isClosing,
   verb: goesOnBehind,
-  time: isDated,
+  time: isTimeOrClosing,
 };

@@ -22,7 +22,7 @@ const determiners = anyOf(
 );
 
 /** Words and figures before a body's own name. */
-export const isDeterminer = (word: string): boolean => determiners(word) || /^\d+$/.test(word);
+export const isDeterminerOrNumber = (word: string): boolean => determiners(word) || /^\d+$/.test(word);
 
 /** "the 108 Military Central Hospital": a number of three digits before a name in capitals. */
 const isNumberOfName = (chunks: readonly Chunk[], at: number): boolean =>
@@ -39,7 +39,7 @@ const unknownBody = (
   head = next - 1,
 ): AgencyMention | null => {
   let first = from;
-  while (first < next && isDeterminer(norm(chunks, first)) && !isNumberOfName(chunks, first)) first++;
+  while (first < next && isDeterminerOrNumber(norm(chunks, first)) && !isNumberOfName(chunks, first)) first++;
   const [start, end] = [chunks[first]?.start, chunks[next - 1]?.end];
   if (start === undefined || end === undefined || first >= next) return null;
   const plural = endsInPlural(norm(chunks, head));

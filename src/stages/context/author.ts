@@ -10,7 +10,7 @@ import type { SentenceScope } from "./scope.js";
 const longestSpeech = 2000;
 
 /** Whether a quotation that a paragraph opens is still open at `at`. */
-function isQuoted(text: string, blockStart: number, at: number): boolean {
+function standsInQuotes(text: string, blockStart: number, at: number): boolean {
   const before = text.slice(Math.max(blockStart, at - longestSpeech), at);
   // A mark that is the last before it has an empty quotation behind it.
   return quotationsIn(before).at(-1)?.end === before.length;
@@ -31,7 +31,7 @@ export function authorMeant(
   { sentence: { block } }: SentenceScope,
   { author, index, text }: Pick<ReadingContext, "author" | "index" | "text">,
 ): Resolution {
-  const isOwn = author !== null && !isQuoted(text, block.start, mention.start);
+  const isOwn = author !== null && !standsInQuotes(text, block.start, mention.start);
   const body: AgencyMention | null = isOwn
     ? (listedBody(index, author, mention) ?? unlistedBody(nameOf(author), mention, false))
     : null;

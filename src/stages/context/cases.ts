@@ -35,7 +35,7 @@ function openerAt(chunks: readonly Chunk[], at: number): Opener | null {
 }
 
 const comesAbout = anyOf("occur|happen|arise|erupt|detect|discover");
-const isTold = anyOf("find|report|receive|reach|notify|inform");
+const tellsCase = anyOf("find|report|receive|reach|notify|inform");
 const toBe = anyOf("is|are|was|were|been|be");
 const isMet = anyOf("having|receiving|detecting|discovering|finding|encountering|identifying");
 /** "in case of need", "if necessary": nothing happens. */
@@ -46,7 +46,7 @@ function happensAt(chunks: readonly Chunk[], at: number, end: number): boolean {
   const chunk = chunks[at];
   const lemma = chunk?.type === "word" ? (chunk.verb?.lemma ?? "") : "";
   if (comesAbout(lemma)) return true;
-  if (!isTold(lemma)) return false;
+  if (!tellsCase(lemma)) return false;
   return at === end - 1 || ((formsAt(chunks, at) & Form.participle) !== 0 && toBe(norm(chunks, at - 1)));
 }
 

@@ -17,7 +17,7 @@ import { DraftList, withFragment } from "./draft-list.js";
 import type { ReadingContext } from "./inputs.js";
 import { announcesDuties, announcesOpinions, isEmptyHeader, openListOf } from "./lists.js";
 import type { SentenceScope } from "./scope.js";
-import { mentionsIn } from "./spoken.js";
+import { mentionsBetween } from "./spoken.js";
 import { changed, isDatedSection, noDeadline, type State, withSubject } from "./state.js";
 import { resolveSubject, topicOf } from "./subjects.js";
 
@@ -189,7 +189,7 @@ export class ClauseReader {
       lastBlock: sentence.block.start,
       authority: clause.authority.length > 0 ? clause.authority : state.authority,
       earlier: named.slice(0, mostEarlier),
-      objects: mentionsIn(chunks, clause.actionFrom, clause.actionTo),
+      objects: mentionsBetween(chunks, clause.actionFrom, clause.actionTo),
     });
     // A body that the dictionary lacks, named in passing, is not whom the text goes on to speak of.
     const isTopic = this.#isFirst || mentions.some(({ agency }) => agency !== null);

@@ -3,7 +3,7 @@ import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { norm } from "../clauses/scan.js";
 import type { Segment } from "../clauses/segments.js";
-import { isDeterminer } from "../clauses/unknown-body.js";
+import { isDeterminerOrNumber } from "../clauses/unknown-body.js";
 import { casesOf } from "./cases.js";
 import { servedCase } from "./served.js";
 
@@ -16,7 +16,7 @@ const longestOf = 4;
 const mostTimes = 8;
 
 const isPlainWord = (chunk: Chunk | undefined): boolean =>
-  chunk?.type === "word" && chunk.verb === null && !isDeterminer(chunk.norm);
+  chunk?.type === "word" && chunk.verb === null && !isDeterminerOrNumber(chunk.norm);
 
 /** The words for what happens, about its noun at `at`: "fatal case", "complaints of visitors". */
 function wordsAbout(chunks: readonly Chunk[], at: number, before: number, text: string): string {

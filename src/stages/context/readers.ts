@@ -22,7 +22,7 @@ const saysWhere = anyOf("in|of|across|throughout");
 const longestPlace = 4;
 
 const opensAddress = /^(?:(?:respectfully )?to|attention|for the attention of)\s{0,3}:\s{0,40}/i;
-const isLabelled = /^[\p{L}. ]{2,30}:/u;
+const opensWithLabel = /^[\p{L}. ]{2,30}:/u;
 /** "All Accounting Officers": a line of its own, where no "To:" stands. */
 const namesAll = /^All \p{Lu}/u;
 
@@ -68,7 +68,7 @@ function bodiesFrom(reading: LetterContext, at: number, from: number): readonly 
   for (const block of reading.blocks.slice(at + 1, at + mostLines)) {
     const words = wordsOf(reading.text, block);
     if (onlyForKnowledge.test(words)) return [];
-    if (isLabelled.test(words)) break;
+    if (opensWithLabel.test(words)) break;
     const bodies = bodiesOf(block, block.start, reading);
     if (bodies.length === 0) break;
     found.push(...bodies);

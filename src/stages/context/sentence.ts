@@ -19,7 +19,7 @@ import type { ReadingContext } from "./inputs.js";
 import { isForAll } from "./lists.js";
 import { sayTimes } from "./pointing-back.js";
 import { belowNumberedHeading, readSentenceHeading } from "./sentence-headings.js";
-import { mentionsIn, spokenOf } from "./spoken.js";
+import { mentionsBetween, spokenOf } from "./spoken.js";
 import { changed, isInList, openList, type State, withKnown } from "./state.js";
 
 /** What stands around a sentence. */
@@ -46,7 +46,7 @@ export interface SentenceResult {
   readonly introduced: ShortFormTable;
 }
 
-const opensObject = anyOf("the|a|an|its|their|all|with");
+const opensPlainObject = anyOf("the|a|an|its|their|all|with");
 
 /** "(Tests) with six banks began": a verb of the past, up to the next comma, of which the word before would be the subject. */
 function tellsBehind(chunks: readonly Chunk[], from: number): boolean {
@@ -61,7 +61,9 @@ function leavesOutSubject(chunks: readonly Chunk[], from: number, text: string):
   const chunk = chunks[verb];
   if (chunk?.type !== "word" || chunk.verb?.forms !== Form.thirdPerson) return false;
   if (!chunk.verb.ambiguous) return true;
-  return !tellsBehind(chunks, verb + 1) && (chunks[verb + 1]?.type === "agency" || opensObject(norm(chunks, verb + 1)));
+  return (
+    !tellsBehind(chunks, verb + 1) && (chunks[verb + 1]?.type === "agency" || opensPlainObject(norm(chunks, verb + 1)))
+  );
 }
 
 /** Reads one sentence in the light of what the text has said before it. */
@@ -112,7 +114,7 @@ export function readSentence(
   for (const step of steps) reader.read(step);
   const { drafts } = reader;
   const isTold = drafts.length === 0;
-  const named = mentionsIn(chunks, 0, chunks.length);
+  const named = mentionsBetween(chunks, 0, chunks.length);
   return {
     state: changed(reader.state, {
       mentioned: isTold ? spokenOf(chunks, from, reader.state, block.start, text) : null,

@@ -13,7 +13,7 @@ import { carried } from "./carry.js";
 import type { State } from "./state.js";
 
 /** The bodies that some chunks name, as many as can be carried over. */
-export function mentionsIn(chunks: readonly Chunk[], from: number, to: number): readonly AgencyMention[] {
+export function mentionsBetween(chunks: readonly Chunk[], from: number, to: number): readonly AgencyMention[] {
   const found: AgencyMention[] = [];
   for (let at = from; at < to; at++) {
     const chunk = chunks[at];

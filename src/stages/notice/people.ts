@@ -10,7 +10,7 @@ import { labelledChair } from "./labelled-chair.js";
 import { mentionsIn } from "./placed.js";
 
 /** Who issued the notice and whose conclusions it holds. */
-export function readPeople(
+export function readIssuerAndChair(
   text: string,
   blocks: readonly Block[],
   head: NoticeHead,
