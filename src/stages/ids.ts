@@ -53,10 +53,8 @@ function distinctKeys(rows: readonly Row[], tellings: readonly ((row: Row) => st
 }
 
 /**
- * Ids of a notice's rows by what they say, so that they stay when the notice
- * grows, is reordered or is read by a later version. Tasks in the same words
- * are told apart by their leads, then by their deadline, then by their
- * sentence, wherever they stand; what is the same in all of it is numbered.
+ * Ids of a notice's rows by what they say, so that they stay when the notice grows, is reordered or is read again. Tasks
+ * in the same words are told apart by leads, deadline and sentence, in this order; what is the same in all is numbered.
  */
 export function idsOf(rows: readonly Row[], noticeId: string, text: string): string[] {
   const keys = distinctKeys(rows, tellingsOf(text));

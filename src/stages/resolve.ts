@@ -132,10 +132,8 @@ function oneOfTwo(
 }
 
 /**
- * Bodies that "it", "they" or "the Ministry" point back to. Only the actors
- * named before are candidates; a short form that fits several of them, or
- * none, stays unresolved under its own words. Where it counts them ("the two
- * ministries"), only as many are meant.
+ * Bodies that "it", "they" or "the Ministry" point back to, among the actors named before; as many as the words count
+ * ("the two ministries"). What fits several of them, or none, stays unresolved under its own words.
  */
 export function resolveAnaphor(
   subject: Anaphor,

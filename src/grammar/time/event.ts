@@ -115,10 +115,8 @@ const turnsAt = (words: readonly Token[], at: number): boolean =>
   momentWords.has(normAt(words, at)) || (isOver(normAt(words, at)) && is(normAt(words, at - 1)));
 
 /**
- * An event after `before`, `until`, `at`, `upon` or `as soon as`: a phrase with a noun of
- * happening ("its second session", "completion of the minutes"), a clause
- * that says that something happens ("the rainy season begins") or a gerund
- * that does ("receiving the dossier"). `cue` is the word before it.
+ * An event behind `cue`, the word before it: a phrase with a noun of happening ("its second session"), a clause that says
+ * that something happens ("the rainy season begins"), or a gerund that does ("receiving the dossier").
  */
 export function readEvent(tokens: readonly Token[], at: number, cue: string): EventWords | null {
   const end = eventEnd(tokens, at);

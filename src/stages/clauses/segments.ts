@@ -162,10 +162,8 @@ function nextStart(action: Action, at: number, around: () => Around): NextStart 
 }
 
 /**
- * Cuts an action where a part has a deadline of its own: at a coordinated verb
- * phrase with deadlines before and after it, or right behind a deadline; and
- * where a second deadline stands without a verb. Verbs that share their
- * deadline stay together. `hasTerm`: words before the action set its term.
+ * Cuts an action where a part has a deadline of its own ("review fees by May 1 and publish them by June 1"); verbs that
+ * share their deadline stay together. `hasTerm`: words before the action set its term.
  */
 export function splitAction(
   chunks: readonly Chunk[],

@@ -187,10 +187,8 @@ const rejections: Readonly<Record<Clause["evidence"], Rejection>> = {
 };
 
 /**
- * Why a clause is no directive, by the guide; null where it is one: orders and
- * obligations of bodies always; announcements and imperatives once the text
- * has begun to give tasks; the present and the perfect only in a list of tasks
- * or under a date.
+ * Why a clause is no directive, by the guide; null where it is one: an order or a body's obligation always, announcements
+ * and imperatives once tasks have begun, the present and the perfect only in a list of tasks or under a date.
  */
 export const rejectionOf: Rejection = (clause, circumstances) =>
   (circumstances.isOfStranger ? "reports-speech" : null) ??
