@@ -36,10 +36,11 @@ export const standsInsideName = anyOf("of|and|for|on|the|in");
 /** Who chairs a People's Committee. */
 export const chairsCommittee = anyOf("chairman|chairmen|chairperson|chairpersons|chairs|president|presidents");
 
+/** Before a body, of which tier it is: "the Provincial People's Committee". */
+export const tierWords = wordsIn("provincial municipal city");
+
 /** Nouns of places that have bodies of their own ("the city's Department of Health", "Tax Department of the city"). */
 export const isPlaceNoun = anyOf(`${lowerUnitWords}|city|province|locality|capital`);
-
-export const eachWords = wordsIn("each every any");
 
 /** A collective named in the singular after "each". */
 export const singulars = wordTable<string>({

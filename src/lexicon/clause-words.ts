@@ -41,6 +41,8 @@ export const isThirdPersonAuxiliary = anyOf("is|has|needs");
 
 /** Opens a relative clause. */
 export const relates = anyOf("that|which|who");
+/** Of those, what only relates. */
+export const isWhichOrWho = anyOf("which|who");
 /** Opens one between commas. */
 export const opensRelative = anyOf("which|who|whose");
 /** Words that open a subordinate clause or an infinitive. */

@@ -11,6 +11,7 @@ export const isEach = anyOf("each|every");
 export const isAnyOrEach = anyOf("any|each|every");
 export const isIndefinite = anyOf("a|an");
 export const isNot = anyOf("not|n't");
+export const isTheOrAll = anyOf("the|all");
 /** Of a person. */
 export const isPersonal = anyOf("his|her");
 export const isReflexive = anyOf("itself|themselves|himself|herself");

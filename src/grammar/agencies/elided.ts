@@ -1,6 +1,6 @@
 import type { Agency } from "../../dictionary/agency.js";
 import { bodyOn } from "../../dictionary/agency-index.js";
-import { elidedHeads, headNouns, namedByLast } from "../../lexicon/agency-words.js";
+import { elidedHeads, headNouns, namedByLast, tierWords } from "../../lexicon/agency-words.js";
 import { byFirstWord } from "../../lexicon/by-first-word.js";
 import { joinsNames } from "../../lexicon/small-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
@@ -18,7 +18,6 @@ const opensGeneral = anyOf("agencies|sectors|branches|ministries|heads|ministeri
 
 /** "Party Secretaries and" before an office. */
 export const officeWords: ReadonlySet<string> = new Set(["party", "secretary", "secretaries"]);
-export const tierWords: ReadonlySet<string> = new Set(["provincial", "municipal", "city"]);
 const branchHeads: ReadonlySet<string> = new Set(["department", "departments", "service", "services"]);
 
 /** The first words of what this file reads, behind offices, tiers and articles. */

@@ -5,13 +5,12 @@ import {
   bodyNouns,
   chairsCommittee,
   collectiveModifiers,
-  eachWords,
   enterpriseModifiers,
   headNouns,
   headQualifiers,
   singulars,
 } from "../../lexicon/agency-words.js";
-import { isAndOr } from "../../lexicon/small-words.js";
+import { isAndOr, isAnyOrEach } from "../../lexicon/small-words.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import { isAdverb } from "../../lexicon/word-classes.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -193,8 +192,8 @@ function readCollective(context: AgencyContext, at: number): ItemMatch | null {
   const here = skipModifiers(context, at, null);
   const singular =
     standsBehindNo(context, at) ||
-    eachWords.has(normOf(context, at)) ||
-    (here > at && eachWords.has(normOf(context, here - 1)));
+    isAnyOrEach(normOf(context, at)) ||
+    (here > at && isAnyOrEach(normOf(context, here - 1)));
   const direct = (singular ? readSingular(context, here) : null) ?? readModified(context, at, here);
   if (isCollective(direct)) return closeCollective(context, widen(context, direct, at));
   const wide = skipModifiers(context, at, enterpriseModifiers);

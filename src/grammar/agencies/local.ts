@@ -1,4 +1,4 @@
-import { collectiveModifiers } from "../../lexicon/agency-words.js";
+import { collectiveModifiers, tierWords } from "../../lexicon/agency-words.js";
 import { chairTitles } from "../../lexicon/titles.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { changedMention } from "../../model/mention.js";
@@ -6,9 +6,16 @@ import type { Token } from "../../model/token.js";
 import { factOf } from "../../model/word.js";
 import { startsWithDigit } from "../time/scan.js";
 import { type AgencyContext, agencyAt, type Introduced, type ItemMatch, mentionAt, normOf } from "./context.js";
-import { tierWords } from "./elided.js";
 import { skipModifiers } from "./modifiers.js";
-import { bodyMention, isUnit, peoplesCommittee, readCommitteeHead, readPlaceList, skipUnitsOf } from "./places.js";
+import {
+  bodyMention,
+  isUnit,
+  peoplesCommittee,
+  readCommitteeHead,
+  readPlaceList,
+  skipUnitsOf,
+  unitWords,
+} from "./places.js";
 
 /** The place that the notice is about, where its title names one: it stands behind "the Province" or "the City". */
 const homeOf = ({ introduced }: AgencyContext): Introduced | undefined =>
@@ -30,7 +37,6 @@ function committeeNamedBefore(context: AgencyContext, at: number): Introduced | 
 }
 
 const isProvince = anyOf("province|provinces");
-const isProvinceOrCity = anyOf("province|provinces|city|cities");
 const namesThem = anyOf("of|and|:");
 
 /** "the People's Committees of the 22 provinces", "of the border provinces": some of them, which only their number or sort tells. */
@@ -40,9 +46,9 @@ export function readCountedCommittees(context: AgencyContext, at: number): ItemM
   let here = head.next;
   while (collectiveModifiers.has(normOf(context, here)) || startsWithDigit(normOf(context, here))) here++;
   const provincial = context.index.byId.get("provincial-peoples-committees");
-  if (here === head.next || !isProvinceOrCity(normOf(context, here)) || provincial === undefined) return null;
+  if (here === head.next || !unitWords.has(normOf(context, here)) || provincial === undefined) return null;
   // "of the above provinces and city", "of the above-mentioned city and provinces"
-  const isPair = normOf(context, here + 1) === "and" && isProvinceOrCity(normOf(context, here + 2));
+  const isPair = normOf(context, here + 1) === "and" && unitWords.has(normOf(context, here + 2));
   // "of the city" names one.
   if (!isPair && !isProvince(normOf(context, here))) return null;
   const next = isPair ? here + 3 : here + 1;

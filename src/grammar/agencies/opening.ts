@@ -4,11 +4,12 @@ import {
   headNouns,
   headQualifiers,
   singulars,
+  tierWords,
 } from "../../lexicon/agency-words.js";
 import { factOf } from "../../model/word.js";
 import { startsWithDigit } from "../time/scan.js";
 import type { AgencyContext } from "./context.js";
-import { elidedOpenings, mayBeShortLabel, officeWords, tierWords } from "./elided.js";
+import { elidedOpenings, mayBeShortLabel, officeWords } from "./elided.js";
 import { readIntroducedName } from "./introduced.js";
 import { opensLowerCommittee, opensUnitsOf } from "./lower-committee.js";
 import { countWords } from "./modifiers.js";

@@ -1,6 +1,7 @@
+import { tierWords } from "../../lexicon/agency-words.js";
 import { unlistedBody } from "../../model/mention.js";
 import { type AgencyContext, type ItemMatch, normOf } from "./context.js";
-import { readLocalBranches, tierWords } from "./elided.js";
+import { readLocalBranches } from "./elided.js";
 import { isLowerUnit, onePlaceEnd, readPlaceName } from "./places.js";
 
 /** Reads a body of the dictionary by its name at a token. */

@@ -1,7 +1,7 @@
 import type { Place } from "../../dictionary/agency.js";
 import { bodyOn } from "../../dictionary/agency-index.js";
 import type { PlaceEntry } from "../../dictionary/names.js";
-import { bodyNouns } from "../../lexicon/agency-words.js";
+import { bodyNouns, tierWords } from "../../lexicon/agency-words.js";
 import { lowerUnitPlurals, lowerUnits } from "../../lexicon/lower-units.js";
 import { isSmallNumber, joinsNames } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -72,7 +72,7 @@ export function readPlaceName(context: AgencyContext, at: number): PlaceMatch | 
   return place === null ? null : { place, from: at, next: match.next };
 }
 
-const unitWords: ReadonlySet<string> = new Set(["province", "provinces", "city", "cities"]);
+export const unitWords: ReadonlySet<string> = new Set(["province", "provinces", "city", "cities"]);
 
 /** Index after "province", or "provinces and cities" behind a list of both; `at` where neither stands. */
 function skipUnit(context: AgencyContext, at: number): number {
@@ -185,12 +185,10 @@ export function endsInBody({ tokens }: AgencyContext, at: number): boolean {
   return false;
 }
 
-const isProvincial = anyOf("provincial|municipal|city");
-
 /** "Vinh Long and Ca Mau (People's Committees)": index after the committees of several places behind them; null where none stand. */
 function committeesEnd(context: AgencyContext, { places, next }: PlaceList): number | null {
   if (places.length < 2) return null;
-  const committee = isProvincial(normOf(context, next)) ? next + 1 : next;
+  const committee = tierWords.has(normOf(context, next)) ? next + 1 : next;
   return peoplesCommittee(context, committee) === "several" ? committee + 3 : null;
 }
 

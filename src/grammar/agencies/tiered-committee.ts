@@ -1,10 +1,9 @@
 import { bodyNouns, chairsCommittee } from "../../lexicon/agency-words.js";
-import { separatesItems } from "../../lexicon/small-words.js";
+import { isTheOrAll, separatesItems } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { type AgencyContext, agencyAt, type ItemMatch, isCapitalAt, normOf } from "./context.js";
 import { isLowerUnit, peoplesCommittee, readCommitteeHead } from "./places.js";
 
-const isArticleOrAll = anyOf("the|all");
 const isCityOrTown = anyOf("city|cities|town|towns");
 
 /** In words: "Con Dao", "Ly Son". */
@@ -41,7 +40,7 @@ const mostUnits = 8;
  * where none stands that is below a province for certain, as no city is.
  */
 function unitsEnd(context: AgencyContext, at: number): number | null {
-  let here = isArticleOrAll(normOf(context, at)) ? at + 1 : at;
+  let here = isTheOrAll(normOf(context, at)) ? at + 1 : at;
   let next = here;
   let lower = false;
   for (let count = 0; count < mostUnits; count++) {
@@ -78,7 +77,7 @@ function chairedEnd(context: AgencyContext, at: number): number | null {
   const chair = normOf(context, at) === "the" ? at + 1 : at;
   const office = normOf(context, chair);
   if (!(chairsCommittee(office) || leads(office)) || normOf(context, chair + 1) !== "of") return null;
-  let here = isArticleOrAll(normOf(context, chair + 2)) ? chair + 3 : chair + 2;
+  let here = isTheOrAll(normOf(context, chair + 2)) ? chair + 3 : chair + 2;
   if (isOwner(normOf(context, here)) && normOf(context, here + 1) === "'s") here += 2;
   if (context.tokens[here]?.kind === "number") here++;
   const end = unitsEnd(context, here);

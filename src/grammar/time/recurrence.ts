@@ -1,4 +1,4 @@
-import { ordersDay } from "../../lexicon/calendar-words.js";
+import { ordersDay, ordinalSuffixes } from "../../lexicon/calendar-words.js";
 import { isEdge, periodicAdjectives, periodicAdverbs, periodNouns, regularWords } from "../../lexicon/period-words.js";
 import { isEach } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -12,7 +12,6 @@ import { cardinalAt, normAt, skip, startsWithDigit } from "./scan.js";
 
 const isDayNoun = anyOf("working|business|day");
 const isWorking = anyOf("working|business");
-const isSuffix = anyOf("st|nd|rd|th");
 const isEndmost = anyOf("last|final|15th");
 const isTimes = anyOf("time|times");
 
@@ -48,7 +47,7 @@ function readDayOfPeriod(tokens: readonly Token[], at: number): Recurrence | nul
     return noun === undefined ? null : { next: period + 1, repeat: noun };
   }
   let here = skip(tokens, at, "the");
-  const isOrdinal = /^\d{1,2}$/.test(normAt(tokens, here)) && isSuffix(normAt(tokens, here + 1));
+  const isOrdinal = /^\d{1,2}$/.test(normAt(tokens, here)) && ordinalSuffixes.has(normAt(tokens, here + 1));
   const isLast =
     (isEndmost(normAt(tokens, here)) || ordersDay(normAt(tokens, here))) && isDayNoun(normAt(tokens, here + 1));
   if (!isOrdinal && !isLast) return null;

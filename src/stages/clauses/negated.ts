@@ -12,7 +12,7 @@ import { several } from "./headed-body.js";
 import { readNamedSubject } from "./named-subject.js";
 import { opensObject } from "./noun-phrase.js";
 import { isPassive } from "./passive.js";
-import { type ClauseDraft, noSubject, type PartReading, type Reader } from "./reading.js";
+import { type ClauseDraft, firstDraft, noSubject, type PartReading, type Reader } from "./reading.js";
 import { formsAt, isMark, norm } from "./scan.js";
 
 const [evidence, sense] = ["obligation", "ban"] as const;
@@ -152,10 +152,4 @@ const readNoDoing: Reader = ({ chunks, to, sentence, inList, continues }, at) =>
 const readers: readonly Reader[] = [readNeither, readNeitherNor, readNoOne, readNor, readNoDoing];
 
 /** Prohibitions that begin with their negation. */
-export const readNegated: Reader = (part, at) => {
-  for (const read of readers) {
-    const draft = read(part, at);
-    if (draft !== null) return draft;
-  }
-  return null;
-};
+export const readNegated: Reader = (part, at) => firstDraft(readers, part, at);

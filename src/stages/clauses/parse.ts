@@ -15,7 +15,7 @@ import { afterDenial, readNegated } from "./negated.js";
 import { opensCircumstance } from "./opener.js";
 import { readOrderBehindQuote } from "./orders.js";
 import { readPolite } from "./polite.js";
-import type { ClauseDraft, ParseContext, PartReading, Reader, SentenceContext } from "./reading.js";
+import { firstDraft, type ParseContext, type PartReading, type Reader, type SentenceContext } from "./reading.js";
 import { readReminder } from "./reminder.js";
 import { readReported } from "./reported.js";
 import { isMark, norm } from "./scan.js";
@@ -48,13 +48,7 @@ const readers: readonly Reader[] = [
   readItemSubjunctive,
 ];
 
-function readAt(part: PartReading, at: number): ClauseDraft | null {
-  for (const read of readers) {
-    const draft = read(part, at);
-    if (draft !== null) return draft;
-  }
-  return null;
-}
+const readAt: Reader = (part, at) => firstDraft(readers, part, at);
 
 const deepest = 4;
 

@@ -70,6 +70,15 @@ export interface ClauseDraft {
 /** Reads what begins at a chunk; null where it is something else. */
 export type Reader = (part: PartReading, at: number) => ClauseDraft | null;
 
+/** What the first of some readers that reads anything makes of a chunk; null where none does. */
+export function firstDraft(readers: readonly Reader[], part: PartReading, at: number): ClauseDraft | null {
+  for (const read of readers) {
+    const draft = read(part, at);
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
 export const noSubject: Subject = { kind: "none" };
 
 /** Bodies from a chunk on, and the index after them. */

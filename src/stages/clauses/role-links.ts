@@ -1,5 +1,5 @@
 import { isDueModal } from "../../lexicon/auxiliaries.js";
-import { opensMatter } from "../../lexicon/clause-words.js";
+import { isWhichOrWho, opensMatter } from "../../lexicon/clause-words.js";
 import { coordinates } from "../../lexicon/joint-work.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -14,7 +14,6 @@ import { grammar } from "./grammar.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 
 const linksVerb = anyOf("in|to|on|for");
-const isWhichOrWho = anyOf("which|who");
 
 /** Whether a verb in one of the forms stands at `at`, adverbs before it left out. */
 export const verbAfter = (chunks: readonly Chunk[], at: number, bits: number): boolean =>

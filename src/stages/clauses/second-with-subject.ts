@@ -1,4 +1,5 @@
 import { isFiniteAuxiliary, isFiniteBe, isObliging } from "../../lexicon/auxiliaries.js";
+import { isWhichOrWho } from "../../lexicon/clause-words.js";
 import { isReflexive } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -16,7 +17,6 @@ import { isOfWhich, isWhen } from "./segment-starts.js";
 
 const opensNoun = anyOf("the|some|all|any|each|every|these|those|no");
 const opensContent = anyOf("that|to|so|who|which");
-const isRelative = anyOf("who|which");
 
 /** In chunks; behind a comma or "and", and behind "of which". */
 const longestThing = 8;
@@ -28,7 +28,7 @@ function passiveOfThing(chunks: readonly Chunk[], from: number, to: number, long
   for (let at = from; at < to && at < end; at++) {
     const word = norm(chunks, at);
     // "new homes for families who lost theirs are to be handed over": the first verb behind "who" is not said of the homes.
-    if (isRelative(word) && at > from && norm(chunks, at + 1) !== "of") {
+    if (isWhichOrWho(word) && at > from && norm(chunks, at + 1) !== "of") {
       end = from + longestPart;
       if (isFiniteAuxiliary(norm(chunks, at + 1))) at++;
       continue;

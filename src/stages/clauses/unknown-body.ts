@@ -1,7 +1,7 @@
 import { bodyNouns } from "../../lexicon/agency-words.js";
 import { isDueOrPresent, isFiniteAuxiliary } from "../../lexicon/auxiliaries.js";
 import { isLaw } from "../../lexicon/clause-words.js";
-import { smallNumbers } from "../../lexicon/small-words.js";
+import { isTheOrAll, smallNumbers } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { fits } from "../../model/matches.js";
@@ -119,13 +119,12 @@ const notBodies = anyOf(
   "LLC|JSC|LTD|PLC|VND|USD|EUR|GDP|KPI|COVID|AI|IOC|IUU|ICT|PPP|FDI|ODA|VAT|GRDP|VII|III|VIII|HIV|AIDS|PDF|SIM|NO|NOTICE|DIRECTIVE|RESOLUTION|DECISION|CIRCULAR|WHEREAS|SECTION|ARTICLE|SUBJECT|MEMO",
 );
 
-const opensNames = anyOf("the|all");
 /** "PMU2": one of several that are numbered; "PM10" and "CO2" are none. */
 const capitalLetters = /^(?:\p{Lu}{3,8}s?|\p{Lu}{3,8}\d{1,2})$/u;
 
 /** "NAPAS", "the MWSS", "SMEs", "PMU2": a lone acronym in the place of a body. */
 function readAcronym(chunks: readonly Chunk[], at: number, text: string): BodiesMatch | null {
-  const here = opensNames(norm(chunks, at)) ? at + 1 : at;
+  const here = isTheOrAll(norm(chunks, at)) ? at + 1 : at;
   const chunk = chunks[here];
   if (chunk?.type !== "word" || !chunk.token.capital) return null;
   const word = text.slice(chunk.start, chunk.end);

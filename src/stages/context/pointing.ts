@@ -126,7 +126,7 @@ function committeesOfList({ start, end }: AgencyMention, state: State, text: str
   return areThose ? { mentions: heads, inherited: true, unresolved: false } : null;
 }
 
-const eachWords = /^(?:each|every) (ministry|province)$/i;
+const eachOfSort = /^(?:each|every) (ministry|province)$/i;
 const eachLowerWords = new RegExp(`^(?:each|every) (?:${lowerUnitWords})$`, "i");
 
 /** "People's Committees of communes … Each commune sets up a team": those committees; null where they were not spoken of. */
@@ -139,7 +139,7 @@ function eachCommune({ agency, start, end }: AgencyMention, state: State, text: 
 
 /** Below "Ministry of Education - Ministry of Home Affairs": "each ministry" is each of those that head the list; null where it has no such head. */
 function eachOfList({ start, end }: AgencyMention, state: State, text: string): Resolution | null {
-  const noun = eachWords.exec(text.slice(start, end))?.[1]?.toLowerCase();
+  const noun = eachOfSort.exec(text.slice(start, end))?.[1]?.toLowerCase();
   const heads = noun === undefined ? [] : (openList(state)?.subject ?? []);
   const kind = noun === "ministry" ? "ministry" : "peoples-committee";
   const areSuch = heads.length > 1 && heads.every((one) => one.kind === kind);
