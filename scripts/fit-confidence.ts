@@ -68,6 +68,7 @@ const heldOut: ReadonlySet<GoldSet> = new Set([
   "assorted",
   "various",
   "manifold",
+  "motley",
 ]);
 
 const samples = goldSets

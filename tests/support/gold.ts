@@ -29,7 +29,8 @@ export type GoldSet =
   | "sundry"
   | "assorted"
   | "various"
-  | "manifold";
+  | "manifold"
+  | "motley";
 
 /** Where the notices of each set stand. */
 const folders: Readonly<Record<GoldSet, string>> = {
@@ -52,6 +53,7 @@ const folders: Readonly<Record<GoldSet, string>> = {
   assorted: "fixtures/notices/assorted",
   various: "fixtures/notices/various",
   manifold: "fixtures/notices/manifold",
+  motley: "fixtures/notices/motley",
 };
 
 export const goldSets = Object.keys(folders) as readonly GoldSet[];
