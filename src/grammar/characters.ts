@@ -29,6 +29,13 @@ export function characterAt(text: string, at: number): number {
   return kind;
 }
 
+/** Index after the letters from `at` on that are one code unit each, as far as they have been met before. */
+export function knownLettersEnd(text: string, at: number, end: number): number {
+  let here = at;
+  while (here < end && known[text.charCodeAt(here)] === Character.letter) here++;
+  return here;
+}
+
 /** Code units of the character that begins at `at`: two for a surrogate pair. */
 export function widthAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);

@@ -2,7 +2,7 @@ import { anyOf } from "../lexicon/word-set.js";
 import { wordTable } from "../lexicon/word-table.js";
 import { makeToken, type Token } from "../model/token.js";
 import { memo, wordOf } from "../model/word.js";
-import { Character, characterAt, widthAt } from "./characters.js";
+import { Character, characterAt, knownLettersEnd, widthAt } from "./characters.js";
 import { spellingAt, spellingOf } from "./spelled-word.js";
 
 const marks = wordTable<string>({
@@ -50,7 +50,7 @@ const partsNumber = (text: string, at: number): boolean =>
 
 /** Index after the letters, digits and combining marks that begin at `at`, and the whole number that they end with; what has no width parts no word, and ends none. */
 function wordEnd(text: string, at: number, end: number): number {
-  let here = at + widthAt(text, at);
+  let here = Math.max(knownLettersEnd(text, at, end), at + widthAt(text, at));
   let last = here;
   while (here < end) {
     const kind = characterAt(text, here);
