@@ -1,5 +1,5 @@
 import type { Chunk } from "../../model/chunk.js";
-import { factOf } from "../../model/word.js";
+import { flagOf } from "../../model/word.js";
 
 /** What has been worked out for the chunks of a sentence, by the number of each question; what nobody asked for is left out. */
 const known = new WeakMap<readonly Chunk[], unknown[]>();
@@ -33,7 +33,7 @@ export function perSentence<T extends object | number | boolean>(
 
 /** Whether a sentence has a word of which `is` holds, which must depend on the word alone. */
 export function hasWord(is: (norm: string) => boolean): (chunks: readonly Chunk[]) => boolean {
-  const isOne = factOf(is);
+  const isOne = flagOf(is);
   return perSentence((chunks) => {
     for (const chunk of chunks) if (chunk.type === "word" && isOne(chunk.token.word)) return true;
     return false;

@@ -3,7 +3,7 @@ import type { Rule } from "../../lexicon/rules/rule.js";
 import { verbOf } from "../../lexicon/verb-table.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { VerbEntry } from "../../model/token.js";
-import { factOf, wordOf } from "../../model/word.js";
+import { factOf, flagOf, type Word, wordOf } from "../../model/word.js";
 
 interface CompiledRule<T extends Rule> {
   readonly rule: T;
@@ -24,13 +24,24 @@ export interface RuleMatch<T extends Rule> extends PatternMatch {
 const sample = (type: Chunk["type"], norm: string, verb: VerbEntry | null): Chunk =>
   ({ type, norm, verb, token: { word: wordOf(norm) } }) as Chunk;
 
+const none: readonly never[] = [];
+
+/** The rules by the word that opens them; most words open none. */
+function byOpener<T extends Rule>(
+  openedBy: (norm: string) => readonly CompiledRule<T>[],
+): (word: Word) => readonly CompiledRule<T>[] {
+  const opens = flagOf((norm) => openedBy(norm).length > 0);
+  const rules = factOf(openedBy);
+  return (word) => (opens(word) ? rules(word) : none);
+}
+
 /** What a chunk can open depends on its type and word, so it is worked out once for each. */
 function tableOf<T extends Rule>(openedBy: (chunk: Chunk) => readonly CompiledRule<T>[]): RuleTable<T> {
-  const byVerb = factOf((norm) => openedBy(sample("word", norm, verbOf(norm))));
+  const byVerb = byOpener((norm) => openedBy(sample("word", norm, verbOf(norm))));
   const byWord = {
-    word: factOf((norm) => openedBy(sample("word", norm, null))),
-    number: factOf((norm) => openedBy(sample("number", norm, null))),
-    mark: factOf((norm) => openedBy(sample("mark", norm, null))),
+    word: byOpener((norm) => openedBy(sample("word", norm, null))),
+    number: byOpener((norm) => openedBy(sample("number", norm, null))),
+    mark: byOpener((norm) => openedBy(sample("mark", norm, null))),
   };
   const known = new Map<string, readonly CompiledRule<T>[]>();
   /** The tests ask of a time only whether it recurs, and of other phrases nothing but their type. */
