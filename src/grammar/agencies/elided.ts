@@ -202,7 +202,7 @@ function readBodiesOfPlaces(context: AgencyContext, at: number, family: string):
 export function readElided(context: AgencyContext, at: number): ItemMatch | null {
   const start = skipOffices(context, at);
   const article = normOf(context, at) === "the" ? at + 1 : at;
-  for (const from of new Set([start, article, at])) {
+  for (const from of [start, article, at]) {
     for (const { words, of } of elidedByWord.get(normOf(context, from)) ?? []) {
       if (!standAt(context.tokens, from, ...words)) continue;
       const after = from + words.length;

@@ -3,9 +3,17 @@ import { chairTitles } from "../../lexicon/titles.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { changedMention } from "../../model/mention.js";
 import type { Token } from "../../model/token.js";
-import { factOf } from "../../model/word.js";
+import { flagOf } from "../../model/word.js";
 import { startsWithDigit } from "../time/scan.js";
-import { type AgencyContext, agencyAt, type Introduced, type ItemMatch, mentionAt, normOf } from "./context.js";
+import {
+  type AgencyContext,
+  agencyAt,
+  type Introduced,
+  type ItemMatch,
+  isCapitalAt,
+  mentionAt,
+  normOf,
+} from "./context.js";
 import { skipModifiers } from "./modifiers.js";
 import {
   bodyMention,
@@ -62,7 +70,7 @@ const isInOrOf = anyOf("in|of");
 
 const heads = anyOf(`${chairTitles}|mayor`);
 
-const governsOrHeads = factOf((word) => governs(word) || heads(word));
+const governsOrHeads = flagOf((word) => governs(word) || heads(word));
 
 /** In tokens; longer lists of places are not named before their authorities. */
 const longestPlaces = 16;
@@ -76,7 +84,8 @@ function governsSoon({ tokens }: AgencyContext, at: number): boolean {
 
 /** "(the) Dong Nai authorities", "Hanoi's leaders", "Hanoi Chairman": the committees of places by name. */
 function readAuthoritiesBehind(context: AgencyContext, at: number): ItemMatch | null {
-  const list = governsSoon(context, at) ? readPlaceList(context, normOf(context, at) === "the" ? at + 1 : at) : null;
+  const place = normOf(context, at) === "the" ? at + 1 : at;
+  const list = isCapitalAt(context, place) && governsSoon(context, at) ? readPlaceList(context, place) : null;
   if (list === null) return null;
   const noun = normOf(context, list.next) === "'s" ? list.next + 1 : list.next;
   const [only, ...others] = list.places.flatMap((place) => bodyMention(context, place, null) ?? []);

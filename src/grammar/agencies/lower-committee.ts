@@ -88,10 +88,10 @@ function readLowerPlaces(context: AgencyContext, at: number): LowerPlace[] {
   }
 }
 
-const areLowerUnits = anyOf(lowerUnitPlurals.join("|"));
+export const areLowerUnits = anyOf(lowerUnitPlurals.join("|"));
 
 /** Whether "wards of" stands at `at`. */
-export const opensUnitsOf = (context: AgencyContext, at: number): boolean =>
+const opensUnitsOf = (context: AgencyContext, at: number): boolean =>
   areLowerUnits(normOf(context, at)) && normOf(context, at + 1) === "of";
 
 /** "(the) wards of Hoan Kiem and Cua Nam": the places in a row, each of them one such unit; none where they are what lies in another place ("the communes of Son La province"). */

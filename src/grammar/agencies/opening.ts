@@ -6,12 +6,13 @@ import {
   singulars,
   tierWords,
 } from "../../lexicon/agency-words.js";
+import type { Token } from "../../model/token.js";
 import { factOf } from "../../model/word.js";
 import { startsWithDigit } from "../time/scan.js";
 import type { AgencyContext } from "./context.js";
 import { elidedOpenings, mayBeShortLabel, officeWords } from "./elided.js";
 import { readIntroducedName } from "./introduced.js";
-import { opensLowerCommittee, opensUnitsOf } from "./lower-committee.js";
+import { areLowerUnits, opensLowerCommittee } from "./lower-committee.js";
 import { countWords } from "./modifiers.js";
 import { opensLowerUnit, unitListWords } from "./places.js";
 
@@ -29,21 +30,31 @@ const leadingSets: readonly ReadonlySet<string>[] = [
   new Set(["the", "other", "neighbouring", "neighboring", "and", "of", "standing", "agency"]),
 ];
 
-const leads = factOf((word) => startsWithDigit(word) || leadingSets.some((words) => words.has(word)));
-
 const linking: ReadonlySet<string> = new Set(["and", "of"]);
 
-/** Of an elided head, of a province's branches and of a collective in the singular. */
-const names = factOf((word) => elidedOpenings.has(word) || singulars[word] !== undefined);
+/** What a word is to a phrase of bodies, in bits: each is looked up once a word. */
+const Role = { links: 1, leads: 2, names: 4, counts: 8 } as const;
+
+const rolesOf = factOf((word) => {
+  const leads = startsWithDigit(word) || leadingSets.some((words) => words.has(word));
+  // Of an elided head, of a province's branches and of a collective in the singular.
+  const names = elidedOpenings.has(word) || singulars[word] !== undefined;
+  return (
+    (linking.has(word) ? Role.links : 0) |
+    (leads ? Role.leads : 0) |
+    (names ? Role.names : 0) |
+    (areLowerUnits(word) ? Role.counts : 0)
+  );
+});
 
 /** More words than ever stand before a name. */
 const longestLead = 16;
 
-function beginsName(context: AgencyContext, at: number): boolean {
+function beginsName(context: AgencyContext, at: number, token: Token, roles: number): boolean {
   const { text, tokens, index, introduced } = context;
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (names(token.word) || index.opensName(token.norm) || opensUnitsOf(context, at)) return true;
+  if ((roles & Role.names) !== 0 || index.opensName(token.norm)) return true;
+  // "the wards of"
+  if ((roles & Role.counts) !== 0 && tokens[at + 1]?.norm === "of") return true;
   if (!token.capital) return false;
   const word = text.slice(token.start, token.end);
   if (introduced.get(word) !== undefined || (word.endsWith("s") && introduced.get(word.slice(0, -1)) !== undefined))
@@ -62,11 +73,13 @@ const hangs = ({ tokens }: AgencyContext, at: number): boolean =>
  */
 export function mayBePhrase(context: AgencyContext, at: number): boolean {
   if (mayBeShortLabel(context, at)) return true;
-  if (linking.has(context.tokens[at]?.norm ?? "")) return false;
   for (let here = at; here < at + longestLead; here++) {
-    if (beginsName(context, here)) return true;
     const token = context.tokens[here];
-    if (token === undefined || !(leads(token.word) || hangs(context, here))) return false;
+    if (token === undefined) return false;
+    const roles = rolesOf(token.word);
+    if (here === at && (roles & Role.links) !== 0) return false;
+    if (beginsName(context, here, token, roles)) return true;
+    if ((roles & Role.leads) === 0 && !hangs(context, here)) return false;
   }
   return false;
 }
