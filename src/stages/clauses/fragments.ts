@@ -9,7 +9,7 @@ import type { TimeExpression } from "../../model/mention.js";
 import { grammar } from "./grammar.js";
 import { knownWorkEnds } from "./known-work.js";
 import { matchFirst } from "./rule-table.js";
-import { isAdverbAt, isMark, norm, skipQuotes } from "./scan.js";
+import { isAdverbAt, isMark, markOf, norm, skipQuotes } from "./scan.js";
 
 const completes = anyOf("complete|finish");
 const isTotal = anyOf("both|all");
@@ -24,6 +24,8 @@ export interface Fragment {
   readonly bare: boolean;
 }
 
+const standsBeside = markOf(', . " ( ) -');
+
 /** Times that fill the rest of a part, or null where something else stands there. By themselves, bare ones must be days. */
 function onlyTimes(chunks: readonly Chunk[], from: number, to: number, isNamed = false): TimeExpression[] | null {
   const times: TimeExpression[] = [];
@@ -34,7 +36,7 @@ function onlyTimes(chunks: readonly Chunk[], from: number, to: number, isNamed =
     else if (chunk?.type === "time" && chunk.time.precision === "day") times.push(chunk.time);
     // "immediately before May 1"
     else if (isAdverbAt(chunks, at) && chunks[at + 1]?.type === "time") continue;
-    else if (!isMark(chunk, ",", ".", '"', "(", ")", "-") && norm(chunks, at) !== "and") return null;
+    else if (!standsBeside(chunk) && norm(chunks, at) !== "and") return null;
   }
   return times.length === 0 ? null : times;
 }

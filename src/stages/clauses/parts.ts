@@ -1,5 +1,5 @@
 import type { Chunk } from "../../model/chunk.js";
-import { isMark } from "./scan.js";
+import { isMark, markOf } from "./scan.js";
 
 /** A stretch of a sentence, as half-open chunk indices. */
 export interface Part {
@@ -25,9 +25,11 @@ export function splitAtSemicolons(chunks: readonly Chunk[], from: number, to: nu
   return parts.filter((part) => part.from < part.to);
 }
 
+const endsContent = markOf(". / … ! ? ; ,");
+
 /** Index after the sentence's last word: its full stop, "./." and an ellipsis left out; a closing quotation mark stays. */
 export function contentEnd(chunks: readonly Chunk[]): number {
   let end = chunks.length;
-  while (end > 0 && isMark(chunks[end - 1], ".", "/", "…", "!", "?", ";", ",")) end--;
+  while (end > 0 && endsContent(chunks[end - 1])) end--;
   return end;
 }

@@ -13,7 +13,7 @@ import { readBodies } from "./bodies.js";
 import { readCued } from "./cued.js";
 import { grammar } from "./grammar.js";
 import { matchFirst, type RuleMatch } from "./rule-table.js";
-import { formsAt, isMark, isNumberDot, norm, skipAdverbs } from "./scan.js";
+import { formsAt, isMark, isNumberDot, markOf, norm, skipAdverbs } from "./scan.js";
 
 const followsVerb = anyOf("the|a|an|its|their|them|all|both|one|aside|up|out|over|down|to");
 const opensModifier = anyOf("named|mentioned|listed|represented|concerned|located");
@@ -123,12 +123,14 @@ const predicateOf = (
   ...inserted,
 });
 
+const setsOff = markOf(`, ( 's " -`);
+
 /** Whether an insertion or a relative clause can begin right behind a subject. */
 function mayInsert(chunks: readonly Chunk[], from: number): boolean {
   const opener = chunks[from];
   // "said the Ministry must": what somebody reports is said of others.
   if (opener === undefined || isReporting(norm(chunks, skipAdverbs(chunks, from)))) return false;
-  if (isMark(opener, ",", "(", "'s", '"', "-") || opensBehindSubject(opener.norm)) return true;
+  if (setsOff(opener) || opensBehindSubject(opener.norm)) return true;
   return opener.type === "time" || formsAt(chunks, from) > 0;
 }
 

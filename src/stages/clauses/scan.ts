@@ -1,25 +1,24 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
 import { isReflexive } from "../../lexicon/small-words.js";
 import { isAdverb } from "../../lexicon/word-classes.js";
-import { anyOf } from "../../lexicon/word-set.js";
+import { anyOf, wordsIn } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
 import { perSentence } from "./per-sentence.js";
 
 export const norm = (chunks: readonly Chunk[], at: number): string => (at < 0 ? "" : (chunks[at]?.norm ?? ""));
 
-/** Whether the chunk is one of the marks. Asked of every chunk many times, so it makes no list of them. */
-export function isMark(
-  chunk: Chunk | undefined,
-  a: string,
-  b?: string,
-  c?: string,
-  d?: string,
-  ...more: string[]
-): boolean {
+/** Whether the chunk is one of the marks. Asked of every chunk many times, so it makes no list of them; for more there is `markOf`. */
+export function isMark(chunk: Chunk | undefined, a: string, b?: string, c?: string, d?: string): boolean {
   if (chunk?.type !== "mark") return false;
   const { norm } = chunk;
-  return norm === a || norm === b || norm === c || norm === d || (more.length > 0 && more.includes(norm));
+  return norm === a || norm === b || norm === c || norm === d;
+}
+
+/** Whether a chunk is one of many marks, which white space parts: ". ; , :". */
+export function markOf(marks: string): (chunk: Chunk | undefined) => boolean {
+  const set = wordsIn(marks);
+  return (chunk) => chunk?.type === "mark" && set.has(chunk.norm);
 }
 
 export const isCapital = (chunk: Chunk | undefined): boolean => chunk?.type === "word" && chunk.token.capital;

@@ -6,7 +6,7 @@ import type { Block, Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { TimeExpression } from "../../model/mention.js";
 import { readFragment } from "../clauses/fragments.js";
-import { isMark, norm } from "../clauses/scan.js";
+import { isMark, markOf, norm } from "../clauses/scan.js";
 
 /** Where the words of a heading end: its colon or full stop left out. */
 export const contentOf = (chunks: readonly Chunk[]): number => {
@@ -19,11 +19,13 @@ export const contentOf = (chunks: readonly Chunk[]): number => {
 export const fillsBlock = (chunks: readonly Chunk[], block: Block): boolean =>
   chunks[0]?.start === block.start && chunks.at(-1)?.end === block.end;
 
+const endsText = markOf('. ; : , / "');
+
 /** A short numbered line that ends like a heading: "4. Organization of implementation". */
 export const looksLikeNumberedHeading = (chunks: readonly Chunk[], block: Block): boolean =>
   (block.marker === "number" || block.marker === "roman" || block.marker === "capital") &&
   chunks.length <= 14 &&
-  !isMark(chunks.at(-1), ".", ";", ":", ",", "/", '"');
+  !endsText(chunks.at(-1));
 
 /** "On land clearance (to be completed before July 15, 2026)": by when, in the bracket that closes a heading. */
 function readClosingBracket(chunks: readonly Chunk[], end: number): readonly TimeExpression[] {

@@ -4,7 +4,7 @@ import type { Clause, RoleCue } from "../../model/clause.js";
 import type { CarriedTimes, Draft } from "../../model/draft.js";
 import type { AgencyMention, TimeExpression, TimeForm } from "../../model/mention.js";
 import type { Span } from "../../model/span.js";
-import { isMark, norm } from "../clauses/scan.js";
+import { isMark, markOf, norm } from "../clauses/scan.js";
 import type { Segment } from "../clauses/segments.js";
 import type { Resolution } from "../resolve.js";
 import { countedFromHappening } from "./happenings.js";
@@ -77,12 +77,14 @@ const quoteFrom = (chunks: readonly Chunk[], { from, verbAt }: Segment): number 
   return norm(chunks, verbAt - 1) === "not" && verbAt - 1 >= from ? verbAt - 1 : verbAt;
 };
 
+const closesAction = markOf(", ; . : - ( /");
+
 /** The span of the action: closing marks left out, an opening quotation mark too where nothing closes it. */
 function actionSpan(chunks: readonly Chunk[], segment: Segment, isFirst: boolean): Span {
   const { to } = segment;
   const from = isFirst ? segment.from : quoteFrom(chunks, segment);
   let end = to;
-  while (end > from + 1 && isMark(chunks[end - 1], ",", ";", ".", ":", "-", "(", "/")) end--;
+  while (end > from + 1 && closesAction(chunks[end - 1])) end--;
   let start = from;
   while (start < end - 1 && isMark(chunks[start], ",", ":", "-")) start++;
   return { start: chunks[start]?.start ?? 0, end: chunks[end - 1]?.end ?? 0 };
