@@ -43,8 +43,13 @@ function opensAt(chunks: readonly Chunk[], at: number): boolean {
 
 const sends = hasWord(sending);
 
+function hasColon(chunks: readonly Chunk[]): boolean {
+  for (const chunk of chunks) if (chunk.norm === ":") return true;
+  return false;
+}
+
 /** Most sentences neither send anything nor have a colon. */
-const mayAddress = (chunks: readonly Chunk[]): boolean => sends(chunks) || chunks.some((chunk) => isMark(chunk, ":"));
+const mayAddress = (chunks: readonly Chunk[]): boolean => hasColon(chunks) || sends(chunks);
 
 /** Those whom a sentence names as addressees, or null where it does not speak of any. */
 function addresseesOf(chunks: readonly Chunk[], state: State): readonly AgencyMention[] | null {

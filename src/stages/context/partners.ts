@@ -16,7 +16,7 @@ function insertedPartners(chunks: readonly Chunk[], at: number, to: number, text
   // "with one another, and with A, in": a further partner.
   const comma = chunks[at - 1]?.norm === "and" ? at - 2 : at - 1;
   const first = chunks[at + 1];
-  if (!isMark(chunks[comma], ",") || chunks[at]?.norm !== "with") return null;
+  if (!isMark(chunks[comma], ",")) return null;
   const bodies = readBodies(chunks, at + 1, to, text);
   const isParty = first?.type === "agency" || bodies?.mentions.every((one) => one.plural || isProperName(one)) === true;
   if (bodies !== null && isParty && isMark(chunks[bodies.next], ",")) return { ...bodies, rule: plainWith };
@@ -40,7 +40,7 @@ const endsPart = (chunks: readonly Chunk[], at: number, to: number): boolean =>
 
 /** "agree the list with the Ministry of A": who is told at the end of work that is done with somebody. */
 function closingPartners(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
-  if (chunks[at]?.norm !== "with" || chunks[at - 1]?.type === "mark") return null;
+  if (chunks[at - 1]?.type === "mark") return null;
   const bodies = readBodies(chunks, at + 1, to, text);
   const named = bodies?.mentions.every((mention) => mention.agency !== null || isProperName(mention));
   return bodies !== null && named && endsPart(chunks, bodies.next, to) ? { ...bodies, rule: plainWith } : null;
@@ -55,7 +55,7 @@ const isNoun = (chunks: readonly Chunk[], at: number): boolean =>
 /** "work out with the Ministry of A a plan": who is told before the object. */
 function partnersBeforeObject(chunks: readonly Chunk[], at: number): CuedBodies | null {
   const [partner, after] = [chunks[at + 1], chunks[at + 2]];
-  if (chunks[at]?.norm !== "with" || partner?.type !== "agency" || !isArticle(after?.norm ?? "")) return null;
+  if (partner?.type !== "agency" || !isArticle(after?.norm ?? "")) return null;
   const isBehindVerb =
     (formsAt(chunks, at - 1) !== 0 && !relatesTwo(norm(chunks, at - 1))) || norm(chunks, at - 1) === "out";
   return isBehindVerb ? { mentions: partner.phrase.mentions, next: at + 2, rule: plainWith } : null;
@@ -69,7 +69,6 @@ const takesPart = anyOf("participating|assisting|helping|joining|supporting|coop
 
 /** ", with the Ministry of A and localities taking part", "with the border provinces as partners": who helps. */
 function helpingBodies(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
-  if (norm(chunks, at) !== "with") return null;
   const bodies = readBodies(chunks, at + 1, to, text);
   if (bodies === null) return null;
   const { next } = bodies;
@@ -84,7 +83,7 @@ const sharesWork = anyOf("work|liaise|coordinate|cooperate|collaborate");
 function workedWith(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
   const verb = chunks[isAdverbAt(chunks, at - 1) ? at - 2 : at - 1];
   const isShared = verb?.type === "word" && sharesWork(verb.verb?.lemma ?? "");
-  const bodies = isShared && norm(chunks, at) === "with" ? readBodies(chunks, at + 1, to, text) : null;
+  const bodies = isShared ? readBodies(chunks, at + 1, to, text) : null;
   return bodies !== null && standAt(chunks, bodies.next, "so", "that") ? { ...bodies, rule: plainWith } : null;
 }
 
@@ -96,6 +95,14 @@ function jointAt(chunks: readonly Chunk[], at: number, from: number, verbs: read
     at === from || isAdverbAt(chunks, at - 1) || isAndOr(norm(chunks, at - 1)) || isMark(chunks[at - 1], ",");
   return opens || norm(chunks, at - 1) === "to" ? isJointWork(chunk.verb.lemma) : null;
 }
+
+/** Partners behind the "with" at `at`, which no cue opens; at the end of the work, where that is joint. */
+const partnersWith = (chunks: readonly Chunk[], at: number, to: number, text: string, joint: boolean) =>
+  insertedPartners(chunks, at, to, text) ??
+  helpingBodies(chunks, at, to, text) ??
+  partnersBeforeObject(chunks, at) ??
+  workedWith(chunks, at, to, text) ??
+  (joint ? closingPartners(chunks, at, to, text) : null);
 
 /** Partners that are named inside the action of the verbs ("reconcile the data jointly with A"). */
 export function partnersInside(
@@ -112,11 +119,7 @@ export function partnersInside(
     joint = jointAt(chunks, at, from, verbs) ?? (joint && !relatesTwo(norm(chunks, at)));
     const cued =
       readCued(grammar.partnersInside, chunks, at, to, text) ??
-      insertedPartners(chunks, at, to, text) ??
-      helpingBodies(chunks, at, to, text) ??
-      partnersBeforeObject(chunks, at) ??
-      workedWith(chunks, at, to, text) ??
-      (joint ? closingPartners(chunks, at, to, text) : null);
+      (norm(chunks, at) === "with" ? partnersWith(chunks, at, to, text, joint) : null);
     if (cued === null) continue;
     found.push(cued);
     at = cued.next - 1;
