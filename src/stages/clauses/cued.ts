@@ -26,5 +26,6 @@ export function readCued(
   const cue = matchFirst(table, chunks, at, to);
   if (cue === null) return null;
   const bodies = readParties(chunks, cue.end, to, text);
-  return bodies === null || bodies.next > to ? null : { ...bodies, rule: cue.rule.name };
+  if (bodies === null || bodies.next > to) return null;
+  return { mentions: bodies.mentions, next: bodies.next, rule: cue.rule.name };
 }

@@ -15,7 +15,14 @@ import { afterDenial, readNegated } from "./negated.js";
 import { opensCircumstance } from "./opener.js";
 import { readOrderBehindQuote } from "./orders.js";
 import { readPolite } from "./polite.js";
-import { firstDraft, type ParseContext, type PartReading, type Reader, type SentenceContext } from "./reading.js";
+import {
+  changedContext,
+  firstDraft,
+  type ParseContext,
+  type PartReading,
+  type Reader,
+  type SentenceContext,
+} from "./reading.js";
 import { readReminder } from "./reminder.js";
 import { readReported } from "./reported.js";
 import { isMark, norm } from "./scan.js";
@@ -90,7 +97,7 @@ export function partOf(chunks: readonly Chunk[], to: number, context: ParseConte
     chunks,
     to,
     itemFrom: (from) => (depth > deepest ? null : parseClause(chunks, from, to, below(true))),
-    clauseAt: (at) => readAt(continues ? partOf(chunks, to, { ...context, continues: false }) : part, at),
+    clauseAt: (at) => readAt(continues ? partOf(chunks, to, changedContext(context, { continues: false })) : part, at),
     sentenceAt: (at) => (depth > deepest ? null : readAt(partOf(chunks, to, below(false)), at)),
   };
   return part;

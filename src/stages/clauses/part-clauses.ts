@@ -1,18 +1,18 @@
 import { isTold } from "../../lexicon/clause-words.js";
 import type { Chunk } from "../../model/chunk.js";
-import type { Clause, Subject } from "../../model/clause.js";
+import { type Clause, changedClause, type Subject } from "../../model/clause.js";
 import { Form } from "../../model/token.js";
 import { readAnaphor } from "./anaphor.js";
 import { readBodies } from "./bodies.js";
 import type { SecondClause } from "./junctions.js";
 import { parseClause } from "./parse.js";
 import type { Part } from "./parts.js";
-import type { ParseContext } from "./reading.js";
+import { changedContext, type ParseContext } from "./reading.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 import { findSecondClause } from "./second-clause.js";
 
 export const withEnd = (clause: Clause, actionTo: number): Clause =>
-  actionTo === clause.actionTo ? clause : { ...clause, actionTo };
+  actionTo === clause.actionTo ? clause : changedClause(clause, { actionTo });
 
 /** A part's clause, and the clauses with subjects of their own that stand inside it. */
 export function clausesOf(chunks: readonly Chunk[], part: Part, context: ParseContext): Clause[] {
@@ -21,7 +21,7 @@ export function clausesOf(chunks: readonly Chunk[], part: Part, context: ParseCo
   let clause = parseClause(chunks, part.from, to, context);
   while (clause !== null) {
     // "Checking wells is the job of the communes, and it must be done in May": the rest stands behind the action.
-    const rest = clause.actionTo < to ? { ...clause, actionFrom: clause.actionTo, actionTo: to } : clause;
+    const rest = clause.actionTo < to ? changedClause(clause, { actionFrom: clause.actionTo, actionTo: to }) : clause;
     const second = findSecondClause(chunks, rest, context.text);
     const next = second === null ? null : parseSecond(chunks, second, rest, context);
     const end = second === null || next === null ? clause.actionTo : Math.min(second.cut, clause.actionTo);
@@ -47,7 +47,7 @@ function parseSecond(
     case "told-again":
       return parseToldAgain(chunks, part, before, context);
     default:
-      return parseClause(chunks, part.from, part.to, { ...context, continues: second.kind === "goes-on" });
+      return parseClause(chunks, part.from, part.to, changedContext(context, { continues: second.kind === "goes-on" }));
   }
 }
 
@@ -59,8 +59,8 @@ function parseOfAntecedent(
   context: ParseContext,
 ): Clause | null {
   const subject = subjectAt(chunks, antecedent) ?? bodiesAt(chunks, antecedent, from - 2, context.text);
-  const clause = subject === null ? null : parseClause(chunks, from, to, { ...context, continues: true });
-  return subject === null || clause === null ? null : { ...clause, subject };
+  const clause = subject === null ? null : parseClause(chunks, from, to, changedContext(context, { continues: true }));
+  return subject === null || clause === null ? null : changedClause(clause, { subject });
 }
 
 /** ", appraised by the Ministry of Justice before May": the passive before it, of another agent. */
@@ -68,7 +68,7 @@ function parseByAnother(chunks: readonly Chunk[], { from, to }: Part, agent: num
   const subject = subjectAt(chunks, agent);
   if (subject === null) return null;
   const alone = { partners: [], supervisors: [], cues: [], front: [], term: [] };
-  return { ...before, ...alone, subject, actionFrom: from, verbFrom: from, actionTo: to };
+  return changedClause(before, { ...alone, subject, actionFrom: from, verbFrom: from, actionTo: to });
 }
 
 /** ", and the People's Committees of … to put …": the order of the clause before, given to others. */
@@ -86,16 +86,10 @@ function parseToldAgain(
     const forms = formsAt(chunks, skipAdverbs(chunks, at + 1));
     const isGerund = norm(chunks, at) === "with" && (forms & Form.gerund) !== 0;
     if (!isGerund && (norm(chunks, at) !== "to" || (forms & Form.base) === 0)) continue;
-    const clause = parseClause(chunks, isGerund ? at + 1 : at, to, { ...context, continues: true });
+    const clause = parseClause(chunks, isGerund ? at + 1 : at, to, changedContext(context, { continues: true }));
     if (clause === null) return null;
-    return {
-      ...clause,
-      rule: before.rule,
-      sense: before.sense,
-      evidence: "ordered",
-      authority: before.authority,
-      subject,
-    };
+    const { rule, sense, authority } = before;
+    return changedClause(clause, { rule, sense, evidence: "ordered", authority, subject });
   }
   return null;
 }

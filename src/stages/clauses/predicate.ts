@@ -116,12 +116,8 @@ interface Inserted {
 const predicateOf = (
   chunks: readonly Chunk[],
   match: RuleMatch<PredicateRule>,
-  inserted: Inserted,
-): PredicateMatch => ({
-  match,
-  action: actionOf(match, chunks),
-  ...inserted,
-});
+  { partners, front, supervisors, cues, more }: Inserted,
+): PredicateMatch => ({ match, action: actionOf(match, chunks), partners, front, supervisors, cues, more });
 
 const setsOff = markOf(`, ( 's " -`);
 

@@ -33,6 +33,16 @@ export interface ParseContext {
   readonly afterOrder: boolean;
 }
 
+/** The context with something of it changed. Written out, as a spread's copies each have a hidden class of their own in V8. */
+export const changedContext = (context: ParseContext, change: Partial<ParseContext>): ParseContext => ({
+  text: context.text,
+  sentence: change.sentence ?? context.sentence,
+  continues: change.continues ?? context.continues,
+  inList: change.inList ?? context.inList,
+  depth: change.depth ?? context.depth,
+  afterOrder: change.afterOrder ?? context.afterOrder,
+});
+
 /** A part of a sentence while it is read. The readers below `parse.ts` reach back to it through `itemFrom` and `sentenceAt`. */
 export interface PartReading extends ParseContext {
   readonly chunks: readonly Chunk[];

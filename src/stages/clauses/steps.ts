@@ -14,7 +14,7 @@ import { parseClause } from "./parse.js";
 import { clausesOf, withEnd } from "./part-clauses.js";
 import { contentEnd, type Part } from "./parts.js";
 import { hasWord } from "./per-sentence.js";
-import type { ParseContext } from "./reading.js";
+import { changedContext, type ParseContext } from "./reading.js";
 import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
 import { partsOf } from "./sentence-parts.js";
 import { verbsOf } from "./verbs.js";
@@ -157,7 +157,11 @@ export function readSteps(
     const continues = context.continues || number > 0;
     const afterOrder = isOrderStep(steps.at(-1)) ?? context.afterOrder;
     if (ended !== null) steps.push({ kind: "fragment", fragment: ended });
-    const clauses = clausesOf(chunks, part, { ...context, continues, inList: context.inList || labelled, afterOrder });
+    const clauses = clausesOf(
+      chunks,
+      part,
+      changedContext(context, { continues, inList: context.inList || labelled, afterOrder }),
+    );
     if (clauses.length === 0) {
       if (number > 0) extendLast(steps, chunks, part);
       continue;
@@ -187,7 +191,7 @@ function listSteps(chunks: readonly Chunk[], clause: Clause, context: ParseConte
   const itemAt =
     clause.opensList && clause.actionFrom < clause.actionTo ? clause.actionFrom : inlineList(chunks, clause);
   if (itemAt === null || itemAt >= clause.actionTo) return [{ kind: "clause", clause }];
-  const item = parseClause(chunks, itemAt, clause.actionTo, { ...context, inList: true, continues: true });
+  const item = parseClause(chunks, itemAt, clause.actionTo, changedContext(context, { inList: true, continues: true }));
   if (item === null) return [{ kind: "clause", clause }];
   const header: Clause = { ...clause, opensList: true, actionTo: clause.opensList ? clause.actionFrom : itemAt - 1 };
   return [

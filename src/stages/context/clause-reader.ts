@@ -1,5 +1,5 @@
 import type { Chunk } from "../../model/chunk.js";
-import type { Clause } from "../../model/clause.js";
+import { type Clause, changedClause } from "../../model/clause.js";
 import type { Draft } from "../../model/draft.js";
 import { type AgencyMention, isProperName, type TimeExpression } from "../../model/mention.js";
 import type { Reason, ReasonName } from "../../model/reason.js";
@@ -28,7 +28,7 @@ const mostEarlier = 8;
 function handedOn(clause: Clause, directing = clause.supervisors): Clause {
   const [partners, supervisors] = [carried(clause.partners), carried(directing)];
   const isWhole = partners === clause.partners && supervisors === clause.supervisors;
-  return isWhole ? clause : { ...clause, partners, supervisors };
+  return isWhole ? clause : changedClause(clause, { partners, supervisors });
 }
 
 /** An order, or what a body by name must do. */

@@ -16,7 +16,7 @@ import { isOrderAbove, isOtherLabel, labelOf } from "./labels.js";
 import { closeLists, underBodies } from "./lists.js";
 import { passedLine, unread } from "./passed-line.js";
 import { readHeading } from "./read-heading.js";
-import { readersOf } from "./readers.js";
+import { readingOf } from "./readers.js";
 import {
   isLabelLine,
   type LabelLine,
@@ -69,8 +69,7 @@ class BlockReader {
 
   constructor(notice: Omit<ReadingContext, "introduced" | "readers">) {
     this.#introduced = homeForms(notice);
-    const context = { ...notice, introduced: this.#introduced };
-    this.#reading = { ...context, readers: readersOf(context) };
+    this.#reading = readingOf(notice, this.#introduced);
   }
 
   read(block: Block, next: Block | undefined): void {

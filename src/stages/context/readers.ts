@@ -1,3 +1,4 @@
+import type { ShortForms } from "../../grammar/agencies/context.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -80,7 +81,7 @@ function bodiesFrom(reading: LetterContext, at: number, from: number): readonly 
  * Whom a letter means by "you": those behind its "To:", line by line, or on a line of their own that begins with "All";
  * bodies of no dictionary too. Empty where it says neither.
  */
-export function readersOf(reading: LetterContext): readonly AgencyMention[] {
+function readersOf(reading: LetterContext): readonly AgencyMention[] {
   const head = reading.blocks.slice(0, longestHead);
   for (const [at, block] of head.entries()) {
     const mark = opensAddress.exec(wordsOf(reading.text, block))?.[0];
@@ -88,4 +89,27 @@ export function readersOf(reading: LetterContext): readonly AgencyMention[] {
   }
   const all = head.findIndex((block) => namesAll.test(wordsOf(reading.text, block)));
   return all < 0 ? [] : bodiesFrom(reading, all, (head[all] as Block).start);
+}
+
+/**
+ * What reading a notice needs, with the short forms that it has introduced and those whom it calls "you". Written out: every
+ * sentence looks into it, and a spread's copies each have a hidden class of their own in V8.
+ */
+export function readingOf(notice: Omit<LetterContext, "introduced">, introduced: ShortForms): ReadingContext {
+  const { text, index, date, anchor, effective, fromAbove, issuer, author, blocks, strangers } = notice;
+  const reading = (readers: readonly AgencyMention[]): ReadingContext => ({
+    text,
+    index,
+    date,
+    anchor,
+    effective,
+    fromAbove,
+    issuer,
+    author,
+    blocks,
+    strangers,
+    readers,
+    introduced,
+  });
+  return reading(readersOf(reading([])));
 }
