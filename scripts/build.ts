@@ -120,13 +120,16 @@ async function makeCommandLine(into: string): Promise<void> {
   await node(join("scripts", "code-cache.mjs"), join(into, "cli.cjs"));
 }
 
+/** All parts are waited for, also where one has failed: the others still write to the folder. */
 async function makeDist(into: string): Promise<void> {
-  await Promise.all([
+  const parts = await Promise.allSettled([
     makeCommandLine(into),
     build({ ...library, outdir: into }),
     build({ ...documents, outdir: into }),
     node("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--outDir", join(into, "types")),
   ]);
+  const failed = parts.find(({ status }) => status === "rejected");
+  if (failed?.status === "rejected") throw failed.reason;
 }
 
 const stamp = sourceStamp();
