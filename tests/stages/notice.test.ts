@@ -378,6 +378,12 @@ describe("who concluded", () => {
       `Deputy Prime Minister Tran Hong Ha came. Deputy Prime Minister Le Van Binh came too. ${opening} Deputy Prime Minister Ha at the meeting.`,
       "Tran Hong Ha",
     ],
+    // Of a text of nobody known, the one leader whom it names.
+    ["Standing on the dyke, Deputy Prime Minister Le Van Khoa said that rivers are no quarries.", "Le Van Khoa"],
+    ["Rain fell, as Deputy Prime Minister Le Van Khoa and Prime Minister Vu Thi Mai saw.", null],
+    ["Chairman of the Hue City People's Committee Bui Dinh Khoa called in the departments.", "Bui Dinh Khoa"],
+    ["Chairman of the Hue City People's Committee Bui Dinh Khoa requested the wards to act.", "Bui Dinh Khoa"],
+    ["Chairman of the Hue City People's Committee Bui Dinh Khoa was asked to act.", null],
     // In its plans, decisions and directives a body speaks for itself.
     [
       "The province issued Plan No. 309/KH-UBND. Concluding the meeting, Comrade Tran Van Luan asked for reports.",

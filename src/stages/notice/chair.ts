@@ -95,11 +95,15 @@ export function chairOf(
   if (best !== undefined) return { name: inTitleCase(wholeName(best.mention, named)), office: best.mention.agency };
   const head = issuer === null ? null : headOf(officials, issuer);
   if (head !== null) return head;
+  if (issuer === null) return onlyLeader(named.filter(({ after }) => !isOwner.test(after)));
   if (issuer !== "government-office") return null;
   return authority === undefined ? onlyLeader(named) : { name: authority.name, office: authority.agency };
 }
 
-/** "In Notice No. 7/TB-VPCP, Deputy Prime Minister Le Van An spelled out": the one leader whom a notice of conclusions names. */
+/** "the Prime Minister's house": what is spoken of is something of his. */
+const isOwner = /^['’]s\b/;
+
+/** "In Notice No. 7/TB-VPCP, Deputy Prime Minister Le Van An spelled out": the one leader whom a notice of conclusions, or a text of nobody known, names. */
 function onlyLeader(named: readonly Placed[]): Notice["chair"] {
   const [first] = named;
   if (first === undefined) return null;

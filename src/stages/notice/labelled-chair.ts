@@ -31,7 +31,7 @@ const meeting = "(?:meeting|briefing|conference|session)";
 const concludedBy = new RegExp(String.raw`\b[Cc]onclusions? (?:of|by) (?:the )?${person}${nameInFull}`, "u");
 /** "Comrade Bui Dinh Khoa, Vice Chairman of the Committee, chaired a meeting", "Director Phan Thi An chaired the regular briefing", "Chairman Le Van An has concluded". */
 const chairedBy = new RegExp(
-  String.raw`(?<!\b[Ii]n \d{4},? (?:\p{L}+ ){0,3})\b${person}${nameInFull}(?:, [^.]{0,160},| [-–] [^.]{0,160}?)? (?:(?:chaired|presided over) (?:an?|the) (?:[a-z-]+ ){0,3}${meeting}|(?:has )?concluded|gave (?:the|his|her) (?:order|instructions?|directions?))\b`,
+  String.raw`(?<!\b[Ii]n \d{4},? (?:\p{L}+ ){0,3})\b${person}${nameInFull}(?:, [^.]{0,160},| [-–] [^.]{0,160}?)? (?:(?:chaired|presided over) (?:an?|the) (?:[a-z-]+ ){0,3}${meeting}|had a working session|(?:has )?(?:concluded|requested|ordered|directed|instructed|assigned|asked|called on|called in|told)|gave (?:the|his|her) (?:order|instructions?|directions?))\b`,
   "u",
 );
 /** "Concluding the meeting, Comrade Tran Van Luan acknowledged". */
