@@ -155,6 +155,8 @@ export const hostileTexts: Readonly<Record<string, TextOfSize>> = {
   "one task again and again, on lines": all(`${order} report.\n`),
   "announcements joined by and": all((at) => `${ministry(at)} shall inform the people of ${word(at)} and `),
   "passives joined by and": all((at) => `${ministry(at)} shall be given ${word(at)} and `),
+  "passives, each a sentence": all("Three urgent tasks must be done by December 20. "),
+  "offenders in one sentence": between("Drivers ", "who speed shall be fined; ", ""),
   "dates in front of tasks": (size) =>
     `${repeated((at) => `before ${day(at)}, `, size / 2)} ${ministry(0)} shall ${repeated((at) => `report before ${day(at)} and `, size / 2)}`,
   "dates in a heading over tasks": (size) =>

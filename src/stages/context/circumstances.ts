@@ -33,15 +33,19 @@ export function citesOrder(chunks: readonly Chunk[]): boolean {
   return opensCitation(norm(chunks, 0)) && isPointing(norm(chunks, pointer)) && isOrder(norm(chunks, pointer + 1));
 }
 
+/** In chunks; a law's name and number take no more. */
+const longestCitation = 40;
+
 /** "Pursuant to Decree 106, whoever …; organizations …", "Under the Housing Law, …": what follows up to its full stop is what a law lays down. */
 export function citesLaw({ chunks, text }: Pick<Circumstances, "chunks" | "text">): boolean {
-  const comma = opensCitation(norm(chunks, 0)) ? chunks.findIndex((chunk) => chunk.norm === ",") : -1;
-  const cited = chunks.slice(0, Math.max(comma, 0));
+  if (!opensCitation(norm(chunks, 0))) return false;
+  const comma = chunks.slice(0, longestCitation).findIndex((chunk) => chunk.norm === ",");
+  if (comma <= 0) return false;
   const named = text
-    .slice(cited[0]?.start, cited.at(-1)?.end)
+    .slice(chunks[0]?.start, chunks[comma]?.start)
     .toLowerCase()
     .split(/[^a-z]+/u);
-  return comma > 0 && named.some(isLaw) && !named.includes("this");
+  return named.some(isLaw) && !named.includes("this");
 }
 
 /** "Accordingly, …": what follows is what the document asks that was spoken of. */

@@ -60,18 +60,31 @@ const longestFor = 8;
 const opensDeed = anyOf("who|whoever");
 const threatens = anyOf("shall|will");
 
+/** In chunks: what it is that somebody does, up to what is in store for it, and that up to its verb. */
+const [longestDeed, longestModal] = [60, 8];
+
 /** "Drivers who speed shall be (fined)": what a law has in store for whoever does something, where "must" would tell others to see to it. */
-const isThreat = (chunks: readonly Chunk[], at: number): boolean => {
-  const modal = chunks.findLastIndex(
-    (_, here) => here < at && isAuxiliaryOrModal(norm(chunks, here)) && norm(chunks, here) !== "be",
-  );
-  return threatens(norm(chunks, modal)) && chunks.slice(0, modal).some(({ norm }) => opensDeed(norm));
-};
+function isThreat(chunks: readonly Chunk[], at: number): boolean {
+  let modal = at - 1;
+  while (modal > at - longestModal && (norm(chunks, modal) === "be" || !isAuxiliaryOrModal(norm(chunks, modal))))
+    modal--;
+  const deed = chunks.slice(Math.max(0, modal - longestDeed), Math.max(0, modal));
+  return threatens(norm(chunks, modal)) && deed.some(({ norm }) => opensDeed(norm));
+}
+
+/** The first document or law that a sentence names by its noun, and the first by its number; behind its end where it names none. */
+const firstNoun = perSentence((chunks) => firstOf(chunks, ({ norm }) => isDocument(norm) || isLaw(norm)));
+const firstReference = perSentence((chunks) => firstOf(chunks, ({ type }) => type === "reference"));
+
+function firstOf(chunks: readonly Chunk[], is: (chunk: Chunk) => boolean): number {
+  const first = chunks.findIndex(is);
+  return first < 0 ? chunks.length : first;
+}
 
 /** What must be so beside the words of a formula whose verb stands at `at`. */
 const holds: Readonly<Record<FormulaPlace, (circumstances: Circumstances, at: number) => boolean>> = {
-  "of-document": ({ chunks }, at) => chunks.slice(0, at).some(({ norm }) => isDocument(norm) || isLaw(norm)),
-  "behind-reference": ({ chunks }, at) => chunks.slice(0, at).some(({ type }) => type === "reference"),
+  "of-document": ({ chunks }, at) => firstNoun(chunks) < at,
+  "behind-reference": ({ chunks }, at) => firstReference(chunks) < at,
   "closes-notice": ({ chunks }, at) => closingFormula(chunks) >= at,
   "for-questions": ({ chunks }, at) =>
     norm(chunks, 0) === "for" && chunks.slice(1, Math.min(at, longestFor)).some(({ norm }) => isQuestion(norm)),
