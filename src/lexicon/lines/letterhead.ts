@@ -26,8 +26,17 @@ const dayAndTime = `(?:\\d{1,2}:\\d{2}[ ,-]{1,3})?(?:\\w{3,6}day,? )?${dateWords
 const postedLabel = "(?:date )?(?:post(?:ed)?|publish(?:ed)?|updated?|uploaded)(?: date)?(?: on| at)?\\s?:?\\s";
 
 /** "Field: Education", "File: PDF, 412 KB": what a page says of itself behind such a label. */
-const ofPage =
-  "(?:field|category|section|topic|source|file)\\s?: ?[^|:•·\\s]{1,30}(?: (?![–-]\\s)[^|:•·\\s]{1,30}){0,7}";
+const ofPage = "(?:field|category|section|topic|source|file)\\s?: ?[^|:•·\\s]+(?: (?![–-]\\s)[^|:•·\\s]+){0,7}";
+
+const besideDay = /^.{0,70}\d{4}.{0,30}(?:[|•·]|\s\s|\s[–-]\s)/;
+
+const longestToolLine = 160;
+
+/** No line that says by when something is due. */
+const noTerm = "(?!.{0,40}\\b(?:deadline|due|from now|until|within|complet(?:e|ed|ion)|finish|before)\\b)";
+
+/** "By Quynh Mai | ", "Source: Harbour Portal | " */
+const beforeDay = `(?:(?:(?:source|by)\\s?:?\\s)?[${latin} &.]{2,40}\\s?[|•·]\\s)?`;
 
 /** The lines that head a notice: its state, number, day and writer. */
 export const letterheadLines: readonly LineRule[] = [
@@ -173,17 +182,12 @@ export const letterheadLines: readonly LineRule[] = [
     // Beside the day of an article stand the page's own tools, set off by bars.
     name: "time-and-tools",
     kind: "dateline",
-    holds: /^.{0,70}\d{4}.{0,30}(?:[|•·]|\s\s|\s[–-]\s)/,
-    longest: 160,
-    pattern: new RegExp(
-      `^(?!.{0,40}\\b(?:deadline|due|from now|until|within|complet(?:e|ed|ion)|finish|before)\\b)(?:(?:(?:source|by)\\s?:?\\s)?[${latin} &.]{2,40}\\s?[|•·]\\s)?(?:${postedLabel}${dayAndTime}(?:${betweenTools}(?:${pageTool}|${ofPage})){1,8}|${dayAndTime}(?:${betweenTools}(?:${pageTool}|${clockTime})){1,8})$`,
-      "i",
-    ),
+    holds: besideDay,
+    longest: longestToolLine,
+    pattern: new RegExp(`^${noTerm}${beforeDay}${dayAndTime}(?:${betweenTools}(?:${pageTool}|${clockTime}))+$`, "i"),
     examples: [
       "27/03/2024 15:05 | Views: 763 | A- A A+ | Listen to this article",
       "6 June 2024 | Comments (12) | Share",
-      "Published: 22 January 2024, 10:35 | Print | Share",
-      "Publish date: 3 May 2025 | Save this page",
       "07:50 16/02/2024 | Views 95",
       "16:20, Tuesday, 16/04/2024 • 340 views",
       "04/10/2023 17:12     A-  A  A+     Print     Email",
@@ -192,20 +196,8 @@ export const letterheadLines: readonly LineRule[] = [
       "May 8, 2024 | 1:25 pm | Hits: 67",
       "30 August 2023 · 3 minute read",
       "August 30, 2023 | 11-min read",
-      "Update: 25/07/2024, 14:50 (GMT+7)        A- A A+        Read aloud",
-      "Updated at 14:50, 25/07/2024 | Read aloud",
-      "Posted: 11/04/2024 | Field: Fisheries, Trade | Views: 2,057",
-      "Date posted: 05/06/2024 | Views: 310 | Font size: A- A A+",
-      "Updated: Monday, May 6, 2024 | Field: Land, Housing | Read: 1,207",
-      "Published on: April 11, 2024 | Section: Ports",
-      "Posted on: 28/12/2023 - Views: 86 - Font size: A- A A+",
-      "Post date: 28/12/2023 • Downloads (9)",
       "Bao Ngan | Monday, 13/05/2024, 09:35 (GMT+7) | 3,410 views",
       "By Quynh Mai | 13 May 2024 | Print this page",
-      "Source: Harbour Portal | Updated: 07/06/2024 16:40 | Category: Inland ports",
-      "Posted on 7 June 2024 | Topic: Water supply",
-      "Uploaded: 03/02/2024   |   File: PDF, 265 KB   |   Downloads: 2 310",
-      "Uploaded on 3 February 2024 | File: ZIP archive",
     ],
     counterExamples: [
       "Before 30/06/2026 | Report to the Ministry | Views of provinces",
@@ -214,6 +206,37 @@ export const letterheadLines: readonly LineRule[] = [
       "30/06/2026 | Share the data with the Ministry of Health",
       "Ministry of Finance | 30/06/2026 | Source: State budget",
       "Ministry of Finance | Before 30/06/2026 | 14:20",
+    ],
+  },
+  {
+    name: "posted-and-tools",
+    kind: "dateline",
+    holds: besideDay,
+    longest: longestToolLine,
+    pattern: new RegExp(
+      `^${noTerm}${beforeDay}${postedLabel}${dayAndTime}(?:${betweenTools}(?:${pageTool}|${ofPage}))+$`,
+      "i",
+    ),
+    examples: [
+      "Published: 22 January 2024, 10:35 | Print | Share",
+      "Publish date: 3 May 2025 | Save this page",
+      "Update: 25/07/2024, 14:50 (GMT+7)        A- A A+        Read aloud",
+      "Updated at 14:50, 25/07/2024 | Read aloud",
+      "Posted: 11/04/2024 | Field: Fisheries, Trade | Views: 2,057",
+      "Date posted: 05/06/2024 | Views: 310 | Font size: A- A A+",
+      "Updated: Monday, May 6, 2024 | Field: Land, Housing | Read: 1,207",
+      "Published on: April 11, 2024 | Section: Ports",
+      "Posted on: 28/12/2023 - Views: 86 - Font size: A- A A+",
+      "Post date: 28/12/2023 • Downloads (9)",
+      "Source: Harbour Portal | Updated: 07/06/2024 16:40 | Category: Inland ports",
+      "Posted on 7 June 2024 | Topic: Water supply",
+      "Uploaded: 03/02/2024   |   File: PDF, 265 KB   |   Downloads: 2 310",
+      "Uploaded on 3 February 2024 | File: ZIP archive",
+    ],
+    counterExamples: [
+      "Posted on: 30/06/2026 | Ministry of Finance | Views of provinces",
+      "Published before 30/06/2026 | Views: 12",
+      "30/06/2026 | Topic: Water supply",
     ],
   },
   {
