@@ -23,7 +23,15 @@ import { readIntroduced } from "./introduced.js";
 import { readAuthoritiesOf, readCountedCommittees, readLocalCommittee } from "./local.js";
 import { readLowerCommittee } from "./lower-committee.js";
 import { skipModifiers } from "./modifiers.js";
-import { afterCountry, isOfAnotherState, isOfGovernment, isOfProvince, nameGoesOn } from "./name-end.js";
+import {
+  afterCountry,
+  isInspectorateOfOther,
+  isOfAnotherState,
+  isOfGovernment,
+  isOfProvince,
+  isOfTier,
+  nameGoesOn,
+} from "./name-end.js";
 import { readNumbered } from "./numbered.js";
 import { readBodyOfPlace, readBranchOfCompany } from "./place-body.js";
 import { endsInBody, readPlaces, skipUnitsOf } from "./places.js";
@@ -31,8 +39,6 @@ import { readTieredCommittees } from "./tiered-committee.js";
 
 const isArticleOrOther = anyOf("the|other|neighbouring|neighboring");
 
-const isTier = anyOf("local|provincial|municipal|regional|state|county|district|city");
-const isOfState = anyOf("government|inspectorate");
 const isConcerned = anyOf("concerned|involved");
 const isGeneralNoun = anyOf("agencies|branches|departments|sectors");
 
@@ -41,13 +47,6 @@ const mentionOf = (context: AgencyContext, agency: Agency, from: number, next: n
 
 const rawOf = (context: AgencyContext, from: number, next: number): string =>
   context.text.slice(context.tokens[from]?.start, context.tokens[next - 1]?.end);
-
-/** "the Ministry's Inspectorate", "the Inspectorate of the Department": one that belongs to another body, and not that of the country. */
-const isInspectorateOfOther = (context: AgencyContext, at: number, next: number): boolean =>
-  next === at + 1 &&
-  normOf(context, at) === "inspectorate" &&
-  ((normOf(context, at - 1) === "'s" && normOf(context, at - 2) !== "government") ||
-    (normOf(context, next) === "of" && !isOfState(normOf(context, next + 1))));
 
 /** A dictionary name, abbreviation or office at `at`. */
 export function readName(context: AgencyContext, at: number): (ItemMatch & { head: boolean }) | null {
@@ -63,8 +62,7 @@ export function readName(context: AgencyContext, at: number): (ItemMatch & { hea
   if (normOf(context, at - 1) === "internal" && isCapitalAt(context, at - 1)) return null;
   // "the Office of the Government Party Committee": another body's name.
   if (normOf(context, match.next) === "party" && isCapitalAt(context, match.next)) return null;
-  // "the Department of Local Government", "the City Inspectorate": not that of the country.
-  if (isOfState(normOf(context, at)) && isTier(normOf(context, at - 1)) && isCapitalAt(context, at - 1)) return null;
+  if (isOfTier(context, at)) return null;
   if (isInspectorateOfOther(context, at, match.next)) return null;
   // "the Auditor-General for the Federation": an office of another country.
   if (isOfAnotherState(context, match.next)) return null;

@@ -22,6 +22,20 @@ export const isOfGovernment = (context: AgencyContext, next: number): boolean =>
   isCapitalAt(context, next) &&
   !headNouns.has(normOf(context, next));
 
+const isTier = anyOf("local|provincial|municipal|regional|state|county|district|city");
+const isOfState = anyOf("government|inspectorate");
+
+/** "the Department of Local Government", "the City Inspectorate": not that of the country. */
+export const isOfTier = (context: AgencyContext, at: number): boolean =>
+  isOfState(normOf(context, at)) && isTier(normOf(context, at - 1)) && isCapitalAt(context, at - 1);
+
+/** "the Ministry's Inspectorate", "the Inspectorate of the Department": one that belongs to another body, and not that of the country. */
+export const isInspectorateOfOther = (context: AgencyContext, at: number, next: number): boolean =>
+  next === at + 1 &&
+  normOf(context, at) === "inspectorate" &&
+  ((normOf(context, at - 1) === "'s" && normOf(context, at - 2) !== "government") ||
+    (normOf(context, next) === "of" && !isOfState(normOf(context, next + 1))));
+
 /** "the Inspectorate of Dong Nai province": that of a province, and not of the country. */
 export function isOfProvince(context: AgencyContext, next: number): boolean {
   if (normOf(context, next - 1) !== "inspectorate" || normOf(context, next) !== "of") return false;
