@@ -31,7 +31,7 @@ const isDocument = (kind: string | undefined, number: string, text: string): boo
   /\p{Lu}/u.test(number) || (kind !== undefined && /No/.test(text) && !/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(number));
 
 /** "30 - May": two days with a dash between them, of which the second opens with its month. */
-const joinsDays = /^\d{1,2}-\p{Lu}\p{Ll}{2,}$/u;
+const isDayAndMonth = /^\d{1,2}-\p{Lu}\p{Ll}{2,}$/u;
 const spacedDash = / [-/]/;
 /** "Phase 1 - Preparation": a dash between words. */
 const partsWords = / [-/] ?\p{Lu}\p{Ll}{3}/u;
@@ -50,7 +50,7 @@ export function findReferences(text: string, start: number, end: number): Refere
   eachMatch(referencePattern, slice, (match) => {
     const groups = match.groups as Record<string, string | undefined>;
     const number = (groups.number ?? "").replace(/ ?([-/]) ?/g, "$1");
-    if (!isDocument(groups.kind, number, match[0]) || joinsDays.test(number)) return;
+    if (!isDocument(groups.kind, number, match[0]) || isDayAndMonth.test(number)) return;
     if (groups.number !== undefined && spacedDash.test(groups.number) && partsWords.test(groups.number)) return;
     const lead = match[0].length - match[0].trimStart().length;
     const words = match[0].trim();

@@ -39,6 +39,9 @@ export const isNoThing = anyOf(
 /** Auxiliaries in the third person: no verbs of their own. */
 export const isThirdPersonAuxiliary = anyOf("is|has|needs");
 
+/** Before the verb of what somebody is asked for. */
+export const isPlease = anyOf("please|kindly");
+
 /** Opens a relative clause. */
 export const relates = anyOf("that|which|who");
 /** Of those, what only relates. */

@@ -81,13 +81,13 @@ function skipBack(chunks: readonly Chunk[], verbAt: number): number {
 }
 
 /** "not to charge", "not charge": what stands before the first verb forbids it. */
-const isForbidden = (chunks: readonly Chunk[], from: number, verbFrom: number): boolean =>
+const opensWithBan = (chunks: readonly Chunk[], from: number, verbFrom: number): boolean =>
   isNot(norm(chunks, from)) ||
   isNot(norm(chunks, verbFrom - 1)) ||
   (norm(chunks, verbFrom - 1) === "to" && isNot(norm(chunks, verbFrom - 2)));
 
 /** "stop when the pollution arrives, and only resume when it is gone": in which case, so that both verbs are one task. */
-const tellsCase = ({ start }: PlacedTime["time"], text: string): boolean =>
+const opensWithWhen = ({ start }: PlacedTime["time"], text: string): boolean =>
   /^when\b/iu.test(text.slice(start, start + 5));
 
 /** Whether a verb phrase with a deadline of its own, or behind one, begins a segment. */
@@ -101,7 +101,7 @@ function cutsAtVerb({ chunks, form, forbids, text }: Action, at: number, next: N
   // "shall pick two places, and should publish the standards by June": what is said to be due anew has its own time, or none.
   const isAnew = form === Form.gerund ? willBehindGerund(chunks, at, next) : isDueAgain(chunks, next);
   if (isAnew && (before === 0) !== (after === 0)) return !pointsBack(chunks, verbAt);
-  if (after === 0 && last !== undefined && tellsCase(last.time, text)) return false;
+  if (after === 0 && last !== undefined && opensWithWhen(last.time, text)) return false;
   // "not to charge pupils, and to report every week": what is not to be done has no time.
   if (forbids && after > 0 && norm(chunks, skipBack(chunks, verbAt)) === "to" && !isNegated(chunks, at))
     return !pointsBack(chunks, verbAt);
@@ -178,7 +178,7 @@ export function splitAction(
   if (times.length === 0) return [{ from, to, verbAt: verbFrom }];
   const first = chunks[skipAdverbs(chunks, verbFrom)];
   const form = first?.type === "word" ? (first.verb?.forms ?? 0) & anyForm : 0;
-  const action: Action = { chunks, to, text, form, forbids: isForbidden(chunks, from, verbFrom) };
+  const action: Action = { chunks, to, text, form, forbids: opensWithBan(chunks, from, verbFrom) };
   const timesAround = cursorOver(times, chunks, from, hasTerm);
   const starts: NextStart[] = [];
   let begin = from;

@@ -78,7 +78,7 @@ const actedBefore = ({ mentioned, subject, earlier }: State): State["earlier"] =
 const opensPartners = anyOf("together|jointly|along|alongside");
 
 /** Bodies that the sentence names before, but none of "Together with the State Bank, the ministry must": who helps is not who acts. */
-const actorsBefore = ({ mention }: Anaphor, { chunks }: SentenceScope): readonly (readonly AgencyMention[])[] =>
+const namedActorsBefore = ({ mention }: Anaphor, { chunks }: SentenceScope): readonly (readonly AgencyMention[])[] =>
   opensPartners(norm(chunks, 0)) && norm(chunks, 1) === "with" ? [] : allNamedBefore(chunks, mention.start);
 
 /** Whom a letter means by "you": those that it names line by line, or else whom its text says it was sent to. */
@@ -100,7 +100,7 @@ export const antecedentsOf = (
   }
   return {
     topic: topic(anaphor, authority, state, scope),
-    near: anaphor.noun === null ? [] : [...actorsBefore(anaphor, scope), toldOfHere(state, scope)],
+    near: anaphor.noun === null ? [] : [...namedActorsBefore(anaphor, scope), toldOfHere(state, scope)],
     last: spokenLast(state, scope),
     earlier: actedBefore(state),
     objects: state.objects,

@@ -1,5 +1,5 @@
 import { isAuxiliaryOrModal } from "../../lexicon/auxiliaries.js";
-import { isDocument, isLaw } from "../../lexicon/clause-words.js";
+import { isDocument, isLaw, isPlease } from "../../lexicon/clause-words.js";
 import type { FormulaPlace, FormulaRule } from "../../lexicon/rules/formulas.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
@@ -49,7 +49,6 @@ function settles(chunks: readonly Chunk[], at: number): boolean {
 const isSettled = ({ chunks, subject }: Circumstances, at: number): boolean =>
   settles(chunks, at) && hasListed(subject) && !subject.every(isCommanding);
 
-const isPolite = anyOf("please|kindly");
 const isQuestion = anyOf(
   "query|queries|question|questions|inquiry|inquiries|enquiries|clarification|clarifications|details|information",
 );
@@ -99,7 +98,7 @@ export function rejectFormula({ verbFrom }: Clause, circumstances: Circumstances
   const verb = skipAdverbs(chunks, verbFrom);
   const formulaAt = (at: number): RuleMatch<FormulaRule> | null =>
     matchFirst(grammar.formulas, chunks, at, chunks.length);
-  const rule = ((isPolite(norm(chunks, verb - 1)) ? formulaAt(verb - 1) : null) ?? formulaAt(verb))?.rule;
+  const rule = ((isPlease(norm(chunks, verb - 1)) ? formulaAt(verb - 1) : null) ?? formulaAt(verb))?.rule;
   if (rule === undefined) return null;
   return rule.where === undefined || holds[rule.where](circumstances, verb) ? rule.reason : null;
 }

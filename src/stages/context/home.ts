@@ -59,8 +59,8 @@ const standing = ({ byId }: AgencyIndex): (readonly [string, readonly Introduced
   ]);
 
 /**
- * What "MDAs" stands for in any notice, and what "the Province", "the City" or "the Group" stands for in a notice whose title names one place, or one company
- * ("Conclusions … at the working session with leaders of Tuyen Quang Province"); empty where it names none, or several.
+ * What "MDAs" stands for in any notice, and what "the Province", "the City" or "the Group" does where a title names one
+ * place or company ("Conclusions … at the working session with leaders of Tuyen Quang Province") and no other.
  */
 export function homeForms({
   text,

@@ -23,8 +23,8 @@ function ownBody(
 }
 
 /**
- * "Deputy Minister Le Van An", "Vice Chairman Tran Van Binh": the body that somebody heads of whom only office and name are said. The one
- * that was named with the person, that issued the notice, or the only one that acted last; null where none is.
+ * "Deputy Minister Le Van An", "Vice Chairman Tran Van Binh": the body of somebody of whom only office and name are said.
+ * It was named with the person, it issued the notice, or it alone acted last; null where none is known.
  */
 export function bodyOfOffice(mention: AgencyMention, state: State, reading: ReadingContext): AgencyMention | null {
   const [, office, name] = (mention.agency === null && officeAndName.exec(mention.name)) || [];

@@ -1,6 +1,6 @@
+import { isPlease } from "../../lexicon/clause-words.js";
 import { isPresiding } from "../../lexicon/rules/role-frames.js";
 import { goesOnWithOrder } from "../../lexicon/rules/structures.js";
-import { anyOf } from "../../lexicon/word-set.js";
 import type { Clause } from "../../model/clause.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { Form } from "../../model/token.js";
@@ -33,11 +33,9 @@ function goesBack(clause: Clause, before: Clause): boolean {
   return agrees(clause, before);
 }
 
-const isPolite = anyOf("please|kindly");
-
 /** "Please pass this circular on": what a letter asks of those whom it goes to. */
 const isAskedPolitely = ({ subject, verbFrom }: Clause, { chunks }: SentenceScope): boolean =>
-  subject.kind === "none" && (isPolite(norm(chunks, verbFrom)) || isPolite(norm(chunks, verbFrom - 1)));
+  subject.kind === "none" && (isPlease(norm(chunks, verbFrom)) || isPlease(norm(chunks, verbFrom - 1)));
 
 /** Who goes on acting where a clause names nobody. */
 function inheritedSubject(

@@ -13,11 +13,11 @@ const daySource = `(?:\\w{3,6}day, )?(?<day>\\w{3,6}day\\b|${writtenDate})`;
 
 const documents = `(?:${reportedDocuments})`;
 
-const datedWords = `(?:dated|(?:(?:was|were) )?(?:just )?(?:${issuedWords}|${publishedWords}))`;
+const datedOrIssued = `(?:dated|(?:(?:was|were) )?(?:just )?(?:${issuedWords}|${publishedWords}))`;
 
 /** "An urgent dispatch signed on December 12", "a document sent by the Government Office to the agencies on December 3", "In a letter to provinces on Friday". */
 const ofDocument = new RegExp(
-  `\\b${documents},? (?:${datedWords}(?: (?:by|to|for|on behalf of) [^.;,]{3,80}?)?(?: on)?|(?:to [^.;,]{3,60}? )?on) ${daySource}`,
+  `\\b${documents},? (?:${datedOrIssued}(?: (?:by|to|for|on behalf of) [^.;,]{3,80}?)?(?: on)?|(?:to [^.;,]{3,60}? )?on) ${daySource}`,
   "gu",
 );
 
