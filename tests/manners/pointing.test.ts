@@ -99,6 +99,15 @@ describe("who does what only somebody can do, by a name that no list has", () =>
         { verbs: ["issue"], lead: [finance], due: "2026-05-31" },
       ],
     ],
+    [
+      "nor what has no object, but a time",
+      "Three weeks must pass before May 10, 2026. The arrears must settle by June 5, 2026. Keepers must collect by July 1, 2026 the nets.",
+      [
+        { verbs: ["pass"], lead: [], due: "2026-05-10" },
+        { verbs: ["settle"], lead: [], due: "2026-06-05" },
+        { verbs: ["collect"], lead: ["Keepers"], due: "2026-07-01" },
+      ],
+    ],
   ]);
 });
 

@@ -40,8 +40,11 @@ function isDeed(chunks: readonly Chunk[], at: number): boolean {
   return isDoneWithoutObject(lemma) || (isDoneBySomebody(lemma) && takesObject(chunks, verb + 1));
 }
 
-const takesObject = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at] !== undefined && chunks[at]?.type !== "mark" && !phraseEnds.has(norm(chunks, at));
+/** "publish results", "publish by May the results", but "Two years must pass before May": a time is no object. */
+function takesObject(chunks: readonly Chunk[], at: number): boolean {
+  const object = chunks[at]?.type === "time" ? at + 1 : at;
+  return chunks[object] !== undefined && chunks[object]?.type !== "mark" && !phraseEnds.has(norm(chunks, object));
+}
 
 /**
  * "Every Vote must settle its debts", "The Audit Cadre should inspect": whoever stands before an obligation, from chunk
