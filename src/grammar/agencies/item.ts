@@ -2,20 +2,16 @@ import type { Agency } from "../../dictionary/agency.js";
 import { bodyOn } from "../../dictionary/agency-index.js";
 import type { NameEntry } from "../../dictionary/names.js";
 import {
-  bodyNouns,
   chairsCommittee,
-  collectiveModifiers,
   enterpriseModifiers,
   headNouns,
   headQualifiers,
   singulars,
 } from "../../lexicon/agency-words.js";
-import { isAndOr, isAnyOrEach } from "../../lexicon/small-words.js";
-import { verbOf } from "../../lexicon/verb-table.js";
-import { isAdverb } from "../../lexicon/word-classes.js";
+import { isAnyOrEach } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { type AgencyMention, changedMention } from "../../model/mention.js";
-import { makeToken, type Token } from "../../model/token.js";
+import { makeToken } from "../../model/token.js";
 import { wordOf } from "../../model/word.js";
 import { type AgencyContext, agencyAt, type ItemMatch, isCapitalAt, normOf, widen } from "./context.js";
 import { readElided, readLocalBranches, readShortLabel } from "./elided.js";
@@ -33,14 +29,14 @@ import {
   nameGoesOn,
 } from "./name-end.js";
 import { readNumbered } from "./numbered.js";
+import { isPartOfName } from "./part-of-name.js";
 import { readBodyOfPlace, readBranchOfCompany } from "./place-body.js";
-import { endsInBody, readPlaces, skipUnitsOf } from "./places.js";
+import { readPlaces, skipUnitsOf } from "./places.js";
 import { readTieredCommittees } from "./tiered-committee.js";
 
 const isArticleOrOther = anyOf("the|other|neighbouring|neighboring");
 
 const isConcerned = anyOf("concerned|involved");
-const isGeneralNoun = anyOf("agencies|branches|departments|sectors");
 
 const mentionOf = (context: AgencyContext, agency: Agency, from: number, next: number): AgencyMention =>
   agencyAt(context, agency, agency.kind === "collective", from, next);
@@ -142,49 +138,6 @@ function readModified(context: AgencyContext, at: number, here: number): ItemMat
   }
   return null;
 }
-
-const links = anyOf(
-  "the|and|or|of|to|with|by|from|in|for|between|among|as|that|other|its|their|under|at|on|is|are|also|including|than|both|a|an|no|not|all|any",
-);
-
-/** "relevant agencies", "urge agencies", but not "press agencies": words that may stand before a collective and leave it one. */
-const mayPrecede = (token: Token): boolean =>
-  collectiveModifiers.has(token.norm) || links(token.norm) || verbOf(token.norm) !== null || isAdverb(token.norm);
-
-/** "Department of Local Government", "Bureau of Enterprises": what a body is for, and no body. */
-function isFieldOfBody({ tokens }: AgencyContext, at: number): boolean {
-  const [body, link, field] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  if (field?.capital !== true || link?.norm !== "of" || body?.kind !== "word" || !body.capital) return false;
-  return bodyNouns.has(body.norm) && !headNouns.has(body.norm) && !/s$/.test(body.norm);
-}
-
-/** "(the Interior and) Local Government", "(Housing and) Local Government": the second thing that a body is for. */
-const isSecondField = (context: AgencyContext, from: number, next: number): boolean =>
-  normOf(context, next - 1) === "government" &&
-  isCapitalAt(context, next - 1) &&
-  normOf(context, from - 1) === "and" &&
-  isCapitalAt(context, from - 2);
-
-/** "Departments of Health", "State Departments": a collective word inside a longer name. */
-const isPartOfName = (context: AgencyContext, from: number, next: number): boolean => {
-  const before = context.tokens[from - 1];
-  const token = context.tokens[from];
-  if (token === undefined) return false;
-  if (isFieldOfBody(context, from) || isSecondField(context, from, next)) return true;
-  // "the Local Government Finance Commission"
-  if (token.capital && next - from > 1 && isCapitalAt(context, next) && endsInBody(context, next)) return true;
-  if (next - from > 1) return false;
-  if (/^(?:departments?|branches)$/.test(token.norm) && normOf(context, next) === "of") return true;
-  const isGeneral = isGeneralNoun(token.norm);
-  if (isGeneral && before?.kind === "word" && before.end + 1 === token.start && !mayPrecede(before)) return true;
-  return (
-    token.capital &&
-    before?.kind === "word" &&
-    before.capital &&
-    !collectiveModifiers.has(before.norm) &&
-    !isAndOr(before.norm)
-  );
-};
 
 function readCollective(context: AgencyContext, at: number): ItemMatch | null {
   const here = skipModifiers(context, at, null);

@@ -41,6 +41,14 @@ function dashedBodies(chunks: readonly Chunk[], end: number): BodiesMatch | null
   return end > 2 && end % 2 === 1 ? { mentions, next: end } : null;
 }
 
+/** "For Departments of Health, the letter sets out the following work:": for whom the list is; null for other lines. */
+function readAddressed(chunks: readonly Chunk[], end: number, text: string): readonly AgencyMention[] | null {
+  if (!isMark(chunks.at(-1), ":") || norm(chunks, 0) !== "for") return null;
+  const bodies = readBodies(chunks, 1, end, text);
+  if (bodies === null || !isMark(chunks[bodies.next], ",")) return null;
+  return chunks.slice(bodies.next, end).some((chunk) => chunk.norm === "following") ? bodies.mentions : null;
+}
+
 /**
  * A line that only names bodies ("2. Department of Health, in association with
  * the Department of Finance"): what stands below it are their tasks.
@@ -55,12 +63,8 @@ export function readBodyHeading(chunks: readonly Chunk[], block: Block, text: st
   if (norm(chunks, 0) === "for" && isField(norm(chunks, end - 1))) return null;
   const asked = readWhatToDo(chunks, end, text);
   if (asked !== null) return { ...noHeader, subject: asked, headingLevel: block.level };
-  // "For wholesalers and distributors:"
-  // "For Departments of Health, the letter sets out the following work:"
-  const introduced = isMark(chunks.at(-1), ":") && norm(chunks, 0) === "for" ? readBodies(chunks, 1, end, text) : null;
-  const announces = chunks.slice(introduced?.next ?? end, end).some((chunk) => chunk.norm === "following");
-  if (introduced !== null && isMark(chunks[introduced.next], ",") && announces)
-    return { ...noHeader, subject: introduced.mentions, headingLevel: block.level };
+  const addressed = readAddressed(chunks, end, text);
+  if (addressed !== null) return { ...noHeader, subject: addressed, headingLevel: block.level };
   const behind = afterIntroduction(chunks, 0);
   // "I. With respect to the Departments of Health"
   const isFor =

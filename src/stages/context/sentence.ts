@@ -66,6 +66,34 @@ function leavesOutSubject(chunks: readonly Chunk[], from: number, text: string):
   );
 }
 
+/** What the clauses of a sentence, read from chunk `from` on, have to know of where it stands. */
+function contextOf(
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  from: number,
+  state: State,
+  { text, fromAbove }: ReadingContext,
+): ParseContext {
+  const { block } = sentence;
+  const list = openList(state);
+  const besideTask = state.lastBlock === block.start;
+  return {
+    text,
+    sentence: {
+      isItem: opensItem(sentence),
+      orderList: (list === undefined || isForAll(list)) && (block.level > 0 || state.lists.length > 0),
+      orderAnyone: state.addressees.length === 0,
+      afterTasks: state.started,
+      besideTask,
+      fromAbove,
+    },
+    continues: false,
+    inList: isInList(state) || (besideTask && leavesOutSubject(chunks, from, text)),
+    depth: 0,
+    afterOrder: true,
+  };
+}
+
 /** Reads one sentence in the light of what the text has said before it. */
 export function readSentence(
   sentence: Sentence,
@@ -90,22 +118,7 @@ export function readSentence(
   if (heading !== null && heading.next === null) return passed(heading.state, heading.reason);
   const state = heading?.state ?? noted;
   const from = heading?.next ?? 0;
-  const context: ParseContext = {
-    text,
-    sentence: {
-      isItem: opensItem(sentence),
-      orderList:
-        (openList(state) === undefined || isForAll(openList(state))) && (block.level > 0 || state.lists.length > 0),
-      orderAnyone: state.addressees.length === 0,
-      afterTasks: state.started,
-      besideTask: state.lastBlock === block.start,
-      fromAbove: reading.fromAbove,
-    },
-    continues: false,
-    inList: isInList(state) || (state.lastBlock === block.start && leavesOutSubject(chunks, from, text)),
-    depth: 0,
-    afterOrder: true,
-  };
+  const context = contextOf(sentence, chunks, from, state, reading);
   const steps = readSteps(chunks, from, context, previous);
   const below = steps.length === 0 ? belowNumberedHeading(chunks, sentence, state, text) : null;
   if (below !== null) return passed(below, "heading");
