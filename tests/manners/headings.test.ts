@@ -28,6 +28,38 @@ describe("what stands below a line", () => {
       ],
     ],
     [
+      "what dates a line of one section ends with the section",
+      [
+        "I. AIMS",
+        "",
+        "By the end of 2028:",
+        "- The Ministry of Finance shall pay every school by bank transfer.",
+        "",
+        "II. MEASURES",
+        "",
+        "1. The Ministry of Health shall review the rules.",
+      ].join("\n"),
+      [
+        { verbs: ["pay"], lead: [finance], due: "2028-12-31" },
+        { verbs: ["review"], lead: [health] },
+      ],
+    ],
+    [
+      "but not with a heading within it",
+      [
+        "I. TASKS",
+        "By the end of 2028:",
+        "1. On schools",
+        "- The Ministry of Finance shall pay every school by bank transfer.",
+        "2. On hospitals",
+        "- The Ministry of Health shall review the rules.",
+      ].join("\n"),
+      [
+        { verbs: ["pay"], lead: [finance], due: "2028-12-31" },
+        { verbs: ["review"], lead: [health], due: "2028-12-31" },
+      ],
+    ],
+    [
       "an item further out ends a deadline heading",
       [
         "4. Specific tasks:",

@@ -30,14 +30,29 @@ export function enterHeading(state: State, block: Block, words: string): State {
         : "neutral";
   const started = section === "assessment" ? false : state.started || section === "tasks" || ordersSomething(words);
   const earlier = [state.subject, ...state.earlier].filter((set) => set.length > 0);
-  const deadline = depthOf(block) > state.deadline.depth ? state.deadline : noDeadline;
+  const depth = depthOf(block);
+  const { section: above } = state.deadline;
+  // "By 2030:" below "I. GOALS" does not date what stands below "II. TASKS".
+  const isOver =
+    depth <= state.deadline.depth || (above !== null && (depth <= above.depth || block.marker === above.marker));
+  const deadline = isOver ? noDeadline : state.deadline;
   // "requests Directors of Departments to perform the following tasks: I. GENERAL TASKS": the headings below are theirs.
   const told = state.lists.findLast((list) => !isHeaded(list) && list.subject.length > 0)?.subject ?? [];
   const addressees = state.addressees.length > 0 ? state.addressees : told;
   // "requests Ministers to perform the following tasks: 1. For the construction sector": it stands among them.
   const isMatter = block.marker === "number" && names(headingCues.numbered);
   const lists = state.lists.filter((list) => isMatter && !isHeaded(list) && list.level < block.level);
-  return changed(state, { section, started, subject: [], earlier, lists, deadline, addressees, bodyLevel: 0 });
+  return changed(state, {
+    section,
+    marked: block.marker === null ? state.marked : { depth, marker: block.marker },
+    started,
+    subject: [],
+    earlier,
+    lists,
+    deadline,
+    addressees,
+    bodyLevel: 0,
+  });
 }
 
 /** How deep a heading stands, by its mark. */
@@ -62,7 +77,13 @@ export const depthOf = ({ marker, level }: Block): number => {
 /** The state below a heading that gives a deadline. */
 export const underDeadline = (state: State, block: Block, times: readonly TimeExpression[]): State =>
   changed(state, {
-    deadline: { times: relevantTimes(times), depth: depthOf(block), level: block.level, within: null },
+    deadline: {
+      times: relevantTimes(times),
+      depth: depthOf(block),
+      level: block.level,
+      section: block.marker === null ? state.marked : null,
+      within: null,
+    },
   });
 
 /** The state behind a sentence that dates the rest of its paragraph. */

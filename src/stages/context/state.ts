@@ -1,3 +1,4 @@
+import type { Block } from "../../model/block.js";
 import { type AgencyMention, sameBodies, type TimeExpression } from "../../model/mention.js";
 import { carried, cutAt } from "./carry.js";
 
@@ -26,6 +27,12 @@ export const noHeader: Omit<ListHeader, "subject" | "headingLevel"> = {
   times: [],
 };
 
+/** A heading with a list mark: how deep it stands, and its mark. */
+export interface MarkedHeading {
+  readonly depth: number;
+  readonly marker: Block["marker"];
+}
+
 /** A line that dates what stands below it. */
 export interface DeadlineHeading {
   readonly times: readonly TimeExpression[];
@@ -33,11 +40,13 @@ export interface DeadlineHeading {
   readonly depth: number;
   /** The level of its list mark; 0 without one. */
   readonly level: number;
+  /** The marked heading above it, with whose section it ends: "By May:" below "I. Goals"; null without one. */
+  readonly section: MarkedHeading | null;
   /** Where the paragraph begins whose first sentence it is, and in which it holds; null of a line of its own. */
   readonly within: number | null;
 }
 
-export const noDeadline: DeadlineHeading = { times: [], depth: 0, level: 0, within: null };
+export const noDeadline: DeadlineHeading = { times: [], depth: 0, level: 0, section: null, within: null };
 
 export type Section = "neutral" | "tasks" | "assessment";
 
@@ -52,6 +61,8 @@ export interface State {
   /** The level of the list mark of the last line that named bodies as a heading; 0 without one. */
   readonly bodyLevel: number;
   readonly section: Section;
+  /** The last marked heading; null above the first. */
+  readonly marked: MarkedHeading | null;
   /** Lemma of the verb that the last heading opens with ("Developing documents"); null where it opens with none. */
   readonly headingVerb: string | null;
   /** An order has been given: plain announcements count from here on. */
@@ -84,6 +95,7 @@ export const initialState: State = {
   deadline: noDeadline,
   bodyLevel: 0,
   section: "neutral",
+  marked: null,
   headingVerb: null,
   started: false,
   labelled: false,
@@ -109,6 +121,7 @@ export const changed = (state: State, change: Partial<State>): State => ({
   deadline: change.deadline ?? state.deadline,
   bodyLevel: change.bodyLevel ?? state.bodyLevel,
   section: change.section ?? state.section,
+  marked: change.marked ?? state.marked,
   headingVerb: change.headingVerb === undefined ? state.headingVerb : change.headingVerb,
   started: change.started ?? state.started,
   labelled: change.labelled ?? state.labelled,
