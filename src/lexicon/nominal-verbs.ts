@@ -25,6 +25,7 @@ export const nominalVerbs = wordTable<string>({
   establishment: "establish",
   evaluation: "evaluate",
   formulation: "formulate",
+  guidance: "guide",
   implementation: "implement",
   improvement: "improve",
   inspection: "inspect",

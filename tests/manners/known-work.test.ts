@@ -8,6 +8,7 @@ describe("work that the next sentence names again", () => {
   test.each([
     "carry out a joint inspection of every clinic. The inspection shall be completed by August 31, 2025.",
     "direct hospitals to review their stocks. This review is to be finished by August 31, 2025.",
+    "guide communes. The guidance shall be issued by August 31, 2025.",
     "undertake a new audit of licences; the audit must be concluded by August 31, 2025.",
     "undertake a new audit of licences. The audit must be concluded by August 31, 2025.",
   ])("is dated by it: %s", (tasks) => {

@@ -51,6 +51,71 @@ describe("times", () => {
   ]);
 });
 
+describe("times behind a clause within the subject", () => {
+  gives([
+    [
+      "are the sentence's own",
+      "The clinics that have been rebuilt are to be opened before August 31, 2025.",
+      [{ verbs: ["open"], lead: [], due: "2025-08-31" }],
+    ],
+    [
+      "behind a modal too",
+      "The draft, which was returned twice, must reach the Prime Minister before August 31, 2025.",
+      [{ verbs: ["reach"], lead: [], due: "2025-08-31" }],
+    ],
+    [
+      "but not those of the clause",
+      "The Ministry of Health shall open the clinics that have been rebuilt since 2023, which were closed in June 2025.",
+      [{ verbs: ["open"], lead: [health] }],
+    ],
+    [
+      "nor does it teach for an aim alone",
+      "The Ministry of Health shall teach patients how to avoid falls before August 31, 2025.",
+      [{ verbs: ["teach"], lead: [health], due: "2025-08-31" }],
+    ],
+  ]);
+});
+
+describe("times that stand by themselves or recur", () => {
+  gives([
+    [
+      "a month that is a sentence dates what stands before it",
+      "The Ministry of Health shall draft rules for clinics. October 2025.",
+      [{ verbs: ["draft"], lead: [health], start: "2025-10-01", due: "2025-10-31" }],
+    ],
+    [
+      "but a quarter does not",
+      "The Ministry of Health shall draft rules for clinics. Q4.",
+      [{ verbs: ["draft"], lead: [health] }],
+    ],
+    [
+      "what is done at regular intervals recurs",
+      "The Ministry of Health shall inspect clinics at regular intervals.",
+      [{ verbs: ["inspect"], lead: [health], repeat: "regular" }],
+    ],
+    [
+      "an adverb may stand before what is meant",
+      "The Ministry of Finance must record weekly whatever it pays.",
+      [{ verbs: ["record"], lead: [finance], repeat: "weekly" }],
+    ],
+    [
+      "a calendar year is a year",
+      "The Ministry of Finance shall pay by the end of calendar year 2026.",
+      [{ verbs: ["pay"], lead: [finance], due: "2026-12-31" }],
+    ],
+    [
+      "hours run from what there is",
+      "When there is flooding, the Ministry of Health shall report within 12 hours.",
+      [{ verbs: ["report"], lead: [health], event: "there is flooding" }],
+    ],
+    [
+      "but not from a need",
+      "When there is a need, the Ministry of Health shall report within 10 days.",
+      [{ verbs: ["report"], lead: [health], due: "2025-07-26" }],
+    ],
+  ]);
+});
+
 describe("times in brackets", () => {
   gives([
     [

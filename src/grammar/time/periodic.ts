@@ -12,7 +12,7 @@ const isPunctuationOrEnd = (tokens: readonly Token[], at: number): boolean => to
 
 /** Words after which "weekly" or "monthly" is an adverb and not an adjective. */
 const afterAdverb = new Set(
-  "and or by before from on in to at until as with for no not of the of while so when after during through via".split(
+  "what whatever whichever whoever how whether and or by before from on in to at until as with for no not of the of while so when after during through via".split(
     " ",
   ),
 );
@@ -26,7 +26,7 @@ function readPeriodic(tokens: readonly Token[], at: number): Recurrence | null {
   return repeat === undefined ? null : { next: at + 1, repeat };
 }
 
-/** "on a weekly basis", "on quarterly basis", "as a regular task", "regular tasks", "at weekly briefings". */
+/** "on a weekly basis", "on quarterly basis", "as a regular task", "regular tasks", "at regular intervals", "at weekly briefings". */
 export function readBasis(tokens: readonly Token[], at: number): Recurrence | null {
   const word = normAt(tokens, at);
   if (word === "on") {
@@ -43,6 +43,8 @@ export function readBasis(tokens: readonly Token[], at: number): Recurrence | nu
     const atEdge = !isOneOfTwo && (task !== at || isPunctuationOrEnd(tokens, task + 2));
     return atEdge ? { next: task + 2, repeat: "regular" } : null;
   }
+  if (word === "at" && isRegular(normAt(tokens, at + 1)) && normAt(tokens, at + 2) === "intervals")
+    return { next: at + 3, repeat: "regular" };
   return word === "at" ? readRegularMeeting(tokens, skip(tokens, at + 1, "the", "its", "their")) : null;
 }
 

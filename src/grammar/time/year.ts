@@ -2,6 +2,7 @@ import { anyOf } from "../../lexicon/word-set.js";
 import { type Day, type Period, yearOf, yearPeriod } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import type { Precision } from "../../schema/register.js";
+import { standAt } from "../stand-at.js";
 import { type NamedPeriod, type PeriodReader, resolved, unresolved } from "./named-period.js";
 import { normAt, skip, startsWithDigit, type TimeContext } from "./scan.js";
 
@@ -14,7 +15,7 @@ interface YearAfter {
 const yearNumber = /^(19|20)\d\d$/;
 const opensWithDigit = /^\d/;
 
-export const opensYear = (word: string): boolean => word === "year" || startsWithDigit(word);
+export const opensYear = (word: string): boolean => word === "year" || word === "calendar" || startsWithDigit(word);
 
 /** A year that is neither end of a range: "2021-2030" names a plan more often than a time. */
 export const isYear = (tokens: readonly Token[], at: number): boolean => {
@@ -90,9 +91,10 @@ export const readYearRange: PeriodReader = (tokens, at) => {
   return resolved(at + 3, { start: yearPeriod(Number(first)).start, due: yearPeriod(Number(last)).due }, "year");
 };
 
-/** "2025", "year 2025", "the year 2025". */
+/** "2025", "year 2025", "the year 2025", "calendar year 2025". */
 export const readYear: PeriodReader = (tokens, at) => {
-  const number = skip(tokens, skip(tokens, at, "the"), "year");
+  const first = skip(tokens, at, "the");
+  const number = skip(tokens, standAt(tokens, first, "calendar", "year") ? first + 1 : first, "year");
   // "the 2026 school year" names no year of its own.
   const isOnlyArticle = normAt(tokens, at) === "the" && number === at + 1;
   if (isOnlyArticle || !isYear(tokens, number)) return null;

@@ -33,13 +33,19 @@ function onlyTimes(chunks: readonly Chunk[], from: number, to: number, isNamed =
     const chunk = chunks[at];
     if (chunk?.type === "time" && (!chunk.time.bare || isNamed || at > from || isMark(chunks[at - 1], ":")))
       times.push(chunk.time);
-    else if (chunk?.type === "time" && chunk.time.precision === "day") times.push(chunk.time);
+    else if (chunk?.type === "time" && (chunk.time.precision === "day" || isMonthAlone(chunks))) times.push(chunk.time);
     // "immediately before May 1"
     else if (isAdverbAt(chunks, at) && chunks[at + 1]?.type === "time") continue;
     else if (!standsBeside(chunk) && norm(chunks, at) !== "and") return null;
   }
   return times.length === 0 ? null : times;
 }
+
+/** "September 2026.": a month that is a whole sentence; "Q4." as often counts questions. */
+const isMonthAlone = (chunks: readonly Chunk[]): boolean => {
+  const [month, stop] = chunks;
+  return chunks.length === 2 && month?.type === "time" && month.time.precision === "month" && isMark(stop, ".");
+};
 
 /** "Complete the review before June 30": completes a piece of work by the name of a verb that stands before. */
 function completesKnownWork(

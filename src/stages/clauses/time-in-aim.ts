@@ -1,4 +1,5 @@
-import { presentBe } from "../../lexicon/auxiliaries.js";
+import { standAt } from "../../grammar/stand-at.js";
+import { isDueModal, isPresentBe, presentBe } from "../../lexicon/auxiliaries.js";
 import type { AimRule } from "../../lexicon/rules/aims.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -58,10 +59,10 @@ export function isInAim(chunks: readonly Chunk[], from: number, at: number): boo
 const onlyRecurs = ({ repeat, due, event }: TimeExpression): boolean =>
   repeat !== null && due === null && event === null;
 
-/** Words that open an aim at `at`; "to inform staff, and to ensure that" and "is to reach" go on with what is asked. */
+/** Words that open an aim at `at`; "to inform staff, and to ensure that", "is to reach" and "teach how to avoid" go on with what is asked. */
 const aimAt = (chunks: readonly Chunk[], at: number, to: number): RuleMatch<AimRule> | null =>
   norm(chunks, at) === "to" && goesOnWithTo(norm(chunks, at - 1)) ? null : matchFirst(grammar.aims, chunks, at, to);
-const goesOnWithTo = anyOf(`and|${presentBe}`);
+const goesOnWithTo = anyOf(`and|how|${presentBe}`);
 
 /** How far back a time is looked up word by word, in chunks; more than any aim is long. */
 const reach = 64;
@@ -114,9 +115,13 @@ function closesAim(chunks: readonly Chunk[], from: number, at: number, closes: t
 const goesOnBehind = (chunks: readonly Chunk[], at: number): boolean =>
   norm(chunks, at) === "and" && (formsAt(chunks, skipAdverbs(chunks, at + 1)) & Form.base) !== 0;
 
+/** "The works that have been started must be in use", "… are to be in use": the verb phrase of the sentence, behind that of a clause within its subject. */
+const isAsked = (chunks: readonly Chunk[], at: number): boolean =>
+  isDueModal(norm(chunks, at)) || (isPresentBe(norm(chunks, at)) && standAt(chunks, at + 1, "to", "be"));
+
 /** "dossiers that were filed before July no later than October 10": the second time is the task's. */
-const isTimeOrClosing = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at]?.type === "time" || isClosing(chunks, at);
+const closesRelative = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.type === "time" || isAsked(chunks, at) || isClosing(chunks, at);
 
 const isClosing = (chunks: readonly Chunk[], at: number): boolean =>
   norm(chunks, at) === "and" && isDeadlined(norm(chunks, skipAdverbs(chunks, at + 1)));
@@ -125,5 +130,5 @@ const isClosing = (chunks: readonly Chunk[], at: number): boolean =>
 const closers: Readonly<Record<NonNullable<AimRule["closedBy"]> | "deadline", typeof isClosing>> = {
   deadline: isClosing,
   verb: goesOnBehind,
-  time: isTimeOrClosing,
+  time: closesRelative,
 };

@@ -15,6 +15,7 @@ interface Case {
 }
 
 const opensHappening = anyOf("when|whenever|if|once");
+const opensTurn = anyOf("when|whenever");
 const names = anyOf("case|cases|event");
 const opensClause = anyOf("where|that|when|if");
 
@@ -50,14 +51,17 @@ function happensAt(chunks: readonly Chunk[], at: number, end: number): boolean {
   return at === end - 1 || ((formsAt(chunks, at) & Form.participle) !== 0 && toBe(norm(chunks, at - 1)));
 }
 
+const skipArticle = (chunks: readonly Chunk[], at: number): number =>
+  isArticle(norm(chunks, at)) || norm(chunks, at) === "any" ? at + 1 : at;
+
 function tellsHappening(chunks: readonly Chunk[], first: number, end: number): boolean {
   if (isMet(norm(chunks, first))) return end > first + 1;
+  // "When there is damage", but not "if there are comments", nor "when there is a need"
+  if (opensTurn(norm(chunks, first - 1)) && norm(chunks, first) === "there" && toBe(norm(chunks, first + 1)))
+    return end > first + 2 && !isNeed(norm(chunks, skipArticle(chunks, first + 2)));
   for (let at = first + 1; at < end; at++) if (happensAt(chunks, at, end)) return true;
   return false;
 }
-
-const skipArticle = (chunks: readonly Chunk[], at: number): number =>
-  isArticle(norm(chunks, at)) || norm(chunks, at) === "any" ? at + 1 : at;
 
 /** In chunks, of the words of a case. */
 const longest = 14;
