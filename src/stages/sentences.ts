@@ -44,6 +44,10 @@ const answers = (text: string, at: number, before: string, next: string): boolea
   /^\p{Lu}\p{Ll}+ \p{L}/u.test(next) &&
   /(?:^|[.?!:–-]\s{1,9})$/u.test(text.slice(Math.max(0, at - 12), at - 2));
 
+/** "at 1.5 m. Ponds must be", "below 12 °C. Schools may": behind a number, a letter that is a unit and no initial. */
+const closesMeasure = (text: string, at: number): boolean =>
+  /\d ?(?:°[CF]|[gmlt]|[MkK]?W|V)$/u.test(text.slice(Math.max(0, at - 6), at));
+
 /** Whether the mark that ends at `after` ends a sentence of `text`. Looks at a few characters around it only. */
 function isBoundary(text: string, at: number, after: number, isInAddress: (at: number) => boolean): boolean {
   const rest = text.slice(after, after + 40);
@@ -67,7 +71,7 @@ function isBoundary(text: string, at: number, after: number, isInAddress: (at: n
   if (answers(text, at, before, next)) return true;
   if (neverFinal.has(before) || (neverFinal.has(before.replace(/^.*\./, "")) && /^\d/.test(next))) return false;
   // "A. Nguyen", but not "those that don't. The Office".
-  if (/^\p{L}$/u.test(before) && !isApostrophe.test(text.charAt(at - 2))) return false;
+  if (/^\p{L}$/u.test(before) && !isApostrophe.test(text.charAt(at - 2)) && !closesMeasure(text, at)) return false;
   if (sometimesFinal.has(before)) return sentenceOpeners.has(/^["“(]*(\p{L}+)/u.exec(next)?.[1] ?? "");
   return true;
 }

@@ -733,3 +733,21 @@ describe("a name behind the words for working together", () => {
     ],
   ]);
 });
+
+describe("what a body is, and does as such", () => {
+  gives([
+    [
+      "in the present of a list",
+      [
+        "2. The Ministry of Health:",
+        "- Is the standing agency, presiding over and coordinating with the Ministry of Finance to carry out the plan.",
+        "- Is the focal point to count the vaccines.",
+        "- Is the oldest of the ministries.",
+      ].join("\n"),
+      [
+        { verbs: ["carry"], lead: [health], with: [finance] },
+        { verbs: ["count"], lead: [health] },
+      ],
+    ],
+  ]);
+});

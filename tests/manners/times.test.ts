@@ -1831,3 +1831,61 @@ describe("in a school year", () => {
     ],
   ]);
 });
+
+describe("weeks, evenings and days of two months", () => {
+  gives([
+    [
+      "several weeks at the start or the end of a month",
+      "The Ministry of Finance shall open the counters in the first three weeks of August. The Ministry of Health shall train nurses in the last two weeks of September 2025.",
+      [
+        { verbs: ["open"], lead: [finance], start: "2025-08-01", due: "2025-08-21" },
+        { verbs: ["train"], lead: [health], start: "2025-09-17", due: "2025-09-30" },
+      ],
+    ],
+    [
+      "but no weeks that are no month's",
+      "The Ministry of Health shall watch patients in the first two weeks of treatment.",
+      [{ verbs: ["watch"], lead: [health] }],
+    ],
+    [
+      "a part of a day",
+      "The Ministry of Finance shall open the fair on the evening of August 30, 2025. The Ministry of Health shall report in the morning of August 31.",
+      [
+        { verbs: ["open"], lead: [finance], start: "2025-08-30", due: "2025-08-30" },
+        { verbs: ["report"], lead: [health], start: "2025-08-31", due: "2025-08-31" },
+      ],
+    ],
+    [
+      "but not of an event",
+      "The Ministry of Health shall brief doctors on the night of the storm.",
+      [{ verbs: ["brief"], lead: [health] }],
+    ],
+    [
+      "days of two months with a dash",
+      "The Ministry of Finance shall hold the exhibition (August 28 – September 2, 2025), and run patrols from December 28 - January 3, 2026.",
+      [
+        { verbs: ["hold"], lead: [finance], start: "2025-08-28", due: "2025-09-02" },
+        { verbs: ["run"], lead: [finance], start: "2025-12-28", due: "2026-01-03" },
+      ],
+    ],
+    [
+      "the days of an event that is to be held, but not of one that is prepared or served",
+      "The Ministry of Justice shall organize the Book Festival (August 20, 2025). The Ministry of Health shall prepare the Book Festival (August 20, 2025). The Ministry of Finance shall organize shuttles for the festival (August 20, 2025).",
+      [
+        { verbs: ["organize"], lead: [justice], start: "2025-08-20", due: "2025-08-20" },
+        { verbs: ["prepare"], lead: [health] },
+        { verbs: ["organize"], lead: [finance] },
+      ],
+    ],
+    [
+      "in any case by a day",
+      "The Ministry of Health shall consult nurses before rosters are approved, and in any case no later than August 14, 2025.",
+      [{ verbs: ["consult"], lead: [health], event: "rosters are approved", due: "2025-08-14" }],
+    ],
+    [
+      "what is to be completed behind a semicolon",
+      "The Ministry of Health shall appoint a nurse for each school; to complete before August 10, 2025.",
+      [{ verbs: ["appoint"], lead: [health], due: "2025-08-10" }],
+    ],
+  ]);
+});

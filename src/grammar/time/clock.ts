@@ -27,7 +27,10 @@ function hourEnd(tokens: readonly Token[], at: number): number | null {
 const namedHours: ReadonlySet<string> = new Set(["noon", "midnight"]);
 const dottedHour = /^\d{1,2}\.\d\d$/;
 
-export const opensClock = (word: string): boolean => namedHours.has(word) || word === "close" || startsWithDigit(word);
+const partOfDay = anyOf("morning|afternoon|evening|night");
+
+export const opensClock = (word: string): boolean =>
+  namedHours.has(word) || word === "close" || partOfDay(word) || startsWithDigit(word);
 
 /** "3 p.m.", "5.30 p.m.", "17:00", "noon": index after a time of day, or `at`. */
 export function skipClock(tokens: readonly Token[], at: number): number {
@@ -43,6 +46,9 @@ export function skipClock(tokens: readonly Token[], at: number): number {
 
 /** Index after a time of day and the word that leads on to its date ("3 p.m. on", "close of business on"), or `at`. */
 export const skipClockAndOn = (tokens: readonly Token[], at: number): number => {
+  const part = skip(tokens, at, "the");
+  // "on the evening of April 30"
+  if (partOfDay(normAt(tokens, part)) && normAt(tokens, part + 1) === "of") return part + 2;
   const clock = standAt(tokens, at, "close", "of", "business") ? at + 3 : skipClock(tokens, at);
   return clock === at ? at : skip(tokens, skip(tokens, clock, "on", "of"), ",");
 };

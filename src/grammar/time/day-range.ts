@@ -1,10 +1,19 @@
-import { addDays, dayOf, daysInMonth, type Period } from "../../model/calendar.js";
+import {
+  addDays,
+  type Day,
+  dayOf,
+  dayOfMonth,
+  daysInMonth,
+  monthOf,
+  type Period,
+  yearOf,
+} from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import { readDate } from "./date.js";
 import { monthAt } from "./month.js";
 import { type PeriodReader, resolved } from "./named-period.js";
 import { isOrdinalSuffix, normAt, skip } from "./scan.js";
-import { withYear } from "./year.js";
+import { isYear, withYear } from "./year.js";
 
 const dayNumber = /^(?:0?[1-9]|[12]\d|3[01])$/;
 
@@ -46,6 +55,26 @@ const readTwoDates: PeriodReader = (tokens, at, context) => {
   return isNext ? resolved(last.next, { start, due: last.period.due }, "day") : null;
 };
 
+/** "from February 22 to March 19, 2027": without a year of its own, a range begins in the year before its end. */
+export function inYearOf(start: Day, due: Day): Day {
+  const inYear = (year: number): Day =>
+    dayOf(year, monthOf(start), Math.min(dayOfMonth(start), daysInMonth(year, monthOf(start))));
+  const same = inYear(yearOf(due));
+  return same <= due ? same : inYear(yearOf(due) - 1);
+}
+
+/** "August 28 - September 2, 2026", "28 August - 2 September": two days of different months with a dash between them. */
+const readDatesByDash: PeriodReader = (tokens, at, context) => {
+  const first = readDate(tokens, at, context);
+  if (first === null || normAt(tokens, first.next) !== "-") return null;
+  const last = readDate(tokens, first.next + 1, context);
+  if (first.period === null || last === null || last.period === null) return null;
+  const { due } = last.period;
+  const hasYear = isYear(tokens, first.next - 1);
+  const start = hasYear ? first.period.start : inYearOf(first.period.start, due);
+  return start < due ? resolved(last.next, { start, due }, "day") : null;
+};
+
 /** "05 - 07 December 2025", "October 25 - 26, 2025", "on 29 and 30 June", "on 30th June and 1st July": the days from the first to the last. */
 export const readDayRange: PeriodReader = (tokens, at, context) => {
   const opening = monthAt(tokens, at);
@@ -56,7 +85,7 @@ export const readDayRange: PeriodReader = (tokens, at, context) => {
   const isOfAnother = opening !== null && days !== null && monthAt(tokens, days.next) !== null;
   if ((days === null || isOfAnother) && isOn) return readTwoDates(tokens, at, context);
   const month = opening ?? (days === null ? null : monthAt(tokens, days.next));
-  if (days === null || month === null) return null;
+  if (days === null || month === null) return readDatesByDash(tokens, at, context);
   const dayIn = (year: number, day: number): string => dayOf(year, month, Math.min(day, daysInMonth(year, month)));
   const periodIn = (year: number): Period => ({ start: dayIn(year, days.first), due: dayIn(year, days.last) });
   return withYear(tokens, opening === null ? days.next + 1 : days.next, "day", context, periodIn);

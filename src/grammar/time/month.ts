@@ -6,7 +6,7 @@ import { addDays, dayOf, monthPeriod, type Period } from "../../model/calendar.j
 import type { Token } from "../../model/token.js";
 import { standAt } from "../stand-at.js";
 import { type PeriodReader, resolved } from "./named-period.js";
-import { normAt, opensOrdinal, ordinalAt, skip } from "./scan.js";
+import { cardinalAt, normAt, opensOrdinal, ordinalAt, skip } from "./scan.js";
 import { isYear, withYear } from "./year.js";
 
 const isOrdinary = anyOf("regular|monthly|ordinary|extraordinary|plenary|government|cabinet|next");
@@ -44,20 +44,31 @@ const readNumberedMonth: PeriodReader = (tokens, at) => {
 /** A week of a year and month. */
 type WeekOf = (year: number, month: number) => Period;
 
-/** "first week of", "last week of": which seven days, from the 1st, 8th, 15th or 22nd, or up to the month's end; and the index of the month. */
+/** "(first) week of", "(last) two weeks of": how many weeks, and the index of the month; null for anything else. */
+function countWeeks(tokens: readonly Token[], at: number): { readonly count: number; readonly next: number } | null {
+  if (standAt(tokens, at, "week", "of")) return { count: 1, next: at + 2 };
+  const count = standAt(tokens, at + 1, "weeks", "of") ? cardinalAt(tokens, at) : null;
+  return count === null || count < 1 || count > 4 ? null : { count, next: at + 3 };
+}
+
+/** "first week of", "last two weeks of": which days, from the 1st, 8th, 15th or 22nd, or up to the month's end; and the index of the month. */
 function readWeek(tokens: readonly Token[], at: number): { readonly next: number; readonly weekOf: WeekOf } | null {
   const ordinal = isLast(normAt(tokens, at)) ? { value: null, next: at + 1 } : ordinalAt(tokens, at);
-  if (ordinal === null || !standAt(tokens, ordinal.next, "week", "of")) return null;
+  const weeks = ordinal === null ? null : countWeeks(tokens, ordinal.next);
+  if (ordinal === null || weeks === null) return null;
   const { value: week } = ordinal;
-  if (week !== null && week > 4) return null;
+  const last = week === null ? null : week + weeks.count - 1;
+  // "the second two weeks of June" are none that one says.
+  if (last !== null && (last > 4 || (week !== 1 && weeks.count > 1))) return null;
   return {
-    next: ordinal.next + 2,
+    next: weeks.next,
     weekOf: (year, month) => {
-      const due = week === null ? monthPeriod(year, month).due : dayOf(year, month, week * 7);
-      return { start: addDays(due, -6), due };
+      const due = last === null ? monthPeriod(year, month).due : dayOf(year, month, last * 7);
+      return { start: addDays(due, 1 - 7 * weeks.count), due };
     },
   };
 }
+
 /** "the first week of June", "the last week of January 2027" */
 const readWeekOfMonth: PeriodReader = (tokens, at, context) => {
   const week = readWeek(tokens, skip(tokens, at, "the"));

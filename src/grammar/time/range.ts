@@ -1,9 +1,9 @@
 import { rangeLinks, untilWords } from "../../lexicon/time-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
-import { type Day, dayOf, dayOfMonth, daysInMonth, monthOf, yearOf } from "../../model/calendar.js";
 import type { Token } from "../../model/token.js";
 import { readCore } from "./core.js";
 import { readDate } from "./date.js";
+import { inYearOf } from "./day-range.js";
 import { readEvent } from "./event.js";
 import { readDateInBrackets } from "./event-date.js";
 import { matchOf, type TimeMatch, type TimeReader, wordsOf } from "./match.js";
@@ -94,14 +94,6 @@ export function readRange(reader: TimeReader, from: number, first: number, named
     precision: end.precision,
     unresolved: named.unresolved || end.unresolved,
   });
-}
-
-/** "from February 22 to March 19, 2027": without a year of its own, a range begins in the year before its end. */
-function inYearOf(start: Day, due: Day): Day {
-  const inYear = (year: number): Day =>
-    dayOf(year, monthOf(start), Math.min(dayOfMonth(start), daysInMonth(year, monthOf(start))));
-  const same = inYear(yearOf(due));
-  return same <= due ? same : inYear(yearOf(due) - 1);
 }
 
 /** "from 1 to 15 August 2025", "from the 1st to the 15th of August": a range whose start is a day of its end's month. */

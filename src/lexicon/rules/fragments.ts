@@ -117,8 +117,13 @@ const rows = [
     name: "complete-by",
     reach: "last",
     pattern:
-      "( and )? @adverb* complete|completes|completed|finish|finishes|finished|completion|completing|finishing ( it|this|them )? :? ( is|no )?",
-    examples: ["Complete before June 25, 2025.", "Completion: June 30, 2025", "completes before 30 June 2027"],
+      "( and|to )? @adverb* complete|completes|completed|finish|finishes|finished|completion|completing|finishing ( it|this|them )? :? ( is|no )?",
+    examples: [
+      "Complete before June 25, 2025.",
+      "Completion: June 30, 2025",
+      "completes before 30 June 2027",
+      "to complete before 10 December",
+    ],
     counterExamples: ["The review goes on before June 30.", "The Ministry of Finance ends the review."],
   },
   {

@@ -105,7 +105,7 @@ export const roleFrames: readonly RoleFrame[] = [
     name: "take-the-lead",
     opens: "action",
     pattern:
-      "@adverb* ( ~take the? lead | ~preside over? | ~act|be|~serve as? the? focal|lead|standing point|agency|body|unit | ~assume|~take the? prime|primary|main|chief responsibility | ~take charge | ~lead|~chair , ) ,?",
+      "@adverb* ( ~take the? lead | ~preside over? | ~act|be|is|are|~serve as? the? focal|lead|standing point|agency|body|unit | ~assume|~take the? prime|primary|main|chief responsibility | ~take charge | ~lead|~chair , ) ,?",
     examples: [
       "will take the lead, joined by the Ministry of Justice, in inviting experts",
       "takes the lead, with localities, in counting the herds",

@@ -126,12 +126,27 @@ const setsLimit = ({ bound, repeat }: TimeExpression): boolean =>
 const isWhen = ({ precision, event, bound }: TimeExpression): boolean =>
   bound !== "from" && event === null && (precision === "day" || precision === "month" || precision === "quarter");
 
+const holds = anyOf("organize|organise|hold|host|stage|celebrate|convene");
+const belongsTo = anyOf("of|for|at|in|on|to|during|and|with");
+/** In chunks, from the verb to the event: "organize the Hue Craft Village Tourism Festival". */
+const longestEvent = 8;
+
+/** "organize the Durian Festival": the event is what is to be done, so that its days are when. */
+function holdsEvent(chunks: readonly Chunk[], event: number): boolean {
+  for (let at = event - 1; at >= Math.max(0, event - longestEvent); at--) {
+    if (holds(norm(chunks, at))) return true;
+    if (chunks[at]?.type === "mark" || belongsTo(norm(chunks, at))) return false;
+  }
+  return false;
+}
+
 /** A date behind an event, a name or a document is theirs: "the anniversary (September 2)", "Decree No. 5 (July 1, 2025)". */
 function namesWork(chunks: readonly Chunk[], at: number): boolean {
   // 'launch the movement "Live well" (October 2026)'
   if (isMark(chunks[at], '"')) return true;
   const chunk = chunks[at];
-  return chunk?.type === "word" && !chunk.token.capital && !eventNouns.has(chunk.norm);
+  if (chunk?.type !== "word") return false;
+  return eventNouns.has(chunk.norm) ? holdsEvent(chunks, at) : !chunk.token.capital;
 }
 
 /** "both to be done this year", "completing this by March 15": a fragment inside an action that covers the parts before it. */

@@ -1,4 +1,5 @@
 import { isRepeatAdverb } from "../../grammar/pattern.js";
+import { standAt } from "../../grammar/stand-at.js";
 import { isDueModal, isObliging } from "../../lexicon/auxiliaries.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
@@ -130,6 +131,8 @@ function startWithoutVerb({ chunks }: Action, at: number, { before, after, last,
   const following = chunks[at + 1];
   // "in the hot months every year and on the occasion of the festival": an occasion more, and no further task.
   if (following?.type === "time" && following.time.event !== null && following.time.bound === "at") return null;
+  // "before the lists are final, and in any event no later than May 14": the same task, at the latest.
+  if (standAt(chunks, at + 1, "in", "any") && isWhen(chunks[at + 4])) return null;
   const timeFollows = following?.type === "time" && before > 0 && !isMark(chunks[at], ";");
   if (!adjacent && !timeFollows) return null;
   const from = isMark(chunks[at - 1], ",") ? at - 1 : at;
