@@ -182,3 +182,24 @@ describe("opinions that a list states", () => {
     ],
   ]);
 });
+
+describe("several sorts of bodies that are requested", () => {
+  gives([
+    [
+      "in a paragraph are told by whoever issues the notice",
+      "Request ministries, provincial People's Committees and enterprises to send reports before August 1, 2025.",
+      [
+        {
+          verbs: ["send"],
+          lead: ["ministries", "provincial-peoples-committees", "enterprises"],
+          due: "2025-08-01",
+        },
+      ],
+    ],
+    [
+      "but in a list of tasks they are asked by the body above",
+      "2. The Ministry of Health:\n- Request hospitals and enterprises to send reports.",
+      [{ verbs: ["request"], lead: [health] }],
+    ],
+  ]);
+});

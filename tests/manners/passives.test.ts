@@ -103,3 +103,21 @@ describe("what belonged to a body that is no more", () => {
     ],
   ]);
 });
+
+describe("what is handed over by a time, beside a task", () => {
+  gives([
+    [
+      "goes to a body",
+      "The Ministry of Justice shall inspect notaries. The findings are reported to the Government in October 2025.",
+      [
+        { verbs: ["inspect"], lead: [justice] },
+        { verbs: ["report"], lead: [justice], start: "2025-10-01", due: "2025-10-31" },
+      ],
+    ],
+    [
+      "but without a time it only tells how things are",
+      "The Ministry of Justice shall inspect notaries. The findings are reported to the Government.",
+      [{ verbs: ["inspect"], lead: [justice] }],
+    ],
+  ]);
+});

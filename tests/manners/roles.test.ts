@@ -751,3 +751,18 @@ describe("what a body is, and does as such", () => {
     ],
   ]);
 });
+
+describe("work that a noun names behind partners", () => {
+  gives([
+    [
+      "is the task",
+      "2. The Ministry of Health:\n- Chairs and coordinates with the Ministry of Finance in inspection of private clinics.",
+      [{ verbs: ["inspect"], lead: [health], with: [finance] }],
+    ],
+    [
+      "but other nouns are not",
+      "The Ministry of Health shall coordinate with the Ministry of Finance in areas of concern.",
+      [{ verbs: ["coordinate"], lead: [health], with: [finance] }],
+    ],
+  ]);
+});

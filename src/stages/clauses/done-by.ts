@@ -25,14 +25,14 @@ const isReported = anyOf("reported|submitted");
 const isHandedUp = anyOf("reported|submitted|sent|presented");
 const hears = anyOf("me|us");
 
-/** "(The technical plan is) submitted to me in October": what whoever speaks is to have, and when. */
-const isDueToSpeaker = (chunks: readonly Chunk[], participle: number): boolean => {
+/** "(The technical plan is) submitted to me in October", "reported to the Prime Minister in June": what somebody is to have, and when. */
+const isHandedOver = (chunks: readonly Chunk[], participle: number): boolean => {
   const time = chunks[participle + 3];
-  const isDated = time?.type === "time" && !time.time.bare;
+  const isDated = time?.type === "time" && !time.time.bare && time.time.bound !== "from";
   return (
     isHandedUp(norm(chunks, participle)) &&
     norm(chunks, participle + 1) === "to" &&
-    hears(norm(chunks, participle + 2)) &&
+    (hears(norm(chunks, participle + 2)) || chunks[participle + 2]?.type === "agency") &&
     isDated
   );
 };
@@ -55,7 +55,7 @@ export function isDoneBy({ chunks, to, continues, text }: PartReading, at: numbe
   const isTold = norm(chunks, participle + 1) === "to" && (formsAt(chunks, participle + 2) & Form.base) !== 0;
   if (!isDone || isTold || isForeseen(norm(chunks, participle))) return false;
   if (continues && !isPolite && isBroughtUp(chunks, participle)) return true;
-  if (!isPolite && isDueToSpeaker(chunks, participle)) return true;
+  if (!isPolite && isHandedOver(chunks, participle)) return true;
   // "may be submitted at any time up to June" permits it.
   const isSet = ({ start, end }: Chunk): boolean => !isPolite || saysBy.test(text.slice(start, end));
   return chunks

@@ -44,6 +44,16 @@ const nothing: Reader = () => null;
 const namesBody = (mentions: readonly AgencyMention[]): boolean =>
   mentions.some((mention) => (mention.agency === null ? isProperName(mention) : mention.kind !== "collective"));
 
+const isGeneral = ({ agency, kind }: AgencyMention): boolean => agency !== null && kind === "collective";
+
+/** "Request departments, sectors and People's Committees to report": in a paragraph, several sorts of bodies are asked by whoever issues the notice. */
+const areRequested = (
+  { chunks, continues, sentence }: PartReading,
+  at: number,
+  told: readonly AgencyMention[],
+): boolean =>
+  norm(chunks, at) === "request" && !continues && !sentence.isItem && told.length > 1 && told.some(isGeneral);
+
 const handsOn = anyOf("assign|request");
 
 /** One body of the dictionary, and no collective: whoever the list is for, "Assign the Government Office to monitor" tells that body. */
@@ -78,6 +88,7 @@ export const readImperativeOrder: Reader = (part, at) => {
   if (opensPurpose || (part.continues && !part.afterOrder)) return null;
   const isOne = handsOn(norm(chunks, at)) && isOneByName(told.mentions) && !part.continues;
   const isMeant = sentence.orderList ? sentence.orderAnyone || isNamed : isNamed && (!inList || isOne);
-  const mayTell = order.rule.finite === true ? isReported(part, at, order) : isMeant;
+  const mayTell =
+    areRequested(part, at, told.mentions) || (order.rule.finite === true ? isReported(part, at, order) : isMeant);
   return isLeader || mayTell ? readOrder(part, order, [], nothing) : null;
 };

@@ -1,6 +1,7 @@
 import { isDueModal } from "../../lexicon/auxiliaries.js";
 import { isWhichOrWho, opensMatter } from "../../lexicon/clause-words.js";
 import { coordinates } from "../../lexicon/joint-work.js";
+import { nominalVerbs } from "../../lexicon/nominal-verbs.js";
 import { isNot } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { append } from "../../model/append.js";
@@ -42,7 +43,9 @@ export function readLink(chunks: readonly Chunk[], from: number, to: number): Li
     if (opensMatter(word)) {
       const after = isMark(chunks[at + 1], ",") ? at + 2 : at + 1;
       if (isMark(chunks[after], ":")) return { next: after + 1, opensList: true, extra };
-      if (verbAfter(chunks, after, Form.gerund)) return { next: after, opensList: false, extra };
+      // "coordinates with A in inspection of mills"
+      const isWork = nominalVerbs[norm(chunks, after)] !== undefined && norm(chunks, after + 1) === "of";
+      if (isWork || verbAfter(chunks, after, Form.gerund)) return { next: after, opensList: false, extra };
     }
     // "takes charge, together with A, of drawing up"
     if (isMark(chunk, ",") && at === from && norm(chunks, at + 1) === "of" && verbAfter(chunks, at + 2, Form.gerund))

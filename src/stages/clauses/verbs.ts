@@ -40,8 +40,11 @@ const isHyphened = anyOf(
   "e|post|fast|double|ring|cross|spot|field|pilot|test|mass|spear|black|white|safe|pre|cost|stress|road|soft|hot|bench|time",
 );
 
-/** "the direct supervision of the work": the verb that a noun of work stands for, behind its article. */
+/** "the direct supervision of the work", "(coordinates with A in) inspection of mills": the verb that a noun of work stands for, behind its article or with "of" right behind it. */
 function nominalVerbAt(chunks: readonly Chunk[], at: number): string | null {
+  const first = chunks[at];
+  if (first?.type === "word" && first.verb === null && norm(chunks, at + 1) === "of")
+    return nominalVerbs[first.norm] ?? null;
   if (!isArticle(norm(chunks, at))) return null;
   const noun = norm(chunks, at + 2) === "of" ? at + 1 : norm(chunks, at + 3) === "of" ? at + 2 : at;
   return nominalVerbs[norm(chunks, noun)] ?? null;
