@@ -28,7 +28,7 @@ export const noHeader: Omit<ListHeader, "subject" | "headingLevel"> = {
 };
 
 /** A heading with a list mark: how deep it stands, and its mark. */
-export interface MarkedHeading {
+interface MarkedHeading {
   readonly depth: number;
   readonly marker: Block["marker"];
 }
