@@ -7,7 +7,8 @@ export interface ListCode {
   readonly length: number;
 }
 
-const letters = "(?!Q\\d|H\\d)[A-Z]{1,5}";
+/** Not quarters, halves and years of accounts ("Q1", "FY25"), roads by their number ("QL1", "NH5") nor a disease. */
+const letters = "(?!(?:Q|H|FY|QL|NH|TL|DT)-?\\d|COVID)[A-Z]{1,5}";
 const named = "(?:Action|ACTION|Recommendation|RECOMMENDATION|Decision|DECISION|Point|POINT|Rec|REC)s?\\s";
 const setOff = "(?:[.:)]\\s{1,9}|\\s{2,9}|\\s{0,3}[–—:-]\\s{1,9})";
 
