@@ -60,5 +60,13 @@ describe("minutes of meetings", () => {
         { verbs: ["wait"], lead: [finance] },
       ],
     ],
+    [
+      "what was decided is nobody's, where it names nobody",
+      "The Ministry of Health shall report. It was decided that prices will fall. It will pay the crews.",
+      [
+        { verbs: ["report"], lead: [health] },
+        { verbs: ["pay"], lead: [health] },
+      ],
+    ],
   ]);
 });

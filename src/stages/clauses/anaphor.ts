@@ -1,5 +1,5 @@
 import { anaphoricNouns, anaphoricPhrases, bodyNouns, headNouns, speaksFor } from "../../lexicon/agency-words.js";
-import { due, isAuxiliaryOrModal, presentBe } from "../../lexicon/auxiliaries.js";
+import { due, finiteBe, isAuxiliaryOrModal, presentBe } from "../../lexicon/auxiliaries.js";
 import { isPersonal, isPossessive, isThem } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { wordTable } from "../../lexicon/word-table.js";
@@ -74,10 +74,20 @@ export interface AnaphorMatch {
   readonly next: number;
 }
 
+const isOrWas = anyOf(finiteBe);
+const isSaid = anyOf("agreed|decided|resolved|noted|reiterated|stressed|emphasized|hoped|expected|estimated|forecast");
+
+/** "It was decided that prices will fall": nobody is meant. */
+const saysThat = (chunks: readonly Chunk[], at: number): boolean =>
+  norm(chunks, at) === "it" &&
+  isOrWas(norm(chunks, at + 1)) &&
+  isSaid(norm(chunks, at + 2)) &&
+  norm(chunks, at + 3) === "that";
+
 /** "it", "they", "the Ministry", "these provinces", "the central bank": bodies that were named before. */
 export function readAnaphor(chunks: readonly Chunk[], at: number): AnaphorMatch | null {
   const first = chunks[at];
-  if (first?.type !== "word") return null;
+  if (first?.type !== "word" || saysThat(chunks, at)) return null;
   // "Health Minister Dao Hong Lan said … Her ministry will": the body that somebody heads.
   if (isPersonal(first.norm) && anaphoricNouns[norm(chunks, at + 1)] !== undefined) return readNoun(chunks, at, at + 1);
   const number = pronouns[first.norm];
