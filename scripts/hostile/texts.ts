@@ -135,6 +135,7 @@ export const hostileTexts: Readonly<Record<string, TextOfSize>> = {
   dashes: all("- "),
   slashes: all("1-1/1-1/"),
   "document numbers": all((at) => `Decision No. ${at}/QD-TTg dated ${day(at)}, `),
+  "documents in one sentence": all("see Notice 1/TB-VPCP, "),
   laws: all("Law on Tax and "),
   "one law": between("Law on ", "Tax, ", ""),
   addresses: all("http://www."),

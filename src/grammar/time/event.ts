@@ -1,3 +1,4 @@
+import { isPresentBe, presentBe, presentHave } from "../../lexicon/auxiliaries.js";
 import { months } from "../../lexicon/calendar-words.js";
 import {
   clauseCues,
@@ -92,7 +93,7 @@ const isEdgeOfPaper = ([edge, of, article, noun]: readonly Token[]): boolean =>
 const governsNoun = anyOf("the|a|of|by|this|next|each");
 const articles = new Set(["the", "its", "their", "a", "an", "this", "that", "each", "every", "any"]);
 
-const isState = anyOf("is|are|has|have");
+const isState = anyOf(`${presentBe}|${presentHave}`);
 
 /** "once the tests have been passed", "when the school year starts": behind what is asked, the moment that it waits for. */
 function tellsTurn(tokens: readonly Token[], at: number, end: number, cue: string): boolean {
@@ -108,11 +109,10 @@ function tellsTurn(tokens: readonly Token[], at: number, end: number, cue: strin
 }
 
 const namesThing = anyOf("the|its|their|all|these|those|this|that");
-const is = anyOf("is|are");
 
 /** "(as soon as dredging) ends", "(as soon as the rains are) over". */
 const turnsAt = (words: readonly Token[], at: number): boolean =>
-  momentWords.has(normAt(words, at)) || (isOver(normAt(words, at)) && is(normAt(words, at - 1)));
+  momentWords.has(normAt(words, at)) || (isOver(normAt(words, at)) && isPresentBe(normAt(words, at - 1)));
 
 /**
  * An event behind `cue`, the word before it: a phrase with a noun of happening ("its second session"), a clause that says

@@ -1,5 +1,5 @@
 import { anaphoricNouns, anaphoricPhrases, bodyNouns, headNouns, speaksFor } from "../../lexicon/agency-words.js";
-import { due, finiteBe, isAuxiliaryOrModal, presentBe } from "../../lexicon/auxiliaries.js";
+import { due, isAuxiliaryOrModal, isFiniteBe, presentBe } from "../../lexicon/auxiliaries.js";
 import { isPersonal, isPossessive, isThem } from "../../lexicon/small-words.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import { wordTable } from "../../lexicon/word-table.js";
@@ -74,13 +74,12 @@ export interface AnaphorMatch {
   readonly next: number;
 }
 
-const isOrWas = anyOf(finiteBe);
 const isSaid = anyOf("agreed|decided|resolved|noted|reiterated|stressed|emphasized|hoped|expected|estimated|forecast");
 
 /** "It was decided that prices will fall": nobody is meant. */
 const saysThat = (chunks: readonly Chunk[], at: number): boolean =>
   norm(chunks, at) === "it" &&
-  isOrWas(norm(chunks, at + 1)) &&
+  isFiniteBe(norm(chunks, at + 1)) &&
   isSaid(norm(chunks, at + 2)) &&
   norm(chunks, at + 3) === "that";
 

@@ -11,6 +11,7 @@ import {
   type Citation,
   isAnother,
   isSpokenOf,
+  longestSide,
   tellsOfIssuing,
 } from "./citation.js";
 import { headLines } from "./letterhead.js";
@@ -30,8 +31,9 @@ interface Candidate extends Announcement {
 function candidateAt(text: string, block: Block, reference: ReferenceMention): Candidate | null {
   const { number, kind } = reference.reference;
   if (number === null || (kind !== null ? !announcedKinds.has(kind) : suffixOf(number) === undefined)) return null;
-  const stop = text.lastIndexOf(". ", reference.start - 1);
-  const start = Math.max(block.start, stop < 0 || stop < block.start ? block.start : stop + 1);
+  const from = Math.max(block.start, reference.start - longestSide);
+  // No stop is at -1: the words then begin at `from`.
+  const start = from + text.slice(from, reference.start).lastIndexOf(". ") + 1;
   const before = text.slice(start, reference.start);
   const after = text.slice(reference.end, Math.min(reference.end + 200, block.end));
   return { ...announcedBy(text, block, reference, start), citation: { reference: reference.reference, before, after } };

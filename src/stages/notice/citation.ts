@@ -66,6 +66,9 @@ export interface Announcement {
   readonly sentenceEnd: number;
 }
 
+/** In characters, on each side of a document: a list of thousands of them may be one sentence. */
+export const longestSide = 600;
+
 /** A document named in a sentence that begins at `sentenceStart`. */
 export function announcedBy(
   text: string,
@@ -73,8 +76,9 @@ export function announcedBy(
   reference: ReferenceMention,
   sentenceStart: number,
 ): Announcement {
-  const end = text.indexOf(". ", reference.end);
-  return { reference, sentenceStart, sentenceEnd: end < 0 || end > block.end ? block.end : end };
+  const end = Math.min(block.end, reference.end + longestSide);
+  const stop = text.slice(reference.end, end).indexOf(". ");
+  return { reference, sentenceStart, sentenceEnd: stop < 0 ? end : reference.end + stop };
 }
 
 /** Where a document is named: the words of its sentence before it, and those after it. */
