@@ -9,6 +9,10 @@ const layer = (from, to, comment) => ({
   to: { path: `^src/(${to})` },
 });
 
+/** Folders in the order in which they build on each other: none reaches one that stands behind it. */
+const inOrder = (folders, comment) =>
+  folders.slice(0, -1).map((from, at) => layer(from, folders.slice(at + 1).join("|"), comment));
+
 const atRunTime = { dependencyTypesNot: ["type-only"] };
 
 /** A package that only some files may import. */
@@ -38,6 +42,28 @@ module.exports = {
       "lexicon/|grammar/|dictionary/|nlp/",
       "documents/|cli/|io/|register/|yaml/|stages/|pipeline|index",
       "Words come below.",
+    ),
+    ...inOrder(
+      [
+        "stages/scan/",
+        "stages/clauses/subjects/",
+        "stages/clauses/roles/",
+        "stages/clauses/openings/",
+        "stages/clauses/(?:predicates|times)/",
+        "stages/clauses/constructions/",
+        "stages/clauses/joined/",
+        "stages/context/",
+      ],
+      "A clause is read from its words up.",
+    ),
+    ...inOrder(
+      [
+        "stages/context/state/",
+        "stages/context/labels/",
+        "stages/context/(?:accept|actors|drafts)/",
+        "stages/context/headings/",
+      ],
+      "What stands above is known before it is used.",
     ),
     layer("stages/", "documents/|cli/|io/|register/|yaml/|pipeline|index", "A stage knows only words and types."),
     layer(

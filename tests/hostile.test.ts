@@ -6,7 +6,7 @@ import { builtInDictionary } from "../src/dictionary/builtin.js";
 import { assembleRegister } from "../src/register/assemble.js";
 import { parseRegister } from "../src/register/read.js";
 import { writeRegister } from "../src/register/write.js";
-import { mostCarried } from "../src/stages/context/carry.js";
+import { mostCarried } from "../src/stages/context/state/carry.js";
 import { extract } from "./support/read.js";
 
 /** In UTF-16 units; `npm run hostile` reads a megabyte of each. */

@@ -14,7 +14,7 @@ export interface ReasonEntry {
 const order = "The Ministry of Finance shall review the fees.\n";
 const date = "The Government Office has issued Notice No. 5/TB-VPCP dated June 1, 2025.\n";
 
-/** Why something is no directive. The code that finds each stands in `stages/blocks.ts` and `stages/context/`. */
+/** Why something is no directive. The code that finds each stands in `stages/blocks.ts` and `stages/context/accept/`. */
 export const reasons: Readonly<Record<ReasonName, ReasonEntry>> = {
   letterhead: {
     means: "it names the document and whose it is",

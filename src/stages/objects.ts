@@ -4,7 +4,7 @@ import { anyOf } from "../lexicon/word-set.js";
 import type { Chunk } from "../model/chunk.js";
 import type { Draft, ProductMention } from "../model/draft.js";
 import type { Product } from "../schema/register.js";
-import { isMark, norm } from "./clauses/scan.js";
+import { isMark, norm } from "./scan/scan.js";
 
 const advises = anyOf("advise|advising|advises");
 

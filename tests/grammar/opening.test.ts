@@ -13,7 +13,7 @@ import * as ownDocuments from "../../src/lexicon/own-documents.js";
 import * as periodWords from "../../src/lexicon/period-words.js";
 import { predicates } from "../../src/lexicon/rules/predicates.js";
 import * as timeWords from "../../src/lexicon/time-words.js";
-import { compileRules } from "../../src/stages/clauses/rule-table.js";
+import { compileRules } from "../../src/stages/scan/rule-table.js";
 import { chunksOf } from "../support/read.js";
 
 /** Every word of the tables of time, whatever their shape. */

@@ -12,7 +12,7 @@ import { predicates } from "../../src/lexicon/rules/predicates.js";
 import { roleFrames } from "../../src/lexicon/rules/role-frames.js";
 import type { Rule } from "../../src/lexicon/rules/rule.js";
 import { structures } from "../../src/lexicon/rules/structures.js";
-import { compileRules, matchFirst, type RuleTable } from "../../src/stages/clauses/rule-table.js";
+import { compileRules, matchFirst, type RuleTable } from "../../src/stages/scan/rule-table.js";
 import { chunksOf } from "../support/read.js";
 
 /**

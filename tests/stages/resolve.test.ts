@@ -3,7 +3,7 @@ import { indexDictionary } from "../../src/dictionary/agency-index.js";
 import { builtInDictionary } from "../../src/dictionary/builtin.js";
 import type { Subject } from "../../src/model/clause.js";
 import type { AgencyMention } from "../../src/model/mention.js";
-import { readAnaphor } from "../../src/stages/clauses/anaphor.js";
+import { readAnaphor } from "../../src/stages/clauses/subjects/anaphor.js";
 import { resolveAnaphor } from "../../src/stages/resolve.js";
 import { chunksOf, extract, mentionsIn } from "../support/read.js";
 import { type Summary, summaryOf } from "../support/rows.js";

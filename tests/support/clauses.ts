@@ -1,7 +1,7 @@
 import type { Chunk } from "../../src/model/chunk.js";
 import type { Span } from "../../src/model/span.js";
-import { partOf } from "../../src/stages/clauses/parse.js";
-import type { ClauseDraft, ParseContext, PartReading, Reader } from "../../src/stages/clauses/reading.js";
+import { partOf } from "../../src/stages/clauses/constructions/parse.js";
+import type { ClauseDraft, ParseContext, PartReading, Reader } from "../../src/stages/scan/reading.js";
 import { chunksOf } from "./read.js";
 
 /** Where a sentence stands, as far as a test says it: else a paragraph of its own, before any task. */

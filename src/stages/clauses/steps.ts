@@ -7,16 +7,16 @@ import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import { Form } from "../../model/token.js";
-import { type Fragment, readFragment, readKnownWork } from "./fragments.js";
-import { type KnownAction, worksIn } from "./known-work.js";
-import { isLabelled } from "./lead-in.js";
-import { parseClause } from "./parse.js";
-import { clausesOf, withEnd } from "./part-clauses.js";
-import { contentEnd, type Part } from "./parts.js";
-import { hasWord } from "./per-sentence.js";
-import { changedContext, type ParseContext } from "./reading.js";
-import { formsAt, isMark, norm, skipAdverbs } from "./scan.js";
-import { partsOf } from "./sentence-parts.js";
+import { contentEnd, type Part } from "../scan/parts.js";
+import { hasWord } from "../scan/per-sentence.js";
+import { changedContext, type ParseContext } from "../scan/reading.js";
+import { formsAt, isMark, norm, skipAdverbs } from "../scan/scan.js";
+import { parseClause } from "./constructions/parse.js";
+import { clausesOf, withEnd } from "./joined/part-clauses.js";
+import { partsOf } from "./joined/sentence-parts.js";
+import { isLabelled } from "./openings/lead-in.js";
+import { type Fragment, readFragment, readKnownWork } from "./times/fragments.js";
+import { type KnownAction, worksIn } from "./times/known-work.js";
 import { verbsOf } from "./verbs.js";
 
 /** A step of a sentence: a clause, or a deadline for what stands before. */

@@ -6,7 +6,7 @@ import { guessLemma, verbOf } from "../../lexicon/verb-table.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Chunk } from "../../model/chunk.js";
 import { Form } from "../../model/token.js";
-import { isCapital, isMark, norm, skipAdverbs, skipQuotes } from "./scan.js";
+import { isCapital, isMark, norm, skipAdverbs, skipQuotes } from "../scan/scan.js";
 
 const belongsToVerb = anyOf(
   `not|n't|neither|to|be|also|'s|never|longer|no|forbidden|absolutely|${due}|${presentBe}|${presentHave}`,

@@ -2,20 +2,20 @@ import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { Draft } from "../../model/draft.js";
 import type { TimeExpression } from "../../model/mention.js";
-import { deadlinesIn } from "../clauses/action-times.js";
-import { readBodies } from "../clauses/bodies.js";
-import type { BodiesMatch } from "../clauses/reading.js";
-import { norm } from "../clauses/scan.js";
-import { type Segment, splitAction } from "../clauses/segments.js";
+import { type Segment, splitAction } from "../clauses/joined/segments.js";
+import { readBodies } from "../clauses/subjects/bodies.js";
+import { deadlinesIn } from "../clauses/times/action-times.js";
 import { verbsOf } from "../clauses/verbs.js";
 import { stillToCome } from "../deadlines.js";
 import type { Resolution } from "../resolve.js";
-import type { Actors } from "./actors.js";
-import { carried } from "./carry.js";
-import { makeDraft } from "./draft.js";
-import type { ReadingContext } from "./inputs.js";
-import type { SentenceScope } from "./scope.js";
-import type { State } from "./state.js";
+import type { BodiesMatch } from "../scan/reading.js";
+import { norm } from "../scan/scan.js";
+import type { Actors } from "./actors/actors.js";
+import { makeDraft } from "./drafts/draft.js";
+import { carried } from "./state/carry.js";
+import type { ReadingContext } from "./state/inputs.js";
+import type { SentenceScope } from "./state/scope.js";
+import type { State } from "./state/state.js";
 
 /**
  * "…, the Ministry of Health before August 31": a stretch that only names a body and a time says whose turn it is then,

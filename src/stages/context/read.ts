@@ -5,18 +5,15 @@ import type { Block, Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Draft } from "../../model/draft.js";
 import type { Passed, ReasonName } from "../../model/reason.js";
-import { isMark } from "../clauses/scan.js";
+import { isMark } from "../scan/scan.js";
 import { readSentences } from "../sentences.js";
-import { dateList, dateSentence } from "./draft-list.js";
-import { standsOverText } from "./headings.js";
-import { homeForms } from "./home.js";
-import { readClosingLabels, readLabelSentence } from "./inline-labels.js";
-import type { ReadingContext } from "./inputs.js";
-import { isOrderAbove, isOtherLabel, labelOf } from "./labels.js";
-import { closeLists, underBodies } from "./lists.js";
-import { passedLine, unread } from "./passed-line.js";
-import { readHeading } from "./read-heading.js";
-import { readingOf } from "./readers.js";
+import { dateList, dateSentence } from "./drafts/draft-list.js";
+import { standsOverText } from "./headings/headings.js";
+import { homeForms } from "./headings/home.js";
+import { closeLists, underBodies } from "./headings/lists.js";
+import { readHeading } from "./headings/read-heading.js";
+import { readClosingLabels, readLabelSentence } from "./labels/inline-labels.js";
+import { isOrderAbove, isOtherLabel, labelOf } from "./labels/labels.js";
 import {
   isLabelLine,
   type LabelLine,
@@ -26,9 +23,12 @@ import {
   readLabelHeader,
   readLabelLines,
   withLabels,
-} from "./records.js";
+} from "./labels/records.js";
+import { passedLine, unread } from "./passed-line.js";
+import { readingOf } from "./readers.js";
 import { readSentence } from "./sentence.js";
-import { changed, initialState, isHeaded, withSubject } from "./state.js";
+import type { ReadingContext } from "./state/inputs.js";
+import { changed, initialState, isHeaded, withSubject } from "./state/state.js";
 import { readTaskRow } from "./task-row.js";
 import { namesDocument, wholeTask } from "./whole-task.js";
 

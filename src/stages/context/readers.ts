@@ -5,10 +5,10 @@ import type { Chunk } from "../../model/chunk.js";
 import { type AgencyMention, unlistedBody } from "../../model/mention.js";
 import { wordsOf } from "../../model/span.js";
 import { chunkSentence } from "../chunks.js";
-import { readBodies } from "../clauses/bodies.js";
-import { isMark, norm } from "../clauses/scan.js";
-import { opensActor } from "../clauses/told-anyone.js";
-import type { ReadingContext } from "./inputs.js";
+import { opensActor } from "../clauses/constructions/told-anyone.js";
+import { readBodies } from "../clauses/subjects/bodies.js";
+import { isMark, norm } from "../scan/scan.js";
+import type { ReadingContext } from "./state/inputs.js";
 
 /** What finding them needs. */
 type LetterContext = Omit<ReadingContext, "readers">;

@@ -7,20 +7,20 @@ import type { Draft } from "../../model/draft.js";
 import type { Reason, ReasonName } from "../../model/reason.js";
 import { Form } from "../../model/token.js";
 import { chunkSentence } from "../chunks.js";
-import type { Fragment } from "../clauses/fragments.js";
-import { readLeadIn } from "../clauses/lead-in.js";
-import type { ParseContext } from "../clauses/reading.js";
-import { formsAt, isMark, norm } from "../clauses/scan.js";
+import { readLeadIn } from "../clauses/openings/lead-in.js";
 import { readSteps } from "../clauses/steps.js";
-import { noteAddressees } from "./addressees.js";
-import { opensItem } from "./circumstances.js";
+import type { Fragment } from "../clauses/times/fragments.js";
+import type { ParseContext } from "../scan/reading.js";
+import { formsAt, isMark, norm } from "../scan/scan.js";
+import { opensItem } from "./accept/circumstances.js";
+import { noteAddressees } from "./actors/addressees.js";
+import { mentionsBetween, spokenOf } from "./actors/spoken.js";
 import { ClauseReader } from "./clause-reader.js";
-import type { ReadingContext } from "./inputs.js";
-import { isForAll } from "./lists.js";
+import { isForAll } from "./headings/lists.js";
+import { belowNumberedHeading, readSentenceHeading } from "./headings/sentence-headings.js";
 import { sayTimes } from "./pointing-back.js";
-import { belowNumberedHeading, readSentenceHeading } from "./sentence-headings.js";
-import { mentionsBetween, spokenOf } from "./spoken.js";
-import { changed, isInList, openList, type State, withKnown } from "./state.js";
+import type { ReadingContext } from "./state/inputs.js";
+import { changed, isInList, openList, type State, withKnown } from "./state/state.js";
 
 /** What stands around a sentence. */
 export interface Surroundings {

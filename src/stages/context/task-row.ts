@@ -6,10 +6,10 @@ import type { Span } from "../../model/span.js";
 import { chunkSentence } from "../chunks.js";
 import { readSentences } from "../sentences.js";
 import { linesOfCell } from "../tables/cells.js";
-import type { ReadingContext } from "./inputs.js";
+import { type ReadCells, readCells } from "./labels/task-cells.js";
 import { readSentence } from "./sentence.js";
-import { changed, isHeaded, type ListHeader, openList, type State } from "./state.js";
-import { type ReadCells, readCells } from "./task-cells.js";
+import type { ReadingContext } from "./state/inputs.js";
+import { changed, isHeaded, type ListHeader, openList, type State } from "./state/state.js";
 import { namesDocument, wholeTask } from "./whole-task.js";
 
 /** The mark of an item in a cell: "1.", "-", "a)". */

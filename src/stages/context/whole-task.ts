@@ -7,12 +7,12 @@ import type { Sentence } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
 import type { Clause } from "../../model/clause.js";
 import type { Draft } from "../../model/draft.js";
-import { contentEnd } from "../clauses/parts.js";
-import { norm } from "../clauses/scan.js";
 import { verbsOf } from "../clauses/verbs.js";
-import { makeDraft } from "./draft.js";
-import type { ReadingContext } from "./inputs.js";
-import { openList, type State } from "./state.js";
+import { contentEnd } from "../scan/parts.js";
+import { norm } from "../scan/scan.js";
+import { makeDraft } from "./drafts/draft.js";
+import type { ReadingContext } from "./state/inputs.js";
+import { openList, type State } from "./state/state.js";
 
 const opensTitle = anyOf(
   "on|of|for|regulating|amending|guiding|approving|detailing|elaborating|prescribing|stipulating|replacing|supplementing",

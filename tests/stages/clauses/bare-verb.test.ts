@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readBareVerb } from "../../../src/stages/clauses/bare-verb.js";
+import { readBareVerb } from "../../../src/stages/clauses/constructions/bare-verb.js";
 import { draftBy, type Place } from "../../support/clauses.js";
 
 const item: Place = { inList: true };

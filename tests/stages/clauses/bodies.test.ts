@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readBodies, separatorEnd } from "../../../src/stages/clauses/bodies.js";
+import { readBodies, separatorEnd } from "../../../src/stages/clauses/subjects/bodies.js";
 import { partIn, wordsBetween } from "../../support/clauses.js";
 
 describe("bodies of the dictionary and others", () => {

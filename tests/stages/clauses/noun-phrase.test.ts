@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isNameOfBody, isNumeral, nounPhrase } from "../../../src/stages/clauses/noun-phrase.js";
+import { isNameOfBody, isNumeral, nounPhrase } from "../../../src/stages/clauses/subjects/noun-phrase.js";
 import { partIn, wordsBetween } from "../../support/clauses.js";
 
 describe("a noun phrase that may name a body", () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { readSubjunctive } from "../../../src/stages/clauses/constructions/thing.js";
 import {
   findOrder,
   readOrder,
   readOrderBehindQuote,
   readOrderBesides,
   readTold,
-} from "../../../src/stages/clauses/orders.js";
-import type { ClauseDraft } from "../../../src/stages/clauses/reading.js";
-import { readSubjunctive } from "../../../src/stages/clauses/thing.js";
+} from "../../../src/stages/clauses/predicates/orders.js";
+import type { ClauseDraft } from "../../../src/stages/scan/reading.js";
 import { partIn, wordsBetween } from "../../support/clauses.js";
 
 describe("what stands behind those who are told", () => {

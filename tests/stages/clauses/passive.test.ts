@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isPassive, passiveDraft } from "../../../src/stages/clauses/passive.js";
+import { isPassive, passiveDraft } from "../../../src/stages/clauses/predicates/passive.js";
 import { partIn } from "../../support/clauses.js";
 
 describe("whether a passive stands behind a modal", () => {

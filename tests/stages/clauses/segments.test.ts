@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { splitAction } from "../../../src/stages/clauses/segments.js";
+import { splitAction } from "../../../src/stages/clauses/joined/segments.js";
 import { partIn, wordsBetween } from "../../support/clauses.js";
 import { anchor } from "../../support/read.js";
 

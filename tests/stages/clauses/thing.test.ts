@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readItemSubjunctive, readSubjunctive, readThing } from "../../../src/stages/clauses/thing.js";
+import { readItemSubjunctive, readSubjunctive, readThing } from "../../../src/stages/clauses/constructions/thing.js";
 import { draftBy } from "../../support/clauses.js";
 
 describe("a thing of which something is due", () => {
