@@ -38,7 +38,6 @@ function samplesOf(gold: GoldDocument, fresh: boolean): Sample[] {
   const { drafts } = readDrafts({
     text,
     index,
-    date: anchor,
     anchor,
     effective: effectiveDay(text, blocks),
     fromAbove: isFromAbove(head.number),

@@ -107,8 +107,7 @@ function readNotice(source: NoticeSource, options: ExtractOptions): ReadNotice {
   const index = indexOf(options.dictionary);
   const blocks = readBlocks(text);
   const head = readHead(text, blocks);
-  const date = head.date ?? head.articleDate;
-  const anchor = date ?? options.date ?? null;
+  const anchor = head.date ?? head.articleDate ?? options.date ?? null;
   const effective = effectiveDay(text, blocks);
   const strangers = wordsOfStrangers(text, blocks);
   const fromAbove = isFromAbove(head.number);
@@ -117,7 +116,6 @@ function readNotice(source: NoticeSource, options: ExtractOptions): ReadNotice {
   const read = readDrafts({
     text,
     index,
-    date: anchor,
     anchor,
     effective,
     fromAbove,

@@ -1,4 +1,4 @@
-import type { AgencyPhrase, ReferenceMention, TimeExpression } from "./mention.js";
+import type { AgencyMention, AgencyPhrase, ReferenceMention, TimeExpression } from "./mention.js";
 import type { Span } from "./span.js";
 import type { Token, VerbEntry } from "./token.js";
 
@@ -52,3 +52,11 @@ export const timeChunk = (time: TimeExpression): Chunk => chunk("time", "", time
 
 export const referenceChunk = (reference: ReferenceMention): Chunk =>
   chunk("reference", "", reference, null, null, null, null, reference);
+
+/** The bodies that chunks name, in the order of the words. */
+export const mentionsOf = (chunks: readonly Chunk[]): AgencyMention[] =>
+  chunks.flatMap((one) => (one.type === "agency" ? one.phrase.mentions : []));
+
+/** The time expressions among chunks, in the order of the words. */
+export const timesOf = (chunks: readonly Chunk[]): TimeExpression[] =>
+  chunks.flatMap((one) => (one.type === "time" ? [one.time] : []));

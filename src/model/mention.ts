@@ -43,6 +43,20 @@ export const isCommanding = ({ kind }: AgencyMention): boolean => kind === "gove
 export const sameBodies = (some: readonly AgencyMention[], others: readonly AgencyMention[]): boolean =>
   some.length === others.length && some.every(({ name }, at) => name === others[at]?.name);
 
+/** Each body once, and none of `except`: those of no dictionary are told apart by their words. */
+export function distinctBodies(
+  mentions: readonly AgencyMention[],
+  except: readonly AgencyMention[] = [],
+): AgencyMention[] {
+  const key = ({ agency, name }: AgencyMention): string => agency ?? name.toLowerCase();
+  const seen = new Set(except.map(key));
+  return mentions.filter((mention) => {
+    if (seen.has(key(mention))) return false;
+    seen.add(key(mention));
+    return true;
+  });
+}
+
 /** The mention with something of it changed. Written out, as a spread's copies each have a hidden class of their own in V8. */
 export const changedMention = (mention: AgencyMention, change: Partial<AgencyMention>): AgencyMention => ({
   agency: change.agency === undefined ? mention.agency : change.agency,

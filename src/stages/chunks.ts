@@ -24,9 +24,7 @@ const endsAtComma = anyOf("with|of|in|at|to|by|under|from|for|regarding|regards|
 export interface ChunkContext {
   readonly text: string;
   readonly index: AgencyIndex;
-  /** The notice's date: which bodies exist. */
-  readonly date: string | null;
-  /** What relative dates are counted from. */
+  /** What relative dates are counted from, and which bodies exist on. */
   readonly anchor: string | null;
   /** The day on which the notice takes effect, where it says another than its own. */
   readonly effective: string | null;
@@ -102,7 +100,7 @@ const tokenAfter = (tokens: readonly Token[], at: number, span: Span): number =>
  * reference, so it can be no deadline.
  */
 export function chunkSentence(sentence: Sentence, context: ChunkContext): ChunkedSentence {
-  const { text, index, date, anchor, effective } = context;
+  const { text, index, anchor, effective } = context;
   const tokens = tokenize(text, sentence.start, sentence.end);
   const references = findReferences(text, sentence.start, sentence.end).filter(
     ({ reference }) => reference.number !== null,
@@ -111,7 +109,7 @@ export function chunkSentence(sentence: Sentence, context: ChunkContext): Chunke
   // Those of the notice are not copied: a sentence would cost as much as all that stands above it.
   const introduced = new Map<string, readonly Introduced[]>();
   const known: ShortForms = { get: (form) => introduced.get(form) ?? context.introduced.get(form) };
-  const agencies: AgencyContext = { text, tokens, index, date, introduced: known };
+  const agencies: AgencyContext = { text, tokens, index, date: anchor, introduced: known };
   let reference = 0;
   // Of a list of bodies that runs into a document, every later part would be read to run into it too.
   let unreadTo = -1;

@@ -1,7 +1,7 @@
 import { indexDictionary } from "../../src/dictionary/agency-index.js";
 import { builtInDictionary } from "../../src/dictionary/builtin.js";
 import type { Block, Sentence } from "../../src/model/block.js";
-import type { Chunk } from "../../src/model/chunk.js";
+import { type Chunk, mentionsOf, timesOf } from "../../src/model/chunk.js";
 import type { Explanation } from "../../src/model/explanation.js";
 import type { AgencyMention, TimeExpression } from "../../src/model/mention.js";
 import { type Extraction, type ExtractOptions, explainNotice, extractNotice } from "../../src/pipeline.js";
@@ -27,13 +27,13 @@ const sentenceOf = (text: string): Sentence => ({ block: blockOf(text), start: 0
 
 /** A text as one sentence of a notice of `date`, cut into chunks. */
 export const chunksOf = (text: string, date: string | null = anchor): readonly Chunk[] =>
-  chunkSentence(sentenceOf(text), { text, index, date, anchor: date, effective: null, introduced: new Map() }).chunks;
+  chunkSentence(sentenceOf(text), { text, index, anchor: date, effective: null, introduced: new Map() }).chunks;
 
 export const timesIn = (text: string, date: string | null = anchor): readonly TimeExpression[] =>
-  chunksOf(text, date).flatMap((chunk) => (chunk.type === "time" ? [chunk.time] : []));
+  timesOf(chunksOf(text, date));
 
 export const mentionsIn = (text: string, date: string | null = anchor): readonly AgencyMention[] =>
-  chunksOf(text, date).flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : []));
+  mentionsOf(chunksOf(text, date));
 
 /** A notice read with the built-in dictionary. */
 export const extract = (

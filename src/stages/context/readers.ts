@@ -2,6 +2,7 @@ import type { ShortForms } from "../../grammar/agencies/context.js";
 import { anyOf } from "../../lexicon/word-set.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
+import { mentionsOf } from "../../model/chunk.js";
 import { type AgencyMention, unlistedBody } from "../../model/mention.js";
 import { wordsOf } from "../../model/span.js";
 import { chunkSentence } from "../chunks.js";
@@ -51,7 +52,7 @@ function readersIn(block: Block, from: number, reading: LetterContext): readonly
   const chunks = chunksOf(block, from, reading);
   const aside = chunks.findIndex((chunk) => isMark(chunk, "(", "-", "–"));
   const line = aside < 0 ? chunks : chunks.slice(0, aside);
-  const listed = line.flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : []));
+  const listed = mentionsOf(line);
   const commas = line.filter((chunk) => isMark(chunk, ",", ";")).length;
   if (commas > 1) return [];
   if (listed.length > 0) return listed;
@@ -96,11 +97,10 @@ function readersOf(reading: LetterContext): readonly AgencyMention[] {
  * sentence looks into it, and a spread's copies each have a hidden class of their own in V8.
  */
 export function readingOf(notice: Omit<LetterContext, "introduced">, introduced: ShortForms): ReadingContext {
-  const { text, index, date, anchor, effective, fromAbove, issuer, author, blocks, strangers } = notice;
+  const { text, index, anchor, effective, fromAbove, issuer, author, blocks, strangers } = notice;
   const reading = (readers: readonly AgencyMention[]): ReadingContext => ({
     text,
     index,
-    date,
     anchor,
     effective,
     fromAbove,

@@ -1,7 +1,7 @@
 import { bulletMarks } from "../../lexicon/list-marks.js";
 import type { Block, Sentence, TaskCells } from "../../model/block.js";
 import type { Draft } from "../../model/draft.js";
-import type { AgencyMention } from "../../model/mention.js";
+import { distinctBodies } from "../../model/mention.js";
 import type { Span } from "../../model/span.js";
 import { chunkSentence } from "../chunks.js";
 import { readSentences } from "../sentences.js";
@@ -64,25 +64,18 @@ function readItem(item: Block, before: State, reading: ReadingContext): Draft[] 
   return whole === null ? drafts : [whole];
 }
 
-const without = (mentions: readonly AgencyMention[], others: readonly AgencyMention[]): AgencyMention[] =>
-  mentions.filter(
-    (one) => !others.some(({ agency, name }) => (agency === null ? name === one.name : agency === one.agency)),
-  );
-
 /** A task with what its own line of the table says: that is its sentence, and nothing of it is carried over. */
 function withCells(draft: Draft, cells: ReadCells, sentence: Sentence): Draft {
   const isOwn = cells.lead.length > 0 && draft.leadInherited;
   const lead = isOwn ? cells.lead : draft.lead;
-  const partners = [...draft.partners, ...without(cells.partners, draft.partners)];
-  const supervisors = [...draft.supervisors, ...without(cells.supervisors, draft.supervisors)];
   return {
     ...draft,
     sentence,
     lead,
     leadInherited: draft.leadInherited && !isOwn,
     leadUnresolved: draft.leadUnresolved && !isOwn,
-    partners: without(partners, lead),
-    supervisors: without(supervisors, lead),
+    partners: distinctBodies([...draft.partners, ...cells.partners], lead),
+    supervisors: distinctBodies([...draft.supervisors, ...cells.supervisors], lead),
     ...(cells.times.length > 0 ? { times: cells.times, carried: null } : {}),
     ...(cells.product === null ? {} : { product: cells.product }),
   };

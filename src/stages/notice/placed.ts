@@ -1,6 +1,7 @@
 import type { AgencyIndex } from "../../dictionary/agency-index.js";
 import type { Block } from "../../model/block.js";
 import type { Chunk } from "../../model/chunk.js";
+import { mentionsOf } from "../../model/chunk.js";
 import type { AgencyMention } from "../../model/mention.js";
 import { chunkSentence } from "../chunks.js";
 import { readSentences } from "../sentences.js";
@@ -42,9 +43,8 @@ export function mentionsIn(
       const read = chunked.get(sentence.start);
       if (read === undefined && !wanted.words(text.slice(sentence.start, sentence.end))) continue;
       const chunks =
-        read ??
-        chunkSentence(sentence, { text, index, date, anchor: null, effective: null, introduced: new Map() }).chunks;
-      for (const mention of chunks.flatMap(mentionsOf).filter(wanted.mention)) {
+        read ?? chunkSentence(sentence, { text, index, anchor: date, effective: null, introduced: new Map() }).chunks;
+      for (const mention of mentionsOf(chunks).filter(wanted.mention)) {
         found.push({
           mention,
           before: text.slice(Math.max(sentence.start, mention.start - 90), mention.start),
@@ -55,5 +55,3 @@ export function mentionsIn(
   }
   return found;
 }
-
-const mentionsOf = (chunk: Chunk): readonly AgencyMention[] => (chunk.type === "agency" ? chunk.phrase.mentions : []);

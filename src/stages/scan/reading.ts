@@ -1,6 +1,7 @@
 import type { ClauseRule } from "../../lexicon/rules/clause-rule.js";
+import type { Adjuncts } from "../../model/adjuncts.js";
 import type { Chunk } from "../../model/chunk.js";
-import type { Clause, Evidence, RoleCue, Sense, Subject } from "../../model/clause.js";
+import type { Clause, Evidence, Sense, Subject } from "../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../model/mention.js";
 
 /** What holds for every part of a sentence, told by where it stands in its notice. */
@@ -63,11 +64,8 @@ export interface ClauseDraft {
   readonly sense?: Sense | null;
   readonly subject: Subject;
   readonly authority?: readonly AgencyMention[];
-  readonly partners?: readonly AgencyMention[];
-  readonly front?: readonly TimeExpression[];
+  readonly adjuncts?: Adjuncts;
   readonly term?: readonly TimeExpression[];
-  readonly supervisors?: readonly AgencyMention[];
-  readonly cues?: readonly RoleCue[];
   /** Where the action, or the role words before it, begin. */
   readonly action: number;
   /** The action begins here whatever role words follow: a thing's own clause. */

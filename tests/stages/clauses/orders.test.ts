@@ -57,7 +57,7 @@ describe("an order", () => {
 
   test("with a time between its commas", () => {
     const draft = orderOf("The Government requests localities, from now to December 31, 2025, to keep prices stable");
-    expect(draft?.front).toMatchObject([{ due: "2025-12-31" }]);
+    expect(draft?.adjuncts?.front).toMatchObject([{ due: "2025-12-31" }]);
   });
 
   test("that something be so", () => {

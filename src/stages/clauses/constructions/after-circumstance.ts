@@ -10,6 +10,7 @@ import {
 } from "../../../lexicon/clause-words.js";
 import { isIndefinite } from "../../../lexicon/small-words.js";
 import { anyOf } from "../../../lexicon/word-set.js";
+import { datedBy, joinAdjuncts } from "../../../model/adjuncts.js";
 import type { Chunk } from "../../../model/chunk.js";
 import type { Clause } from "../../../model/clause.js";
 import type { TimeExpression } from "../../../model/mention.js";
@@ -209,10 +210,7 @@ export function readAfterCircumstance(part: PartReading, lead: LeadIn, opener: P
     if (standing === "phrase") return null;
     const merged: LeadIn = {
       next: second.next,
-      front: [...lead.front, ...timesIn(chunks, from, end, opener), ...second.front],
-      partners: [...lead.partners, ...second.partners],
-      supervisors: [...lead.supervisors, ...second.supervisors],
-      cues: [...lead.cues, ...second.cues],
+      adjuncts: joinAdjuncts(joinAdjuncts(lead.adjuncts, datedBy(timesIn(chunks, from, end, opener))), second.adjuncts),
       newTopic: opener === "topic",
     };
     const clause = complete(ofIntroduced(draft, part, from, end), merged, part);

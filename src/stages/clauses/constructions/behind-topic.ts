@@ -1,4 +1,5 @@
 import { isAuxiliaryOrModal } from "../../../lexicon/auxiliaries.js";
+import { joinAdjuncts } from "../../../model/adjuncts.js";
 import type { Chunk } from "../../../model/chunk.js";
 import type { Clause } from "../../../model/clause.js";
 import { hasListed } from "../../../model/mention.js";
@@ -51,6 +52,6 @@ export function readBehindTopic(part: PartReading, lead: LeadIn): Clause | null 
   if (colon === null) return null;
   const second = readLeadIn(chunks, colon + 1, to, text);
   const draft = draftBehindTopic(part, second.next, readBodies(chunks, lead.next, to, text)?.next === colon);
-  const front = [...lead.front, ...second.front];
-  return draft === null ? null : complete(draft, { ...second, front, newTopic: true }, part);
+  const adjuncts = joinAdjuncts(lead.adjuncts, second.adjuncts);
+  return draft === null ? null : complete(draft, { ...second, adjuncts, newTopic: true }, part);
 }

@@ -1,5 +1,6 @@
 import { isNot } from "../../../lexicon/small-words.js";
 import { anyOf } from "../../../lexicon/word-set.js";
+import { joinAdjuncts, noAdjuncts } from "../../../model/adjuncts.js";
 import { hasListed, isProperName } from "../../../model/mention.js";
 import { Form } from "../../../model/token.js";
 import type { ClauseDraft, PartReading } from "../../scan/reading.js";
@@ -16,11 +17,12 @@ const evidence = "imperative";
 function readItem(part: PartReading, { subject, mentions, next }: NamedSubject, from: number): ClauseDraft | null {
   const item = part.itemFrom(from);
   if (item === null) return null;
-  const { cues, front, term, verbFrom: action } = item;
+  const { partners, cues, front, term, verbFrom: action } = item;
   // "Department of Works (with the Department of Finance): appraise the norms"
-  const partners = [...readBeside(part, next).mentions, ...item.partners];
-  const roles = { partners, cues, front, term, action };
-  if (item.supervised) return { rule, evidence, subject: item.subject, supervisors: mentions, ...roles };
+  const adjuncts = joinAdjuncts(readBeside(part, next).adjuncts, { ...noAdjuncts, partners, cues, front });
+  const roles = { adjuncts, term, action };
+  if (item.supervised)
+    return { rule, evidence, subject: item.subject, ...roles, adjuncts: { ...adjuncts, supervisors: mentions } };
   const isHeading = next === from - 1 && (hasListed(mentions) || mentions.some(isProperName));
   // "The Ministry of Education and Training: skills should be put into lessons"
   if (item.subject.kind === "thing" && isHeading) return { rule, evidence, subject, ...roles, action: item.actionFrom };

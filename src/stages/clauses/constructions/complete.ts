@@ -1,4 +1,5 @@
 import { anyOf } from "../../../lexicon/word-set.js";
+import { type Adjuncts, joinAdjuncts, noAdjuncts } from "../../../model/adjuncts.js";
 import type { Clause } from "../../../model/clause.js";
 import type { TimeExpression } from "../../../model/mention.js";
 import { Form } from "../../../model/token.js";
@@ -20,9 +21,11 @@ function endsInColon(draft: ClauseDraft, framed: Framed, { chunks, to }: PartRea
 }
 
 /** "At the meeting, the Prime Minister requested …", "On July 9, …": when somebody ordered it is not until when to do it. */
-function frontOf({ evidence, authority }: ClauseDraft, { front }: LeadIn): readonly TimeExpression[] {
-  if (evidence !== "ordered" || authority === undefined || authority.length === 0) return front;
-  return front.filter(({ bound, event, precision }) => !tellsWhen(bound) || (event === null && precision !== "day"));
+function withoutSaying({ evidence, authority }: ClauseDraft, { adjuncts }: LeadIn): Adjuncts {
+  if (evidence !== "ordered" || authority === undefined || authority.length === 0) return adjuncts;
+  const tellsTerm = ({ bound, event, precision }: TimeExpression): boolean =>
+    !tellsWhen(bound) || (event === null && precision !== "day");
+  return { ...adjuncts, front: adjuncts.front.filter(tellsTerm) };
 }
 
 /** The draft with its lead-in and role words read: a clause whose action runs to the end of the part. */
@@ -37,19 +40,20 @@ export function complete(draft: ClauseDraft, lead: LeadIn, part: PartReading): C
   // "preside over, and coordinate with A in, reviewing …; issue …": a gerund goes on in gerunds only.
   const isGerund = (formsAt(chunks, skipAdverbs(chunks, framed.action)) & Form.gerund) !== 0;
   const reach = framed.presides && !isGerund ? "infinitives" : "clause";
-  const early = [...lead.partners, ...(draft.partners ?? [])];
+  const early = joinAdjuncts(withoutSaying(draft, lead), draft.adjuncts ?? noAdjuncts);
+  const { partners, supervisors, cues, front } = joinAdjuncts(early, framed.adjuncts);
   return {
     rule: draft.rule,
     evidence: draft.evidence,
     sense: draft.sense ?? null,
     subject: directs ? { kind: "bodies", mentions: framed.supervised } : draft.subject,
     authority: draft.authority ?? [],
-    partners: [...early, ...framed.partners],
-    partnersReach: early.length > 0 ? "sentence" : reach,
-    supervisors: [...lead.supervisors, ...(draft.supervisors ?? []), ...overseers],
-    cues: [...lead.cues, ...(draft.cues ?? []), ...framed.cues],
+    partners,
+    partnersReach: early.partners.length > 0 ? "sentence" : reach,
+    supervisors: [...supervisors, ...overseers],
+    cues,
     supervised: directs && draft.subject.kind !== "bodies",
-    front: [...frontOf(draft, lead), ...(draft.front ?? []), ...framed.front],
+    front,
     term: draft.term ?? [],
     actionFrom,
     verbFrom: framed.action,

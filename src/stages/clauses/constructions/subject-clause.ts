@@ -103,16 +103,14 @@ function withMore(subject: Subject, more: readonly AgencyMention[]): Subject {
 
 /** The draft of a predicate: in the passive the subject is a patient, and belongs to the action. */
 export function fromPredicate(part: PartReading, found: PredicateMatch, subject: Subject, at: number): ClauseDraft {
-  const { match, action, partners, front, supervisors, cues, more } = found;
+  const { match, action, adjuncts, more } = found;
   const { name: rule, mood: evidence, sense = null } = match.rule;
   const isTold = evidence === "ordered" || evidence === "responsibility";
   if (!isTold && sense !== "forecast" && isPassive(part.chunks, action)) {
     const draft = passiveDraft(part, match.rule, at, action);
     // "Ministers shall be held responsible": of a body that something is done to, without an agent, the text goes on to speak.
     const isPatient = subject.kind === "bodies" && hasListed(subject.mentions) && draft.subject.kind === "thing";
-    return isPatient
-      ? { rule: draft.rule, evidence, subject, partners, cues, front, action }
-      : { ...draft, partners, cues, front };
+    return isPatient ? { rule: draft.rule, evidence, subject, adjuncts, action } : { ...draft, adjuncts };
   }
   // "have until June 30 to close": the time inside the predicate.
   const term = part.chunks
@@ -123,11 +121,8 @@ export function fromPredicate(part: PartReading, found: PredicateMatch, subject:
     evidence,
     sense,
     subject: withMore(subject, more),
-    partners,
-    front,
+    adjuncts,
     term,
-    supervisors,
-    cues,
     action,
   };
 }

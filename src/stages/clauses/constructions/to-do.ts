@@ -72,7 +72,7 @@ export const readToDo: Reader = (part, at) => {
     evidence: "obligation",
     sense: denied === null ? null : "ban",
     subject: named.subject,
-    partners: beside.mentions,
+    adjuncts: beside.adjuncts,
     action: denied ?? infinitive + 1,
   };
 };

@@ -95,7 +95,7 @@ export const readToldAnyone: Reader = (part, at) => {
     const predicate = findPredicate(chunks, here, to, true, text);
     const verb = predicate === null ? 0 : formsAt(chunks, skipAdverbs(chunks, predicate.action));
     if (predicate === null || (verb & (Form.base | Form.gerund)) === 0) return null;
-    const { partners, cues, front, action, match } = predicate;
+    const { adjuncts, action, match } = predicate;
     // "The summary is requested to be sent": of a thing, what is to be done to it.
     if (isPassive(chunks, predicate.action)) return passiveDraft(part, predicate.match.rule, at, predicate.action);
     const mentions = actorsBefore(chunks, at, here, text);
@@ -106,9 +106,7 @@ export const readToldAnyone: Reader = (part, at) => {
           evidence: "ordered",
           sense: match.rule.sense ?? null,
           subject: { kind: "bodies", mentions },
-          partners,
-          cues,
-          front,
+          adjuncts,
           action,
         };
   }

@@ -12,5 +12,5 @@ export function readToldTo(part: PartReading, named: NamedSubject): ClauseDraft 
   if (norm(chunks, at) !== "to" || isVerbFirst(named, text)) return null;
   const told = readTold(chunks, at, to);
   if (told === null || (told.action > at + 2 && !told.opensList)) return null;
-  return { rule: "told-to", evidence: "ordered", subject: named.subject, partners: beside.mentions, ...told };
+  return { rule: "told-to", evidence: "ordered", subject: named.subject, adjuncts: beside.adjuncts, ...told };
 }

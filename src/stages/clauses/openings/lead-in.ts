@@ -2,10 +2,8 @@ import { standAt } from "../../../grammar/stand-at.js";
 import { isAuxiliaryOrModal, isObliging } from "../../../lexicon/auxiliaries.js";
 import { isDocument, isPointing, linksGerund } from "../../../lexicon/clause-words.js";
 import { anyOf } from "../../../lexicon/word-set.js";
-import { append } from "../../../model/append.js";
+import { type Adjuncts, bodiesAs, datedBy, joinAdjuncts, noAdjuncts } from "../../../model/adjuncts.js";
 import type { Chunk } from "../../../model/chunk.js";
-import type { RoleCue } from "../../../model/clause.js";
-import type { AgencyMention, TimeExpression } from "../../../model/mention.js";
 import { Form } from "../../../model/token.js";
 import { grammar } from "../../scan/grammar.js";
 import type { ClauseDraft } from "../../scan/reading.js";
@@ -19,7 +17,7 @@ import {
   skipInlineMark,
   skipQuotes,
 } from "../../scan/scan.js";
-import { type CuedBodies, plainWith, readCued } from "../roles/cued.js";
+import { type CuedBodies, partnersOf, readCued, readWith } from "../roles/cued.js";
 import { readBodies } from "../subjects/bodies.js";
 import { skipConnective } from "./connective.js";
 import { skipDateline } from "./dateline.js";
@@ -31,10 +29,7 @@ const standsAsSubject = anyOf("the|it|he|she|they|his|her|all|each|every");
 export interface LeadIn {
   /** Index of the first chunk after it. */
   readonly next: number;
-  readonly front: readonly TimeExpression[];
-  readonly partners: readonly AgencyMention[];
-  readonly supervisors: readonly AgencyMention[];
-  readonly cues: readonly RoleCue[];
+  readonly adjuncts: Adjuncts;
   readonly newTopic: boolean;
 }
 
@@ -81,10 +76,7 @@ function skipDocument(chunks: readonly Chunk[], at: number): number {
 
 /** Everything up to the subject that links, dates or names partners; circumstances in prose are left to the caller. */
 export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, text: string): LeadIn {
-  const front: TimeExpression[] = [];
-  const partners: AgencyMention[] = [];
-  const supervisors: AgencyMention[] = [];
-  const cues: RoleCue[] = [];
+  let adjuncts = noAdjuncts;
   let at = skipLabel(chunks, skipDateline(chunks, skipInlineMark(chunks, skipQuotes(chunks, from)), text));
   for (let moved = true; moved && at < to; ) {
     const before = at;
@@ -102,40 +94,34 @@ export function readLeadIn(chunks: readonly Chunk[], from: number, to: number, t
         beginsVerb(chunks, at + 1) ||
         beginsBodies(chunks, at + 1, to, text))
     ) {
-      front.push(chunk.time);
+      adjuncts = joinAdjuncts(adjuncts, datedBy([chunk.time]));
       at = skipComma(chunks, at + 1);
       if (isMark(chunks[at], ":")) at++;
     }
     const withBodies = readPartnersBefore(chunks, at, to, text);
     if (withBodies !== null) {
-      append(partners, withBodies.mentions);
-      cues.push({ kind: "partners", name: withBodies.rule });
+      adjuncts = joinAdjuncts(adjuncts, partnersOf(withBodies));
       at = skipComma(chunks, withBodies.next);
     }
-    const opening =
-      norm(chunks, at) === "with" && chunks[at + 1]?.type === "agency" ? readBodies(chunks, at + 1, to, text) : null;
-    if (opening !== null && isMark(chunks[opening.next], ",")) {
-      append(partners, opening.mentions);
-      cues.push({ kind: "partners", name: plainWith });
-      at = opening.next + 1;
+    const opening = chunks[at + 1]?.type === "agency" ? readWith(chunks, at, to, text) : null;
+    if (opening !== null) {
+      adjuncts = joinAdjuncts(adjuncts, partnersOf(opening));
+      at = opening.next;
     }
     const under = readCued(grammar.supervisorCues, chunks, at, to, text);
     if (under !== null) {
-      append(supervisors, under.mentions);
-      cues.push({ kind: "supervisors", name: under.rule });
+      adjuncts = joinAdjuncts(adjuncts, bodiesAs("supervisors", under.mentions, under.rule));
       at = skipComma(chunks, under.next);
     }
     moved = at > before;
   }
-  return { next: at, front, partners, supervisors, cues, newTopic: false };
+  return { next: at, adjuncts, newTopic: false };
 }
 
 /** A draft with what was read before its subject: times, partners and the words that told them. */
 export const behindLeadIn = (draft: ClauseDraft, lead: LeadIn): ClauseDraft => ({
   ...draft,
-  front: [...lead.front, ...(draft.front ?? [])],
-  partners: [...lead.partners, ...(draft.partners ?? [])],
-  cues: [...lead.cues, ...(draft.cues ?? [])],
+  adjuncts: joinAdjuncts(lead.adjuncts, draft.adjuncts ?? noAdjuncts),
 });
 
 const beginsSubject = (chunk: Chunk | undefined): boolean =>

@@ -5,6 +5,7 @@ import { isDelegated, isDeterminer, isReporting, isRequestVerb, isSpeaker } from
 import type { ClauseRule } from "../../../lexicon/rules/clause-rule.js";
 import type { OrderRule } from "../../../lexicon/rules/orders.js";
 import { anyOf } from "../../../lexicon/word-set.js";
+import { datedBy, joinAdjuncts, noAdjuncts } from "../../../model/adjuncts.js";
 import type { Chunk } from "../../../model/chunk.js";
 import type { AgencyMention, TimeExpression } from "../../../model/mention.js";
 import { Form } from "../../../model/token.js";
@@ -12,7 +13,7 @@ import { grammar } from "../../scan/grammar.js";
 import { type ClauseDraft, noSubject, type PartReading, type Reader } from "../../scan/reading.js";
 import { matchFirst, type RuleMatch } from "../../scan/rule-table.js";
 import { formsAt, isMark, norm, skipAdverbs, skipComma } from "../../scan/scan.js";
-import { readCued } from "../roles/cued.js";
+import { partnersOf, readCued } from "../roles/cued.js";
 import { readBodies } from "../subjects/bodies.js";
 import { readNamedSubject, readTellable } from "../subjects/named-subject.js";
 
@@ -228,14 +229,12 @@ export function readOrder(
   const term = chunks[bodies.next];
   const isTerm = term?.type === "time" && !told.opensList && told.action === bodies.next + 2;
   const front = isTerm ? [term.time] : insertedTimes(chunks, bodies.next, told.action);
-  const draft: ClauseDraft = {
+  return {
     rule: rule.name,
     evidence: "ordered",
     subject: bodies.subject,
     authority,
-    front,
+    adjuncts: joinAdjuncts(inserted === null ? noAdjuncts : partnersOf(inserted), datedBy(front)),
     ...told,
   };
-  if (inserted === null) return draft;
-  return { ...draft, partners: inserted.mentions, cues: [{ kind: "partners", name: inserted.rule }] };
 }

@@ -3,15 +3,15 @@ import { isReporting, relates } from "../../../lexicon/clause-words.js";
 import type { PredicateRule } from "../../../lexicon/rules/predicates.js";
 import { isArticle, isPossessive } from "../../../lexicon/small-words.js";
 import { anyOf } from "../../../lexicon/word-set.js";
+import { type Adjuncts, datedBy, joinAdjuncts, noAdjuncts } from "../../../model/adjuncts.js";
 import { append } from "../../../model/append.js";
 import type { Chunk } from "../../../model/chunk.js";
-import type { RoleCue } from "../../../model/clause.js";
-import type { AgencyMention, TimeExpression } from "../../../model/mention.js";
+import type { AgencyMention } from "../../../model/mention.js";
 import { Form } from "../../../model/token.js";
 import { grammar } from "../../scan/grammar.js";
 import { matchFirst, type RuleMatch } from "../../scan/rule-table.js";
 import { formsAt, isMark, isNumberDot, markOf, norm, skipAdverbs } from "../../scan/scan.js";
-import { readCued } from "../roles/cued.js";
+import { readRole } from "../roles/cued.js";
 import { readBodies } from "../subjects/bodies.js";
 import { skipTitle } from "./behind-title.js";
 
@@ -27,10 +27,7 @@ export interface PredicateMatch {
   readonly match: RuleMatch<PredicateRule>;
   /** Where the role words or the action begin: adverbs, participle or gerund included. */
   readonly action: number;
-  readonly partners: readonly AgencyMention[];
-  readonly front: readonly TimeExpression[];
-  readonly supervisors: readonly AgencyMention[];
-  readonly cues: readonly RoleCue[];
+  readonly adjuncts: Adjuncts;
   /** Further bodies of the subject, joined by "and". */
   readonly more: readonly AgencyMention[];
 }
@@ -106,18 +103,15 @@ const longestInsertion = 55;
 
 /** What stands between a subject and its predicate. */
 interface Inserted {
-  readonly partners: AgencyMention[];
-  readonly front: TimeExpression[];
-  readonly supervisors: AgencyMention[];
-  readonly cues: RoleCue[];
+  adjuncts: Adjuncts;
   readonly more: AgencyMention[];
 }
 
 const predicateOf = (
   chunks: readonly Chunk[],
   match: RuleMatch<PredicateRule>,
-  { partners, front, supervisors, cues, more }: Inserted,
-): PredicateMatch => ({ match, action: actionOf(match, chunks), partners, front, supervisors, cues, more });
+  { adjuncts, more }: Inserted,
+): PredicateMatch => ({ match, action: actionOf(match, chunks), adjuncts, more });
 
 const setsOff = markOf(`, ( 's " -`);
 
@@ -128,21 +122,6 @@ function mayInsert(chunks: readonly Chunk[], from: number): boolean {
   if (opener === undefined || isReporting(norm(chunks, skipAdverbs(chunks, from)))) return false;
   if (setsOff(opener) || opensBehindSubject(opener.norm)) return true;
   return opener.type === "time" || formsAt(chunks, from) > 0;
-}
-
-/** Index after partners or overseers that a cue at `at` opens, which are taken in; `at` where none stand. */
-function readCuedInto(inserted: Inserted, chunks: readonly Chunk[], at: number, to: number, text: string): number {
-  const partners = readCued(grammar.partnerCues, chunks, at, to, text);
-  if (partners !== null) {
-    append(inserted.partners, partners.mentions);
-    inserted.cues.push({ kind: "partners", name: partners.rule });
-    return partners.next;
-  }
-  const overseers = readCued(grammar.supervisorCues, chunks, at, to, text);
-  if (overseers === null) return at;
-  append(inserted.supervisors, overseers.mentions);
-  inserted.cues.push({ kind: "supervisors", name: overseers.rule });
-  return overseers.next;
 }
 
 /** Whether the words before `at` have closed what was inserted, so that any predicate may follow; else only a strong one may. */
@@ -172,7 +151,7 @@ export function findPredicate(
   plural: boolean,
   text: string,
 ): PredicateMatch | null {
-  const inserted: Inserted = { partners: [], front: [], supervisors: [], cues: [], more: [] };
+  const inserted: Inserted = { adjuncts: noAdjuncts, more: [] };
   const direct = directPredicate(chunks, from, to, plural);
   if (direct !== null) return predicateOf(chunks, direct, inserted);
   if (!mayInsert(chunks, from)) return null;
@@ -182,14 +161,16 @@ export function findPredicate(
   for (let at = from; at < to && at - from < longestInsertion; at++) {
     const chunk = chunks[at] as Chunk;
     if (isMark(chunk, ":", ".") && !isNumberDot(chunks, at)) return null;
-    const behindCue = readCuedInto(inserted, chunks, at, to, text);
-    if (behindCue > at) {
+    const role = readRole(chunks, at, to, text);
+    if (role !== null) {
+      inserted.adjuncts = joinAdjuncts(inserted.adjuncts, role.adjuncts);
       // "The Ministry together with the Academy studies": nothing else has been inserted.
-      behindPartners = at === from ? behindCue : -1;
-      at = behindCue - 1;
+      behindPartners = at === from ? role.next : -1;
+      at = role.next - 1;
       continue;
     }
-    if (chunk.type === "time" && !chunk.time.bare && isMark(chunks[at - 1], ",")) inserted.front.push(chunk.time);
+    if (chunk.type === "time" && !chunk.time.bare && isMark(chunks[at - 1], ","))
+      inserted.adjuncts = joinAdjuncts(inserted.adjuncts, datedBy([chunk.time]));
     const joined = behindInsertion(chunks, from, at, to, text);
     if (joined !== null) {
       append(inserted.more, joined.bodies.mentions);

@@ -1,9 +1,8 @@
 import type { RoleFrame } from "../../../lexicon/rules/role-frames.js";
 import { anyOf } from "../../../lexicon/word-set.js";
-import { append } from "../../../model/append.js";
-import type { Chunk } from "../../../model/chunk.js";
-import type { RoleCue } from "../../../model/clause.js";
-import { type AgencyMention, type TimeExpression, unlistedBody } from "../../../model/mention.js";
+import { type Adjuncts, bodiesAs, datedBy, joinAdjuncts, noAdjuncts } from "../../../model/adjuncts.js";
+import { type Chunk, timesOf } from "../../../model/chunk.js";
+import { type AgencyMention, unlistedBody } from "../../../model/mention.js";
 import { Form } from "../../../model/token.js";
 import { grammar } from "../../scan/grammar.js";
 import type { BodiesMatch } from "../../scan/reading.js";
@@ -11,17 +10,15 @@ import { matchFirst, type RuleMatch } from "../../scan/rule-table.js";
 import { formsAt, isCapital, isMark, norm, skipAdverbs } from "../../scan/scan.js";
 import { readBodies } from "../subjects/bodies.js";
 import { opensObject } from "../subjects/noun-phrase.js";
-import { readCued } from "./cued.js";
+import { partnersOf, readCued, readWith } from "./cued.js";
 import { readParties } from "./parties.js";
-import { readCoordinating, readInsertion, readLink, readWith, verbAfter } from "./role-links.js";
+import { readCoordinating, readInsertion, readLink, verbAfter } from "./role-links.js";
 
 /** Where an action begins once the words that only give roles are read. */
 export interface Framed {
   readonly action: number;
-  readonly partners: readonly AgencyMention[];
+  readonly adjuncts: Adjuncts;
   readonly supervised: readonly AgencyMention[];
-  readonly cues: readonly RoleCue[];
-  readonly front: readonly TimeExpression[];
   /** Nothing follows but a colon. */
   readonly opensList: boolean;
   /** The frame that leads the sentence says who presides: its partners hold for the parts that follow. */
@@ -87,10 +84,8 @@ const isNoWork = anyOf("know|see|hear|understand|have");
 /** What one of the role words adds, and where the next of them, or the action, begins. */
 interface Step {
   readonly next: number;
-  readonly partners?: readonly AgencyMention[];
+  readonly adjuncts?: Adjuncts;
   readonly supervised?: readonly AgencyMention[];
-  readonly cues?: readonly RoleCue[];
-  readonly front?: readonly TimeExpression[];
   readonly opensList?: boolean;
   readonly presides?: boolean;
 }
@@ -99,7 +94,7 @@ interface Step {
 function readTime(chunks: readonly Chunk[], at: number): Step | null {
   const chunk = chunks[at];
   const isLimit = chunk?.type === "time" && !chunk.time.bare && chunk.time.repeat === null;
-  return isLimit ? { next: at + 1, front: [chunk.time] } : null;
+  return isLimit ? { next: at + 1, adjuncts: datedBy([chunk.time]) } : null;
 }
 
 function readInserted(chunks: readonly Chunk[], at: number, to: number, text: string): Step | null {
@@ -119,7 +114,7 @@ function readPartners(chunks: readonly Chunk[], frame: RuleMatch<RoleFrame>, to:
   if (bodies === null || link === null) return null;
   return {
     next: link.next,
-    partners: [...bodies.mentions, ...link.extra],
+    adjuncts: { ...noAdjuncts, partners: [...bodies.mentions, ...link.extra] },
     opensList: link.opensList,
     presides: frame.rule.presides === true,
   };
@@ -143,15 +138,12 @@ function readLead(chunks: readonly Chunk[], { end }: RuleMatch<RoleFrame>, to: n
     readCoordinating(chunks, after, to, text);
   const link = cued === null ? null : readLink(chunks, cued.next, to);
   if (cued !== null && link !== null) {
-    const cues: RoleCue[] = [{ kind: "partners", name: cued.rule }];
-    const partners = [...cued.mentions, ...link.extra];
-    return { next: link.next, partners, cues, opensList: link.opensList, presides: true };
+    const adjuncts = bodiesAs("partners", [...cued.mentions, ...link.extra], cued.rule);
+    return { next: link.next, adjuncts, opensList: link.opensList, presides: true };
   }
   // "preside, together with A determine the source": no comma parts the partners from the action.
-  if (cued !== null && isMark(chunks[after - 1], ",") && opensAction(chunks, cued.next)) {
-    const cues: RoleCue[] = [{ kind: "partners", name: cued.rule }];
-    return { next: cued.next, partners: cued.mentions, cues, presides: true };
-  }
+  if (cued !== null && isMark(chunks[after - 1], ",") && opensAction(chunks, cued.next))
+    return { next: cued.next, adjuncts: partnersOf(cued), presides: true };
   // "serves as the focal point and sends the report"
   if (norm(chunks, end) === "and" && opensAction(chunks, end + 1)) return { next: end + 1, presides: true };
   if (norm(chunks, end) === "to" && verbAfter(chunks, end + 1, Form.base)) return { next: end + 1 };
@@ -169,11 +161,10 @@ function readFrame(chunks: readonly Chunk[], at: number, to: number, text: strin
         ? readPartners(chunks, frame, to, text)
         : readLead(chunks, frame, to, text);
   if (step === null) return null;
-  const recurring = chunks
-    .slice(at, frame.end)
-    .flatMap((chunk) => (chunk.type === "time" && chunk.time.repeat !== null ? [chunk.time] : []));
-  const cue: RoleCue = { kind: "role-frame", name: frame.rule.name };
-  return { ...step, cues: [cue, ...(step.cues ?? [])], front: [...(step.front ?? []), ...recurring] };
+  const recurring = timesOf(chunks.slice(at, frame.end)).filter(({ repeat }) => repeat !== null);
+  const told: Adjuncts = { ...noAdjuncts, cues: [{ kind: "role-frame", name: frame.rule.name }] };
+  const inside = joinAdjuncts(told, step.adjuncts ?? noAdjuncts);
+  return { ...step, adjuncts: joinAdjuncts(inside, datedBy(recurring)) };
 }
 
 /** No clause has more role words in a row. */
@@ -185,9 +176,7 @@ const mostFrames = 5;
  * other.
  */
 export function readFrames(chunks: readonly Chunk[], from: number, to: number, text: string): Framed {
-  const partners: AgencyMention[] = [];
-  const front: TimeExpression[] = [];
-  const cues: RoleCue[] = [];
+  let adjuncts = noAdjuncts;
   let supervised: readonly AgencyMention[] = [];
   let action = from;
   let opensList = false;
@@ -196,13 +185,11 @@ export function readFrames(chunks: readonly Chunk[], from: number, to: number, t
     const step =
       readTime(chunks, action) ?? readInserted(chunks, action, to, text) ?? readFrame(chunks, action, to, text);
     if (step === null) break;
-    append(partners, step.partners ?? []);
-    append(front, step.front ?? []);
-    append(cues, step.cues ?? []);
+    adjuncts = joinAdjuncts(adjuncts, step.adjuncts ?? noAdjuncts);
     supervised = step.supervised ?? supervised;
     opensList = step.opensList ?? false;
     presides ||= step.presides ?? false;
     action = step.next;
   }
-  return { action, partners, supervised, cues, front, opensList, presides };
+  return { action, adjuncts, supervised, opensList, presides };
 }

@@ -4,15 +4,14 @@ import { coordinates } from "../../../lexicon/joint-work.js";
 import { nominalVerbs } from "../../../lexicon/nominal-verbs.js";
 import { isNot } from "../../../lexicon/small-words.js";
 import { anyOf } from "../../../lexicon/word-set.js";
+import { datedBy } from "../../../model/adjuncts.js";
 import { append } from "../../../model/append.js";
 import type { Chunk } from "../../../model/chunk.js";
-import type { RoleCue } from "../../../model/clause.js";
 import type { AgencyMention, TimeExpression } from "../../../model/mention.js";
 import { Form } from "../../../model/token.js";
-import { grammar } from "../../scan/grammar.js";
-import { formsAt, isMark, norm, skipAdverbs } from "../../scan/scan.js";
+import { formsAt, isMark, norm, skipAdverbs, skipComma } from "../../scan/scan.js";
 import { readBodies } from "../subjects/bodies.js";
-import { type CuedBodies, plainWith, readCued } from "./cued.js";
+import { type AdjunctsMatch, type CuedBodies, partnersOf, plainWith, readRole, readWith } from "./cued.js";
 
 const linksVerb = anyOf("in|to|on|for");
 
@@ -66,43 +65,26 @@ export function readLink(chunks: readonly Chunk[], from: number, to: number): Li
 
 const isLinkWord = (chunks: readonly Chunk[], at: number): boolean => linksVerb(norm(chunks, at));
 
-interface Insertion {
-  readonly next: number;
-  readonly partners: readonly AgencyMention[];
-  readonly cues: readonly RoleCue[];
-  readonly front: readonly TimeExpression[];
+interface Insertion extends AdjunctsMatch {
   readonly opensList: boolean;
 }
 
-/** ", within the scope of its functions, ": index after an insertion before the action, with the partners and dates in it. */
+/** ", within the scope of its functions, ": index after an insertion before the action, with the bodies and dates in it. */
 export function readInsertion(chunks: readonly Chunk[], at: number, to: number, text: string): Insertion | null {
   const start = isMark(chunks[at], ",") ? at + 1 : at;
-  const cued = readCued(grammar.partnerCues, chunks, start, to, text);
-  if (cued !== null && (start > at || isMark(chunks[cued.next], ","))) {
-    return {
-      next: isMark(chunks[cued.next], ",") ? cued.next + 1 : cued.next,
-      partners: cued.mentions,
-      cues: [{ kind: "partners", name: cued.rule }],
-      front: [],
-      opensList: false,
-    };
-  }
+  const role = readRole(chunks, start, to, text);
+  if (role !== null && (start > at || isMark(chunks[role.next], ",")))
+    return { adjuncts: role.adjuncts, next: skipComma(chunks, role.next), opensList: false };
   if (start === at) return null;
-  const withBodies =
-    norm(chunks, start) === "with" && chunks[start + 1]?.type === "agency"
-      ? readBodies(chunks, start + 1, to, text)
-      : null;
-  if (withBodies !== null && isMark(chunks[withBodies.next], ",")) {
-    const cues: RoleCue[] = [{ kind: "partners", name: plainWith }];
-    return { next: withBodies.next + 1, partners: withBodies.mentions, cues, front: [], opensList: false };
-  }
+  const named = chunks[start + 1]?.type === "agency" ? readWith(chunks, start, to, text) : null;
+  if (named !== null) return { adjuncts: partnersOf(named), next: named.next, opensList: false };
   const front: TimeExpression[] = [];
   for (let here = start; here < to && here - start < 25; here++) {
     const chunk = chunks[here];
     if (isMark(chunk, ";")) return null;
     // "shall, in the fourth quarter of 2026: submit …"
     if (isMark(chunk, ":"))
-      return front.length > 0 ? { next: here + 1, partners: [], cues: [], front, opensList: true } : null;
+      return front.length > 0 ? { adjuncts: datedBy(front), next: here + 1, opensList: true } : null;
     if (chunk?.type === "time" && !chunk.time.bare) front.push(chunk.time);
     if (isMark(chunk, ",") && here > start) {
       const adverbs = skipAdverbs(chunks, here + 1);
@@ -112,7 +94,7 @@ export function readInsertion(chunks: readonly Chunk[], at: number, to: number, 
         (formsAt(chunks, after) & (Form.base | Form.thirdPerson | Form.gerund)) !== 0 ||
         norm(chunks, after) === "to"
       ) {
-        return { next: here + 1, partners: [], cues: [], front, opensList: false };
+        return { adjuncts: datedBy(front), next: here + 1, opensList: false };
       }
     }
   }
@@ -127,12 +109,4 @@ export function readCoordinating(chunks: readonly Chunk[], at: number, to: numbe
   const verb = isDueModal(norm(chunks, bodies.next)) ? bodies.next + 1 : bodies.next;
   if (!coordinates(norm(chunks, verb))) return null;
   return isMark(chunks[verb + 1], ",") ? { ...bodies, next: verb + 1, rule: plainWith } : null;
-}
-
-/** "take the lead, with A and B, in inspecting" */
-export function readWith(chunks: readonly Chunk[], at: number, to: number, text: string): CuedBodies | null {
-  const bodies = norm(chunks, at) === "with" ? readBodies(chunks, at + 1, to, text) : null;
-  return bodies !== null && isMark(chunks[bodies.next], ",")
-    ? { ...bodies, next: bodies.next + 1, rule: plainWith }
-    : null;
 }

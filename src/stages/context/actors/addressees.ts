@@ -2,6 +2,7 @@ import { due, finiteBe, isPresentBe, presentHave } from "../../../lexicon/auxili
 import { isDocument } from "../../../lexicon/clause-words.js";
 import { anyOf } from "../../../lexicon/word-set.js";
 import type { Chunk } from "../../../model/chunk.js";
+import { mentionsOf } from "../../../model/chunk.js";
 import type { AgencyMention } from "../../../model/mention.js";
 import { hasWord, perSentence } from "../../scan/per-sentence.js";
 import { isMark, norm } from "../../scan/scan.js";
@@ -56,7 +57,7 @@ function addresseesOf(chunks: readonly Chunk[], state: State): readonly AgencyMe
   const inList = state.addressing && !chunks.some((chunk) => isFiniteVerb(chunk.norm));
   const opens = mayAddress(chunks) ? chunks.findIndex((_, at) => opensAt(chunks, at)) : -1;
   if (opens < 0 && !inList) return null;
-  return chunks.slice(Math.max(0, opens)).flatMap((chunk) => (chunk.type === "agency" ? chunk.phrase.mentions : []));
+  return mentionsOf(chunks.slice(Math.max(0, opens)));
 }
 
 /** The state with the addressees that the sentence names, as many as are handed on; `addressing` while a list of them is open. */

@@ -2,7 +2,7 @@ import type { Sentence } from "../../../model/block.js";
 import type { Chunk } from "../../../model/chunk.js";
 import type { Clause, RoleCue } from "../../../model/clause.js";
 import type { CarriedTimes, Draft } from "../../../model/draft.js";
-import type { AgencyMention, TimeExpression, TimeForm } from "../../../model/mention.js";
+import { type AgencyMention, distinctBodies, type TimeExpression, type TimeForm } from "../../../model/mention.js";
 import type { Span } from "../../../model/span.js";
 import type { Segment } from "../../clauses/joined/segments.js";
 import type { Resolution } from "../../resolve.js";
@@ -26,17 +26,6 @@ interface DraftParts {
   readonly list: readonly TimeExpression[];
   readonly heading: readonly TimeExpression[];
   readonly text: string;
-}
-
-/** Each body once, and none that leads already. */
-function distinct(mentions: readonly AgencyMention[], except: readonly AgencyMention[]): AgencyMention[] {
-  const key = (mention: AgencyMention): string => mention.agency ?? mention.name.toLowerCase();
-  const seen = new Set(except.map(key));
-  return mentions.filter((mention) => {
-    if (seen.has(key(mention))) return false;
-    seen.add(key(mention));
-    return true;
-  });
 }
 
 /** Which times hold for the action: its own, else those before it, else those of its list or heading. */
@@ -95,8 +84,8 @@ export function makeDraft(parts: DraftParts): Draft {
   const { times, carried } = timesFor(parts);
   const inside = partnersInside(chunks, segment, verbs, text);
   const insideCues = inside.map(({ rule }): RoleCue => ({ kind: "partners", name: rule }));
-  const lead = distinct(resolution.mentions, []);
-  const supervisors = distinct(parts.supervisors, lead);
+  const lead = distinctBodies(resolution.mentions);
+  const supervisors = distinctBodies(parts.supervisors, lead);
   return {
     clause,
     sentence,
@@ -108,7 +97,7 @@ export function makeDraft(parts: DraftParts): Draft {
     lead,
     leadInherited: resolution.inherited && lead.length > 0,
     leadUnresolved: resolution.unresolved,
-    partners: distinct([...parts.partners, ...inside.flatMap(({ mentions }) => mentions)], lead),
+    partners: distinctBodies([...parts.partners, ...inside.flatMap(({ mentions }) => mentions)], lead),
     supervisors,
     authority: parts.authority,
     times,

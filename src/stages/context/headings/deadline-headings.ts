@@ -4,6 +4,7 @@ import { isLimit } from "../../../lexicon/time-words.js";
 import { anyOf } from "../../../lexicon/word-set.js";
 import type { Block, Sentence } from "../../../model/block.js";
 import type { Chunk } from "../../../model/chunk.js";
+import { timesOf } from "../../../model/chunk.js";
 import type { TimeExpression } from "../../../model/mention.js";
 import { readFragment } from "../../clauses/times/fragments.js";
 import { isMark, markOf, norm } from "../../scan/scan.js";
@@ -33,7 +34,7 @@ function readClosingBracket(chunks: readonly Chunk[], end: number): readonly Tim
   const open = chunks.findLastIndex((chunk, at) => at < end && isMark(chunk, "("));
   if (open <= 0) return [];
   const inside = chunks.slice(open + 1, end - 1);
-  const times = inside.flatMap((chunk) => (chunk.type === "time" ? [chunk.time] : []));
+  const times = timesOf(inside);
   // "Phase 3 - Handover (December 2025)": of a phase any time is its term.
   if (headingCues.term.test(norm(chunks, 0)) && times.length === inside.length) return times;
   const fragment = readFragment(chunks, open + 1, end - 1, () => []);

@@ -66,10 +66,18 @@ export function homeForms({
   text,
   blocks,
   index,
-  date,
+  anchor,
 }: Omit<ReadingContext, "introduced" | "readers">): Map<string, readonly Introduced[]> {
   const titles = blocks
     .filter(({ kind }) => kind === "title")
-    .map(({ start, end }): AgencyContext => ({ text, tokens: tokenize(text, start, end), index, date, ...titleOnly }));
+    .map(
+      ({ start, end }): AgencyContext => ({
+        text,
+        tokens: tokenize(text, start, end),
+        index,
+        date: anchor,
+        ...titleOnly,
+      }),
+    );
   return new Map([...standing(index), ...onlyOne(titles.flatMap(placesIn)), ...onlyOne(titles.flatMap(companiesIn))]);
 }

@@ -2,8 +2,9 @@ import type { TaskLabel } from "../../../lexicon/headings.js";
 import { append } from "../../../model/append.js";
 import type { Block, Sentence } from "../../../model/block.js";
 import type { Chunk } from "../../../model/chunk.js";
+import { timesOf } from "../../../model/chunk.js";
 import type { Draft } from "../../../model/draft.js";
-import type { AgencyMention, TimeExpression } from "../../../model/mention.js";
+import { type AgencyMention, distinctBodies, type TimeExpression } from "../../../model/mention.js";
 import { chunkSentence } from "../../chunks.js";
 import { readCued } from "../../clauses/roles/cued.js";
 import { readBodies } from "../../clauses/subjects/bodies.js";
@@ -94,7 +95,7 @@ function timesBehind(value: readonly Chunk[], text: string): readonly TimeExpres
   const [first, last] = [value[0], value.at(-1)];
   if (first === undefined || last === undefined) return [];
   const short = readShortTime(text, { start: first.start, end: last.end });
-  return short === null ? value.flatMap((chunk) => (chunk.type === "time" ? [asLimit(chunk.time)] : [])) : [short];
+  return short === null ? timesOf(value).map(asLimit) : [short];
 }
 
 /** What a line, a sentence or a part of one says behind a label; null where it begins with none. */
@@ -138,9 +139,16 @@ function withLabel(draft: Draft, { label, bodies, partners, times }: LabelLine):
     return { ...draft, times: all, carried: { from: "label", rule: null, times } };
   }
   if (bodies.length === 0) return draft;
-  if (label === "partners") return { ...draft, partners: bodies };
-  const lead = { ...draft, lead: bodies, leadInherited: true };
-  return partners.length === 0 ? lead : { ...lead, partners };
+  if (label === "partners") return { ...draft, partners: distinctBodies(bodies, draft.lead) };
+  const lead = distinctBodies(bodies);
+  const beside = distinctBodies(partners.length === 0 ? draft.partners : partners, lead);
+  return {
+    ...draft,
+    lead,
+    leadInherited: true,
+    partners: beside,
+    supervisors: distinctBodies(draft.supervisors, lead),
+  };
 }
 
 /** "from the 2027-2028 school year" does not say by when. */

@@ -2,6 +2,7 @@ import { normalizeWord } from "../../../grammar/spelled-word.js";
 import { productNouns } from "../../../lexicon/products.js";
 import type { Block, TaskCells } from "../../../model/block.js";
 import type { Chunk } from "../../../model/chunk.js";
+import { timesOf } from "../../../model/chunk.js";
 import type { ProductMention } from "../../../model/draft.js";
 import { type AgencyMention, type TimeExpression, unlistedBody } from "../../../model/mention.js";
 import type { Span } from "../../../model/span.js";
@@ -80,12 +81,12 @@ const unreadTime = (cell: Span, times: readonly TimeExpression[]): TimeExpressio
   unresolved: true,
 });
 
-function timesOf(cell: Span | null, chunksOf: Chunker, text: string): TimeExpression[] {
+function deadlinesOf(cell: Span | null, chunksOf: Chunker, text: string): TimeExpression[] {
   if (cell === null) return [];
   const short = readShortTime(text, cell);
   if (short !== null) return [short];
   const chunks = chunksOf(cell);
-  const times = chunks.flatMap((chunk) => (chunk.type === "time" ? [asLimit(chunk.time)] : []));
+  const times = timesOf(chunks).map(asLimit);
   const isWhole = chunks.every(
     (chunk) => chunk.type === "time" || (chunk.type === "mark" && !isMark(chunk, "/")) || besideTime.test(chunk.norm),
   );
@@ -112,7 +113,7 @@ export function readCells(cells: TaskCells, block: Block, reading: ReadingContex
     lead,
     partners: [...partners, ...allOf(bodiesOf(cells.partners, chunksOf, text))],
     supervisors: allOf(bodiesOf(cells.supervising, chunksOf, text)),
-    times: timesOf(cells.deadline, chunksOf, text),
+    times: deadlinesOf(cells.deadline, chunksOf, text),
     product: productOf(cells.product, text),
   };
 }

@@ -8,9 +8,7 @@ import type { Span } from "../../../model/span.js";
 export interface ReadingContext {
   readonly text: string;
   readonly index: AgencyIndex;
-  /** The notice's own date, by which bodies are told apart. */
-  readonly date: string | null;
-  /** What relative dates are counted from. */
+  /** The notice's date, else the article's, else what the user gives: relative dates are counted from it, and it tells which bodies exist. */
   readonly anchor: string | null;
   /** The day on which the notice takes effect, where it says another than its own. */
   readonly effective: string | null;
